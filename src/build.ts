@@ -1,0 +1,55 @@
+/**
+ * `npm run build`: reads the content, renders the site, indexes it for search, and puts the whole in place of the last one.
+ * Nothing is written over a good site until the new one is complete. Exit code 1 when the content has errors.
+ */
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { basePath, outFolder } from './environment.ts'
+import { ContentError, knowledge } from './knowledge.ts'
+import { writeSearchIndex } from './search/write-search-index.ts'
+
+const target = outFolder()
+// Beside the target and not in the system's folder for such things, since a file system cannot rename into another one.
+const draft = join(dirname(target), `.${basename(target)}.draft-${process.pid}`)
+
+try {
+  await build()
+} catch (error) {
+  if (!(error instanceof ContentError)) console.error(error)
+  process.exitCode = 1
+} finally {
+  await rm(draft, { recursive: true, force: true })
+}
+
+async function build(): Promise<void> {
+  const known = await timed('read', () => knowledge(basePath()))
+  await timed('render', () => render(draft))
+  const { records } = await timed('index', () => writeSearchIndex(known, { outDir: draft, base: basePath() }))
+  await timed('publish', () => publish(draft, target))
+  console.log(`${known.documents.length} documents, ${known.claims.length} claims, ${records} search records in ${target}`)
+}
+
+async function render(folder: string): Promise<void> {
+  process.env['OUT_DIR'] = folder
+  process.env['NODE_ENV'] = 'production'
+  const { build } = await import('astro')
+  await build({ logLevel: 'warn' })
+}
+
+/** Puts the new folder in the place of the old one by renaming, so that a reader of the old meets no half of the new. */
+async function publish(from: string, to: string): Promise<void> {
+  const old = `${from}.old`
+  await mkdir(dirname(to), { recursive: true })
+  await rename(to, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  await rename(from, to)
+  await rm(old, { recursive: true, force: true })
+}
+
+async function timed<T>(phase: string, run: () => Promise<T>): Promise<T> {
+  const start = performance.now()
+  const result = await run()
+  console.log(`${phase.padEnd(8)}${((performance.now() - start) / 1000).toFixed(2).padStart(7)} s`)
+  return result
+}

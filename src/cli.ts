@@ -1,0 +1,60 @@
+/**
+ * `npm run claims -- COMMAND`: what the engine finds in a content folder, without building the site.
+ * Exit codes: 0 all is well, 1 a fault in the content, 2 a command that cannot be understood.
+ */
+import { parseArgs } from 'node:util'
+import { explain } from './cli/explain.ts'
+import { formatMessages } from './cli/format-messages.ts'
+import { contentFolder } from './environment.ts'
+import { isFaulty, type Knowledge, readContent } from './engine/index.ts'
+
+const usage = `Usage: npm run claims -- COMMAND
+
+  check [--strict]                    print every message; fail on errors (with --strict on warnings too)
+  explain FILE [--format text|json]   print what every stage found in each sentence of a document, and why it is a claim or not
+
+FILE is a path, or a name below content/documents. CONTENT_DIR names another content folder.`
+
+const { positionals, values } = parseArguments()
+const [command, file] = positionals
+const run = { check, explain: explainFile }[command ?? '']
+if (!run) fail(values.help ? null : command === undefined ? 'Expected a command' : `Unexpected command \`${command}\`, expected \`check\` or \`explain\``)
+else await run()
+
+function parseArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { strict: { type: 'boolean' }, format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+    })
+  } catch (error) {
+    return fail((error as Error).message)
+  }
+}
+
+async function check(): Promise<void> {
+  const { files, documents, claims } = await read()
+  process.stdout.write(formatMessages(files))
+  process.stdout.write(`${documents.length} documents, ${claims.length} claims\n`)
+  process.exitCode = isFaulty(files, values.strict) ? 1 : 0
+}
+
+async function explainFile(): Promise<void> {
+  if (file === undefined) return fail('Expected the name of a document')
+  if (values.format !== 'text' && values.format !== 'json') return fail(`Unexpected format \`${values.format}\`, expected \`text\` or \`json\``)
+  const knowledge = await read()
+  const text = explain(knowledge, file, values.format)
+  if (text !== null) return void process.stdout.write(text)
+  process.stderr.write(formatMessages(knowledge.files))
+  process.stderr.write(`Unexpected document \`${file}\`, expected one of ${knowledge.read.map((one) => `\`${one.file.data.name}\``).filter((name, index, all) => all.indexOf(name) === index).join(', ')}\n`)
+  process.exitCode = 1
+}
+
+function read(): Promise<Knowledge> {
+  return readContent({ folder: contentFolder(), claimUrl: (id) => `/claims/${id}/` })
+}
+
+function fail(reason: string | null): never {
+  process.stderr.write(reason === null ? `${usage}\n` : `${reason}\n\n${usage}\n`)
+  process.exit(reason === null ? 0 : 2)
+}

@@ -1,0 +1,108 @@
+/**
+ * The topics of each claim, by the terms of topics: in the claim itself first, then in its headings, then beside it.
+ * `Loihi 2 requires 500 watts` below `Neuromorphic LLMs` is about Loihi 2 and neuromorphic computing.
+ */
+import type { TopicMatter } from '../schema.ts'
+
+/** What of a claim tells its subject. */
+export interface Passage {
+  text: string
+  /** The headings above it, outermost first; the document's title is the first. */
+  headings: string[]
+  /** The sentences before and behind it in its paragraph. */
+  neighbours: string[]
+}
+
+/** Finds the topics of passages; made once for a set of topics. */
+export type TopicAssigner = (passage: Passage) => string[]
+
+interface Term {
+  topic: string
+  /** Its words as written where case matters (`SLM`, `xAI`), null where it does not. */
+  exact: string | null
+  /** How many words it has. */
+  width: number
+}
+
+const weights = { text: 4, heading: 2.5, title: 0.5, neighbour: 1 } // The claim's own words outweigh all around them.
+const wordBonus = 0.75 // A term of more words says more.
+const repeatShare = 0.25 // A second mention adds a little.
+const broaderShare = 0.6 // A named thing speaks for its subject, less than a word for the subject does.
+const leastShare = 0.4 // Of the best subject's weight; what lies below is said in passing.
+const mostSubjects = 3
+const mostThings = 5
+const word = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*\+?/gu // A hyphen parts words, so that `quantum-enhanced` and `quantum enhanced` are one.
+
+/** Builds the assigner. Topics name their broader ones by id; terms are whole words, `s` at the end aside. */
+export function makeTopicAssigner(topics: ReadonlyMap<string, TopicMatter>): TopicAssigner {
+  const terms = indexTerms(topics)
+  const widest = Math.max(1, ...[...terms.values()].flat().map(({ width }) => width))
+  const subjectOf = (id: string) => {
+    let topic: string | undefined = id
+    while (topic && topics.get(topic)?.kind === 'thing') topic = topics.get(topic)?.broader
+    return topic
+  }
+  return ({ text, headings, neighbours }) => {
+    const things = new Map<string, number>()
+    const subjects = new Map<string, number>()
+    const add = (scores: Map<string, number>, id: string, weight: number) => {
+      const before = scores.get(id)
+      scores.set(id, before === undefined ? weight : Math.max(before, weight) + repeatShare * Math.min(before, weight))
+    }
+    const read = (words: string, weight: number, keepsThings: boolean) => {
+      for (const { topic, width } of findTerms(words, terms, widest)) {
+        const gained = weight * (1 + wordBonus * (width - 1))
+        const isThing = topics.get(topic)!.kind === 'thing'
+        if (isThing && keepsThings) add(things, topic, gained)
+        const subject = subjectOf(topic)
+        if (subject) add(subjects, subject, isThing ? gained * broaderShare : gained)
+      }
+    }
+    read(text, weights.text, true)
+    headings.forEach((heading, index) => read(heading, index === 0 ? weights.title : weights.heading, false))
+    neighbours.forEach((neighbour) => read(neighbour, weights.neighbour, false))
+    return [...best(subjects, mostSubjects, leastShare), ...best(things, mostThings, 0)]
+  }
+}
+
+/** By folded words; each entry holds the terms that fold alike, `not` phrases with an empty topic. */
+function indexTerms(topics: ReadonlyMap<string, TopicMatter>): Map<string, Term[]> {
+  const terms = new Map<string, Term[]>()
+  const put = (phrase: string, topic: string) => {
+    const words = phrase.match(word) ?? []
+    const exact = /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(phrase.replace(/\s.*/, '')) && words.length === 1 ? phrase : null
+    const key = foldWords(words)
+    if (key) terms.set(key, [...(terms.get(key) ?? []), { topic, exact, width: words.length }])
+  }
+  for (const [id, { title, terms: own, not }] of topics) {
+    for (const phrase of new Set([...own, title])) put(phrase, id)
+    for (const phrase of not) put(phrase, '')
+  }
+  return terms
+}
+
+/** The terms in a text, longest first, none within another; a phrase that does not mean a topic hides the words in it. */
+function findTerms(text: string, terms: ReadonlyMap<string, Term[]>, widest: number): Term[] {
+  const words = text.match(word) ?? []
+  const found: Term[] = []
+  for (let start = 0; start < words.length; start++) {
+    for (let width = Math.min(widest, words.length - start); width > 0; width--) {
+      const own = words.slice(start, start + width)
+      const match = terms.get(foldWords(own))?.find(({ exact }) => exact === null || exact === own[0]!.replace(/['’]s$/, '') || `${exact}s` === own[0])
+      if (!match) continue
+      if (match.topic) found.push(match)
+      start += width - 1
+      break
+    }
+  }
+  return found
+}
+
+const foldWords = (words: string[]) => words.map((one) => singular(one.toLowerCase().replace(/['’]s$/, ''))).join(' ')
+const singular = (one: string) => (one.length > 3 && /[^s]s$/.test(one) ? one.slice(0, -1) : one)
+
+function best(scores: ReadonlyMap<string, number>, most: number, share: number): string[] {
+  const ranked = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const least = (ranked[0]?.[1] ?? 0) * share
+  return ranked.filter(([, score]) => score >= least).slice(0, most).map(([id]) => id)
+}

@@ -1,0 +1,142 @@
+/** Whether a verb makes its subject a source: `Eurostat estimates 2%` does, `Netflix added 9 million subscribers` does not. */
+import {
+  emptyFindings,
+  prizes,
+  raterVerbs,
+  watcherVerbs,
+  forecastNouns,
+  nounFollowers,
+  nounLikeForms,
+  outlookNouns,
+  passiveFollowers,
+  type VerbNeed,
+} from '../../lexicon/reporting-verbs.ts'
+import { lawHeads, watcherWords } from '../../lexicon/names.ts'
+import { evidenceNouns, speechNouns } from '../../lexicon/source-nouns.ts'
+import type { Name } from './find-names.ts'
+import { kindOfName, type NamedClause } from './named-clause.ts'
+import type { ReachedVerb } from './reach-verb.ts'
+
+const clauseOpeners = new Set('that how why whether it he she they we there this these what'.split(' '))
+const strictOpeners = new Set('that how why whether'.split(' '))
+const speech = new Set('say claim insist warn argue deny announce accuse'.split(' '))
+const reach = 8
+
+/** Whether the verb that a name reaches credits the name; `isList` where several names share the verb. */
+export function acceptVerb(clause: NamedClause, name: Name, reached: ReachedVerb, isList: boolean): boolean {
+  if (!fitsForm(clause, name, reached, isList)) return false
+  const { verb, index } = reached
+  if (verb.verb === 'find' && emptyFindings.has(wordAt(clause, index + 1))) return false
+  if (verb.verb === 'claim' && wordAt(clause, index + 1) !== 'that' && anyWithin(clause, index, 6, prizes)) return false
+  if (verb.verb === 'put' && wordAt(clause, index + 1) === 'it') return wordAt(clause, name.first - 1) === 'as'
+  if (speaksAfterQuotation(clause, name) || isWatcher(name, verb.verb) || isRater(clause, name, reached)) return true
+  if (name.form === 'place' && !reached.evidence && !reached.people && !(verb.verb === 'say' || (speech.has(verb.verb) && hasWords(clause, index)))) return false
+  if (isProductOf(clause, name) && !reached.evidence && !reached.people && !hasWords(clause, index)) return false
+  return meets[verb.need](clause, name, reached)
+}
+
+/** Active, and a verb rather than a noun. */
+function fitsForm(clause: NamedClause, name: Name, { verb, index, evidence, people, passive, helped }: ReachedVerb, isList: boolean): boolean {
+  const token = clause.tokens[index]!
+  const next = wordAt(clause, index + 1)
+  if (verb.form === 'ing') return passive || clause.tokens[name.first - 1]?.lower === 'with' || wordsWithin(clause, index, reach, ['that']) 
+  if (passive) return false
+  if (verb.form === 'past' && !evidence && !helped && takesPassive(verb.verb, next)) return false
+  if (evidence) return true
+  if (nounLikeForms.has(token.lower) && (nounFollowers.has(next) || (verb.form === 'base' && next === ','))) return false
+  if (verb.form === 'base') return isList || helped || people || /s$/.test(name.cited) || !nounLikeForms.has(token.lower)
+  return true
+}
+
+function takesPassive(verb: string, next: string): boolean {
+  const verbs = passiveFollowers.get(next)
+  return verbs !== undefined && (verbs.has('*') || verbs.has(verb))
+}
+
+type Test = (clause: NamedClause, name: Name, reached: ReachedVerb) => boolean
+
+const meets: Record<VerbNeed, Test> = {
+  nothing: () => true,
+  words: (clause, name, { index, evidence, verb }) =>
+    evidence || hasWords(clause, index) || (verb.verb === 'rule' && /\b(?:court|tribunal)\b/i.test(name.cited)) || (name.form === 'work' && !isLaw(name)),
+  person: (clause, name, { index, evidence }) => evidence || kindOfName(name, 'maintain') === 'person' || hasWords(clause, index),
+  evidence: (clause, name, { index, evidence }) => evidence || (name.form === 'work' && !isLaw(name)) || hasThat(clause, index),
+  at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']),
+  forecast: (clause, _, { index }) => anyWithin(clause, index, 7, forecastNouns),
+  outlook: (clause, _, { index }) => anyWithin(clause, index, 6, outlookNouns),
+  showing: (clause, _, { index }) => anyWithin(clause, index, 6, evidenceNouns) && wordsWithin(clause, index, 20, ['showing', 'suggesting', 'that', 'indicating', 'saying', 'finding']),
+}
+
+const isLaw = (name: Name) => lawHeads.has(name.cited.toLowerCase().split(/\s+/).at(-1)!)
+
+/** `"…," Jane Doe recalled`. */
+function speaksAfterQuotation(clause: NamedClause, name: Name): boolean {
+  const before = clause.tokens[name.first - 1]
+  return before !== undefined && (before.quotation >= 0 || (before.text === ',' && (clause.tokens[name.first - 2]?.quotation ?? -1) >= 0))
+}
+
+/** Who keeps count is a source of the count: `Harbour Watch recorded 46 cases`. */
+const isWatcher = (name: Name, verb: string) =>
+  watcherVerbs.has(verb) && name.form === 'publisher' && name.cited.split(/\s+/).some((word) => watcherWords.has(word.toLowerCase()))
+
+/** `Freedom House rates the country 7 out of 100`; not `Real Madrid ranked first`. */
+function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb): boolean {
+  if (!raterVerbs.has(verb.verb) || nounFollowers.has(wordAt(clause, index + 1))) return false
+  if (['it', 'them', 'him', 'her'].includes(wordAt(clause, index + 1))) return true
+  return name.form === 'publisher' && (clause.nameFrom.has(index + 1) || ['the', 'this', 'these', 'a'].includes(wordAt(clause, index + 1)))
+}
+
+/** `Google's Atlas predicts`: what somebody makes is no speaker. `Germany's Bundesbank`, `IBM's Jane Doe` are. */
+function isProductOf(clause: NamedClause, name: Name): boolean {
+  if (clause.tokens[name.first - 1]?.kind !== 'possessive') return false
+  const owner = clause.nameTo.get(name.first - 2)
+  return name.form === 'publisher?' && owner !== undefined && owner.form !== 'place'
+}
+
+/** Whether a clause or a quotation follows within a few words: `added on Tuesday that`. */
+export function hasWords(clause: NamedClause, index: number): boolean {
+  const first = clause.tokens[index + 1]
+  if (!first) return false
+  if (first.lower === 'out' && clause.tokens[index]!.lower.startsWith('point')) return true
+  if (clause.tokens[index]!.lower.startsWith('call') && quotesSoon(clause, index)) return true // called the plan "reckless"
+  if (first.quotation >= 0 || clauseOpeners.has(first.lower)) return true
+  if (first.text === ',' || first.text === ':') return (clause.tokens[index + 2]?.quotation ?? -1) >= 0
+  for (let at = index + 1; at < index + 1 + reach; at++) {
+    const token = clause.tokens[at]
+    if (!token || (token.kind === 'punctuation' && !'-,:'.includes(token.text))) return false
+    if (token.lower === 'that' && at > index + 1) return !evidenceless(clause, at)
+    if (token.quotation >= 0) return ',:'.includes(clause.tokens[at - 1]!.text)
+  }
+  return false
+}
+
+/** Whether a clause with its conjunction follows: `showed in 1962 that`, `shows how`. */
+function hasThat(clause: NamedClause, index: number): boolean {
+  if (strictOpeners.has(wordAt(clause, index + 1))) return true
+  for (let at = index + 2; at < index + 1 + reach; at++) {
+    if (wordAt(clause, at) === 'that') return !evidenceless(clause, at)
+    if (clause.tokens[at]?.kind === 'punctuation') return false
+  }
+  return false
+}
+
+const quotesSoon = (clause: NamedClause, index: number) => clause.tokens.slice(index + 1, index + 1 + reach).some(({ quotation }) => quotation >= 0)
+
+/** `added a feature that tracks`: `that` behind a noun of no evidence opens a relative clause. */
+function evidenceless(clause: NamedClause, that: number): boolean {
+  const before = clause.tokens[that - 1]!
+  return before.kind === 'word' && !before.capital && !evidenceNouns.has(before.lower) && !speechNouns.has(before.lower) && !/^(?:view|belief|fact|idea|hope|week|month|year|ago|day|today|yesterday|earlier|reporters|investors|analysts|parliament|lawmakers|members|readers|shareholders|journalists|mps)$/.test(before.lower)
+}
+
+const wordAt = (clause: NamedClause, index: number) => clause.tokens[index]?.lower ?? ''
+
+const wordsWithin = (clause: NamedClause, index: number, span: number, words: readonly string[]) => anyWithin(clause, index, span, new Set(words))
+
+function anyWithin(clause: NamedClause, index: number, span: number, words: ReadonlySet<string>): boolean {
+  for (let at = index + 1; at <= index + span; at++) {
+    const token = clause.tokens[at]
+    if (!token || ';.'.includes(token.text)) return false
+    if (words.has(token.lower)) return true
+  }
+  return false
+}

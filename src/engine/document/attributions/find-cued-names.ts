@@ -1,0 +1,71 @@
+/** Names behind a phrase that announces them: `according to X`, `per X`, `Source: X`, `in an interview with X`. */
+import { cues, type Cue } from '../../lexicon/attribution-cues.ts'
+import { affiliateNouns, evidenceNouns } from '../../lexicon/source-nouns.ts'
+import type { AttributionSpan } from '../../sentence.ts'
+import type { Name } from './find-names.ts'
+import { creditName, type NamedClause, verbAt } from './named-clause.ts'
+import { readCredited } from './read-credited.ts'
+
+const cuesByWord = new Map<string, Cue[]>()
+for (const cue of [...cues].sort((a, b) => b.words.length - a.words.length)) {
+  const first = cue.words[0]!
+  cuesByWord.set(first, [...(cuesByWord.get(first) ?? []), cue])
+}
+const openings = new Set([',', '(', '[', '—', '–', ';', ':', '|', '.'])
+const evidenceReach = 12
+
+/** A credit of whomever a cue announces; nobody where its words say something else (`tokens per second`, `according to plan`). */
+export function findCuedNames(clause: NamedClause): AttributionSpan[] {
+  return clause.tokens.flatMap((token, index) => {
+    if (token.quotation >= 0) return []
+    const cue = cuesByWord.get(token.lower)?.find((candidate) => matches(clause, index, candidate))
+    if (!cue) return []
+    const phrase = cue.words.join(' ')
+    const isTeam = phrase === 'led by'
+    return namesBehind(clause, index + cue.words.length, cue).filter((name) => !isTeam || isSubject(clause, name)).map((name) => creditName(name, phrase))
+  })
+}
+
+function matches(clause: NamedClause, index: number, { words, after }: Cue): boolean {
+  if (!words.every((word, offset) => clause.tokens[index + offset]?.lower === word)) return false
+  if (after === 'opening') return index === 0 || openings.has(clause.tokens[index - 1]!.text)
+  return after !== 'evidence' || evidenceWithin(clause, index - evidenceReach, index) || (words[0] === 'led' && affiliateNouns.has(clause.tokens[index - 1]?.lower ?? ''))
+}
+
+/** `a team led by Jane Doe calculated`; not `the side led by Jane Doe won 3-0`. */
+const isSubject = (clause: NamedClause, name: Name) => [1, 2, 3, 4].some((step) => verbAt(clause, name.last + step)?.need === 'nothing') || evidenceNouns.has(clause.tokens[name.first - 3]?.lower ?? '')
+
+function namesBehind(clause: NamedClause, from: number, { words, after }: Cue): Name[] {
+  if (words.at(-1) === ':') return listBehind(clause, from)
+  if (words[0] === 'based' && (!evidenceWithin(clause, from, from + 8) || clause.tokens[from - words.length - 1]?.lower === 'not')) return []
+  const names = after === 'opening' && words.length === 1 ? directly(clause, from) : readCredited(clause, from)
+  const isPlaceCue = words.at(-1) === 'in' || words.at(-1) === 'from'
+  return names.filter((name) => !(isPlaceCue && name.form === 'place') && !isOwnerOfThings(clause, name))
+}
+
+/** A name at once, or behind `the`: `, per the OECD`. */
+function directly(clause: NamedClause, from: number): Name[] {
+  const name = clause.nameFrom.get(clause.tokens[from]?.lower === 'the' ? from + 1 : from)
+  return name ? [name] : []
+}
+
+/** `Source: World Bank; Eurostat`: all names up to the end. */
+const listBehind = (clause: NamedClause, from: number) => clause.names.filter((name) => name.first >= from)
+
+const evidenceWithin = (clause: NamedClause, from: number, to: number) =>
+  clause.tokens.slice(Math.max(0, from), to).some(({ lower, quotation }) => quotation < 0 && evidenceNouns.has(lower))
+
+/** `data from Tesla vehicles`: a name that only describes the noun behind it. */
+export function isOwnerOfThings(clause: NamedClause, name: Name): boolean {
+  const next = clause.tokens[name.last + 1]
+  if (!next || next.kind !== 'word' || next.capital || next.quotation >= 0) return false
+  return /^\p{Ll}{3,}[^s'u]s$/u.test(next.text) && !evidenceNouns.has(next.lower) && !plainWords.has(next.lower)
+}
+
+const plainWords = new Set(
+  `researchers scientists economists analysts officials experts says reports shows finds suggests warns argues estimates projects
+   indicates its has does was as this perhaps always sometimes across reveals puts plus rises falls means makes claims
+   predicts expects believes notes states highlights lists ranks remains represents includes covers confirms underlines
+   staff journalists authorities investigators engineers statisticians scholars academics doctors epidemiologists forecasters
+   spokespersons executives whereas thus towards besides describes defines concludes forecasts`.split(/\s+/),
+)

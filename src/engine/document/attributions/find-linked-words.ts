@@ -1,0 +1,42 @@
+/** Words that link to the web are a citation: `([EEA](https://…))`, `a [study](https://…)`. */
+import { workNouns } from '../../lexicon/source-nouns.ts'
+import type { AttributionSpan, Link } from '../../sentence.ts'
+
+const around = 30
+
+/**
+ * A credit for every absolute link that covers none of the names found already; those get its url in `withUrls`.
+ * A link to the page's own places or to a mailbox is none.
+ */
+export function findLinkedWords(text: string, links: readonly Link[], found: readonly AttributionSpan[]): AttributionSpan[] {
+  return webLinks(links)
+    .filter((link) => !found.some((span) => overlaps(span, link)))
+    .flatMap((link) => {
+      const raw = text.slice(link.start, link.end)
+      const cited = raw.replace(/^[\s"“‘'([]+|[\s"”’'.,;:)\]]+$/gu, '').replace(/^the\s+/iu, '')
+      if (!cited) return []
+      const start = link.start + raw.indexOf(cited)
+      return [{ start, end: start + cited.length, cited, kind: isWork(text, link) ? 'work' as const : 'reference' as const, cue: 'link', url: link.url }]
+    })
+}
+
+/** The credits, each with the url of the link that covers its name. */
+export function withUrls(found: readonly AttributionSpan[], links: readonly Link[]): AttributionSpan[] {
+  const web = webLinks(links)
+  return found.map((span) => {
+    const link = span.url === undefined && span.start < span.end ? web.find((candidate) => overlaps(span, candidate)) : undefined
+    return link ? { ...span, url: link.url } : span
+  })
+}
+
+const webLinks = (links: readonly Link[]) => links.filter(({ url, start, end }) => /^https?:\/\//i.test(url) && start < end)
+
+const overlaps = (one: { start: number; end: number }, two: { start: number; end: number }) => one.start < two.end && two.start < one.end
+
+/** Whether the text calls it a study, survey, report or paper, in the link's words or next to them: `a report by [X](…)`. */
+function isWork(text: string, link: Link): boolean {
+  const words = text.slice(link.start, link.end).toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+  if (words.some((word) => workNouns.has(word))) return true
+  const behind = /^\s?(\p{L}+)/u.exec(text.slice(link.end, link.end + around))?.[1]?.toLowerCase()
+  return behind !== undefined && workNouns.has(behind)
+}

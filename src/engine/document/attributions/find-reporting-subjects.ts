@@ -1,0 +1,88 @@
+/** Subjects of reporting verbs: `the OECD warns of`, `Jane Doe, director of X, said`, `ONS figures show`, `A, B and C warn`. */
+import { affiliateNouns, prepositions, roleWords } from '../../lexicon/source-nouns.ts'
+import type { AttributionSpan } from '../../sentence.ts'
+import { acceptVerb } from './accept-verb.ts'
+import type { Name } from './find-names.ts'
+import { creditName, type NamedClause } from './named-clause.ts'
+import { reachVerb } from './reach-verb.ts'
+
+/** A credit of every name that is the subject of a reporting verb, or whose data, report or people are. */
+export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {
+  return clause.names.flatMap((name) => {
+    const reached = reachVerb(clause, name)
+    if (!reached) return []
+    const subjects = subjectsEndingIn(clause, name)
+    if (!subjects.length || !acceptVerb(clause, name, reached, subjects.length > 1 || isSpokenFor(clause, name))) return []
+    const owner = name.form === 'work' ? ownerOf(clause, name) : undefined
+    if (owner) subjects.unshift(owner)
+    const whole = reached.own ? withPossessive(clause, name) : name
+    return subjects.map((subject) => creditName(subject === name ? whole : subject, clause.tokens[reached.index]!.lower, reached.verb.verb))
+  })
+}
+
+/** `[Transparency International]'s Corruption Perceptions Index gives`: the work and whose it is. */
+function ownerOf(clause: NamedClause, work: Name): Name | undefined {
+  for (let at = work.first - 1; at > work.first - 4; at--) {
+    if (clause.tokens[at]?.kind === 'possessive') return clause.nameTo.get(at - 1)
+    if (clause.tokens[at]?.kind === 'punctuation') return undefined
+  }
+  return undefined
+}
+
+function withPossessive(clause: NamedClause, name: Name): Name {
+  const { end } = clause.tokens[name.last + 1]!
+  return { ...name, end, cited: clause.text.slice(name.start, end), form: 'publisher' }
+}
+
+/** The name and those joined in front of it; none where a preposition makes it an object: `hospitals in London said`. */
+function subjectsEndingIn(clause: NamedClause, name: Name): Name[] {
+  const list = [name]
+  for (let previous = joinedBefore(clause, name, true); previous; previous = joinedBefore(clause, list[0]!, false)) list.unshift(previous)
+  while (list.length && isObject(clause, list[0]!)) {
+    const [first, second] = list
+    if (!second || clause.tokens[first!.last + 1]?.text !== ',') return []
+    list.shift()
+  }
+  return list
+}
+
+/** The name in front, joined by `and` or, further in front, by a comma: only `and` proves a list. */
+function joinedBefore(clause: NamedClause, name: Name, needsAnd: boolean): Name | undefined {
+  const { tokens } = clause
+  let at = name.first - 1
+  if (tokens[at]?.lower === 'the') at--
+  const and = tokens[at]?.lower === 'and' || tokens[at]?.text === '&'
+  if (and) at--
+  const comma = tokens[at]?.text === ','
+  if (comma) at--
+  if (tokens[at]?.text === ')') while (at > 0 && tokens[at]!.text !== '(' && name.first - at < 12) at--
+  if (tokens[at]?.text === '(') at--
+  return (needsAnd ? and : and || comma) ? clause.nameTo.get(at) : undefined
+}
+
+/** Whether something in front of the name makes it anything but a subject. */
+function isObject(clause: NamedClause, name: Name): boolean {
+  const { tokens } = clause
+  let at = name.first - 1
+  while (at >= 0 && (['the', 'a', 'an', 'its', 'their'].includes(tokens[at]!.lower) || (roleWords.has(tokens[at]!.lower) && name.form.startsWith('person')))) at--
+  const before = tokens[at]
+  if (!before || before.quotation >= 0) return false
+  if (!prepositions.has(before.lower)) return false
+  if (before.lower === 'with') return false // `with Fortune reporting that`: the verb's form decides.
+  return !speaksFor(clause, at)
+}
+
+/** `scientists from X report`: people, whatever the number of the name. */
+function isSpokenFor(clause: NamedClause, name: Name): boolean {
+  const before = clause.tokens[name.first - 1]?.lower === 'the' ? name.first - 2 : name.first - 1
+  return prepositions.has(clause.tokens[before]?.lower ?? '') && speaksFor(clause, before)
+}
+
+/** `researchers at X said`: the noun in front of the preposition speaks for the name. `critics of X said`: it does not. */
+function speaksFor(clause: NamedClause, preposition: number): boolean {
+  const before = clause.tokens[preposition - 1]
+  if (!before || !['at', 'from', 'for', 'of', 'with'].includes(clause.tokens[preposition]!.lower)) return false
+  if (!affiliateNouns.has(before.lower)) return false
+  const person = clause.nameTo.get(preposition - 2) ?? clause.nameTo.get(preposition - 3)
+  return !person?.form.startsWith('person') // `Jane Doe, director of X, said`: Jane Doe speaks.
+}

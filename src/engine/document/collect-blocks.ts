@@ -1,0 +1,143 @@
+/** A tree as a list of blocks, each one line of running text that knows its place, its section and its links. */
+import type { Nodes, Root, RootContent, Table } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Cell, Link, Mark, SentencePlace, TracedText } from '../sentence.ts'
+
+/** A paragraph, heading, list item's paragraph or table row. */
+export interface Block {
+  place: SentencePlace
+  /** Its words with white space folded; `origin` counts in the file's text. */
+  text: TracedText
+  /** The headings above it, the title left out. */
+  section: string[]
+  links: Link[]
+  /** Footnote marks and superscripts, which only the tree tells from words. */
+  marks: Mark[]
+  cells: Cell[]
+  /** The number or letter of a list item, or the label of a footnote's text. */
+  label?: string
+  /** Depth of a heading. */
+  depth?: number
+  /** Whether it is the text of a footnote. */
+  isNote?: boolean
+}
+
+interface Context {
+  place: SentencePlace
+  label?: string
+  isNote?: boolean
+}
+
+/** The blocks of a document in reading order. A heading of depth 1 at the top is the title and opens no section. */
+export function collectBlocks(tree: Root): Block[] {
+  const blocks: Block[] = []
+  const path: { depth: number; text: string }[] = []
+  const section = () => path.map(({ text }) => text)
+
+  const add = (nodes: Nodes[], context: Context, more: Partial<Block> = {}) => {
+    const writer = writeInline(nodes)
+    if (writer.value) blocks.push({ ...context, ...more, text: writer, section: section(), links: writer.links, marks: writer.marks, cells: writer.cells })
+  }
+  const walk = (node: RootContent, context: Context): void => {
+    switch (node.type) {
+      case 'heading': {
+        while (path.length && path.at(-1)!.depth >= node.depth) path.pop()
+        add([node], { place: 'heading' }, { depth: node.depth })
+        const isTitle = node.depth === 1 && blocks.length <= 1
+        if (!isTitle) path.push({ depth: node.depth, text: fold(toString(node)) })
+        return
+      }
+      case 'paragraph':
+        return add([node], context)
+      case 'table':
+        return node.children.forEach((row, index) => add(row.children, rowContext(node, index), { cells: [] }))
+      case 'blockquote':
+        return node.children.forEach((child) => walk(child, { ...context, place: 'quotation' }))
+      case 'list':
+        return node.children.forEach((item, index) => {
+          const label = item.data?.label ?? (node.ordered ? String((node.start ?? 1) + index) : undefined)
+          item.children.forEach((child) => walk(child, { ...context, place: 'item', ...(label && { label }) }))
+        })
+      case 'footnoteDefinition':
+        return node.children.forEach((child) => walk(child, { place: 'paragraph', isNote: true, label: node.label ?? node.identifier }))
+    }
+  }
+  tree.children.forEach((node) => walk(node, { place: 'paragraph' }))
+  nameColumns(blocks)
+  return blocks
+}
+
+/** A table's first row is its header, unless its rows have but one cell because its columns ran together. */
+function rowContext(table: Table, index: number): Context {
+  return { place: index === 0 && table.children.length > 1 ? 'heading' : 'row' }
+}
+
+/** Gives the cells of each row the words of the header above them. */
+function nameColumns(blocks: Block[]): void {
+  let header: string[] = []
+  for (const block of blocks) {
+    if (block.cells.length === 0) continue
+    if (block.place === 'heading') header = block.cells.map((cell) => block.text.value.slice(cell.start, cell.end))
+    else block.cells = block.cells.map((cell, index) => ({ ...cell, header: header[index] ?? '' }))
+  }
+}
+
+interface Inline extends TracedText {
+  links: Link[]
+  marks: Mark[]
+  cells: Cell[]
+}
+
+/** Writes inline nodes as one line of text, white space folded to single spaces. */
+function writeInline(nodes: Nodes[]): Inline {
+  const inline: Inline = { value: '', origin: [], links: [], marks: [], cells: [] }
+  let end = 0
+  const put = (value: string, origin: (index: number) => number, behind: number) => {
+    for (let i = 0; i < value.length; i++) {
+      const isSpace = /\s/.test(value[i]!)
+      if (isSpace && (inline.value === '' || inline.value.endsWith(' '))) continue
+      inline.value += isSpace ? ' ' : value[i]
+      inline.origin.push(origin(i))
+    }
+    end = behind
+  }
+  const putAll = (value: string, at: number) => put(value, () => at, at)
+  let raised = -1
+  const walk = (node: Nodes): void => {
+    const start = inline.value.length
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const origin = node.data?.origin
+      if (origin) put(node.value, (index) => origin[index]!, origin.at(-1)!)
+    } else if (node.type === 'break') putAll(' ', end)
+    else if (node.type === 'footnoteReference') {
+      putAll(`[${node.label ?? node.identifier}]`, node.position?.start.offset ?? end)
+      inline.marks.push({ start, end: inline.value.length, kind: 'reference', cited: node.label ?? node.identifier })
+    } else if (node.type === 'html') {
+      if (/^<sup\b/i.test(node.value)) raised = start
+      if (/^<\/sup>/i.test(node.value) && raised >= 0) raised = markRaised(inline, raised)
+      if (/^<br\b/i.test(node.value)) putAll(' ', end)
+    } else if ('children' in node) {
+      if (node.type === 'tableCell' && inline.value) putAll(' ', end)
+      const from = inline.value.length
+      node.children.forEach(walk)
+      const to = inline.value.trimEnd().length
+      if (node.type === 'tableCell') inline.cells.push({ start: from, end: Math.max(from, to), header: '' })
+      if (node.type === 'link' && to > start) inline.links.push({ start, end: inline.value.length, url: node.url })
+    }
+  }
+  nodes.forEach(walk)
+  const length = inline.value.trimEnd().length
+  return { ...inline, value: inline.value.slice(0, length), origin: [...inline.origin.slice(0, length), inline.origin[length] ?? end] }
+}
+
+/** A raised number behind a word is a reference; behind a number or a unit (`10<sup>22</sup>`) it is a power. */
+function markRaised(inline: Inline, start: number): number {
+  const cited = inline.value.slice(start).replace(/[[\]]/g, '').trim()
+  const before = inline.value.slice(0, start)
+  if (/^\d{1,3}(?:\s*[,–-]\s*\d{1,3})*$/.test(cited) && !/(?:\d|\b\p{L}{1,3})$/u.test(before)) {
+    inline.marks.push({ start, end: inline.value.length, kind: 'reference', cited })
+  }
+  return -1
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,37 @@
+/** A figure while it is read: its unit may still have to come from a neighbour. */
+import type { FigureKind, Modifier } from '../../schema.ts'
+import type { Span } from '../../sentence.ts'
+import type { NumberRead } from './read-number.ts'
+import type { Unit } from './read-unit.ts'
+import type { Token } from './token.ts'
+
+/** What the readers look at: a text's tokens, and which of them are dates, names or labels and so no figures. */
+export interface Reading {
+  text: string
+  tokens: readonly Token[]
+  blocked: readonly boolean[]
+}
+
+/** A figure on its way: `unit` is undefined where its words name none. */
+export interface Draft extends Span {
+  /** Its first token, that of its modifier included, and the token behind its last. */
+  from: number
+  to: number
+  min: number
+  max: number
+  kind: FigureKind
+  unit: string | null | undefined
+  /** The scale of its unit, where it has one. */
+  scale: Pick<Unit, 'dimension' | 'factor'> | null
+  modifier: Modifier | null
+  shape: NumberRead['shape']
+  spelled: boolean
+  magnitude: number
+}
+
+/** A draft over a run of tokens. */
+export function draftOver(reading: Reading, from: number, to: number, facts: Omit<Draft, 'from' | 'to' | 'start' | 'end'>): Draft {
+  const start = reading.tokens[from]?.start ?? 0
+  const end = reading.tokens[to - 1]?.end ?? start
+  return { ...facts, from, to, start, end }
+}

@@ -1,0 +1,134 @@
+/** Finds the numbers of a text that are names, labels, identifiers, times, ages and ranks: `GPT-4`, `Article 5`, `24/7`, `aged 65`. */
+import { currencyCodes } from '../../lexicon/currencies.ts'
+import { functionWords } from '../../lexicon/function-words.ts'
+import { capitalLabels, labelWords, numberPrefixes } from '../../lexicon/labels.ts'
+import { magnitudeWords, plainMagnitudeLetters } from '../../lexicon/magnitudes.ts'
+import { leadingModifiers } from '../../lexicon/modifiers.ts'
+import { months, weekdays } from '../../lexicon/months.ts'
+import { scoreWords } from '../../lexicon/change-words.ts'
+import { numberWords } from '../../lexicon/number-words.ts'
+import type { Span } from '../../sentence.ts'
+import { readNoun } from './read-noun.ts'
+import { readNumber } from './read-number.ts'
+import { readSimpleUnit } from './read-unit.ts'
+import { isNumber, isSign, type Token } from './token.ts'
+
+const labels = [...labelWords].sort((a, b) => b.length - a.length).join('|')
+const digits = '\\d+(?:[.:]\\d+)*[a-z]?(?:\\(\\d+\\))*'
+const hardUnit = '(?!\\s*(?:%|per ?cent|million|billion|trillion|percentage)|[\\d,.]*\\d)'
+const persons = 'children|adults|people|women|men|boys|girls|kids|persons|those|patients|youths?|pupils|anyone|residents|citizens|youngsters|everyone|workers'
+
+const identifiers: readonly RegExp[] = [
+  /\b(?:https?:\/\/|www\.)[^\s<>"]+/gi,
+  /\b(?:doi:?\s*)?10\.\d{4,9}\/[^\s<>"]+/gi,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}/g,
+  /\b(?:arXiv|PMID|PMCID|ISBN|ISSN|OCLC|NCT|SSRN|RRID|CVE)[:\s-]*(?:1[03]:)?\s*[\dXv][\dXv.:-]*/gi,
+  /\b97[89][- ]\d[\d -]{8,13}\d\b/g,
+  /\(\d{3}\)\s?\d{3}[-. ]\d{4}|\+\d{1,3}(?:[ .-]\(?\d{2,5}\)?){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/g,
+  /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?/gi,
+  /\b\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]m\b|[ap]\.m\.|o['’]clock)/gi,
+  /\b24\/7\b|\b9\/11\b|\b50[-–/]50\b|\b20\/20\b/g,
+  /\[\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\]/g,
+  /[#§№]\s?\d[\w.]*(?:\s*(?:and|–|-)\s*[#§№]?\d+)*/g,
+  /\b(?:aged?|ages)\s+(?:of\s+|between\s+|from\s+)?\d{1,3}(?:\s*(?:-|–|to|and)\s*\d{1,3})?(?:\+|\s(?:years?|months?)\b)?/gi,
+  /\b\d{1,3}(?:\s*[-–]\s*\d{1,3}|\sto\s\d{1,3})?[-‑–\s](?:years?|months?|weeks?|days?)[-‑–\s](?:olds?|of\sage)\b/gi,
+  /\b\d{1,3}(?:st|nd|rd|th)\b/gi,
+  /\b(?:under|over)[-‑\s]\d{1,2}s\b/gi,
+  new RegExp(`\\b(?:${persons})\\s(?:aged\\s|who are\\s)?(?:under|over|above|below|younger than|older than)\\s(?:the age of\\s)?\\d{1,3}\\b(?!\\s*(?:%|per|kg|cm|lb|mg|[,.]\\d))`, 'gi'),
+  new RegExp(`\\b(?:${persons})\\s\\d{1,3}(?:\\+|\\s(?:years?\\s)?(?:and|or)\\s(?:over|older|above|under|younger|up)\\b)`, 'gi'),
+  /\bFY\s?\d{2,4}\b/g,
+  /\b(?:the |in )?(?:mid-|early |late )?['’]?\d0s\b/gi,
+]
+const labelled = new RegExp(`\\b(${labels})(s?)\\.?[\\s\\u00a0](?:${digits})${hardUnit}(?:\\s?(?:and|or|to|through|[-–&])\\s?${digits}${hardUnit})?`, 'gi')
+
+/** For each token whether it is blocked; the tokens of the given spans are. */
+export function findBlocked(text: string, tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+  const all = [...spans, ...matches(text)].sort((a, b) => a.start - b.start)
+  const blocked: boolean[] = []
+  let next = 0
+  let end = -1
+  for (const [at, token] of tokens.entries()) {
+    for (let span = all[next]; span && span.start <= token.start; span = all[++next]) end = Math.max(end, span.end)
+    blocked.push(token.start < end || token.kind === 'code' || (isNumber(token) && isNamePart(tokens, at, blocked)))
+  }
+  return blocked
+}
+
+function matches(text: string): Span[] {
+  const spans = identifiers.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  )
+  for (const match of text.matchAll(labelled)) {
+    const [whole, label = '', plural] = match
+    // `level 5` names a level, `in case 45 people` and `day 3` do not always; a capital or a parted number decides.
+    const isCapital = /^\p{Lu}/u.test(label)
+    const rest = text.slice(match.index + whole.length, match.index + whole.length + 24)
+    if (!isCapital && capitalLabels.has(label.toLowerCase()) && (plural || /^[-‑]|^\s+(?!(?:and|or|of|in|to|is|was|on|for|at|the|a|with|diabetes)\b)[\p{L}°$€£]/u.test(rest) || /^[%°]/.test(rest))) continue
+    spans.push({ start: match.index, end: match.index + whole.length })
+  }
+  return spans
+}
+
+/** Whether the number at a token belongs to a name: glued to letters (`GPT-4`, `4o`), or behind a capitalised word (`Gemini 2.0`). */
+function isNamePart(tokens: readonly Token[], at: number, blocked: readonly boolean[]): boolean {
+  return isGluedToName(tokens, at, blocked) || hasGluedTail(tokens, at) || followsName(tokens, at, blocked)
+}
+
+function isGluedToName(tokens: readonly Token[], at: number, blocked: readonly boolean[]): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token?.glued || !before) return false
+  const left = tokens[at - 2]
+  if (before.kind === 'word') return true
+  if (isSign(before, '-‑–') && before.glued && left && /[\p{L}]/u.test(left.text)) return !numberPrefixes.has(left.lower) && !isUnitRun(tokens, at - 2)
+  if (isSign(before, '-‑') && before.glued && left && blocked[at - 2] === true && isNumber(left)) return true
+  return isSign(before, '.:/') && before.glued && left !== undefined && (left.kind === 'code' || (isSign(before, ':/') && isNumber(left)))
+}
+
+/** `10mg–20mg`: the word before the dash is the unit of another number. */
+const isUnitRun = (tokens: readonly Token[], at: number): boolean => isNumber(tokens[at - 1]) && (readSimpleUnit(tokens, at) !== null || plainMagnitudeLetters.has(tokens[at]?.text ?? '') || magnitudeWords.has(tokens[at]?.lower ?? ''))
+
+/** `4o`, `3D`, `1920x1080`: letters at the end that are no unit and no magnitude. */
+function hasGluedTail(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next?.glued) return false
+  if (next.kind === 'code') return !/^x10$|^e\d+$|^(?:[kcm]?m[23²³])/i.test(next.text) && readSimpleUnit(tokens, at + 1) === null
+  if (next.kind !== 'word' && !isSign(next, '/:')) return false
+  if (isSign(next, '/:')) return tokens[at + 2]?.glued === true && isNumber(tokens[at + 2])
+  if (/^(?:D|G|st|nd|rd|th|s)$/.test(next.text)) return true
+  if (next.text === 'm' || next.text === 'k' || next.text === 'e' || next.text === 'p') return false
+  return readSimpleUnit(tokens, at + 1) === null && !magnitudeWords.has(next.lower) && !plainMagnitudeLetters.has(next.text) && !currencyCodes.has(next.text)
+}
+
+/** Behind a capitalised word a number is a version or model, unless a unit, a counted noun or the start of a sentence says otherwise. */
+function followsName(tokens: readonly Token[], at: number, blocked: readonly boolean[]): boolean {
+  const before = tokens[at - 1]
+  if (!before || tokens[at]?.glued || isSign(before, '-')) return false
+  const read = readNumber(tokens, at)
+  if (!read) return false
+  const lettered = read.magnitude > 1 && read.to === at + 2 && tokens[at + 1]?.glued === true
+  if (isNumber(before) && blocked[at - 1] === true) return lettered // `Llama 3.3 70B`
+  if (!isNameWord(tokens, at - 1)) return false
+  if (read.magnitude > 1 && !lettered) return false
+  const second = isSign(tokens[read.to], '-–') && tokens[read.to]?.glued ? readNumber(tokens, read.to + 1) : null
+  const to = second?.to ?? read.to // `SLMs 60-75%`
+  const noun = readNoun(tokens, to, { attributive: false })
+  if (lettered) return noun === null && !startsSentence(tokens, at - 1)
+  if (readSimpleUnit(tokens, to) || isSign(tokens[to], '%$€£') || currencyCodes.has(tokens[to]?.text ?? '')) return false
+  if (read.shape === 'grouped' || read.value > 9999) return false
+  // `Covers 45 countries` opens with a verb, `Apollo 11 astronauts` with a name.
+  if (startsSentence(tokens, at - 1)) return !noun || !/(?:ed|s|ing|er|re|st)$/.test(before.lower)
+  return !(noun && /^(?:in|across|near|throughout|inside)$/.test(tokens[at - 2]?.lower ?? ''))
+}
+
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]
+  if (!word || !/[\p{L}\p{N}]/u.test(word.text) || isNumber(word)) return false
+  if (word.kind !== 'code' && !/^\p{Ll}?\p{Lu}/u.test(word.text)) return false
+  const lower = word.lower
+  if (scoreWords.has(lower) || currencyCodes.has(word.text) || months.has(lower) || weekdays.has(lower)) return false
+  if (/^\p{Lu}{2,}s$/u.test(word.text)) return false // `LLMs 85-92%`
+  return !functionWords.has(lower) && !numberWords.has(lower) && !leadingModifiers.has(lower) && !/ly$/.test(lower)
+}
+
+const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || isSign(tokens[at - 1], '.:;!?"“”‘(—•*')

@@ -1,0 +1,54 @@
+/** Reads what bounds a number: `up to` before it, `or more` behind it. */
+import { leadingModifiers, touchyModifiers, trailingModifiers, transparentWords } from '../../lexicon/modifiers.ts'
+import type { Modifier } from '../../schema.ts'
+import { isSign, type Token } from './token.ts'
+
+/** A modifier and its outermost token: the first for one before a number, the one behind its last for one behind. */
+export interface ModifierRead {
+  modifier: Modifier
+  at: number
+}
+
+const longest = 5 // Tokens in the longest phrase: `in the region of`, `c .`.
+
+/** The modifier that ends right before a token, or a few filling words before it; null where none does. */
+export function readLeadingModifier(tokens: readonly Token[], at: number): ModifierRead | null {
+  const direct = phraseBefore(tokens, at)
+  if (direct) return direct
+  let skipped = at
+  while (at - skipped < 3 && transparentWords.has(tokens[skipped - 1]?.lower ?? '')) skipped -= 1
+  if (skipped === at) return null
+  const distant = phraseBefore(tokens, skipped)
+  return distant && !touchyModifiers.has(spell(tokens, distant.at, skipped)) ? distant : null
+}
+
+/** The modifier that begins at a token; null where none does, or where it belongs to the number behind it. */
+export function readTrailingModifier(tokens: readonly Token[], at: number): ModifierRead | null {
+  for (let length = 3; length > 0; length--) {
+    const modifier = trailingModifiers.get(spell(tokens, at, at + length))
+    if (modifier && !(tokens[at + length]?.kind === 'number' && length > 1)) return { modifier, at: at + length }
+  }
+  return null
+}
+
+function phraseBefore(tokens: readonly Token[], at: number): ModifierRead | null {
+  for (let length = Math.min(longest, at); length > 0; length--) {
+    const modifier = leadingModifiers.get(spell(tokens, at - length, at))
+    if (modifier) return { modifier, at: at - length }
+  }
+  return null
+}
+
+function spell(tokens: readonly Token[], from: number, to: number): string {
+  let spelling = ''
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token) return ''
+    spelling += at > from && !token.glued ? ` ${token.lower}` : token.lower
+  }
+  return spelling
+}
+
+/** Whether a minus belongs to the number at a token: `−12 °C`, not `10-12`. */
+export const isNegative = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at - 1], '-−–') && tokens[at]?.glued === true && (!tokens[at - 1]?.glued || isSign(tokens[at - 2], '([$€£=<>~'))

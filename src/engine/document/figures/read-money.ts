@@ -1,0 +1,43 @@
+/** Reads the signs, codes and words of money around a number: `US$ 2.5bn`, `EUR 125`, `€10–15m`, `2 million dollars`. */
+import { currencyCodes, currencySigns, currencyWords, hundredthWords } from '../../lexicon/currencies.ts'
+import { isSign, type Token } from './token.ts'
+
+/** A currency and the token behind its sign or words. */
+export interface CurrencyRead {
+  currency: string
+  /** 1; 0.01 for `99 cents`. */
+  factor: number
+  to: number
+}
+
+/** The currency whose sign or code stands at a token, before an amount; null where none does. */
+export function readCurrencySign(tokens: readonly Token[], at: number): CurrencyRead | null {
+  for (let length = 2; length > 0; length--) {
+    const parts = tokens.slice(at, at + length)
+    if (parts.length < length || parts.slice(1).some((token) => !token.glued)) continue
+    const spelling = parts.map((token) => token.text).join('')
+    const currency = currencySigns.get(spelling) ?? currencyCodes.get(spelling)
+    if (!currency) continue
+    // `USD $5`: a code and a sign.
+    const next = at + length
+    return { currency, factor: 1, to: isSign(tokens[next], '$€£¥') ? next + 1 : next }
+  }
+  return null
+}
+
+/** The currency that stands behind an amount; `pounds` are money only where the amount has a magnitude of a million or more. */
+export function readCurrencyWord(tokens: readonly Token[], at: number, magnitude: number): CurrencyRead | null {
+  const first = isSign(tokens[at], '-‑') && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at
+  const token = tokens[first]
+  if (!token) return null
+  for (let length = 3; length > 0; length--) {
+    const phrase = tokens.slice(first, first + length).map((part) => part.lower).join(' ')
+    const currency = currencyWords.get(phrase)
+    if (currency) return { currency, factor: 1, to: first + length }
+  }
+  const code = currencyCodes.get(token.text) ?? (isSign(token, '€£¥₹₽') ? currencySigns.get(token.text) : undefined)
+  if (code) return { currency: code, factor: 1, to: first + 1 }
+  if (/^pounds?$/.test(token.lower) && magnitude >= 1e6) return { currency: 'GBP', factor: 1, to: first + 1 }
+  const hundredth = hundredthWords.get(token.lower)
+  return hundredth ? { currency: hundredth, factor: 0.01, to: first + 1 } : null
+}

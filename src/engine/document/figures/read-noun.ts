@@ -1,0 +1,137 @@
+/** Reads the noun that a number counts: `notable AI models` counts `model`, `base pairs` counts `base pair`. */
+import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
+import { looseMagnitudes } from '../../lexicon/magnitudes.ts'
+import { compoundNouns, falsePlurals, measuringNouns } from '../../lexicon/nouns.ts'
+import { numberWords } from '../../lexicon/number-words.ts'
+import { isSign, type Token } from './token.ts'
+import { isPlural, toSingular } from './to-singular.ts'
+
+/** A counted noun in the singular, and the token behind it. */
+export interface NounRead {
+  noun: string
+  to: number
+  plural: boolean
+}
+
+/** How a number stands before its noun: joined by a hyphen, or so that a singular may follow (`a 1 million token window`). */
+export interface NounContext {
+  attributive: boolean
+  /** Whether a hyphen joins the noun to it: `540-billion-parameter`. */
+  hyphen?: boolean
+}
+
+const longest = 7 // Words between a number and the head of its noun phrase, the head included.
+const adjective = /(?<!anim|hospit|sign|me|capit|met|journ|g|d)al$|ous$|(?<!dr|arch|det)ive$|(?<!clin|top|mus|mech|fabr)ic$|[ai]ble$|ful$|less$|(?<!b|s|w|sh)ed$|ish$|^(?:new|old|big|small|large|high|low)$/
+const adverb = /(?<!fami|assemb|supp|anoma|monopo|al|rep|f|jel|bel)ly$/
+
+/** The noun that begins at a token or a few words behind it; null where none does. */
+export function readNoun(tokens: readonly Token[], at: number, context: NounContext): NounRead | null {
+  const start = skipOpening(tokens, at)
+  if (context.hyphen) return joinedNoun(tokens, start)
+  const end = phraseEnd(tokens, start)
+  if (end === start) return null
+  if (end > start + 1 && measuringNouns.has(tokens[start]?.lower ?? '')) return singularHead(tokens, start, end)
+  const head = pluralHead(tokens, start, end)
+  if (head !== null) return nounRead(tokens, start, head, true)
+  const joined = joinedPhrase(tokens, end)
+  if (joined !== null) {
+    const later = pluralHead(tokens, joined, phraseEnd(tokens, joined))
+    if (later !== null) return nounRead(tokens, joined, later, true)
+  }
+  return context.attributive ? singularHead(tokens, start, end) : null
+}
+
+/** Skips `of the world's` in `100 of the world's largest firms`, and an opening quotation mark. */
+function skipOpening(tokens: readonly Token[], at: number): number {
+  let next = at
+  if (tokens[next]?.lower === 'of' && /^(?:the|its|their|our|these|those|his|her|all)$/.test(tokens[next + 1]?.lower ?? '')) next += 2
+  else if (tokens[next]?.lower === 'of') next += 1
+  if (/^(?:such|other|more|further|additional|different|new|another)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.kind === 'word') next += 1
+  return isSign(tokens[next], '"“‘\'') ? next + 1 : next
+}
+
+/** The end of the run of words that can belong to one noun phrase. */
+function phraseEnd(tokens: readonly Token[], start: number): number {
+  let at = start
+  let words = 0
+  while (words < longest) {
+    const token = tokens[at]
+    if (!token) break
+    if (isSign(token, '-‑–') && token.glued && tokens[at + 1]?.glued && at > start) at += 1
+    else if (isSign(token, '/') && token.glued && tokens[at + 1]?.glued && at > start) at += 1
+    else if (endsPhrase(token, tokens[at - 1], tokens[at + 1], at === start)) break
+    else {
+      at += 1
+      words += 1
+    }
+  }
+  return isSign(tokens[at - 1], '-‑–/') ? at - 1 : at
+}
+
+function endsPhrase(token: Token, before: Token | undefined, next: Token | undefined, first: boolean): boolean {
+  if (token.kind !== 'word' && token.kind !== 'code') return true
+  if (isSign(before, '-‑–/') && token.glued) return false
+  if (numberWords.has(token.lower) || looseMagnitudes.has(token.lower)) return true
+  if (functionWords.has(token.lower)) return !first || !/^(?:more|other|such|another|down|less)$/.test(token.lower) 
+  if (first && next?.kind === 'word' && isPlural(next.text) && !functionWords.has(next.lower)) return false // `15M lost jobs`
+  return followingVerbs.has(token.lower) && (token.lower === token.text) && !(first && /(?:ed|ing)$/.test(token.lower)) && !isPluralNoun(token, first)
+}
+
+/** `7 wins`, `3 reports`: behind the number itself these are nouns. */
+const isPluralNoun = (token: Token, first: boolean): boolean =>
+  first && isPlural(token.text) && /(?:s)$/.test(token.lower) && !/^(?:is|was|has|does|says|makes|means|requires|remains|becomes|represents|outperforms|suggests|indicates|contains|includes|provides|achieves|exceeds|reaches|allows|enables|delivers|lies|shows|gets|comes|goes|gives|takes|brings|argues|warns|thinks|believes)$/.test(token.lower)
+
+/** The head: the first plural, and the plurals right behind it (`sales representatives`). */
+function pluralHead(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let at = start; at < end; at++) {
+    if (!isHead(tokens, at, end)) continue
+    let head = at
+    while (head + 1 < end && isHead(tokens, head + 1, end) && !followingVerbs.has((tokens[head + 1] as Token).lower)) head += 1
+    return head
+  }
+  return null
+}
+
+function isHead(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !isPlural(token.text)) return false
+  const hyphen = at + 1 < end && isSign(tokens[at + 1], '-‑') && tokens[at + 1]?.glued
+  return !hyphen // `sports-related injuries`
+}
+
+/** The noun of `7B-parameter models`, `7,249-base-pair genome`: the word behind the hyphen, or two that make one noun. */
+function joinedNoun(tokens: readonly Token[], at: number): NounRead | null {
+  const word = tokens[at]
+  if (word?.kind !== 'word') return null
+  const second = isSign(tokens[at + 1], '-‑') && tokens[at + 1]?.glued ? tokens[at + 2] : undefined
+  const isPair = second?.kind === 'word' && compoundNouns.has(`${word.lower} ${second.lower}`)
+  return isPair ? { noun: `${word.text} ${second.text}`, to: at + 3, plural: false } : { noun: toSingular(word.text), to: at + 1, plural: false }
+}
+
+/** Where an adjective's phrase goes on behind `and`, `or` or a comma: `12 rare and threatened species`. */
+function joinedPhrase(tokens: readonly Token[], end: number): number | null {
+  const last = tokens[end - 1]
+  if (!last || !adjective.test(last.lower)) return null
+  if (tokens[end]?.lower === 'and' || tokens[end]?.lower === 'or') return end + 1
+  return isSign(tokens[end], ',') ? (tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1) : null
+}
+
+/** The noun of `1.15 billion neuron processor`, `200-hour`, `a 500 seat hall`: the first word that is no adjective. */
+function singularHead(tokens: readonly Token[], start: number, end: number): NounRead | null {
+  for (let at = start; at < end; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' || (adjective.test(token.lower) && at + 1 < end) || falsePlurals.has(token.lower) || adverb.test(token.lower)) continue
+    const pair = compoundNouns.has(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`) || compoundNouns.has(`${token.lower} ${tokens[at + 2]?.lower ?? ''}`)
+    if (!pair || at + 1 >= end) return { noun: token.text, to: at + 1, plural: false }
+    const to = isSign(tokens[at + 1], '-‑') ? at + 3 : at + 2
+    return { noun: `${token.text} ${(tokens[to - 1] as Token).text}`, to, plural: false }
+  }
+  return null
+}
+
+function nounRead(tokens: readonly Token[], start: number, head: number, plural: boolean): NounRead {
+  const singular = toSingular((tokens[head] as Token).text)
+  const before = tokens[head - 1]
+  const noun = before && head > start && compoundNouns.has(`${before.lower} ${singular.toLowerCase()}`) ? `${before.text} ${singular}` : singular
+  return { noun, to: head + 1, plural }
+}

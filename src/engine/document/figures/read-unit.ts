@@ -1,0 +1,118 @@
+/** Reads the unit of measure behind a number: `Wh/kg`, `tokens per second`, `degrees Celsius`, `% points`. */
+import { denominatorSigns, gluedSigns, metricPrefixes, metricUnits, noSigns, numeratorSigns, unitSigns, unitWords, type UnitRow } from '../../lexicon/units.ts'
+import type { FigureKind } from '../../schema.ts'
+import { isSign, type Token } from './token.ts'
+
+/** A unit, and how many base units of its dimension it is. */
+export interface Unit {
+  unit: string
+  kind: FigureKind
+  dimension: string
+  factor: number
+}
+
+/** A unit and the token behind it. */
+export interface UnitRead extends Unit {
+  to: number
+}
+
+const signs = new Map<string, Unit>()
+const words = new Map<string, Unit>()
+for (const [sign, names, dimension, factor] of metricUnits)
+  for (const [prefix, prefixWord, scale] of metricPrefixes) {
+    const unit = { kind: 'measure', dimension, factor: factor * scale } as const
+    if (sign && !signs.has(prefix + sign)) signs.set(prefix + sign, { ...unit, unit: prefix + sign })
+    for (const name of names)
+      for (const plural of [name, `${name}s`]) words.set(prefixWord + plural, { ...unit, unit: prefixWord + name })
+  }
+for (const sign of noSigns) signs.delete(sign)
+const add = (map: Map<string, Unit>, [unit, kind, dimension, factor, ...spellings]: UnitRow, own: boolean) => {
+  for (const spelling of own ? [unit, ...spellings] : spellings) map.set(spelling, { unit, kind, dimension, factor })
+}
+for (const row of unitWords) add(words, row, true)
+for (const row of unitSigns) add(signs, row, /^(?:[^a-z]|.{1,2}$|[a-z]+[²³/A-Z])/.test(row[0]) || row[0].length < 4)
+
+const longest = 4 // Tokens in the longest spelling: `p.c.`, `degrees of latitude`.
+
+/** The unit that begins at a token, with what it is per; null where none does. */
+export function readUnit(tokens: readonly Token[], at: number): UnitRead | null {
+  const simple = readSimpleUnit(tokens, at)
+  if (!simple) return null
+  return simple.kind === 'percentage' || simple.unit === 'x' ? simple : withDenominator(tokens, simple)
+}
+
+/** A unit without what it is per. */
+export function readSimpleUnit(tokens: readonly Token[], at: number): UnitRead | null {
+  const first = tokens[at]
+  if (!first) return null
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
+    const spelling = spell(tokens, at, at + length)
+    if (spelling === null) continue
+    const unit = signs.get(spelling) ?? words.get(spelling.toLowerCase())
+    if (unit && fits(tokens, at, at + length, spelling)) return { ...unit, to: at + length }
+  }
+  return null
+}
+
+/** The tokens as written, one space where there is white space; null where they cannot be one spelling. */
+function spell(tokens: readonly Token[], from: number, to: number): string | null {
+  let spelling = ''
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'number' && at > from && tokens[at - 1]?.text !== '^') return null
+    spelling += at > from && !token.glued ? ` ${token.text}` : token.text
+  }
+  return spelling.replace('‑', '-')
+}
+
+/** A sign is none where letters go on (`5 h-index` aside), or where it needs to touch its number and does not. */
+function fits(tokens: readonly Token[], from: number, to: number, spelling: string): boolean {
+  if (gluedSigns.has(spelling) && !tokens[from]?.glued) return false
+  const next = tokens[to]
+  return !(next?.glued && (next.kind === 'word' || next.kind === 'code' || next.kind === 'number') && /[\p{L}]$/u.test(spelling))
+}
+
+/** Takes in `/kg`, `per second`, `an hour`, `s⁻¹`, twice at most: `mg/kg/day`. */
+export function withDenominator(tokens: readonly Token[], unit: UnitRead): UnitRead {
+  let result = unit
+  for (let step = 0; step < 2; step++) {
+    const at = denominatorAt(tokens, result.to, result.kind === 'measure')
+    if (at === null) return result
+    const below = readDenominator(tokens, at)
+    if (!below) return result
+    const above = step === 0 ? (numeratorSigns.get(result.unit) ?? result.unit) : result.unit
+    result = {
+      unit: `${above}/${below.unit}`,
+      kind: 'measure',
+      dimension: `${result.dimension}/${below.dimension.replace(/s$/, '')}`,
+      factor: result.factor / below.factor,
+      to: below.to,
+    }
+  }
+  return result
+}
+
+/** Where the words of a denominator begin behind `/`, `per`, or the `a` of `50 miles an hour`. */
+function denominatorAt(tokens: readonly Token[], at: number, measure: boolean): number | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (isSign(token, '/') && token.glued && tokens[at + 1]?.glued) return at + 1
+  if (token.lower === 'per') return at + 1
+  const period = tokens[at + 1]?.lower ?? ''
+  if ((token.lower === 'a' || token.lower === 'an') && /^(?:second|minute|hour|day|week|month|year)$/.test(period)) return at + 1
+  return measure && tokens[at + 1]?.kind === 'power' && tokens[at + 1]?.text.startsWith('⁻') && readSimpleUnit(tokens, at)?.to === at + 1 ? at : null
+}
+
+function readDenominator(tokens: readonly Token[], at: number): UnitRead | null {
+  const unit = readSimpleUnit(tokens, at)
+  if (!unit || unit.kind === 'percentage') return readLooseDenominator(tokens, at)
+  const to = tokens[unit.to]?.kind === 'power' ? unit.to + 1 : unit.to
+  return { ...unit, unit: denominatorSigns.get(unit.unit) ?? unit.unit, to }
+}
+
+/** `/s²`, `/capita`, `per person`: one word that is no unit of its own. */
+function readLooseDenominator(tokens: readonly Token[], at: number): UnitRead | null {
+  const token = tokens[at]
+  if (!token || (token.kind !== 'word' && token.kind !== 'code') || token.text.length > 12) return null
+  return { unit: token.text, kind: 'measure', dimension: token.lower, factor: 1, to: at + 1 }
+}

@@ -1,0 +1,68 @@
+/** The pieces that figures are read from: numbers, words and signs with their places, in one linear pass. */
+import { commaLanguages } from '../../lexicon/number-words.ts'
+import type { Span } from '../../sentence.ts'
+
+/** `number` is written in digits; `code` holds digits and is none (`H100`, `1.2.3`); `power` stands above the line. */
+export type TokenKind = 'number' | 'code' | 'word' | 'power' | 'sign'
+
+/** A piece of a text. */
+export interface Token extends Span {
+  kind: TokenKind
+  text: string
+  lower: string
+  /** Whether no white space parts it from the token before. */
+  glued: boolean
+  /** The number that it writes; NaN for other kinds. */
+  value: number
+  /** Whether the digits stand in groups of thousands, or have decimals: `1,200`, `0.47`. */
+  shape: 'plain' | 'grouped' | 'decimal'
+}
+
+const space = '[ \\u00a0\\u2009\\u202f]'
+const number = (group: string, point: string) =>
+  `\\d{1,3}(?:${group}(?:\\d{2}${group})*\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d{1,3}(?:${space}\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d+(?:${point}\\d+)?`
+const rest = '(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[\'’]\\p{L}+)*|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\s]'
+const pattern = (body: string) => new RegExp(`\\d+(?:[.]\\d+){2,}|${body}|${rest}`, 'gu')
+const english = pattern(`${number(',', '[.]')}|(?<![\\d\\p{L}])[.]\\d+`)
+const continental = pattern(number('[.]', ','))
+
+/** Whether a document's language writes `1.234,5`. */
+export const hasDecimalComma = (language: string): boolean => commaLanguages.has(language.toLowerCase().split('-')[0] ?? '')
+
+/** Cuts a text into tokens; white space is left out. */
+export function tokenize(text: string, language: string): Token[] {
+  const comma = hasDecimalComma(language)
+  const tokens: Token[] = []
+  let last = -1
+  for (const match of text.matchAll(comma ? continental : english)) {
+    const end = match.index + match[0].length
+    tokens.push(readToken(match[0], match.index, match.index === last, comma))
+    last = end
+  }
+  return tokens
+}
+
+function readToken(text: string, start: number, glued: boolean, comma: boolean): Token {
+  const token = { text, lower: text.toLowerCase(), start, end: start + text.length, glued, value: NaN, shape: 'plain' } as const
+  if (/^\.?\d/.test(text)) return { ...token, ...readDigits(text, comma) }
+  if (/^[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text)) return { ...token, kind: 'power' }
+  if (!/^\p{L}/u.test(text)) return { ...token, kind: 'sign' }
+  return { ...token, kind: /[\d]/.test(text) ? 'code' : 'word' }
+}
+
+/** `1.234.567` is a number in any language, `1.2.3` in none. */
+function readDigits(text: string, comma: boolean): Pick<Token, 'kind' | 'value' | 'shape'> {
+  const points = text.split('.').length - 1
+  if (points > 1 && !/^\d{1,3}(?:\.\d{3})+$/.test(text)) return { kind: 'code', value: NaN, shape: 'plain' }
+  const dotted = points > 1 || comma ? text.replace(/\./g, '').replace(',', '.') : text
+  const value = Number(dotted.replace(/[,\s]/g, ''))
+  const shape = dotted.includes('.') ? 'decimal' : /[.,\s]/.test(text) ? 'grouped' : 'plain'
+  return { kind: 'number', value, shape }
+}
+
+/** Whether a token writes a number in digits. */
+export const isNumber = (token: Token | undefined): token is Token & { kind: 'number' } => token?.kind === 'number'
+
+/** Whether a token is a given sign. */
+export const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === 'sign' && signs.includes(token.text)

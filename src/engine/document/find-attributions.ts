@@ -1,0 +1,81 @@
+/**
+ * Whom a sentence credits. `The OECD warns of 15M lost jobs.` credits `OECD`; what a sentence is merely about is no source:
+ * `Apple sold 10 million phones` credits nobody.
+ */
+import type { AttributionSpan, Mark, Sentence } from '../sentence.ts'
+import { findCitations } from './attributions/find-citations.ts'
+import { findCuedNames } from './attributions/find-cued-names.ts'
+import { findEvidence } from './attributions/find-evidence.ts'
+import { findInvertedSpeakers } from './attributions/find-inverted-speakers.ts'
+import { findLinkedWords, withUrls } from './attributions/find-linked-words.ts'
+import { findReportingSubjects } from './attributions/find-reporting-subjects.ts'
+import { readNamedClause } from './attributions/named-clause.ts'
+
+/** What of a sentence tells whom it credits. */
+export type CreditedSentence = Pick<Sentence, 'text' | 'links' | 'marks' | 'place' | 'speaker'> & Partial<Pick<Sentence, 'cells'>>
+
+/**
+ * The credits of a sentence in reading order, each source once: its marks, the speaker of its block quotation, names in running
+ * text by a cue (`according to`, a reporting verb, evidence and whose it is), citations by author and year, linked words,
+ * and the cells of a column of sources. Empty where nobody is named.
+ */
+export function findAttributions(sentence: CreditedSentence): AttributionSpan[] {
+  const { text, links, marks } = sentence
+  const clause = readNamedClause(text, marks)
+  const named = [
+    ...findCuedNames(clause),
+    ...findReportingSubjects(clause),
+    ...findInvertedSpeakers(clause),
+    ...findEvidence(clause),
+  ]
+  const citations = findCitations(text).filter((span) => !marks.some((mark) => mark.start < span.end && span.start < mark.end))
+  const written = [...citations, ...withoutOverlap(named, citations)]
+  const all = [...withUrls(written, links), ...marks.map(spanOfMark)]
+  return once([...all, ...findLinkedWords(text, links, all), ...speakerOf(sentence), ...sourceCells(sentence)])
+}
+
+const spanOfMark = ({ start, end, kind, cited, more, url }: Mark): AttributionSpan => ({
+  start,
+  end,
+  cited,
+  kind,
+  cue: kind === 'publisher' ? 'tag' : 'reference mark',
+  ...(more !== undefined && { more }),
+  ...(url !== undefined && { url }),
+})
+
+function speakerOf({ speaker, text }: CreditedSentence): AttributionSpan[] {
+  return speaker ? [{ start: text.length, end: text.length, ...speaker, cue: 'block quotation' }] : []
+}
+
+const sourceHeader = /^(?:data )?(?:sources?|references?|origin|publisher|citation)$/i
+const emptyCell = /^(?:[-–—]|n\/?a|none|own .*|\?)?$/i
+
+/** The cells of a row under a header such as `Source`. */
+function sourceCells({ cells = [], text }: CreditedSentence): AttributionSpan[] {
+  return cells
+    .filter(({ header, start, end }) => sourceHeader.test(header.trim()) && !emptyCell.test(text.slice(start, end).trim()))
+    .map(({ start, end }) => {
+      const cited = text.slice(start, end).trim().replace(/^\[(\d+)\]$/, '$1')
+      return { start, end, cited, kind: /^\d+$/.test(cited) ? 'reference' : 'publisher', cue: 'column' }
+    })
+}
+
+const withoutOverlap = (spans: readonly AttributionSpan[], others: readonly AttributionSpan[]) =>
+  spans.filter((span) => !others.some((other) => other.start < span.end && span.start < other.end))
+
+/** In reading order, each name once: the first one stays and takes over what a later one knows. */
+function once(spans: readonly AttributionSpan[]): AttributionSpan[] {
+  const kept = new Map<string, AttributionSpan>()
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const key = `${span.kind === 'reference'} ${span.cited.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`
+    const first = kept.get(key)
+    kept.set(key, first ? { ...span, ...first, ...(first.more === undefined && span.more !== undefined && { more: span.more }) } : span)
+  }
+  const all = [...kept.values()]
+  return all.filter((span) => !all.some((other) => isSurnameOf(span, other)))
+}
+
+/** `Guterres` besides `António Guterres`. */
+const isSurnameOf = (span: AttributionSpan, other: AttributionSpan) =>
+  span !== other && span.cue !== 'tag' && span.kind !== 'reference' && other.kind === 'person' && other.cited.endsWith(` ${span.cited}`)

@@ -1,0 +1,83 @@
+/**
+ * Finds the dates of a sentence. `shrank from 8.0% in early 2024 to 1.7% by mid-2025` has two: 2024 and 2025.
+ * A number of four digits is a year only where its neighbours let it be one.
+ */
+import { isEdtf } from '../edtf.ts'
+import type { Cell, DateSpan, Span } from '../sentence.ts'
+import { edtfSpan } from './dates/calendar.ts'
+import { dateForms } from './dates/read-explicit.ts'
+import { readRelative } from './dates/read-relative.ts'
+import { readYears } from './dates/read-years.ts'
+
+type Found = Span & Pick<DateSpan, 'edtf' | 'relative'>
+
+/**
+ * The dates of a text, in order, their spans counted in it. Relative ones (`last year`) come out only where the
+ * document's date is known. In a table row a date of the column's header spans the cell below it.
+ * @example findDates('By 2030 it may double.', { published: null, cells: [] }) // `2030` at 3..7
+ */
+export function findDates(text: string, options: { published: string | null; cells: readonly Cell[] }): DateSpan[] {
+  const { published, cells } = options
+  const spans = withRanges(text, readAll(text, published))
+  return [...spans, ...fromHeaders(text, cells, spans)]
+    .filter(({ edtf }) => isKnownEdtf(edtf))
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, edtf, relative }) => ({ start, end, raw: text.slice(start, end), edtf, relative }))
+}
+
+const known = new Map<string, boolean>() // The package takes 0.1 ms a date, and a corpus repeats few of them.
+
+function isKnownEdtf(edtf: string): boolean {
+  const is = known.get(edtf) ?? isEdtf(edtf)
+  known.set(edtf, is)
+  return is
+}
+
+/** Each form claims the words that no form before it has. */
+function readAll(text: string, published: string | null): Found[] {
+  const taken = new Uint8Array(text.length)
+  const found: Found[] = []
+  const claim = (start: number, end: number, edtf: string, relative: boolean) => {
+    if (taken.subarray(start, end).includes(1)) return
+    taken.fill(1, start, end)
+    found.push({ start, end, edtf, relative })
+  }
+  for (const { pattern, edtf } of dateForms)
+    for (const match of text.matchAll(pattern)) {
+      const date = edtf(match as RegExpExecArray, text)
+      if (date) claim(match.index, match.index + match[0].trimEnd().length, date, false)
+    }
+  for (const { start, end, edtf } of readYears(text)) claim(start, end, edtf, false)
+  for (const { start, end, edtf } of readRelative(text, published)) claim(start, end, edtf, true)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Joins `between July 2003 and December 2004`; `from 2041 to 2031` and `2012 and 2023` stay two dates. */
+function withRanges(text: string, found: Found[]): Found[] {
+  const joined: Found[] = []
+  for (const date of found) {
+    const last = joined.at(-1)
+    const span = last && !last.relative && !date.relative ? rangeOf(text, last, date) : null
+    if (last && span) joined[joined.length - 1] = { ...last, end: date.end, edtf: span }
+    else joined.push(date)
+  }
+  return joined
+}
+
+function rangeOf(text: string, first: Found, last: Found): string | null {
+  if (first.edtf.includes('/') || last.edtf.includes('/') || last.start - first.end > 12) return null
+  const connector = text.slice(first.end, last.start).trim().toLowerCase()
+  const before = text.slice(Math.max(0, first.start - 12), first.start).toLowerCase()
+  const isJoined = /^(?:[-–—]|to|through|until|till|up to|thru)$/.test(connector) || (connector === 'and' && /\bbetween(?: the)?\s*$/.test(before))
+  return isJoined ? edtfSpan(first.edtf, last.edtf) : null
+}
+
+/** A header such as `2019` dates the cells below it that hold a number. */
+function fromHeaders(text: string, cells: readonly Cell[], spans: readonly Found[]): Found[] {
+  return cells.flatMap(({ start, end, header }) => {
+    if (start >= end || !/\d/.test(text.slice(start, end))) return []
+    if (spans.some((span) => span.start >= start && span.end <= end)) return []
+    const date = withRanges(header, readAll(header, null))[0]
+    return date ? [{ start, end, edtf: date.edtf, relative: false }] : []
+  })
+}

@@ -1,0 +1,58 @@
+/**
+ * Finds the figures of a sentence. `The o1 model is nearly six times more expensive` has one: a multiple of 6, approximately.
+ * Numbers in names, dates, labels, times, ages and ranks are none.
+ */
+import type { Cell, DateSpan, FigureSpan } from '../sentence.ts'
+import type { Draft, Reading } from './figures/draft.ts'
+import { findBlocked } from './figures/find-blocked.ts'
+import { readCellFigures } from './figures/read-cell.ts'
+import { readQuantity } from './figures/read-quantity.ts'
+import { readWords } from './figures/read-words.ts'
+import { shareUnits, type Settled } from './figures/share-units.ts'
+import { toBase } from './figures/to-base.ts'
+import { tokenize } from './figures/token.ts'
+
+/**
+ * The figures of a text, in order, their spans counted in it. In a table row each cell is read by itself,
+ * and a bare number takes its unit from the column's header.
+ * @example findFigures('up to 80% of jobs', { dates: [], language: 'en', cells: [] }) // 80, `%`, at-most, raw `up to 80%`
+ */
+export function findFigures(
+  text: string,
+  options: { dates: readonly DateSpan[]; language: string; cells: readonly Cell[] },
+): FigureSpan[] {
+  const { dates, language, cells } = options
+  if (cells.length === 0) return readFigures(text, dates, language).map((draft) => toFigure(text, draft))
+  return cells.flatMap((cell) => {
+    const inside = dates.filter((date) => date.start >= cell.start && date.end <= cell.end)
+    const local = inside.map((date) => ({ ...date, start: date.start - cell.start, end: date.end - cell.start }))
+    const isWhole = local.some((date) => date.start === 0 && date.end === cell.end - cell.start)
+    const words = text.slice(cell.start, cell.end)
+    // A date from the header spans its whole cell and must not hide the figure in it.
+    const own = isWhole && !/^\D*\d{4}\D*$/.test(words) ? local.filter((date) => date.start > 0) : local
+    const drafts = readCellFigures(words, cell.header, language, (part) => readFigures(part, own, language))
+    return drafts.map((draft) => toFigure(text, { ...draft, start: draft.start + cell.start, end: draft.end + cell.start }))
+  })
+}
+
+function readFigures(text: string, dates: readonly DateSpan[], language: string): Settled[] {
+  const tokens = tokenize(text, language)
+  const reading: Reading = { text, tokens, blocked: findBlocked(text, tokens, dates) }
+  return shareUnits(reading, readDrafts(reading))
+}
+
+function readDrafts(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (let at = 0; at < reading.tokens.length; ) {
+    const draft = readWords(reading, at) ?? readQuantity(reading, at)
+    if (draft) drafts.push(draft)
+    at = Math.max(at + 1, draft?.to ?? 0)
+  }
+  return drafts
+}
+
+function toFigure(text: string, draft: Settled): FigureSpan {
+  const { start, end, kind, unit, modifier, min, max } = draft
+  const amount = min === max ? { value: min } : { min, max }
+  return { start, end, raw: text.slice(start, end), kind, ...amount, unit, modifier, base: toBase(draft) }
+}

@@ -1,0 +1,50 @@
+/** Numbers that point to a reference: `workflows.31 The`, `[12]`, `[3, 7]`, `growth.⁴`. */
+import type { Mark } from '../sentence.ts'
+
+const numbers = String.raw`\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*`
+// Behind the end of a sentence, with a new one below: `2027.29 Research` too, but never `version 2.1 of` or `3.5 million`.
+const glued = new RegExp(String.raw`(?<=(?:\p{L}|\b\d{4}|[%)\]"”’])[.!?]["”’)]*)(${numbers})(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)`, 'gu')
+const bracketed = new RegExp(String.raw`\[(${numbers})\]`, 'g')
+const raisedDigits = /(?<=[.!?,;:"”’)]|\p{Ll}{3})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[˒,][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)/gu
+const behindComma = new RegExp(String.raw`(?<=\p{L}[,;:])(${numbers})(?=\s)`, 'gu')
+const behindWord = /(?<=\p{Ll}{3})(\d{1,3})(?=[\s,.;:)]|$)/gu
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const widestRange = 20 // `[4–6]` are three references; `[2010–2024]` is none, and a bound keeps a slip from being thousands.
+
+/** The reference marks of each line of a document, one for each reference that they name, in order. */
+export function findReferenceMarks(texts: readonly string[]): Mark[][] {
+  let last = 0
+  return texts.map((text) => {
+    const found = [glued, bracketed, raisedDigits, behindComma].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(toMarks))
+    const marks = [...found, ...gluedToWords(text, found, last)].sort((a, b) => a.start - b.start)
+    last = Math.max(last, ...marks.map(numberOf))
+    return marks
+  })
+}
+
+/**
+ * `Averfalk and Werner3 found`: a number glued to a word, where it is the next one in the numbering of the marks before it.
+ * `Loihi2` and `PM10` are names in a text that has no such marks.
+ */
+function gluedToWords(text: string, found: readonly Mark[], before: number): Mark[] {
+  return [...text.matchAll(behindWord)].flatMap(toMarks).filter((mark) => {
+    const last = Math.max(before, ...found.filter(({ start }) => start < mark.start).map(numberOf))
+    return last > 0 && numberOf(mark) === last + 1
+  })
+}
+
+const numberOf = ({ cited }: Mark) => Number(cited)
+
+function toMarks({ index, 0: whole, 1: cited }: RegExpExecArray): Mark[] {
+  return labels(cited!).map((label) => ({ start: index, end: index + whole.length, kind: 'reference', cited: label }))
+}
+
+/** `3, 7` is two references, `4–6` three. */
+export function labels(cited: string): string[] {
+  const digits = cited.replace(/[⁰-⁹¹²³]/g, (digit) => String(superscripts.indexOf(digit))).replace(/˒/g, ',')
+  return digits.split(/[,;]/).flatMap((part) => {
+    const [first, last] = part.split(/[–-]/).map(Number)
+    if (last === undefined || last <= first! || last - first! > widestRange) return part.trim().split(/[–-]/)
+    return Array.from({ length: last - first! + 1 }, (_, index) => String(first! + index))
+  })
+}

@@ -1,0 +1,54 @@
+/**
+ * Who says a block quotation: a line with a dash below it, or the lead-in above it.
+ * `As the report's co-directors state:` above a paragraph between quotation marks.
+ */
+import type { AttributionKind } from '../schema.ts'
+import type { Sentence } from '../sentence.ts'
+import { findAttributions } from './find-attributions.ts'
+import type { SegmentedBlock } from './segment.ts'
+
+interface Speaker {
+  cited: string
+  kind: AttributionKind
+}
+
+const dashLine = /^(?:[—–]|--?)\s*(\p{Lu}[^,(]{2,60})/u
+const generic = /\b((?:the|its|his|her|their|our) (?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+) (?:puts?|put|states?|stated|says?|said|explains?|explained|writes?|wrote|notes?|noted|argues?|argued|concludes?|concluded|warns?|warned)(?: it)?(?: \p{L}+ly)?:$/iu
+const longestBareQuotation = 2 // Sentences. A longer paragraph below a colon is the author's own, unless quotation marks say otherwise.
+
+/** Sets `speaker` on the sentences of quotations. */
+export function findSpeakers(parts: readonly SegmentedBlock[]): void {
+  parts.forEach(({ block, sentences }, index) => {
+    const isOpen = block.place === 'paragraph' && isLedIn(parts[index - 1]) && (isQuoted(block.text.value) || sentences.length <= longestBareQuotation)
+    if (block.place !== 'quotation' && !isOpen) return
+    const speaker = speakerBelow(parts, index) ?? speakerAbove(parts, index)
+    if (speaker) for (const sentence of sentences) sentence.speaker = speaker
+  })
+}
+
+const isQuoted = (text: string) => /^["“].*["”]$/s.test(text)
+const isLedIn = (before: SegmentedBlock | undefined) => before?.sentences.at(-1)?.text.endsWith(':') === true && before.block.place !== 'heading'
+
+/** The line `— Name, office` that closes the quotation; it is a caption from then on. */
+function speakerBelow(parts: readonly SegmentedBlock[], index: number): Speaker | null {
+  for (let i = index; i < parts.length && (i === index || parts[i]!.block.place === 'quotation' || i === index + 1); i++) {
+    const last = parts[i]!.sentences.at(-1)
+    const name = last && dashLine.exec(last.text)?.[1]?.trim()
+    if (!name) continue
+    last.place = 'caption'
+    return { cited: name, kind: findAttributions({ ...last, text: `${name} said it.`, links: [], marks: [] })[0]?.kind ?? 'person' }
+  }
+  return null
+}
+
+function speakerAbove(parts: readonly SegmentedBlock[], index: number): Speaker | null {
+  let first = index
+  while (parts[first - 1]?.block.place === 'quotation' && parts[first]?.block.place === 'quotation') first--
+  const before = parts[first - 1]
+  if (!isLedIn(before)) return null
+  const leadIn: Sentence = before!.sentences.at(-1)!
+  const [named] = findAttributions(leadIn).filter(({ kind }) => kind !== 'reference')
+  if (named) return { cited: named.cited, kind: named.kind }
+  const cited = generic.exec(leadIn.text)?.[1]
+  return cited ? { cited, kind: 'person' } : null
+}

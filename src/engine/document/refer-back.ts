@@ -1,0 +1,33 @@
+/**
+ * `The report shows that …`: which report, from the document itself. A definite work that reports is the work that the
+ * document named last before it, by a title between quotation marks or as a source of kind `work`.
+ */
+import type { Sentence } from '../sentence.ts'
+
+const nouns = 'report|paper|study|survey|index|analysis|review|assessment|investigation|audit|poll|document|model card|research'
+const titled = new RegExp(String.raw`\b(?:${nouns}|edition|article|book)s?\b[^"“.]{0,60}["“]([^"”]{8,160})["”]|["“]([^"”]{4,160}\b(?:report|index|survey|review|study|assessment|outlook|card)),?["”]`, 'i')
+const back = new RegExp(
+  String.raw`\b(?:the|this|that) (?:(?:new|same|latest|\d{4}) )?(?:${nouns})(?:'s (?:authors?|co-directors|findings|data))? (?:\p{L}+ly |also |itself )*(?:shows?|showed|finds?|found|says?|said|states?|stated|notes?|noted|reveals?|revealed|reports?|reported|estimates?|estimated|concludes?|concluded|warns?|warned|argues?|argued|suggests?|suggested|highlights?|highlighted|cites?|cited|introduces|defines?|defined|identifies|identified|illustrates?|explains?|explained|describes?|described|puts|indicates?|projects?|projected|predicts?|predicted|recommends?|recommended|documents?|documented|points|offers|gives|outlines|makes)\b|\b(?:findings?|highlighted|according to|shown|detailed|outlined) (?:in|to|by) (?:the|this) (?:${nouns})\b`,
+  'iu',
+)
+
+/** Adds to sentences the work that they refer back to. Only where a sentence has no source of its own. */
+export function referBack(sentences: readonly Sentence[]): void {
+  let work: string | null = null
+  for (const sentence of sentences) {
+    if (sentence.place === 'heading') continue
+    const { text, attributions } = sentence
+    const cue = back.exec(text)
+    if (work && cue && attributions.length === 0) {
+      attributions.push({ start: cue.index, end: cue.index + cue[0].length, cited: work, kind: 'work', cue: cue[0] })
+    }
+    work = attributions.findLast(({ kind }) => kind === 'work')?.cited ?? titleIn(text) ?? work
+  }
+}
+
+/** A title between quotation marks beside a word for a work: at least two of its words in capitals. */
+function titleIn(text: string): string | null {
+  const match = titled.exec(text)
+  const title = (match?.[1] ?? match?.[2])?.replace(/[,.]$/, '')
+  return title && (title.match(/(?:^|\s)\p{Lu}/gu)?.length ?? 0) >= 2 ? title : null
+}

@@ -1,0 +1,50 @@
+/** Joins words that a space splits at a ligature: `effi cient`, `fi nancial`, `con fl ict`. */
+import { splitLigatures } from '../../lexicon/repair-losses.ts'
+import type { Edit } from './edit.ts'
+import { areNeighbours, isLowerCase, type Token, tokensOf } from './tokens.ts'
+import type { WordTest } from './word-test.ts'
+
+const mostPieces = 5
+
+/** The edits that join split words; the pieces of which are no words themselves, so `sci fi films` stays. */
+export function joinSplits(text: string, words: WordTest): Edit[] {
+  if (!/f[fil]?\s|\sf[fil]/i.test(text)) return []
+  const tokens = tokensOf(text)
+  const edits: Edit[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const last = lastPiece(text, tokens, index, words)
+    for (let piece = index; piece < last; piece++) {
+      edits.push({ start: tokens[piece]!.end, end: tokens[piece + 1]!.start, text: '', kind: 'split-word' })
+    }
+    index = last
+  }
+  return edits
+}
+
+/** The last piece of the word that begins at `index`; `index` itself where nothing is split. */
+function lastPiece(text: string, tokens: readonly Token[], index: number, words: WordTest): number {
+  const last = longestWord(text, tokens, index, words)
+  // In `a fi eld` the article is no piece, though `afield` is a word.
+  if (last > index + 1 && words.isWhole(tokens[index]!.value) && longestWord(text, tokens, index + 1, words) >= last)
+    return index
+  return last
+}
+
+function longestWord(text: string, tokens: readonly Token[], index: number, words: WordTest): number {
+  let word = tokens[index]!.value
+  let isBroken = !words.isWhole(word)
+  let last = index
+  for (let next = index + 1; next < tokens.length && next - index < mostPieces; next++) {
+    const { value } = tokens[next]!
+    if (!isLowerCase(value) || !areNeighbours(text, tokens[next - 1], tokens[next])) break
+    if (!isSplitAt(tokens[next - 1]!.value, value)) break
+    word += value
+    isBroken ||= !words.isWhole(value)
+    if (isBroken && words.isWhole(word)) last = next
+  }
+  return last
+}
+
+const endsInLigature = (value: string) => splitLigatures.some((letters) => value.toLowerCase().endsWith(letters))
+const beginsWithLigature = (value: string) => splitLigatures.some((letters) => value.startsWith(letters))
+const isSplitAt = (before: string, after: string) => endsInLigature(before) || beginsWithLigature(after)

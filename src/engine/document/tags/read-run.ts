@@ -1,0 +1,104 @@
+/** Runs of words that stand where a publisher's tag stands, with the gaps that a button leaves around them. */
+import { sentenceStarters } from '../../lexicon/sentence-starters.ts'
+import type { TracedText } from '../../sentence.ts'
+import { hasName, type Names } from './names.ts'
+
+/** A word of a line, and what parts it from the word before. */
+export interface Token {
+  value: string
+  start: number
+  end: number
+  /** `wide` for several spaces or a change of type, `line` for the end of a line, `none` for a space. */
+  gap: 'none' | 'line' | 'wide'
+  /** Whether a change of type stands before the punctuation at its end: `requirements**,`. */
+  gapInside: boolean
+}
+
+/** Words that may be tags, and the index behind the last of them. */
+export interface Run {
+  tokens: Token[]
+  next: number
+}
+
+const longestRun = 8
+
+/** The words of a line; `source` is the file's text that the line was read from. */
+export function tokenise({ value, origin }: TracedText, source: string): Token[] {
+  return [...value.matchAll(/\S+/g)].map(({ index, 0: word }) => {
+    const between = index < 2 ? ' ' : source.slice(origin[index - 2]! + 1, origin[index])
+    const gap = between.length < 2 ? 'none' : /[*_]|[^\S\r\n]{2}/.test(between) ? 'wide' : /[\r\n]/.test(between) ? 'line' : 'none'
+    const last = origin[index + word.length - 1]!
+    return { value: word, start: index, end: index + word.length, gap, gapInside: word.length > 1 && last - origin[index + word.length - 2]! > 1 }
+  })
+}
+
+/** `+2`: so many further sources behind a tag. */
+export const isCount = (word: string): boolean => /^\\?\+\d{1,2}$/.test(word)
+export const endsSentence = (word: string): boolean => /[.!?…]["”’)\]]*$/.test(word) && !/^(?:\p{L}\.)+$/u.test(word)
+
+/** Whether a tag may begin here: behind the end of a sentence, a comma, a colon or a dash. */
+export function opensTag(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.value
+  return before !== undefined && (endsSentence(before) || /[,:][”"’]?$/.test(before) || /\p{L}[—–]$/u.test(before))
+}
+
+/** A run that gaps, a count or the end of the line set apart; `opener` is the index of the word before the first tag. */
+export function readGappedRun(tokens: readonly Token[], index: number, opener: number, isWord: (word: string) => boolean): Run | null {
+  const first = tokens[index]!
+  const isInside = !endsSentence(tokens[opener]!.value)
+  let next = index
+  while (next < tokens.length && next - index < longestRun && isNamePart(tokens, next, isInside, isWord)) {
+    next++
+    if (isCount(tokens[next - 1]!.value) || (tokens[next] && tokens[next]!.gap !== 'none')) break
+  }
+  const run = { tokens: tokens.slice(index, next), next }
+  if (!startsName(run.tokens) || !goesOn(tokens, opener, next)) return null
+  const behind = tokens[next]
+  if (behind === undefined || isCount(tokens[next - 1]!.value) || behind.gap === 'wide') return run
+  if (behind.gap === 'line' && first.gap !== 'none') return run
+  if (!isInside) return null
+  // `has become routine,  Nature while …`: a gap behind a comma; `specific tasks— Devtechinsights a …`: half a dash's spaces.
+  const isDashed = /\p{L}[—–]$/u.test(tokens[opener]!.value) && /^(?:an?|the)$/.test(behind.value)
+  const isEdged = tokens[opener]!.gapInside && run.tokens.length === 1 && isCamelCase(first.value)
+  return first.gap === 'wide' || isDashed || isEdged ? run : null
+}
+
+/** Names that the document is known to use as tags, where one side alone shows a gap. */
+export function readKnownRun(tokens: readonly Token[], index: number, names: Names): Run | null {
+  let next = index
+  for (let width = 1; width > 0; next += width) width = hasName(tokens, next, names)
+  const run = { tokens: tokens.slice(index, next), next }
+  if (next === index || !goesOn(tokens, index - 1, next)) return null
+  const isLowerCase = run.tokens.every(({ value }) => /^\p{Ll}/u.test(value))
+  const isCut = tokens[index]!.gap === 'wide' || tokens[index - 1]!.gapInside || (tokens[next]?.gap ?? 'wide') !== 'none'
+  return isLowerCase || isCut ? run : null
+}
+
+/** Behind a tag that closes a sentence a new one begins; behind one within it the sentence goes on in lower case. */
+function goesOn(tokens: readonly Token[], opener: number, next: number): boolean {
+  const behind = tokens[next]?.value
+  if (behind === undefined) return true
+  return endsSentence(tokens[opener]!.value) ? /^["“‘']?[\p{Lu}\d]/u.test(behind) || isCamelCase(behind) : /^[\p{Ll}\d(]/u.test(behind)
+}
+
+/** A word of a name. In lower case it must be no word of the language, or stand last behind the end of a sentence. */
+function isNamePart(tokens: readonly Token[], index: number, isInside: boolean, isWord: (word: string) => boolean): boolean {
+  const { value } = tokens[index]!
+  if (isCount(value) || value === '&') return true
+  const bare = value.replace(/(?:Inc|Ltd|Co|Corp)\.$/, '')
+  if (!/^[\p{L}\d][\p{L}\d.&'’-]*$/u.test(bare) || /(?:['’]s|[.!?,])$/u.test(bare)) return false
+  if (/\p{Lu}|\d/u.test(value)) return true
+  if (isInside) return false
+  return !isWord(value) || (tokens[index + 1]?.gap ?? 'wide') !== 'none'
+}
+
+/** `ImageVision`, `AIMultiple`, `arXiv`. */
+export const isCamelCase = (word: string): boolean => /\p{Ll}\p{L}*\p{Lu}|^\p{Lu}{2,}\p{Ll}{2,}/u.test(word)
+
+function startsName(run: readonly Token[]): boolean {
+  const words = run.filter(({ value }) => !isCount(value)).map(({ value }) => value)
+  const [first] = words
+  if (first === undefined) return false
+  if (first === 'The') return words.length > 2 && words.slice(1, 3).every((word) => /^\p{Lu}/u.test(word))
+  return !sentenceStarters.has(first.toLowerCase())
+}

@@ -1,0 +1,3 @@
+declare module 'edtf' {
+  export default function edtf(text: string, options?: { level?: 0 | 1 | 2 }): { min: number; max: number }
+}

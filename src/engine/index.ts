@@ -1,0 +1,50 @@
+/**
+ * The pipeline on one screen: a content folder in, documents, claims, topics and sources out.
+ * Stages under `document/` see one document, those under `corpus/` all of them.
+ */
+import { join } from 'node:path'
+import { checkDocuments } from './corpus/check-documents.ts'
+import { checkSources, checkTopics } from './corpus/check-topics.ts'
+import { type Collected, toCollections } from './corpus/to-collections.ts'
+import { readDocument, type ReadDocument } from './document/read-document.ts'
+import { foldName } from './document/tags/names.ts'
+import { readDocuments } from './read/read-documents.ts'
+import { type ContentFile, readFiles } from './read/read-files.ts'
+import { readSources, readTopics } from './read/read-topics.ts'
+
+/** All that a content folder says. */
+export interface Knowledge extends Collected {
+  /** The documents with every sentence and why it is, or is not, a claim. */
+  read: ReadDocument[]
+  /** Every file that was read, with its messages. */
+  files: ContentFile[]
+}
+
+export interface Options {
+  /** The content folder. Its parts may be missing, but for `documents`. */
+  folder: string
+  /** The address of a claim's page, which documents link to. */
+  claimUrl: (id: string) => string
+}
+
+/** Reads a content folder. Faults are messages on `files`; the caller decides what they mean. */
+export async function readContent({ folder, claimUrl }: Options): Promise<Knowledge> {
+  const [documentFiles, topicFiles, sourceFiles] = await Promise.all(
+    ['documents', 'topics', 'sources'].map((name) => readFiles(join(folder, name))),
+  ) as [ContentFile[], ContentFile[], ContentFile[]]
+
+  const topics = readTopics(topicFiles)
+  const sources = readSources(sourceFiles)
+  checkTopics(topics)
+  checkSources(sources)
+
+  const publishers = new Set([...sources.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(foldName))
+  const read = readDocuments(documentFiles).map((text) => readDocument(text, publishers))
+  const missing = checkDocuments(read, documentFiles, join(folder, 'documents'))
+  return { ...toCollections(read, topics, sources, claimUrl), read, files: [...missing, ...documentFiles, ...topicFiles, ...sourceFiles] }
+}
+
+/** Whether a fault forbids building: any error, or under `strict` any warning. */
+export function isFaulty(files: readonly ContentFile[], strict = false): boolean {
+  return files.some(({ messages }) => messages.some(({ fatal }) => fatal === true || (strict && fatal === false)))
+}

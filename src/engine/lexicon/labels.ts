@@ -1,0 +1,22 @@
+/** Words before a number that make it a name or a place, not a quantity. */
+
+/** Parts of texts and laws, kinds and stages; read in the singular, the plural and (the short ones) with a full stop. */
+export const labelWords: readonly string[] = [
+  'article', 'art', 'section', 'sec', 'subsection', 'chapter', 'chap', 'ch', 'figure', 'fig', 'table', 'tab', 'appendix', 'annex', 'page', 'pp', 'p', 'pg', 'line',
+  'paragraph', 'para', 'clause', 'rule', 'footnote', 'note', 'equation', 'eq', 'theorem', 'lemma', 'box', 'exhibit', 'schedule', 'volume', 'vol', 'issue', 'no', 'nos', 'nr',
+  'number', 'part', 'step', 'stage', 'phase', 'type', 'level', 'tier', 'grade', 'category', 'cat', 'class', 'group', 'version', 'ver', 'release', 'revision', 'rev', 'question', 'item',
+  'lesson', 'unit', 'module', 'week', 'day', 'round', 'season', 'episode', 'scene', 'act', 'book', 'verse', 'psalm', 'track', 'lot', 'room', 'gate', 'platform', 'flight', 'highway', 'route', 'interstate',
+  'regulation', 'directive', 'resolution', 'law', 'decree', 'order', 'bill', 'case', 'form', 'title', 'protocol', 'convention', 'amendment', 'proposition', 'goal', 'sdg', 'scope', 'principle', 'objective', 'target',
+  'breakthrough', 'model', 'mark', 'mk', 'channel', 'apollo', 'area', 'zone', 'district', 'ward', 'sector', 'size', 'id', 'ref', 'reference', 'claim', 'point', 'problem', 'exercise', 'experiment', 'hypothesis', 'test', 'trial', 'study', 'cohort', 'arm', 'player',
+  'top', 'rank', 'ranked', 'position', 'seed', 'seeded', 'place', 'play', 'web', 'industry', 'generation', 'gen', 'serial', 'patent', 'docket', 'isbn', 'issn', 'doi', 'pmid', 'rfc', 'iso', 'iec', 'din', 'en', 'ieee', 'nist', 'sp',
+  'omim', 'grant', 'contract', 'invoice', 'account', 'code', 'zip', 'postcode', 'extension', 'ext', 'tel', 'phone', 'fax', 'room', 'suite', 'apt', 'apartment', 'building', 'pier', 'terminal', 'bus', 'line', 'runway', 'world war', 'super bowl', 'opus', 'op',
+]
+
+/** Labels that are also ordinary nouns or verbs before a count, so that they need a capital or a bare number behind them. */
+export const capitalLabels: ReadonlySet<string> = new Set([
+  'no', 'order', 'case', 'form', 'target', 'day', 'week', 'act', 'line', 'part', 'point', 'points', 'study', 'test', 'group', 'level', 'top', 'place', 'play', 'size', 'en', 'sp', 'room', 'number', 'class', 'book', 'bill', 'p', 'ch', 'sec', 'art', 'tab', 'cat', 'law', 'note',
+  'area', 'goal', 'claim', 'account', 'issue', 'grade', 'trial', 'cohort', 'arm', 'web', 'op', 'bus', 'industry', 'generation', 'model', 'unit', 'item', 'release', 'season', 'position', 'scene', 'zone', 'sector', 'box', 'track', 'lot', 'objective', 'problem', 'rank', 'rule', 'round', 'title', 'question', 'extension', 'page', 'table', 'figure', 'reference', 'seed', 'player', 'building', 'mark', 'principle', 'experiment', 'lesson', 'step', 'stage', 'flight',
+])
+
+/** Parts of words that a hyphen joins to a number and that leave it a quantity: `sub-4-bit`, `pre-1990`. */
+export const numberPrefixes: ReadonlySet<string> = new Set(['sub', 'multi', 'pre', 'post', 'non', 'near', 'under', 'over', 'mid', 'ultra', 'inter', 'anti', 'per', 'semi', 'a', 'the', 'every', 'plus', 'minus', 'full'])

@@ -1,0 +1,41 @@
+/** Words that show a sentence to be no assertion about the world: about the text itself, to its reader, or below a picture. */
+
+/** What a text calls itself. */
+export const selfNames = `article post report paper page section chapter guide document newsletter factsheet brief briefing explainer
+  essay piece blog fact-sheet sheet series summary overview book thesis tutorial video episode report`.split(/\s+/)
+
+/** What a text says it does with its matter. */
+export const selfVerbs = `uncovers distills distils explores examines explains synthesizes synthesises describes outlines presents
+  covers discusses reviews summarizes summarises surveys introduces looks walks offers provides collects compiles lists focuses aims
+  sets takes draws answers deals gives shows tells asks`.split(/\s+/)
+
+/** How a text speaks of its own making. */
+export const selfParticiples = `updated revised corrected amended published written translated reviewed compiled prepared produced
+  organized organised structured divided based`.split(/\s+/)
+
+/** Verbs that call the reader to do something, at the head of a sentence without a subject. */
+export const calls = new Set(
+  `explore read discover learn click subscribe join sign share follow download watch listen check visit contact register browse try
+  start post comment leave view continue tap scroll donate email call order reply print save imagine let don't do please enjoy stay
+  tell ask`.split(/\s+/),
+)
+
+/** Verbs of advice, which call only with an object behind them: `Wash your hands`, but `Use fell by 3%`. */
+export const instructions = new Set(
+  `wash take use keep make drink eat store avoid limit add turn set put open close remove replace clean cook heat talk speak see find
+  get go give bring wear switch choose compare consider note remember`.split(/\s+/),
+)
+
+/** What a caption says it shows, behind an article and adjectives: `A diagram showing how …`. */
+export const pictureNouns = `diagram visualization visualisation photo photograph picture illustration chart graph map image screenshot
+  drawing painting rendering infographic plot portrait logo poster sketch`.split(/\s+/)
+
+/** Labels that open a caption or another line of a page's furniture, before a colon or a number. */
+export const furnitureLabels = `figure fig. table chart graph map photo photograph image picture illustration video credit caption
+  source sources related tags tag contents keywords isbn doi issn copyright ©`.split(/\s+/)
+
+/** Lines of a page's furniture, by how they begin. */
+export const furnitureOpenings = `read more|see also|filed under|last updated|updated on|published on|posted on|posted by|
+  all rights reserved|advertisement|sponsored|continue reading|back to top|table of contents|share this|sign up|subscribe to|
+  follow us|correction:|correction •|editor's note:|editor’s note:|related articles|you may also like|privacy policy|terms of use|
+  we use cookies|this site uses cookies`.split(/\s*\|\s*/)

@@ -1,0 +1,178 @@
+/**
+ * Verbs by which somebody says, finds or expects something: the forms, and what must follow before they count.
+ * `Eurostat estimates 2%` credits Eurostat; `Netflix added 9 million subscribers` credits nobody, so `added` needs its words.
+ */
+
+/** What else a sentence must show before a verb makes its subject a source. */
+export type VerbNeed =
+  /** Nothing: `warns`. */
+  | 'nothing'
+  /** A clause or a quotation behind it: `added that`, `wrote: "…"`. */
+  | 'words'
+  /** A person as subject, or a clause behind it: `Jane Doe maintains a slower timeline`. */
+  | 'person'
+  /** A study, report or data as subject, or a clause behind it: `the survey shows`. */
+  | 'evidence'
+  /** `at` or `to` with the figure behind it: `puts the cost at`. */
+  | 'at'
+  /** A forecast as object: `cut its forecast`, `updated his prediction`. */
+  | 'forecast'
+  /** Something that forecasters speak of as object: `sees inflation at 3%`. */
+  | 'outlook'
+  /** Evidence as object, and what it shows: `published figures showing`. */
+  | 'showing'
+
+const rows: Record<VerbNeed, string> = {
+  nothing: `
+    say/says/said/saying tell/tells/told/telling argue/argues/argued/arguing warn/warns/warned/warning claim/claims/claimed/claiming
+    contend/contends/contended/contending assert/asserts/asserted/asserting insist/insists/insisted/insisting
+    predict/predicts/predicted/predicting caution/cautions/cautioned/cautioning note/notes/noted/noting
+    report/reports/reported/reporting estimate/estimates/estimated/estimating project/projects/projected/projecting
+    forecast/forecasts/forecast/forecasting forecast/forecasts/forecasted/forecasting find/finds/found/finding
+    expect/expects/expected/expecting anticipate/anticipates/anticipated/anticipating
+    conclude/concludes/concluded/concluding suggest/suggests/suggested/suggesting state/states/stated/stating
+    calculate/calculates/calculated/calculating reckon/reckons/reckoned/reckoning allege/alleges/alleged/alleging
+    acknowledge/acknowledges/acknowledged/acknowledging concede/concedes/conceded/conceding
+    admit/admits/admitted/admitting declare/declares/declared/declaring stress/stresses/stressed/stressing
+    emphasise/emphasises/emphasised/emphasising emphasize/emphasizes/emphasized/emphasizing
+    define/defines/defined/defining describe/describes/described/describing
+    recommend/recommends/recommended/recommending speculate/speculates/speculated/speculating
+    posit/posits/posited/positing theorise/theorises/theorised/theorising theorize/theorizes/theorized/theorizing
+    hypothesise/hypothesises/hypothesised/hypothesising hypothesize/hypothesizes/hypothesized/hypothesizing
+    observe/observes/observed/observing confirm/confirms/confirmed/confirming
+    attribute/attributes/attributed/attributing blame/blames/blamed/blaming
+    believe/believes/believed/believing reiterate/reiterates/reiterated/reiterating
+    foresee/foresees/foresaw/foreseeing testify/testifies/testified/testifying attest/attests/attested/attesting
+    advocate/advocates/advocated/advocating remark/remarks/remarked/remarking indicate/indicates/indicated/indicating`,
+  words: `
+    add/adds/added/adding announce/announces/announced/announcing write/writes/wrote/writing
+    explain/explains/explained/explaining reveal/reveals/revealed/revealing
+    disclose/discloses/disclosed/disclosing discover/discovers/discovered/discovering
+    determine/determines/determined/determining hold/holds/held/holding rule/rules/ruled/ruling
+    agree/agrees/agreed/agreeing think/thinks/thought/thinking joke/jokes/joked/joking
+    comment/comments/commented/commenting recall/recalls/recalled/recalling deny/denies/denied/denying
+    complain/complains/complained/complaining propose/proposes/proposed/proposing
+    advise/advises/advised/advising urge/urges/urged/urging call/calls/called/calling
+    respond/responds/responded/responding reply/replies/replied/replying continue/continues/continued/continuing
+    demonstrate/demonstrates/demonstrated/demonstrating establish/establishes/established/establishing
+    decide/decides/decided/deciding ask/asks/asked/asking tweet/tweets/tweeted/tweeting post/posts/posted/posting
+    document/documents/documented/documenting detail/details/detailed/detailing cite/cites/cited/citing
+    repeat/repeats/repeated/repeating promise/promises/promised/promising vow/vows/vowed/vowing
+    pledge/pledges/pledged/pledging boast/boasts/boasted/boasting quip/quips/quipped/quipping
+    counter/counters/countered/countering infer/infers/inferred/inferring deduce/deduces/deduced/deducing
+    mention/mentions/mentioned/mentioning signal/signals/signalled/signalling hint/hints/hinted/hinting
+    point/points/pointed/pointing quote/quotes/quoted/quoting
+    demand/demands/demanded/demanding reason/reasons/reasoned/reasoning judge/judges/judged/judging`,
+  person: `
+    maintain/maintains/maintained/maintaining assign/assigns/assigned/assigning
+    envision/envisions/envisioned/envisioning envisage/envisages/envisaged/envisaging
+    doubt/doubts/doubted/doubting hope/hopes/hoped/hoping fear/fears/feared/fearing`,
+  evidence: `
+    show/shows/showed/showing highlight/highlights/highlighted/highlighting identify/identifies/identified/identifying
+    outline/outlines/outlined/outlining illustrate/illustrates/illustrated/illustrating
+    rank/ranks/ranked/ranking list/lists/listed/listing record/records/recorded/recording
+    count/counts/counted/counting link/links/linked/linking
+    rate/rates/rated/rating score/scores/scored/scoring classify/classifies/classified/classifying
+    underline/underlines/underlined/underlining underscore/underscores/underscored/underscoring
+    make/makes/made/making provide/provides/provided/providing present/presents/presented/presenting
+    examine/examines/examined/examining track/tracks/tracked/tracking compare/compares/compared/comparing
+    place/places/placed/placing move/moves/moved/moving imply/implies/implied/implying
+    associate/associates/associated/associating paint/paints/painted/painting break/breaks/broke/breaking
+    offer/offers/offered/offering give/gives/gave/giving measure/measures/measured/measuring
+    detect/detects/detected/detecting set/sets/set/setting support/supports/supported/supporting`,
+  at: 'put/puts/put/putting peg/pegs/pegged/pegging value/values/valued/valuing',
+  forecast: `
+    update/updates/updated/updating revise/revises/revised/revising cut/cuts/cut/cutting
+    raise/raises/raised/raising lower/lowers/lowered/lowering trim/trims/trimmed/trimming
+    upgrade/upgrades/upgraded/upgrading downgrade/downgrades/downgraded/downgrading
+    reaffirm/reaffirms/reaffirmed/reaffirming`,
+  outlook: 'see/sees/saw/seeing',
+  showing: 'issue/issues/issued/issuing publish/publishes/published/publishing release/releases/released/releasing',
+}
+
+/** A form of a reporting verb. */
+export interface VerbForm {
+  need: VerbNeed
+  /** `warn`, `warns`, `warned`, `warning`; a form that serves as base and as past (`cut`) counts as past. */
+  form: 'base' | 'present' | 'past' | 'ing'
+  /** The verb's first form. */
+  verb: string
+}
+
+const order = ['base', 'present', 'past', 'ing'] as const
+
+/** From a form in lower case to what it is: `warns` → present of `warn`. */
+export const reportingVerbs: ReadonlyMap<string, VerbForm> = indexForms()
+
+function indexForms(): Map<string, VerbForm> {
+  const index = new Map<string, VerbForm>()
+  for (const need of Object.keys(rows) as VerbNeed[])
+    for (const row of rows[need].trim().split(/\s+/)) {
+      const forms = row.split('/')
+      forms.forEach((word, place) => {
+        const form = order[place] ?? 'base'
+        if (!index.has(word) || form === 'past') index.set(word, { need, form, verb: forms[0] ?? word })
+      })
+    }
+  return index
+}
+
+const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/))
+
+/** Verbs whose words may stand before their subject: `"…," said Jane Doe`. */
+export const invertibleVerbs = words(`
+  say argue warn claim contend assert insist predict caution note report conclude suggest state acknowledge concede
+  admit declare stress emphasise emphasize observe add write explain agree joke comment recall complain respond reply
+  continue tweet post ask quip counter remark boast reckon estimate find believe announce`)
+
+/** Forms that are plural nouns as well: `IMF forecasts were cut` reports nothing. */
+export const nounLikeForms = words(`
+  claims reports estimates projects forecasts notes states finds calls records counts lists ranks documents details
+  updates values issues cuts releases posts comments links measures rules places moves shows offers sets supports
+  report estimate project forecast claim finding findings warning warnings report study`)
+
+/** Words behind a noun, and never behind the verb that looks like it: `Tesla projects are delayed`. */
+export const nounFollowers = words(`
+  are were is was have has had of from by rose fell grew dropped increased decreased will would could should may must
+  and or filed released published issued data show showed suggest suggested`)
+
+/** Words behind a past form that make it a passive: `the market, projected to reach`; by verb where only some take them. */
+export const passiveFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    by: words('*'),
+    to: words('say report estimate project forecast predict expect believe find think know see describe value set note anticipate attribute recommend'),
+    at: words('estimate project forecast value put find'),
+    as: words('describe define know see value project'),
+    in: words('find'),
+    guilty: words('find'),
+    for: words('note blame'),
+    with: words('find'),
+    inside: words('find'),
+    near: words('find'),
+    on: words('find blame'),
+  }),
+)
+
+/** What is found without being a finding: `Microsoft found success`. */
+export const emptyFindings = words('success itself himself herself themselves ways way time fame guilty work refuge herself')
+
+/** Nouns of a forecast: `cut its growth forecast`. */
+export const forecastNouns = words(`
+  forecast forecasts prediction predictions estimate estimates projection projections outlook timeline timelines
+  target expectations guidance probability assessment view`)
+
+/** What forecasters see: `Goldman sees inflation at 3%`. */
+export const outlookNouns = words(`
+  inflation growth gdp prices price demand rates rate risk risks recession deficit unemployment output earnings
+  revenue sales supply market markets oil profit exports imports`)
+
+/** What is claimed without a word: `claimed his 24th title`, `claimed 40 lives`. */
+export const prizes = words(`
+  title titles victory victories gold silver bronze medal medals wicket wickets win wins lives life trophy crown record
+  place responsibility credit point points spot seat seats asylum benefits refund expenses damages`)
+
+/** What those do who keep count of the world. */
+export const watcherVerbs = words('record document count log register track identify measure list')
+
+/** What those do who grade others. */
+export const raterVerbs = words('rank rate list score classify')

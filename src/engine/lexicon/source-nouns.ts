@@ -1,0 +1,82 @@
+/** Nouns around a name that tell what it is to the claim: who works there, what it published, what office somebody holds. */
+
+const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/))
+
+/** What carries evidence: `a survey by X`, `X data show`, `X's report found`. */
+export const evidenceNouns = words(`
+  report reports study studies survey surveys data figures statistics analysis analyses research paper papers poll polls
+  review reviews estimate estimates forecast forecasts projection projections prediction predictions finding findings
+  assessment assessments audit audits census index briefing bulletin dataset database publication article trial trials
+  announcement statement filing filings outlook modelling modeling simulation simulations
+  investigation inquiry experiment experiments results numbers records documents document document's book monograph
+  thesis preprint whitepaper memo memorandum editorial essay factsheet ranking rankings tally tracker barometer
+  meta-analysis indicator indicators guidance guideline guidelines ruling judgment judgement opinion testimony monitoring
+  accounts questionnaire scorecard evaluation abstract commentary readings measurements`)
+
+/** Evidence that a text calls a work of its own: the words that make a link a `work`. */
+export const workNouns = words(`
+  report reports study studies survey surveys paper papers poll review meta-analysis analysis article preprint thesis book
+  census assessment audit whitepaper trial research`)
+
+/** Something said: with `that`, `of` or `for` behind it, whoever's it is, is its source. */
+export const speechNouns = words(`
+  declaration claim assertion prediction predictions projection projections forecast forecasts estimate estimates warning
+  warnings statement argument contention definition assessment conclusion observation admission finding suggestion
+  allegation announcement`)
+
+/** People who speak for where they work: `researchers at X found`, `WHO officials said`. */
+export const affiliateNouns = words(`
+  researcher researchers scientist scientists analyst analysts economist economists official officials spokesperson
+  spokesman spokeswoman spokespeople expert experts author authors team teams director directors head chief executive
+  executives president chair chairman chairwoman chairperson professor professors physician physicians doctor doctors
+  engineer engineers epidemiologist epidemiologists statistician statisticians investigator investigators inspector
+  inspectors auditor auditors lawyer lawyers representative representatives secretary minister ministers governor
+  commissioner forecaster forecasters meteorologist meteorologists climatologist climatologists strategist strategists
+  academics academic scholars scholar co-author co-authors ceo cfo cto coo founder co-founder cofounder group staff
+  leaders leader management board lead experts delegates panel committee historian historians psychologist psychologists
+  biologist biologists ecologist ecologists physicist physicists geologist geologists seismologist seismologists
+  astronomer astronomers tank charity newspaper magazine website agency union consultancy broadcaster watchdog regulator
+  authorities prosecutors regulators inspectors fellow manager coach captain boss judges`)
+
+/** Lower-case words of an office or trade in front of a person's name or behind it. */
+export const roleWords = words(`
+  chief executive officer lead senior principal vice deputy former then-president president professor emeritus assistant
+  associate research co-author author founder co-founder director head chair chairman chairwoman analyst economist
+  scientist researcher spokesperson spokesman spokeswoman minister secretary general manager coach captain editor
+  journalist reporter correspondent historian writer novelist physicist biologist chemist epidemiologist engineer
+  lawyer attorney judge senator governor mayor commissioner investor entrepreneur billionaire philosopher futurist
+  psychologist sociologist strategist ceo cfo cto coo managing partner fellow curator conservationist activist doctor
+  physician surgeon nurse teacher farmer pilot striker midfielder goalkeeper defender forward athlete champion
+  meteorologist climatologist ecologist geologist astronomer mathematician statistician inventor policy global group
+  study campaigner expert specialist consultant official leader member mp executive staff party prosecutor detective
+  superintendent inspector lecturer reader postdoctoral student oceanographer toxicologist virologist oncologist
+  cardiologist neuroscientist psychiatrist archaeologist anthropologist industry science health company's firm's`)
+
+/** What stands between a name and its verb and changes nothing: `X has also repeatedly warned`. */
+export const transparentWords = words(`
+  also recently now still further furthermore later subsequently repeatedly explicitly reportedly famously once just
+  already itself himself herself themselves consistently even currently similarly therefore thus formally publicly
+  clearly correctly rightly originally initially previously then typically generally often usually simply only directly
+  has have had did does do would could might may will can should must both all not never officially separately
+  specifically privately openly conservatively cautiously boldly rather always long first next last today yesterday
+  tomorrow tonight each immediately accurately independently jointly collectively strongly quickly`)
+
+/** Forms of `be`: only an -ing form may follow, all else is a passive. */
+export const beForms = words("is are was were be been being isn't wasn't")
+
+/** Months and days, which are names of nothing that speaks. */
+export const calendarWords = words(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall q1 q2 q3 q4
+  h1 h2 fy christmas easter`)
+
+/** Words before a name that make it no subject. `Hospitals in London said` credits no London. */
+export const prepositions = words(`
+  of in at for with by from to on between against among about over into through under near via within across behind
+  around towards toward despite without unlike like including alongside regarding concerning onto upon outside inside
+  throughout beyond per versus vs amid`)
+
+/** What may stand before the noun of a credit: `according to a new 2023 report by X`. */
+export const determiners = words(`
+  a an the this that these those its his her their our my both all some several many most two three four five one new
+  recent latest annual another separate first second third`)

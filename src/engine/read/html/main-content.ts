@@ -1,0 +1,119 @@
+/** The part of a page that is its text. Readability finds it; the tree with its places stays ours. */
+import { Readability } from '@mozilla/readability'
+import type { Element, ElementContent, Parents, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { parseHTML } from 'linkedom'
+import { attribute, childElements, elementsBelow, findElement, foldedWords, prune, wordsOf } from './elements.ts'
+import { frameRoles, frameTags, frameWords, silentTags } from './furniture.ts'
+
+const mark = 'data-element' // Readability keeps attributes, so a number in one leads back to our element.
+const most = 100_000 // Elements; above that the page is a data dump, and Readability takes minutes.
+const share = 0.4 // An element with more of the page's words than that is no furniture, whatever its class says.
+const least = 0.2 // Readability that keeps less of the page's paragraphs has taken the wrong column.
+
+/** Takes out of a page what is not its text, in place: its head, navigation, forms, comments, related links. */
+export function keepMainContent(page: Root): void {
+  const body = findElement(page, ({ tagName }) => tagName === 'body')
+  if (!body) return
+  dropFurniture(body)
+  const elements = [...elementsBelow(body)]
+  const chosen = elements.length <= most ? readable(page, elements) : null
+  if (chosen && isEnough(body, chosen)) keepOnly(body, chosen)
+  else keepArticle(body)
+  page.children = [body]
+}
+
+function dropFurniture(body: Element): void {
+  const whole = wordsOf(body).length
+  prune(body, (element) => {
+    if (silentTags.has(element.tagName)) return true
+    if (!isFurniture(element) || ['main', 'article', 'h1'].includes(element.tagName)) return false
+    return wordsOf(element).length <= whole * share
+  })
+}
+
+function isFurniture(element: Element): boolean {
+  if (frameTags.has(element.tagName) || frameRoles.has(attribute(element, 'role'))) return true
+  if ('hidden' in element.properties || attribute(element, 'ariaHidden') === 'true') return true
+  if (/display:\s*none/i.test(attribute(element, 'style'))) return true
+  return `${attribute(element, 'className')} ${attribute(element, 'id')}`.toLowerCase().split(/\s+/).some(isFrameName)
+}
+
+/** `comments`, `comment-list` and `article__comments`, but not `health-related-news`. */
+function isFrameName(name: string): boolean {
+  const parts = name.split(/[-_]+/)
+  return frameWords.has(name) || frameWords.has(parts[0]!) || frameWords.has(parts.at(-1)!)
+}
+
+/** The elements that Readability keeps; null where it finds no text or fails on the page. */
+function readable(page: Root, elements: readonly Element[]): Set<Element> | null {
+  elements.forEach((element, index) => (element.properties['dataElement'] = String(index)))
+  try {
+    const { document } = parseHTML(toHtml(page))
+    const article = new Readability<Node>(document as never, { keepClasses: true, disableJSONLD: true, serializer: (node) => node }).parse()
+    const content = article?.content as unknown as ParentNode | null | undefined
+    const indices = [...(content?.querySelectorAll(`[${mark}]`) ?? [])].map((node) => Number(node.getAttribute(mark)))
+    return indices.length ? new Set(indices.map((index) => elements[index]!)) : null
+  } catch {
+    return null // It works on any page that browsers save; where it fails, the page's own outline must do.
+  } finally {
+    for (const element of elements) delete element.properties['dataElement']
+  }
+}
+
+const paragraphTags = new Set(['p', 'li', 'td', 'blockquote', 'dd', 'pre'])
+
+function isEnough(body: Element, chosen: ReadonlySet<Element>): boolean {
+  let all = 0
+  let own = 0
+  for (const element of elementsBelow(body)) {
+    if (!paragraphTags.has(element.tagName)) continue
+    const length = foldedWords(element).length
+    all += length
+    if (chosen.has(element)) own += length
+  }
+  return own >= all * least
+}
+
+/** Keeps the chosen elements where they are, with the words that hang on them; their parents stay as bare boxes. */
+function keepOnly(body: Element, chosen: ReadonlySet<Element>): void {
+  const visit = (node: Parents, isInside: boolean): boolean => {
+    const isBox = isInside && isSingle(node)
+    let hasKept = false
+    node.children = (node.children as ElementContent[]).filter((child) => {
+      if (child.type === 'text') return isInside
+      if (child.type !== 'element') return false
+      const stays = (isInside && isOverlooked(child)) || visit(child, isBox || chosen.has(child)) || chosen.has(child)
+      hasKept ||= stays
+      return stays
+    })
+    return hasKept || (isBox && foldedWords(node) !== '')
+  }
+  visit(body, hasOwnWords(body))
+}
+
+/** Readability makes one box of a box within a box, under the number of the outer. */
+function isSingle(node: Parents): boolean {
+  return childElements(node).length === 1 && !hasOwnWords(node)
+}
+
+const hasOwnWords = (node: Parents) => (node.children as ElementContent[]).some((child) => child.type === 'text' && child.value.trim() !== '')
+
+/** Readability drops some tables for their links, and turns links that run scripts into text. */
+function isOverlooked(element: Element): boolean {
+  if (element.tagName === 'table') return findElement(element, ({ tagName }) => tagName === 'th') !== undefined
+  return element.tagName === 'br' || (element.tagName === 'a' && /^\s*javascript:/i.test(attribute(element, 'href')))
+}
+
+/** Without Readability: the page's own `main` or `article`, or all of it without what frames it. */
+function keepArticle(body: Element): void {
+  const main = findElement(body, (element) => element.tagName === 'main' || attribute(element, 'role') === 'main') ?? findElement(body, ({ tagName }) => tagName === 'article')
+  const root = main && foldedWords(main) ? main : body
+  prune(root, (element, parent) => (element.tagName === 'header' && parent === body) || (element.tagName === 'form' && !isWholePage(element)))
+  if (root !== body) body.children = [root]
+}
+
+/** Some sites wrap the whole page in a form. */
+function isWholePage(form: Element): boolean {
+  return findElement(form, ({ tagName }) => tagName === 'article' || tagName === 'main' || tagName === 'h1') !== undefined || childElements(form).filter(({ tagName }) => tagName === 'p').length > 2
+}

@@ -1,0 +1,33 @@
+/** Dates as pages write them into their head, as EDTF: `2024-03-05T10:00:00Z`, `5 March 2024`, `2024/3`. */
+import { isEdtf } from '../../edtf.ts'
+import { months } from '../../lexicon/months.ts'
+
+const numeric = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d-])/
+const compact = /^(\d{4})(\d{2})(\d{2})$/
+const dayFirst = /^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}+)\.?,?\s+(\d{4})(?!\d)/u
+const monthFirst = /^(?:\p{L}+,\s+)?(\p{L}+)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})(?!\d)/u
+
+/** The day, month or year that a text begins with; null where it is no date. The written day counts, whatever its zone. */
+export function pageDate(text: string): string | null {
+  const value = text.trim().slice(0, 80)
+  const [, year, month, day] = compact.exec(value) ?? numeric.exec(value) ?? []
+  const [, ownDay, name, ownYear] = dayFirst.exec(value) ?? []
+  const [, otherName, otherDay, otherYear] = monthFirst.exec(value) ?? []
+  return (
+    (year && edtf(year, month, day)) ||
+    (ownYear && edtf(ownYear, monthNumber(name), ownDay)) ||
+    (otherYear && monthNumber(otherName) && edtf(otherYear, monthNumber(otherName), otherDay)) ||
+    null
+  )
+}
+
+function monthNumber(name: string | undefined): string | undefined {
+  const number = months.get((name ?? '').toLowerCase())
+  return number === undefined ? undefined : String(number)
+}
+
+function edtf(year: string, month: string | undefined, day: string | undefined): string | null {
+  const parts = [year, ...(month ? [month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])] : [])]
+  const date = parts.join('-')
+  return isEdtf(date) ? date : null
+}

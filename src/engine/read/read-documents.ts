@@ -1,0 +1,109 @@
+/** From the files of `content/documents` to texts: one tree each, with the metadata that people and the file itself give. */
+import type { Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { type Metadata, metadataSchema } from '../schema.ts'
+import { nearest, report } from '../report.ts'
+import { slugify } from '../slug.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readHtml } from './html.ts'
+import { readMarkdown } from './markdown.ts'
+import { nestHeadings } from './nest-headings.ts'
+import { type ContentFile, decode } from './read-files.ts'
+import { readYaml } from './read-yaml.ts'
+import { splitPosts } from './split-posts.ts'
+import { readText } from './text.ts'
+import { traceTree } from './trace-tree.ts'
+
+/** A text before anything was found in it. */
+export interface Text {
+  id: string
+  file: ContentFile
+  tree: Root
+  title: string
+  metadata: Metadata
+}
+
+interface Reading {
+  tree: Root
+  /** What the file says of itself; front matter and sidecar win. */
+  found?: Metadata
+  /** Whether depths of headings are guesses, to be put in order once posts are parted. */
+  isFlat?: boolean
+}
+
+const readers: Record<string, (source: string) => Reading> = {
+  '.md': (source) => ({ tree: readMarkdown(source) }),
+  '.markdown': (source) => ({ tree: readMarkdown(source) }),
+  '.txt': (source) => ({ tree: readText(source), isFlat: true }),
+  '.html': readPage,
+  '.htm': readPage,
+}
+const sidecarEnding = /\.ya?ml$/
+
+function readPage(source: string): Reading {
+  const { tree, metadata } = readHtml(source)
+  return { tree, found: metadata }
+}
+
+/** Reads all documents; faults are reported on the files, and a file with an error gives no text. */
+export function readDocuments(files: readonly ContentFile[]): Text[] {
+  const stems = files.filter(({ data }) => !sidecarEnding.test(data.name)).map(({ data }) => stemOf(data.name))
+  const sidecars = new Map<string, ContentFile>()
+  for (const file of files.filter(({ data }) => sidecarEnding.test(data.name))) {
+    const stem = stemOf(file.data.name)
+    if (stems.includes(stem)) sidecars.set(stem, file)
+    else report(file, 'sidecar-orphan', { actual: file.data.name, nearest: nearest(stem, stems) })
+  }
+  const slugs = new Map<string, string>()
+  return files.filter(({ data }) => !sidecarEnding.test(data.name)).flatMap((file) => readDocument(file, sidecars, slugs))
+}
+
+function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slugs: Map<string, string>): Text[] {
+  const { name } = file.data
+  const reader = readers[endingOf(name)]
+  if (!reader) {
+    const expected = Object.keys(readers).map((ending) => `\`${ending}\``).join(', ')
+    report(file, 'file-ending', { actual: endingOf(name) || name, expected, nearest: nearest(endingOf(name), Object.keys(readers)) })
+    return []
+  }
+  const slug = slugify(stemOf(name))
+  const owner = slugs.get(slug)
+  if (!slug) report(file, 'slug-format', { actual: name })
+  if (owner) report(file, 'slug-shared', { actual: slug, expected: owner })
+  slugs.set(slug, file.path)
+  const sidecar = sidecars.get(stemOf(name))
+  const beside = sidecar && decode(sidecar) ? readYaml(sidecar, String(sidecar.value), 0, metadataSchema) : {}
+  if (!slug || owner || !decode(file)) return []
+  const within = /\.(?:md|markdown)$/i.test(name) ? readFrontMatter(file, metadataSchema) : {}
+  if (!within || !beside) return []
+  const { tree, found, isFlat } = reader(String(file.value))
+  traceTree(tree, String(file.value))
+  return toTexts(slug, file, tree, { ...found, ...within, ...beside }, isFlat === true)
+}
+
+/** The texts of a file. Of several posts, each has its own title and day; what the metadata says of them is the file's. */
+function toTexts(slug: string, file: ContentFile, tree: Root, metadata: Metadata, isFlat: boolean): Text[] {
+  const posts = splitPosts(tree)
+  const taken = new Map<string, number>()
+  return posts.map((post) => {
+    if (isFlat) nestHeadings(post.tree)
+    if (posts.length === 1) {
+      const published = metadata.published ?? post.published
+      return { id: slug, file, tree: post.tree, title: metadata.title ?? post.title ?? titleOf(post.tree, slug), metadata: { ...metadata, ...(published && { published }) } }
+    }
+    const title = post.title ?? titleOf(post.tree, slug)
+    const id = `${slug}--${slugify(title) || 'post'}`
+    const times = (taken.get(id) ?? 0) + 1
+    taken.set(id, times)
+    return { id: times > 1 ? `${id}-${times}` : id, file, tree: post.tree, title, metadata: { ...metadata, title, published: post.published! } }
+  })
+}
+
+function titleOf(tree: Root, slug: string): string {
+  const node = tree.children.find(({ type }) => type === 'heading') ?? tree.children.find(({ type }) => type === 'paragraph')
+  const title = node ? toString(node).replace(/\s+/g, ' ').trim() : ''
+  return title === '' ? slug : title.length > 120 ? `${title.slice(0, 119).replace(/\s+\S*$/, '')}…` : title
+}
+
+const endingOf = (name: string) => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''
+const stemOf = (name: string) => name.replace(/\.[^./]+$/, '')

@@ -1,0 +1,62 @@
+/** YAML that people write, checked against a schema: every fault is reported at its own place in the file. */
+import type { VFile } from 'vfile'
+import { isMap, isScalar, LineCounter, type Document, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { nearest, type Range, report } from '../report.ts'
+
+/**
+ * Parses and checks `text`, which stands at `offset` of the file's value. Returns null when a fault was reported.
+ * An empty text is an empty map.
+ */
+export function readYaml<T extends z.ZodObject>(file: VFile, text: string, offset: number, schema: T): z.output<T> | null {
+  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false })
+  const shift = ({ start, end }: Range) => ({ start: start + offset, end: end + offset })
+  for (const { message, pos } of document.errors) report(file, 'yaml-syntax', { actual: lowerFirst(message) }, shift({ start: pos[0], end: pos[1] }))
+  if (document.errors.length) return null
+  if (document.contents !== null && !isMap(document.contents)) {
+    report(file, 'yaml-syntax', { actual: 'expected a map of keys and values' }, shift({ start: 0, end: text.length }))
+    return null
+  }
+  const result = schema.safeParse(document.toJS() ?? {})
+  if (result.success) return result.data
+  for (const issue of result.error.issues) reportIssue(file, issue, document, schema, shift)
+  return null
+}
+
+function reportIssue(file: VFile, issue: z.core.$ZodIssue, document: Document, schema: z.ZodObject, shift: (range: Range) => Range): void {
+  const path = issue.path as (string | number)[]
+  if (issue.code === 'unrecognized_keys') {
+    const known = path.length === 0 ? Object.keys(schema.shape) : ['title', 'url']
+    for (const key of issue.keys) {
+      report(file, 'key-unknown', { actual: key, expected: known.map((one) => `\`${one}\``).join(', '), nearest: nearest(key, known) }, shift(rangeOfKey(document, path, key)))
+    }
+    return
+  }
+  const range = shift(rangeOf(document, path))
+  const isDate = issue.code === 'custom' && issue.message.includes('EDTF')
+  const actual = isDate ? String(document.getIn(path)) : path.join('.') || 'the file'
+  if (isDate) report(file, 'date-format', { actual, expected: path.join('.') }, range)
+  else report(file, 'value-type', { actual, expected: expectation(issue) }, range)
+}
+
+/** zod says `Invalid input: expected string, received number`; we keep what is expected. */
+function expectation({ message }: z.core.$ZodIssue): string {
+  return lowerFirst(message.replace(/^Invalid (?:input|option|string): (?:expected )?/, '').replace(/, received .*$/, (got) => got.replace('received', 'not')))
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+function rangeOf(document: Document, path: (string | number)[]): Range {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined
+    if (node?.range) return { start: node.range[0], end: node.range[1] }
+  }
+  return { start: 0, end: 0 }
+}
+
+function rangeOfKey(document: Document, path: (string | number)[], key: string): Range {
+  const map = path.length ? document.getIn(path, true) : document.contents
+  const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined
+  const range = pair && isScalar(pair.key) ? pair.key.range : undefined
+  return range ? { start: range[0], end: range[1] } : rangeOf(document, path)
+}

@@ -1,0 +1,90 @@
+/** Tables in plain text: set in columns, or flattened to lines that a reader still tells apart. */
+import { endsSentence, type Line } from './text-lines.ts'
+
+/** A table among the lines of a block: which of them it takes, and their cells. */
+export interface FoundTable {
+  from: number
+  to: number
+  rows: Line[][]
+}
+
+const longestHead = 130
+const longestRow = 400
+
+/**
+ * Finds a table: columns set apart by tabs or spaces, rows of a label and numbers, or rows of words below the names of columns.
+ * The cells of the latter cannot be told apart, so each row has one cell. Null where there is none.
+ */
+export function findTable(block: Line[]): FoundTable | null {
+  const columns = splitColumns(block)
+  if (columns) return { from: 0, to: block.length, rows: columns }
+  const isFlat = block.length > 2 && isTableHead(block[0]!) && block.slice(1).every(isWholeLine)
+  return isFlat ? { from: 0, to: block.length, rows: block.map((line) => [line]) } : findNumericRows(block)
+}
+
+const minorWord = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|on|or|over|per|the|to|vs?\.?|via|with|without)$/i
+
+/** Whether nearly all words that matter begin with a capital. */
+export function isTitleCase(words: string[]): boolean {
+  const major = words.filter((word) => /\p{L}/u.test(word) && !minorWord.test(word))
+  return major.length > 0 && major.filter((word) => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(word)).length >= 0.75 * major.length
+}
+
+/** Whether a line is a sentence of its own: not the piece of a paragraph that happens to end there. */
+export const isWholeLine = ({ value }: Line) => /^["“(*]*[\p{Lu}\d]/u.test(value) && /(?:[.!?:]["”’)*]*(?:\d{1,3}|\[\d+\])?)$/.test(value)
+
+/** The names of several columns in one line: at least three words, each a major one in title case. */
+function isTableHead({ value }: Line): boolean {
+  const words = value.split(/\s+/)
+  return words.length > 2 && !endsSentence(value) && words.every((word) => /^[\p{Lu}\d(%$€£#]/u.test(word) && !minorWord.test(word))
+}
+
+/** Cells of a table that is set with tabs or runs of spaces: at least two rows of the same number of columns. */
+function splitColumns(block: Line[]): Line[][] | null {
+  if (block.length < 2) return null
+  const rows = block.map((line) =>
+    [...line.value.matchAll(/\S+(?: \S+)*/g)].map((cell) => ({ ...line, value: cell[0], start: line.start + cell.index })),
+  )
+  const width = rows[0]!.length
+  return width > 1 && rows.every((row) => row.length === width) && !/[.!?]$/.test(rows[0]![0]!.value) ? rows : null
+}
+
+const numericTail = /^(.*?\S)((?:\s+[~<>≈±]?[$€£]?-?\d[\d.,]*%?){2,})$/
+
+/** Rows of a table whose columns ran together: a label and as many numbers in each, below the names of the columns. */
+function findNumericRows(block: Line[]): FoundTable | null {
+  const widths = block.map(({ value }) => (value.length > longestRow ? '' : value)).map((value) => numericTail.exec(value)?.[2]?.trim().split(/\s+/).length ?? 0)
+  const first = widths.findIndex((width, index) => width > 1 && widths[index + 1] === width)
+  if (first < 0) return null
+  let to = first
+  while (widths[to] === widths[first]) to++
+  const rows = block.slice(first, to).map((line) => splitTail(line, widths[first]!))
+  const header = first > 0 ? splitHeader(block[first - 1]!, widths[first]! + 1) : null
+  return header ? { from: first - 1, to, rows: [header, ...rows] } : { from: first, to, rows }
+}
+
+/** A row's label and its numbers as cells. */
+function splitTail(line: Line, numbers: number): Line[] {
+  const words = [...line.value.matchAll(/\S+/g)]
+  const start = words[words.length - numbers]!.index
+  const cell = (from: number, value: string) => ({ ...line, value, start: line.start + from })
+  return [cell(0, line.value.slice(0, start).trimEnd()), ...words.slice(-numbers).map((word) => cell(word.index, word[0]))]
+}
+
+/** The names of columns in a line, where units in brackets or the number of words tell them apart; null where they do not. */
+function splitHeader(line: Line, columns: number): Line[] | null {
+  if (endsSentence(line.value)) return null
+  const cells = (pattern: RegExp) =>
+    [...line.value.matchAll(pattern)].map(({ index, 0: value }) => {
+      const lead = value.length - value.trimStart().length
+      return { ...line, value: value.trim(), start: line.start + index + lead }
+    })
+  const words = cells(/\S+/g)
+  if (words.length === columns) return words
+  const groups = cells(/[^()]*\([^)]*\)|[^()]+$/g)
+  const [first, ...rest] = groups
+  const parted = first && /^(\S+)\s+(.+)$/.exec(first.value)
+  if (groups.length === columns) return groups
+  if (groups.length !== columns - 1 || !parted) return null
+  return [{ ...first, value: parted[1]! }, { ...first, value: parted[2]!, start: first.start + parted[1]!.length + 1 }, ...rest]
+}

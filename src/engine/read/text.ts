@@ -1,0 +1,149 @@
+/**
+ * Plain text to mdast: headings, paragraphs, lists and flattened tables recognised from their lines alone.
+ * `1. Results` above a paragraph becomes a heading, `1. Results` among its like a list item.
+ */
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
+import type { TracedText } from '../sentence.ts'
+import { joinTornLines } from './join-torn-lines.ts'
+import { unmarkEmphasis } from './unmark-emphasis.ts'
+import { findTable, isTitleCase, isWholeLine } from './text-tables.ts'
+import { type Line, textLines } from './text-lines.ts'
+
+/** Lines that belong together: those between two blank lines, or what a torn text makes of them. */
+export type Block = Line[]
+
+const bullet = /^(?:[•‣▪◦●·*–-]|o(?= {2}))\s+/
+const number = /^(?:\(?(?:\d{1,3}|[a-z])[.)]|\[\d{1,3}\])\s+/
+export const headingLabel = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.)\s+/
+const longestHeading = 130
+const wordsOfPlainHeading = 12 // A longer line without a full stop is a sentence that lost it, unless it is in title case.
+const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|that|the|to|with|were|was|are|is)$/i
+
+/**
+ * Reads a plain text. Every text node carries `data.origin`: the offset of each of its characters in `source`.
+ * The first line becomes the title (a heading of depth 1) where it looks like one.
+ */
+export function readText(source: string): Root {
+  const blocks = joinTornLines(textLines(source))
+  return { type: 'root', children: blocks.flatMap((block, index) => readBlock(block, blocks[index + 1], index === 0, source)) }
+}
+
+function readBlock(block: Block, next: Block | undefined, isFirst: boolean, source: string): RootContent[] {
+  const [first, second] = block
+  if (!first) return []
+  if (isHeading(block, next, source) || (isFirst && isLongTitle(block, next))) return [heading(block, isFirst ? 1 : 2, source)]
+  const items = splitItems(block)
+  if (items) return [list(items, source)]
+  const found = findTable(block)
+  if (found) {
+    const rest = (lines: Block) => (lines.length ? readBlock(lines, undefined, false, source) : [])
+    return [...rest(block.slice(0, found.from)), table(found.rows, source), ...rest(block.slice(found.to))]
+  }
+  if (second && isHeading([first], [second], source) && isHeadOf(first, second)) {
+    return [heading([first], isFirst ? 1 : 2, source), ...readBlock(block.slice(1), next, false, source)]
+  }
+  if (block.length > 1 && block.every(isWholeLine)) return block.map((line) => paragraph([line], source))
+  const start = block.findIndex((line, index) => index > 0 && bullet.test(line.value))
+  if (start > 0) {
+    return [paragraph(block.slice(0, start), source), ...readBlock(block.slice(start), next, false, source)]
+  }
+  return [paragraph(block, source)]
+}
+
+/** One line that stands alone, ends no sentence, and has something below it; `The Scariest Scenario? …` may ask. */
+function isHeading(block: Block, next: Block | undefined, source: string): boolean {
+  const [line] = block
+  if (!line || block.length > 1 || bullet.test(line.value)) return false
+  const bold = /^\*\*.*\*\*$/.test(line.value)
+  const value = unmarkEmphasis(trace(source, line.start, line.start + line.value.length)).value.trim()
+  if (value.length > longestHeading || !/^["“‘'(¿]?[\p{Lu}\d]/u.test(value) || !/\p{L}/u.test(value)) return false
+  if (/[,;–—-]$/.test(value) || openEnd.test(value)) return false
+  if (!next && !bold) return false
+  const words = value.split(/\s+/)
+  if (/[^.]\.$/.test(value)) return headingLabel.test(value) && isTitleCase(words)
+  if (/:$/.test(value)) return words.length <= 8 && isTitleCase(words)
+  return bold || headingLabel.test(value) || words.length <= wordsOfPlainHeading || isTitleCase(words)
+}
+
+/** A title that takes more than one line: no sentence, at the top of the text. */
+function isLongTitle(block: Block, next: Block | undefined): boolean {
+  const length = block.reduce((sum, { value }) => sum + value.length, 0)
+  return next !== undefined && block.length > 1 && block.length < 4 && length <= longestHeading && !block.some(({ value }) => /[.!?]["”’)]*$/.test(value))
+}
+
+/** A heading set on the line above its paragraph, without a blank line: clearly shorter, and in title case or numbered. */
+function isHeadOf(first: Line, second: Line): boolean {
+  const words = first.value.split(/\s+/)
+  return first.value.length * 2 < second.value.length && words.length <= wordsOfPlainHeading && (headingLabel.test(first.value) || isTitleCase(words))
+}
+
+/** The items of a list with their continuation lines, or null when the block is none. A lone number is no list. */
+function splitItems(block: Block): Block[] | null {
+  const mark = [bullet, number].find((one) => one.test(block[0]!.value))
+  if (!mark) return null
+  const items: Block[] = []
+  for (const line of block) {
+    if (mark.test(line.value)) items.push([line])
+    else items.at(-1)!.push(line)
+  }
+  return mark === bullet || items.length > 1 ? items : null
+}
+
+function heading(block: Block, depth: 1 | 2, source: string): Heading {
+  return { type: 'heading', depth, children: phrasing(block, source) }
+}
+
+function paragraph(block: Block, source: string): Paragraph {
+  return { type: 'paragraph', children: phrasing(block, source) }
+}
+
+function list(items: Block[], source: string): List {
+  const ordered = number.test(items[0]![0]!.value)
+  const children = items.map((lines): ListItem => {
+    const [first, ...rest] = lines as [Line, ...Line[]]
+    const mark = (bullet.exec(first.value) ?? number.exec(first.value))![0]
+    const body = { ...first, value: first.value.slice(mark.length), start: first.start + mark.length }
+    const label = /[\da-z]+/.exec(mark)?.[0]
+    return { type: 'listItem', children: [paragraph([body, ...rest], source)], ...(label && { data: { label } }) }
+  })
+  return { type: 'list', ordered, children }
+}
+
+function table(rows: Line[][], source: string): Table {
+  return {
+    type: 'table',
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({ type: 'tableCell', children: phrasing([cell], source) })),
+    })),
+  }
+}
+
+function phrasing(block: Block, source: string): PhrasingContent[] {
+  const last = block.at(-1)!
+  const text = unmarkEmphasis(joined(block, source, last))
+  return [{ type: 'text', value: text.value, data: { origin: text.origin } }]
+}
+
+/** The text from the first line to the end of the last, without what stands between them but is no line of theirs. */
+function joined(block: Block, source: string, last: Line): TracedText {
+  const parts = block.map((line) => trace(source, line.start, line.start + line.value.length))
+  const value = parts.map((part) => part.value).join('\n')
+  const origin = parts.flatMap((part) => [...part.origin.slice(0, -1), part.origin.at(-1)!]).slice(0, -1)
+  return { value, origin: [...origin, last.start + last.value.length] }
+}
+
+function trace(source: string, start: number, end: number): TracedText {
+  return { value: source.slice(start, end), origin: Array.from({ length: end - start + 1 }, (_, index) => start + index) }
+}
+
+declare module 'mdast' {
+  interface TextData {
+    /** Offset in the file's text of each character of the node's value, and of its end. */
+    origin?: number[]
+  }
+  interface ListItemData {
+    /** The number or letter of an item, as written. */
+    label?: string
+  }
+}

@@ -1,0 +1,41 @@
+/** The only maker of messages: a rule id, facts and a place in, a message on the file out. */
+import { closest, distance } from 'fastest-levenshtein'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { location } from 'vfile-location'
+import { type Facts, type Rule, type RuleId, rules } from './rules.ts'
+
+/** Offsets in the file's value. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** Adds the message of a rule to a file, at a range of its text or at its beginning. */
+export function report(file: VFile, id: RuleId, facts: Facts, range?: Range): void {
+  const rule: Rule = rules[id]
+  const message = file.message(rule.reason(facts), { ruleId: id, source: 'claims', ...(range && { place: placeOf(file, range) }) })
+  message.note = rule.hint
+  message.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined
+}
+
+/** The nearest of the known words, or null where none is near. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null
+  const best = closest(word.toLowerCase(), known as string[])
+  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, word.length / 3) ? best : null
+}
+
+/** A message as one line and its hint: `file:line:column  severity  reason  rule-id`. */
+export function formatMessage(path: string, message: VFileMessage): string {
+  const severity = message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info'
+  const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`
+  return `${place}  ${severity}  ${message.reason}  ${message.ruleId}\n    ${message.note}`
+}
+
+function placeOf(file: VFile, { start, end }: Range) {
+  const places = location(file)
+  const length = String(file.value ?? '').length
+  const [from, to] = [places.toPoint(Math.min(start, length)), places.toPoint(Math.min(end, length))]
+  return from && to ? { start: from, end: to } : undefined
+}

@@ -1,0 +1,136 @@
+/**
+ * Every doubt that the program can have about content, in one table. Ids are permanent; the words are made here alone.
+ * Reasons follow one grammar: *Unexpected* what, *expected* what; the hint says what to do.
+ */
+
+/** What a stage knows when it reports; each rule uses what it needs. */
+export interface Facts {
+  actual?: string
+  expected?: string
+  /** The nearest right answer, where there is one. */
+  nearest?: string | null
+}
+
+export interface Rule {
+  /** An error makes the build fail, a warning only under `--strict`, an info never. */
+  severity: 'error' | 'warning' | 'info'
+  /** What it is about, for the list of rules. */
+  summary: string
+  reason: (facts: Facts) => string
+  hint: string
+}
+
+const near = ({ nearest }: Facts) => (nearest ? `, did you mean \`${nearest}\`` : '')
+
+export const rules = {
+  'alias-shared': {
+    severity: 'error',
+    summary: 'A name that two registered sources own.',
+    reason: ({ actual, expected }) => `Unexpected name \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
+    hint: 'Take the name out of one of the two files, or make them one source.',
+  },
+  'content-empty': {
+    severity: 'error',
+    summary: 'A content folder without a document.',
+    reason: ({ actual }) => `Unexpected empty \`${actual}\`, expected at least one document`,
+    hint: 'Put a .md, .txt or .html file into the folder, or set CONTENT_DIR to another content folder.',
+  },
+  'date-format': {
+    severity: 'error',
+    summary: 'A date that is no EDTF date.',
+    reason: ({ actual, expected }) => `Unexpected date \`${actual}\` in \`${expected}\`, expected an EDTF date`,
+    hint: 'Write 2025, 2025-02, 2025-02-28, or 2022/2024 for a span.',
+  },
+  'file-binary': {
+    severity: 'error',
+    summary: 'A file that holds no text.',
+    reason: ({ actual }) => `Unexpected ${actual}, expected text`,
+    hint: 'Save the document as text in UTF-8, or take it out of the folder.',
+  },
+  'file-empty': {
+    severity: 'error',
+    summary: 'A file without a word.',
+    reason: () => 'Unexpected empty file, expected a text',
+    hint: 'Fill the file, or take it out of the folder.',
+  },
+  'file-encoding': {
+    severity: 'error',
+    summary: 'Bytes that are not in the encoding of the file.',
+    reason: ({ actual, expected }) => `Unexpected byte \`${actual}\`, expected ${expected}`,
+    hint: 'Save the file as UTF-8.',
+  },
+  'file-ending': {
+    severity: 'error',
+    summary: 'A file of a kind that is not read.',
+    reason: (facts) => `Unexpected ending \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
+    hint: 'Save the document in one of these formats, or take the file out of the folder.',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    summary: 'A file that the system does not let us read.',
+    reason: ({ actual }) => `Unexpected failure of reading (${actual}), expected a readable file`,
+    hint: 'Give the program leave to read the file.',
+  },
+  'key-unknown': {
+    severity: 'error',
+    summary: 'A key that the schema does not know.',
+    reason: (facts) => `Unexpected key \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
+    hint: 'Correct the spelling, or take the key out.',
+  },
+  'sidecar-orphan': {
+    severity: 'error',
+    summary: 'A sidecar without its document.',
+    reason: (facts) => `Unexpected sidecar \`${facts.actual}\`, expected a document of the same name beside it${near(facts)}`,
+    hint: 'Name the sidecar as the document, with the ending .yaml.',
+  },
+  'slug-shared': {
+    severity: 'error',
+    summary: 'Two files that would have one page.',
+    reason: ({ actual, expected }) => `Unexpected slug \`${actual}\`, which \`${expected}\` has already, expected a slug of its own`,
+    hint: 'Rename one of the two files.',
+  },
+  'slug-format': {
+    severity: 'error',
+    summary: 'A file name that makes no slug.',
+    reason: (facts) => `Unexpected file name \`${facts.actual}\`, expected small letters, digits and hyphens${near(facts)}`,
+    hint: 'Rename the file.',
+  },
+  'term-shared': {
+    severity: 'error',
+    summary: 'A term that two topics own.',
+    reason: ({ actual, expected }) => `Unexpected term \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
+    hint: 'Take the term out of one of the two topics.',
+  },
+  'text-nothing': {
+    severity: 'warning',
+    summary: 'A document in which no claim was found.',
+    reason: () => 'Unexpected document without a claim, expected a sentence with a figure, a source or a date',
+    hint: 'Run `npm run claims -- explain FILE` to see why each sentence was refused.',
+  },
+  'topic-cycle': {
+    severity: 'error',
+    summary: 'Topics that are broader than each other.',
+    reason: ({ actual }) => `Unexpected cycle ${actual}, expected topics that end in one without \`broader\``,
+    hint: 'Take `broader` out of one of them.',
+  },
+  'topic-unknown': {
+    severity: 'error',
+    summary: 'A topic that does not exist.',
+    reason: (facts) => `Unexpected topic \`${facts.actual}\` in \`broader\`, expected a file of that name in \`topics\`${near(facts)}`,
+    hint: 'Correct the slug, or write the topic.',
+  },
+  'value-type': {
+    severity: 'error',
+    summary: 'A value of the wrong form.',
+    reason: ({ actual, expected }) => `Unexpected value of \`${actual}\`, expected ${expected}`,
+    hint: 'Correct the value.',
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    summary: 'YAML that cannot be parsed.',
+    reason: ({ actual }) => `Unexpected YAML, ${actual}`,
+    hint: 'Quote values that hold a colon, and indent with spaces.',
+  },
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof rules

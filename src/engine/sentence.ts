@@ -1,0 +1,84 @@
+/** What the stages of one document hand to each other: blocks of text, and sentences with what was found in them. */
+import type { Attribution, AttributionKind, Figure, Position } from './schema.ts'
+
+/** A half-open range of characters. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A text whose every character knows its place in another text. */
+export interface TracedText {
+  value: string
+  /** `origin[i]` is the place of `value[i]` in the other text; one more entry gives the place behind the last one. */
+  origin: number[]
+}
+
+/** A link over a range of a text. */
+export interface Link extends Span {
+  url: string
+}
+
+/** A mark of credit that is no part of the wording: a publisher's tag, `[12]`, a superscript, a footnote mark. */
+export interface Mark extends Span {
+  kind: 'publisher' | 'reference'
+  /** The name or label as written: `SiliconANGLE`, `12`. */
+  cited: string
+  /** 2 for `+2`. */
+  more?: number
+  /** Where the document links to for it. */
+  url?: string
+}
+
+/** A cell of a table row; the span counts in `Sentence.text`. */
+export interface Cell extends Span {
+  header: string
+}
+
+/** Where a sentence stands. */
+export type SentencePlace = 'paragraph' | 'item' | 'row' | 'quotation' | 'heading' | 'caption'
+
+/** A date found in a sentence; the span counts in `Sentence.text`. */
+export interface DateSpan extends Span {
+  /** Its words: `early 2025`. */
+  raw: string
+  edtf: string
+  /** Whether it was worked out from the document's own date: `last year`. */
+  relative: boolean
+}
+
+/** A figure found in a sentence; the span counts in `Sentence.text`. */
+export interface FigureSpan extends Span, Figure {}
+
+/** A credit found in a sentence, before its source is looked up; the span counts in `Sentence.text`. */
+export interface AttributionSpan extends Span, Pick<Attribution, 'cited' | 'more' | 'url'> {
+  kind: AttributionKind
+  /** The cue that gave it away, for `explain`: `tag`, `according to`, `warns`. */
+  cue: string
+}
+
+/** The smallest piece of a document that a reader would quote: a sentence, list item, table row or block quotation. */
+export interface Sentence {
+  /** The words as they stand: markup gone, white space folded, trailing marks of credit left out. */
+  quote: string
+  /** The same with damage repaired; what every later stage reads. */
+  text: string
+  /** Place in `quote` of each character of `text`, and of its end. */
+  toQuote: number[]
+  /** Place of the quote in the file's text. */
+  position: Position
+  /** The headings above it, outermost first. */
+  section: string[]
+  place: SentencePlace
+  /** The cells of a table row, each with the words of its column's header; empty outside of tables. */
+  cells: Cell[]
+  /** Links within `text`. */
+  links: Link[]
+  /** Marks of credit within `text`, and those behind it with spans at its end. */
+  marks: Mark[]
+  /** Who says the whole passage: the speaker of a block quotation, as written. */
+  speaker?: { cited: string; kind: AttributionKind }
+  dates: DateSpan[]
+  figures: FigureSpan[]
+  attributions: AttributionSpan[]
+}

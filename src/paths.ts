@@ -1,0 +1,24 @@
+/** Every URL of the site; nothing else writes one. All take the base path into account. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** A path of the site under its base: `sitePath('topics/')` is `/topics/`. */
+export const sitePath = (path = ''): string => `${base}/${path}`
+export const claimPath = (id: string): string => sitePath(`claims/${id}/`)
+export const topicPath = (id: string): string => sitePath(`topics/${id}/`)
+/** The table of all figures of a topic. */
+export const topicFiguresPath = (id: string): string => sitePath(`topics/${id}/figures/`)
+export const sourcePath = (id: string): string => sitePath(`sources/${id}/`)
+export const documentPath = (id: string): string => sitePath(`documents/${id}/`)
+/** Claims that no topic matches; the id is reserved for them. */
+export const unsortedPath = (): string => topicPath('unsorted')
+/** Where a claim stands in the document to read. */
+export const placePath = (document: string, claim: string): string => `${documentPath(document)}#${claimAnchor(claim)}`
+/** Fragment of a claim on its document's page. */
+export const claimAnchor = (id: string): string => `claim-${id}`
+/** A page of a list in pages: the first has no number of its own. */
+export const pagedPath = (path: string, page: number): string => (page > 1 ? `${path}${page}/` : path)
+/** The search page, with a query if there is one. */
+export const searchPath = (query?: string): string =>
+  sitePath(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`)
+/** The same path with the site's address before it; the path alone where no address is set. */
+export const fullUrl = (path: string, site: URL | undefined): string => (site ? new URL(path, site).href : path)

@@ -1,0 +1,65 @@
+/** All records of a library, with the names that their references stand for. */
+import type { Claim, TopicEntry } from '../engine/schema.ts'
+import { claimRecord } from './claim-record.ts'
+import { documentRecord, sourceRecord, topicRecord } from './page-records.ts'
+import type { SearchRecord } from './record.ts'
+import type { Searchable } from './write-search-index.ts'
+
+/**
+ * Claims, topics, sources and documents, each in the order of the library. Withdrawn claims stay in, marked as such. Names
+ * that two entries share are told apart by their ids, since a facet knows them by name alone.
+ */
+export function libraryRecords({ documents, claims, topics, sources }: Searchable): SearchRecord[] {
+  const titles = distinct(documents.map(({ id, title }) => ({ id, name: title })))
+  const topicNames = distinct(topics.map(({ id, title }) => ({ id, name: title })))
+  const sourceNames = distinct(
+    sources.map(({ id, name, document }) => ({
+      id,
+      name: document === null ? name : `${name} (${titles.get(document) ?? document})`,
+    })),
+  )
+  const languages = new Map(documents.map(({ id, language }) => [id, language]))
+  const above = ancestors(topics)
+  const totals = countClaims(claims, above)
+  const namesOf = (claim: Claim) => ({
+    document: titles.get(claim.document) ?? claim.document,
+    language: languages.get(claim.document) ?? 'en',
+    sources: claim.sources.map(({ source }) => sourceNames.get(source) ?? source),
+    topics: withAncestors(claim, above).map((id) => topicNames.get(id) ?? id),
+  })
+  return [
+    ...claims.map((claim) => claimRecord(claim, namesOf(claim))),
+    ...topics.map((topic) => topicRecord(topic, totals.get(topic.id) ?? 0)),
+    ...sources.map((source) => sourceRecord(source, sourceNames.get(source.id) ?? source.name)),
+    ...documents.map(documentRecord),
+  ]
+}
+
+/** The broader topics of each topic, the nearest first. */
+function ancestors(topics: readonly TopicEntry[]): Map<string, string[]> {
+  const broader = new Map(topics.map((topic) => [topic.id, topic.broader]))
+  const above = (id: string): string[] => {
+    const way: string[] = []
+    for (let at = broader.get(id); at && !way.includes(at); at = broader.get(at)) way.push(at)
+    return way
+  }
+  return new Map(topics.map(({ id }) => [id, above(id)]))
+}
+
+/** A claim's own topics, the best first, then the broader ones. */
+const withAncestors = ({ topics }: Claim, above: Map<string, string[]>): string[] => [
+  ...new Set([...topics, ...topics.flatMap((id) => above.get(id) ?? [])]),
+]
+
+function countClaims(claims: readonly Claim[], above: Map<string, string[]>): Map<string, number> {
+  const totals = new Map<string, number>()
+  for (const claim of claims) for (const id of withAncestors(claim, above)) totals.set(id, (totals.get(id) ?? 0) + 1)
+  return totals
+}
+
+/** Names by id; a name that occurs twice carries its id. */
+function distinct(entries: { id: string; name: string }[]): Map<string, string> {
+  const counts = new Map<string, number>()
+  for (const { name } of entries) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return new Map(entries.map(({ id, name }) => [id, (counts.get(name) ?? 0) > 1 ? `${name} [${id}]` : name]))
+}

@@ -1,0 +1,71 @@
+/** Finds the terms of a query in a text by whole tokens: `30` is not in `300`, `musk` not in `music`. */
+import { type Term, wanted } from './read-query.ts'
+import type { Token } from './read-tokens.ts'
+import { isSameWord } from './same-word.ts'
+
+/** A range of characters, end excluded. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** How a word may be met: as a whole, or as the beginning of one, for a word that is still being typed. */
+export type Strictness = 'whole' | 'beginning'
+
+const leastBeginning = 3 // Two letters begin too many words to be of help.
+
+/** Where a term stands in a text, in reading order; nothing where it does not. */
+export function findTerm(term: Term, tokens: Token[], strictness: Strictness = 'whole'): Range[] {
+  const places = Map.groupBy(tokens, ({ place }) => place)
+  const found: Range[] = []
+  for (const place of places.keys()) {
+    const range = rangeFrom(place, term, places, strictness)
+    if (range) found.push(range)
+  }
+  return [...found, ...(term.tokens.length > 1 && !term.isQuoted ? findJoined(term, tokens) : [])]
+}
+
+/** Ranges in order, those that touch or overlap made one. */
+export function mergeRanges(ranges: Range[]): Range[] {
+  const merged: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end)
+    else merged.push({ ...range })
+  }
+  return merged
+}
+
+function rangeFrom(place: number, term: Term, places: Map<number, Token[]>, strictness: Strictness): Range | null {
+  const met: Token[] = []
+  for (const [i, want] of term.tokens.entries()) {
+    const isLast = i === term.tokens.length - 1
+    const match = places.get(place + i)?.find((token) => isMet(want, token, term, isLast ? strictness : 'whole'))
+    if (!match || (i === 0 && isBound(match, term, places))) return null
+    met.push(match)
+  }
+  const [first, last] = [met[0], met.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+function isMet(want: Token, token: Token, { isQuoted }: Term, strictness: Strictness): boolean {
+  const form = wanted(want)
+  if (token.forms.includes(form)) return true
+  if (want.isNumber || token.isNumber || isQuoted) return false
+  const own = token.forms[0] ?? ''
+  if (strictness === 'beginning' && form.length >= leastBeginning && own.startsWith(form)) return true
+  return isSameWord(form, own)
+}
+
+/** The number of a name is no figure: a search for `4` does not mean `GPT-4`, unless `GPT` was typed before it. */
+function isBound(token: Token, { before }: Term, places: Map<number, Token[]>): boolean {
+  if (!token.isNumber || !token.isTied) return false
+  const name = places.get(token.place - 1)?.filter(({ isNumber, isPart }) => !isNumber && !isPart) ?? []
+  return name.length > 0 && !name.some(({ forms }) => before && isSameWord(wanted(before), forms[0] ?? ''))
+}
+
+/** `neuro-symbolic` is met by `neurosymbolic`. */
+function findJoined({ tokens: wants }: Term, tokens: Token[]): Range[] {
+  const whole = wants.map((token) => token.forms[0] ?? '').join('')
+  return tokens.filter(({ forms }) => forms.includes(whole)).map(({ start, end }) => ({ start, end }))
+}

@@ -1,0 +1,22 @@
+/** What may follow or precede a number and belongs to it; tables only. */
+
+/** Powers of ten by the word or letter that stands for them behind a number. */
+export const powersOfTen: Readonly<Record<string, number>> = {
+  k: 3, thousand: 3,
+  m: 6, mn: 6, mln: 6, million: 6,
+  b: 9, bn: 9, billion: 9,
+  t: 12, tn: 12, trn: 12, trillion: 12,
+  quadrillion: 15,
+} // prettier-ignore
+
+/** Signs of currencies by the words for them. */
+export const currencyWords: Readonly<Record<string, string>> = {
+  usd: '$', dollar: '$', dollars: '$', us$: '$', $: '$',
+  eur: '€', euro: '€', euros: '€', '€': '€',
+  gbp: '£', '£': '£',
+  yen: '¥', jpy: '¥', '¥': '¥',
+  inr: '₹', '₹': '₹',
+} // prettier-ignore
+
+/** Characters that Pagefind must keep inside a word for the forms of figures: `126.8`, `80%`, `$500`. */
+export const figureCharacters = '.%$€£¥₹'

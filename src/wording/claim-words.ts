@@ -1,0 +1,51 @@
+/** What the typed parts of a claim are called on a page: one row a kind, nothing else decides by kind. */
+import type { AttributionKind, Claim, FigureKind, Note } from '../engine/schema.ts'
+
+export const claimKindWords: Record<Claim['kind'], string> = {
+  statement: 'Statement',
+  forecast: 'Forecast',
+  estimate: 'Estimate',
+  definition: 'Definition',
+  quotation: 'Quotation',
+}
+
+export const figureKindWords: Record<FigureKind, string> = {
+  percentage: 'Percentage',
+  money: 'Money',
+  count: 'Count',
+  multiple: 'Multiple',
+  duration: 'Duration',
+  measure: 'Measure',
+  score: 'Score',
+}
+
+export const sourceKindWords: Record<AttributionKind, { one: string; many: string }> = {
+  publisher: { one: 'Publisher', many: 'Publishers' },
+  person: { one: 'Person', many: 'Persons' },
+  work: { one: 'Work', many: 'Works' },
+  reference: { one: 'Numbered reference', many: 'Numbered references' },
+}
+
+export const noteWords: Record<Note['kind'], string> = {
+  arithmetic: 'The arithmetic does not add up',
+  'mixed-scale': 'Figures on different scales',
+  disowned: 'The document disowns it',
+  ambiguous: 'Can be read in two ways',
+}
+
+export const statusWords: Record<Claim['status'], string> = {
+  current: 'As read by the program',
+  corrected: 'Corrected by a person',
+  withdrawn: 'Withdrawn by a person',
+}
+
+const repairKindWords: Record<string, string> = {
+  'lost-letters': 'letters lost',
+  escape: 'escape removed',
+  hyphen: 'hyphen of a line break removed',
+  emphasis: 'emphasis marks removed',
+  'torn-line': 'torn lines joined',
+}
+
+/** A kind of repair in words; one without words of its own is named by its id. */
+export const repairWords = (kind: string): string => repairKindWords[kind] ?? kind.replaceAll('-', ' ')

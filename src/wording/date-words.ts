@@ -1,0 +1,58 @@
+/** EDTF dates for reading: `2025-02` is `February 2025`, `2022/2024` is `2022–2024`, `196X` is `the 1960s`. */
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] // prettier-ignore
+const seasons: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' }
+const doubts: Record<string, string> = { '?': ' (uncertain)', '~': '', '%': ' (uncertain)' }
+
+/** A date in words; an unknown form is given back as it is. */
+export function dateWords(edtf: string): string {
+  const [from, to] = edtf.split('/')
+  if (from === undefined || to === undefined) return pointWords(edtf)
+  if (from === '' || from === '..') return `until ${pointWords(to)}`
+  if (to === '' || to === '..') return `since ${pointWords(from)}`
+  const isYears = /^\d{4}$/.test(from) && /^\d{4}$/.test(to)
+  return isYears ? `${from}–${to}` : `${pointWords(from)} – ${pointWords(to)}`
+}
+
+/** The words by which a text may have said a date, the longest first: `February 2025`, `Feb 2025`, `2025`. */
+export function dateSpellings(edtf: string): string[] {
+  return edtf.split('/').flatMap((point) => {
+    const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$/.exec(point) ?? []
+    if (!year) return /^\d{3}X$/.test(point) ? [`${point.slice(0, 3)}0s`] : []
+    const name = months[Number(month) - 1]
+    if (!name) return [year]
+    const names = [name, `${name.slice(0, 3)}.`, name.slice(0, 3)]
+    const days = day ? names.flatMap((word) => [`${word} ${Number(day)}, ${year}`, `${Number(day)} ${word} ${year}`]) : []
+    return [point, ...days, ...names.flatMap((word) => [`${word} ${year}`, `${word}, ${year}`]), name, year]
+  })
+}
+
+/** The year that a date begins with, for grouping; null where it has none. */
+export function yearOf(edtf: string): number | null {
+  const year = /-?\d{3}[\dX]/.exec(edtf)?.[0]
+  return year === undefined ? null : Number(year.replace('X', '0'))
+}
+
+/** Every year that a date names, for a span of dates. */
+export const yearsOf = (edtf: string): number[] =>
+  edtf.split('/').flatMap((point) => yearOf(point) ?? [])
+
+function pointWords(point: string): string {
+  const [, date = point, doubt = ''] = /^(.*?)([?~%]?)$/.exec(point) ?? []
+  const about = doubt === '~' || doubt === '%' ? 'about ' : ''
+  return `${about}${calendarWords(date)}${doubts[doubt] ?? ''}`
+}
+
+function calendarWords(date: string): string {
+  const [year = date, month, day] = date.split(/(?<=\d{3}[\dX])-/).flatMap((part, i) => (i ? part.split('-') : part))
+  if (/^\d{3}X$/.test(year)) return `the ${year.slice(0, 3)}0s`
+  if (/^\d{2}XX$/.test(year)) return `the ${year.slice(0, 2)}00s`
+  const season = month && seasons[month]
+  if (season) return `${season} ${year}`
+  const name = months[Number(month) - 1]
+  if (!name) return year
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
+}

@@ -1,0 +1,67 @@
+/** Figures for reading: one place that says how a typed quantity is written out. */
+import type { Figure, Modifier } from '../engine/schema.ts'
+import { digits, numberWords, rangeWords } from './number-words.ts'
+import { currencySign, unitWords } from './unit-words.ts'
+
+/** The pieces of a figure: `≤`, `$126.8 billion`, ``; or ``, `1.15 billion`, `neurons`. */
+export interface FigureWords {
+  /** The sign of its modifier, empty where there is none. */
+  sign: string
+  /** The modifier in words, for those who do not see the sign. */
+  bound: string
+  /** The number with what is written close to it. */
+  amount: string
+  /** The unit where it is a word of its own. */
+  unit: string
+}
+
+const bounds: Record<Modifier, { sign: string; bound: string }> = {
+  approximately: { sign: '≈', bound: 'about' },
+  'at-most': { sign: '≤', bound: 'at most' },
+  'at-least': { sign: '≥', bound: 'at least' },
+}
+
+/** The pieces of a figure, for setting them apart by type. */
+export function figureParts(figure: Figure): FigureWords {
+  const { sign, bound } = figure.modifier ? bounds[figure.modifier] : { sign: '', bound: '' }
+  const { value, unit } = figure
+  const number = value === undefined ? rangeWords(figure.min ?? 0, figure.max ?? 0) : numberWords(value)
+  return { sign, bound, ...withUnit(number, unit, value === 1) }
+}
+
+/** A figure in one run of words: `at most 80%`, `1.15 billion neurons`. */
+export function figureWords(figure: Figure): string {
+  const { bound, amount, unit } = figureParts(figure)
+  return [bound, amount, unit].filter(Boolean).join(' ')
+}
+
+/** The number with all its digits, where `figureParts` says its magnitude in a word; else empty. */
+export function fullNumber({ value, min, max }: Figure): string {
+  const ends = value === undefined ? [min ?? 0, max ?? 0] : [value]
+  if (ends.every((end) => Math.abs(end) < 1e6 || Math.abs(end) >= 1e15)) return ''
+  return ends.map(digits).join('–')
+}
+
+/** A bare amount of a dimension's base unit, for the scale on which figures are compared. */
+export function baseWords({ dimension, min, max }: NonNullable<Figure['base']>): string {
+  const { amount, unit } = withUnit(min === max ? numberWords(min) : rangeWords(min, max), dimension, min === 1 && max === 1)
+  return dimension === 'ratio' ? `${amount} as a ratio` : `${amount} ${unit}`.trim()
+}
+
+/** What a group of figures of one unit is called. */
+export function unitName(unit: string | null): string {
+  if (unit === null) return 'Scores'
+  if (unit === '%') return 'Per cent'
+  if (unit === 'x') return 'Multiples (×)'
+  const words = unitWords(unit)
+  return words === unit ? words : words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function withUnit(number: string, unit: string | null, isOne: boolean): { amount: string; unit: string } {
+  if (unit === null || unit === 'ratio') return { amount: number, unit: '' }
+  if (unit === '%') return { amount: `${number}%`, unit: '' }
+  if (unit === 'x') return { amount: `${number}×`, unit: '' }
+  const sign = currencySign(unit)
+  if (sign) return { amount: `${sign}${number}`, unit: '' }
+  return { amount: number, unit: isOne ? unit : unitWords(unit) }
+}

@@ -1,0 +1,27 @@
+/** Units for reading after a number: `neuron` is `neurons`, `token/s` is `tokens/s`, `GB` stays. */
+
+const symbols: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'CN¥', INR: '₹' }
+const irregular: Record<string, string> = {
+  person: 'people', child: 'children', man: 'men', woman: 'women', foot: 'feet', inch: 'inches', life: 'lives',
+  hertz: 'hertz', species: 'species', series: 'series', staff: 'staff', percent: 'percent', analysis: 'analyses',
+} // prettier-ignore
+
+/** The sign that stands before an amount of money, or null for a currency known by its code alone. */
+export const currencySign = (unit: string): string | null => symbols[unit] ?? null
+
+/**
+ * A unit as it follows a number other than one. Symbols stay as they are: whatever holds a capital or a sign, and
+ * whatever is too short for an English noun (`bp`, `nm`).
+ */
+export function unitWords(unit: string): string {
+  const [, head = unit, rest = ''] = /^([^/]*?)( of .*|\/.*)?$/.exec(unit) ?? []
+  const [, before = '', noun = head] = /^(.* )?([^ ]*)$/.exec(head) ?? []
+  return `${before}${plural(noun)}${rest}`
+}
+
+function plural(noun: string): string {
+  if (Object.hasOwn(irregular, noun)) return irregular[noun] as string
+  if (!/^[A-Z]?[a-z-]{3,}$/.test(noun) || /^(?:kilo|mega)?bp|s$/.test(noun)) return noun
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}

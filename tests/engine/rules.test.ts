@@ -1,0 +1,108 @@
+/** Every rule has one content folder that triggers it and says the whole message; a clean folder triggers none. */
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, test } from 'node:test'
+import { readContent } from '../../src/engine/index.ts'
+import { formatMessage } from '../../src/engine/report.ts'
+import { type RuleId, rules } from '../../src/engine/rules.ts'
+
+interface Example {
+  files: Record<string, string | Uint8Array>
+  /** The message without the folder of the test and without its hint. */
+  message: string
+}
+
+const text = 'Losses fell by 12% in 2020.\n'
+const clean = { 'documents/a.txt': text, 'topics/water.md': '---\ntitle: Water\nterms: [losses]\n---\nOn water.\n', 'sources/who.yaml': 'name: WHO\nkind: publisher\n' }
+
+const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
+  'alias-shared': {
+    files: { ...clean, 'sources/x.yaml': 'name: X\nkind: publisher\naliases:\n  - who\n' },
+    message: 'sources/x.yaml:4:5  error  Unexpected name `who`, which `sources/who.yaml` owns already, expected one owner  alias-shared',
+  },
+  'content-empty': { files: { 'topics/water.md': clean['topics/water.md'] }, message: 'documents:1:1  error  Unexpected empty `documents`, expected at least one document  content-empty' },
+  'date-format': {
+    files: { ...clean, 'documents/a.yaml': 'title: A\npublished: 31/02/2024\n' },
+    message: 'documents/a.yaml:2:12  error  Unexpected date `31/02/2024` in `published`, expected an EDTF date  date-format',
+  },
+  'file-binary': { files: { 'documents/a.txt': 'a\0b' }, message: 'documents/a.txt:1:1  error  Unexpected bytes of value zero, expected text  file-binary' },
+  'file-empty': { files: { ...clean, 'documents/b.txt': ' \n' }, message: 'documents/b.txt:1:1  error  Unexpected empty file, expected a text  file-empty' },
+  'file-encoding': {
+    files: { ...clean, 'documents/b.txt': Uint8Array.from([...Buffer.from('Caf\n'), 0x63, 0xe9, 0x0a]) },
+    message: 'documents/b.txt:2:2  error  Unexpected byte `0xE9`, expected UTF-8  file-encoding',
+  },
+  'file-ending': {
+    files: { ...clean, 'documents/b.htlm': '<p>x' },
+    message: 'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, did you mean `.htm`  file-ending',
+  },
+  'key-unknown': {
+    files: { ...clean, 'documents/a.yaml': 'publishd: 2024\n' },
+    message:
+      'documents/a.yaml:1:1  error  Unexpected key `publishd`, expected one of `title`, `published`, `publisher`, `authors`, `url`, `accessed`, `language`, `licence`, `references`, did you mean `published`  key-unknown',
+  },
+  'sidecar-orphan': {
+    files: { ...clean, 'documents/aa.yaml': 'title: A\n' },
+    message: 'documents/aa.yaml:1:1  error  Unexpected sidecar `aa.yaml`, expected a document of the same name beside it, did you mean `a`  sidecar-orphan',
+  },
+  'slug-format': {
+    files: { ...clean, 'topics/Big Topic.md': '---\ntitle: X\n---\n' },
+    message: 'topics/Big Topic.md:1:1  error  Unexpected file name `Big Topic.md`, expected small letters, digits and hyphens, did you mean `big-topic`  slug-format',
+  },
+  'slug-shared': {
+    files: { ...clean, 'documents/a.md': text },
+    message: 'documents/a.txt:1:1  error  Unexpected slug `a`, which `documents/a.md` has already, expected a slug of its own  slug-shared',
+  },
+  'term-shared': {
+    files: { ...clean, 'topics/x.md': '---\ntitle: X\nterms: [Losses]\n---\n' },
+    message: 'topics/x.md:3:9  error  Unexpected term `Losses`, which `topics/water.md` owns already, expected one owner  term-shared',
+  },
+  'text-nothing': {
+    files: { ...clean, 'documents/b.txt': 'Nothing is said here.\n' },
+    message: 'documents/b.txt:1:1  warning  Unexpected document without a claim, expected a sentence with a figure, a source or a date  text-nothing',
+  },
+  'topic-cycle': {
+    files: { ...clean, 'topics/x.md': '---\ntitle: X\nbroader: y\n---\n', 'topics/y.md': '---\ntitle: Y\nbroader: x\n---\n' },
+    message: 'topics/x.md:3:10  error  Unexpected cycle `x` → `y` → `x`, expected topics that end in one without `broader`  topic-cycle',
+  },
+  'topic-unknown': {
+    files: { ...clean, 'topics/x.md': '---\ntitle: X\nbroader: watr\n---\n' },
+    message: 'topics/x.md:3:10  error  Unexpected topic `watr` in `broader`, expected a file of that name in `topics`, did you mean `water`  topic-unknown',
+  },
+  'value-type': {
+    files: { ...clean, 'documents/a.yaml': 'title: [A]\n' },
+    message: 'documents/a.yaml:1:8  error  Unexpected value of `title`, expected string, not array  value-type',
+  },
+  'yaml-syntax': {
+    files: { ...clean, 'documents/a.yaml': 'title: "A\n' },
+    message: 'documents/a.yaml:2:1  error  Unexpected YAML, missing closing "quote  yaml-syntax',
+  },
+}
+
+const root = await mkdtemp(join(tmpdir(), 'claimtrail-rules-'))
+after(() => rm(root, { recursive: true }))
+let folders = 0
+
+/** The messages of a content folder, its own path cut off. */
+async function messagesOf(files: Example['files']): Promise<string[]> {
+  const folder = join(root, `${folders++}`)
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), content)
+  }
+  const before = process.cwd()
+  process.chdir(folder)
+  try {
+    const { files: read } = await readContent({ folder, claimUrl: (id) => id })
+    return read.flatMap((file) => file.messages.map((message) => formatMessage(file.path, message)))
+  } finally {
+    process.chdir(before)
+  }
+}
+
+test('should say nothing of clean content', async () => assert.deepEqual(await messagesOf(clean), []))
+
+for (const [id, { files, message }] of Object.entries(examples)) {
+  test(`should report ${id}`, async () => assert.deepEqual(await messagesOf(files), [`${message}\n    ${rules[id as RuleId].hint}`]))
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findReferenceMarks } from '../../src/engine/document/find-reference-marks.ts'
+import { segmentBlock } from '../../src/engine/document/segment-block.ts'
+
+const marksOf = (text: string) => findReferenceMarks([text])[0]!
+const segmented = (text: string) => segmentBlock(text, marksOf(text)).map(({ start, end }) => text.slice(start, end))
+
+const sentences: [what: string, expected: string[], glue?: string][] = [
+  ['two sentences', ['It rained.', 'It was cold.']],
+  ['a title before a name', ['Dr. Smith saw 12 patients.', 'Prof. Jones saw none.']],
+  ['initials', ['J. R. Smith measured 3.5 m.', 'It was too long.']],
+  ['a country before a name', ['The U.S. Senate passed 12 laws.', 'The House passed none.']],
+  ['a country at the end of a sentence', ['He moved to the U.S. in 1990.', 'It changed him.']],
+  ['a country before a word that opens a sentence', ['Exports went to the U.K.', 'The rest stayed.']],
+  ['a firm', ['Acme Inc. sold 40 units.', 'It closed in 2001.']],
+  ['a Latin abbreviation', ['Use metals, e.g. Copper or tin.', 'Copper is cheaper.']],
+  ['a figure with its label', ['See Fig. 3 for the rates.', 'They fell.']],
+  ['versions and decimals', ['Version 2.1 uses 0.5 GB.', 'Version 3 uses 1.5 GB.']],
+  ['a quotation that ends a sentence', ['She said, "It fell by 3%."', 'Nobody answered.']],
+  ['a quotation within a sentence', ['"Will it fall?" she asked in 2019.', 'It did.']],
+  ['a bracket with a sentence in it', ['It fell (as it had before. See the table) by 3%.', 'Then it rose.']],
+  ['dots that go on', ['It fell... and rose again.', 'Then it stayed.']],
+]
+
+for (const [what, expected, glue = ' '] of sentences) {
+  test(`should part ${what}`, () => assert.deepEqual(segmented(expected.join(glue)), expected))
+}
+
+const marked: [text: string, sentences: string[], labels: string[]][] = [
+  ['Rates fell by half.31 The wild years were over.', ['Rates fell by half.', 'The wild years were over.'], ['31']],
+  ['It will be half by 2027.29 Research goes on.', ['It will be half by 2027.', 'Research goes on.'], ['29']],
+  ['Rates fell.3,7 They rose.4–6', ['Rates fell.', 'They rose.'], ['3', '7', '4', '5', '6']],
+  ['Rates fell [12]. They rose. [3, 7]', ['Rates fell [12].', 'They rose.'], ['12', '3', '7']],
+  ['The term “loss”.⁴ It is old.', ['The term “loss”.', 'It is old.'], ['4']],
+  ['It weighs 3.5 million tonnes in version 2.1 of the list.', ['It weighs 3.5 million tonnes in version 2.1 of the list.'], []],
+  ['It covers 12 km² and 10²² atoms.', ['It covers 12 km² and 10²² atoms.'], []],
+  ['Homes,1 halls and mills use it.2 Smith3 found less.', ['Homes,1 halls and mills use it.', 'Smith3 found less.'], ['1', '2', '3']],
+  ['The Loihi2 chip and 12 others run.', ['The Loihi2 chip and 12 others run.'], []],
+  ['See [2010–2024] for all.', ['See [2010–2024] for all.'], []],
+]
+
+for (const [text, expected, labels] of marked) {
+  test(`should find the references of \`${text}\``, () => {
+    assert.deepEqual(segmented(text), expected)
+    assert.deepEqual(marksOf(text).map(({ cited }) => cited), labels)
+  })
+}

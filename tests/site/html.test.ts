@@ -1,0 +1,36 @@
+/** The HTML of every page is valid. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import test, { suite } from 'node:test'
+import { HtmlValidate } from 'html-validate'
+import { builtSite, type SiteName } from './build-site.ts'
+import { listFiles } from './read-site.ts'
+
+/** The rules that are off, each for its reason; all others of the recommended set hold. */
+const off = {
+  'long-title': 'a claim is titled by its quote, a document as its author did; readers and search engines shorten them themselves',
+} as const
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: Object.fromEntries(Object.keys(off).map((rule) => [rule, 'off'])),
+})
+
+for (const name of ['root', 'bare'] satisfies SiteName[]) {
+  const { folder } = await builtSite(name)
+  suite(`HTML of the site \`${name}\``, () => {
+    test('should be valid on every page', async () => {
+      const faults = new Map<string, string[]>()
+      for (const file of listFiles(folder).filter((one) => one.endsWith('.html'))) {
+        const { results } = await validator.validateString(readFileSync(join(folder, file), 'utf8'))
+        for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
+          const key = `${ruleId}: ${message}`
+          faults.set(key, [...(faults.get(key) ?? []), `${file}:${line}:${column}`])
+        }
+      }
+      const lines = [...faults].map(([fault, places]) => `${fault} (${places.length} times, first ${places[0]})`)
+      assert.equal(lines.length, 0, lines.join('\n'))
+    })
+  })
+}
