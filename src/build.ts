@@ -2,15 +2,15 @@
  * `npm run build`: reads the content, renders the site, indexes it for search, and puts the whole in place of the last one.
  * Nothing is written over a good site until the new one is complete. Exit code 1 when the content has errors.
  */
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { basePath, outFolder } from './environment.ts'
 import { ContentError, knowledge } from './knowledge.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
 
 const target = outFolder()
-// Beside the target and not in the system's folder for such things, since a file system cannot rename into another one.
-const draft = join(dirname(target), `.${basename(target)}.draft-${process.pid}`)
+// Within the project, since Astro renames files into it from there, which no file system can do into another one.
+const draft = resolve('node_modules/.cache/claimtrail', `draft-${process.pid}`)
 
 try {
   await build()
@@ -24,7 +24,7 @@ try {
 async function build(): Promise<void> {
   const known = await timed('read', () => knowledge(basePath()))
   await timed('render', () => render(draft))
-  const { records } = await timed('index', () => writeSearchIndex(known, { outDir: draft, base: basePath() }))
+  const { records } = await timed('index', () => writeSearchIndex(known, { outDir: draft }))
   await timed('publish', () => publish(draft, target))
   console.log(`${known.documents.length} documents, ${known.claims.length} claims, ${records} search records in ${target}`)
 }
@@ -38,13 +38,20 @@ async function render(folder: string): Promise<void> {
 
 /** Puts the new folder in the place of the old one by renaming, so that a reader of the old meets no half of the new. */
 async function publish(from: string, to: string): Promise<void> {
-  const old = `${from}.old`
+  const [next, old] = ['next', 'old'].map((name) => join(dirname(to), `.${basename(to)}.${name}-${process.pid}`)) as [string, string]
   await mkdir(dirname(to), { recursive: true })
-  await rename(to, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
-  await rename(from, to)
+  await rename(from, next).catch(ignoring('EXDEV', () => cp(from, next, { recursive: true })))
+  await rename(to, old).catch(ignoring('ENOENT'))
+  await rename(next, to)
   await rm(old, { recursive: true, force: true })
+}
+
+/** A handler of one sort of failure, which does something else instead. */
+function ignoring(code: string, otherwise = async () => {}): (error: NodeJS.ErrnoException) => Promise<void> {
+  return async (error) => {
+    if (error.code !== code) throw error
+    await otherwise()
+  }
 }
 
 async function timed<T>(phase: string, run: () => Promise<T>): Promise<T> {

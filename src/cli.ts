@@ -2,6 +2,8 @@
  * `npm run claims -- COMMAND`: what the engine finds in a content folder, without building the site.
  * Exit codes: 0 all is well, 1 a fault in the content, 2 a command that cannot be understood.
  */
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { explain } from './cli/explain.ts'
 import { formatMessages } from './cli/format-messages.ts'
@@ -13,8 +15,9 @@ const usage = `Usage: npm run claims -- COMMAND
   check [--strict]                    print every message; fail on errors (with --strict on warnings too)
   explain FILE [--format text|json]   print what every stage found in each sentence of a document, and why it is a claim or not
 
-FILE is a path, or a name below content/documents. CONTENT_DIR names another content folder.`
+FILE is a path, or the name of a document below content/documents. CONTENT_DIR names another content folder.`
 
+process.stdout.on('error', () => process.exit(0)) // The reader of a pipe, such as `head`, has seen enough.
 const { positionals, values } = parseArguments()
 const [command, file] = positionals
 const run = { check, explain: explainFile }[command ?? '']
@@ -42,7 +45,7 @@ async function check(): Promise<void> {
 async function explainFile(): Promise<void> {
   if (file === undefined) return fail('Expected the name of a document')
   if (values.format !== 'text' && values.format !== 'json') return fail(`Unexpected format \`${values.format}\`, expected \`text\` or \`json\``)
-  const knowledge = await read()
+  const knowledge = await read(await elsewhere(file))
   const text = explain(knowledge, file, values.format)
   if (text !== null) return void process.stdout.write(text)
   process.stderr.write(formatMessages(knowledge.files))
@@ -50,8 +53,15 @@ async function explainFile(): Promise<void> {
   process.exitCode = 1
 }
 
-function read(): Promise<Knowledge> {
-  return readContent({ folder: contentFolder(), claimUrl: (id) => `/claims/${id}/` })
+function read(more: string[] = []): Promise<Knowledge> {
+  return readContent({ folder: contentFolder(), claimUrl: (id) => `/claims/${id}/`, more })
+}
+
+/** The path of a file that is no document of the folder, so that a text can be tried before it is put there. */
+async function elsewhere(name: string): Promise<string[]> {
+  const path = resolve(name)
+  const isFile = await stat(path).then((found) => found.isFile(), () => false)
+  return isFile && !path.startsWith(join(contentFolder(), 'documents', '/')) ? [path] : []
 }
 
 function fail(reason: string | null): never {

@@ -2,14 +2,14 @@
  * The pipeline on one screen: a content folder in, documents, claims, topics and sources out.
  * Stages under `document/` see one document, those under `corpus/` all of them.
  */
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { checkDocuments } from './corpus/check-documents.ts'
 import { checkSources, checkTopics } from './corpus/check-topics.ts'
 import { type Collected, toCollections } from './corpus/to-collections.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { foldName } from './document/tags/names.ts'
 import { readDocuments } from './read/read-documents.ts'
-import { type ContentFile, readFiles } from './read/read-files.ts'
+import { type ContentFile, readContentFile, readFiles } from './read/read-files.ts'
 import { readSources, readTopics } from './read/read-topics.ts'
 
 /** All that a content folder says. */
@@ -25,13 +25,16 @@ export interface Options {
   folder: string
   /** The address of a claim's page, which documents link to. */
   claimUrl: (id: string) => string
+  /** Documents elsewhere, to be read as if they stood in the folder. */
+  more?: string[]
 }
 
 /** Reads a content folder. Faults are messages on `files`; the caller decides what they mean. */
-export async function readContent({ folder, claimUrl }: Options): Promise<Knowledge> {
-  const [documentFiles, topicFiles, sourceFiles] = await Promise.all(
+export async function readContent({ folder, claimUrl, more = [] }: Options): Promise<Knowledge> {
+  const [inFolder, topicFiles, sourceFiles] = (await Promise.all(
     ['documents', 'topics', 'sources'].map((name) => readFiles(join(folder, name))),
-  ) as [ContentFile[], ContentFile[], ContentFile[]]
+  )) as [ContentFile[], ContentFile[], ContentFile[]]
+  const documentFiles = [...inFolder, ...(await Promise.all(more.map((path) => readContentFile(dirname(path), basename(path)))))]
 
   const topics = readTopics(topicFiles)
   const sources = readSources(sourceFiles)

@@ -25,7 +25,7 @@ export function joinLibrary(records: Records): Library {
   const claims: ClaimView[] = []
   for (const document of documents.values()) {
     for (const id of document.document.claims) {
-      const view = claimView(found(byId, id, 'claim'), document, sources, topics)
+      const view = claimView(found(byId, id, 'claim'), claims.length, document, sources, topics)
       attach(view)
       claims.push(view)
     }
@@ -49,15 +49,17 @@ function sourceView(source: SourceEntry, documents: Map<string, DocumentView>): 
   return { source, path: sourcePath(source.id), name: sourceName(source, document), document, claims: [] }
 }
 
-/** A number alone is no name: `29` is `Reference 29`, unless its document says what it stands for. */
+/** A number alone is no name: `[29]` is `Reference 29`, unless its document says what it stands for. */
 function sourceName({ kind, name, cited }: SourceEntry, document: DocumentView | null): string {
   if (kind !== 'reference') return name
-  const listed = document?.document.references[cited[0] ?? name]?.title
-  return listed ?? (/^\d+$/.test(name) ? `Reference ${name}` : name)
+  const label = cited[0] ?? name
+  const listed = document?.document.references[label]?.title
+  return listed ?? (/^\[?\d+\]?$/.test(name) ? `Reference ${label}` : name)
 }
 
 function claimView(
   claim: Claim,
+  order: number,
   document: DocumentView,
   sources: Map<string, SourceView>,
   topics: Map<string, TopicView>,
@@ -69,6 +71,7 @@ function claimView(
     document,
     credits: claim.sources.map((attribution) => ({ attribution, source: found(sources, attribution.source, 'source') })),
     topics: claim.topics.map((id) => found(topics, id, 'topic')),
+    order,
     previous: document.claims.at(-1) ?? null,
     next: null,
   }

@@ -10,6 +10,8 @@ export interface ClaimView {
   document: DocumentView
   credits: Credit[]
   topics: TopicView[]
+  /** Its number among all claims; every list of claims is in this order. */
+  order: number
   previous: ClaimView | null
   next: ClaimView | null
 }

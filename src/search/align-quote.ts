@@ -26,7 +26,7 @@ function pair(text: string, quote: string): number[] {
     }
   }
   const places = new Array<number>(text.length).fill(-1)
-  for (let i = 0, j = 0; i < text.length && j < quote.length; ) {
+  for (let i = 0, j = 0; i < text.length && j < quote.length;) {
     if (text[i] === quote[j]) places[i++] = j++
     else if (at(i + 1, j) >= at(i, j + 1)) i++
     else j++

@@ -30,7 +30,10 @@ export interface Answer {
 /** `pagefind.js`. */
 export interface Bundle {
   options: (options: { baseUrl?: string; basePath?: string; ranking?: Record<string, unknown> }) => Promise<void>
-  search: (words: string | null, options?: { filters?: Filters; sort?: Record<string, 'asc' | 'desc'> }) => Promise<Answer>
+  search: (
+    words: string | null,
+    options?: { filters?: Filters; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<Answer>
   /** Loads the values of all facets, which `Answer.filters` needs. */
   filters: () => Promise<Counts>
 }

@@ -56,7 +56,9 @@ function claimFilters(claim: Claim, { document, sources, topics }: Names): Recor
     Status: [claim.status],
   }
   return Object.fromEntries(
-    Object.entries(filters).map(([name, values]) => [name, [...new Set(values)]]).filter(([, values]) => values && values.length > 0),
+    Object.entries(filters)
+      .map(([name, values]) => [name, [...new Set(values)]])
+      .filter(([, values]) => values && values.length > 0),
   )
 }
 

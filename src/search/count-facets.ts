@@ -14,7 +14,9 @@ export type FacetCounts = Map<Facet, FacetValue[]>
 
 /** Whether a hit has one of the chosen values of each facet, but for the facet left out. */
 export const isKept = ({ fragment }: Hit, chosen: Ask['chosen'], except?: Facet): boolean =>
-  [...chosen].every(([facet, values]) => facet === except || values.some((value) => fragment.filters[facet]?.includes(value)))
+  [...chosen].every(
+    ([facet, values]) => facet === except || values.some((value) => fragment.filters[facet]?.includes(value)),
+  )
 
 /**
  * The values of every facet, the most frequent first. Values of one facet are alternatives: each is counted among the claims that

@@ -32,7 +32,10 @@ export async function findClaims(bundle: Bundle, ask: Ask): Promise<Found> {
   const whole = await loadHits(answer, query, 'whole')
   const strictness = whole.length > 0 || query.terms.length === 0 ? 'whole' : 'beginning'
   const hits = strictness === 'whole' ? whole : await loadHits(answer, query, 'beginning')
-  const kept = sortHits(hits.filter((hit) => isKept(hit, ask.chosen)), ask)
+  const kept = sortHits(
+    hits.filter((hit) => isKept(hit, ask.chosen)),
+    ask,
+  )
   return {
     total: kept.length,
     isExact: true,
@@ -45,7 +48,11 @@ export async function findClaims(bundle: Bundle, ask: Ask): Promise<Found> {
 const nothing: Found = { total: 0, isExact: true, strictness: 'whole', counts: new Map(), page: async () => [] }
 
 /** Loads the records of an answer and drops those that do not contain the words. */
-export async function loadHits({ results }: Pick<Answer, 'results'>, query: Query, strictness: Strictness): Promise<Hit[]> {
+export async function loadHits(
+  { results }: Pick<Answer, 'results'>,
+  query: Query,
+  strictness: Strictness,
+): Promise<Hit[]> {
   const fragments = await Promise.all(results.map(({ data }) => data()))
   return fragments.flatMap((fragment, i) => toHit(fragment, query, results[i]?.score ?? 0, strictness) ?? [])
 }

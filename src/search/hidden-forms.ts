@@ -8,7 +8,9 @@ import type { Fields } from './record.ts'
  */
 export function hiddenForms({ text, section, credits }: Fields): string[] {
   const parts = [text, section, credits]
-  const bare = new Set(parts.flatMap((part) => part.toLowerCase().split(/\s+/)).filter((word) => /^[a-z0-9]+$/.test(word)))
+  const bare = new Set(
+    parts.flatMap((part) => part.toLowerCase().split(/\s+/)).filter((word) => /^[a-z0-9]+$/.test(word)),
+  )
   const forms = parts.flatMap((part) => readTokens(part).flatMap((token) => token.forms))
   return [...new Set(forms)].filter((form) => !bare.has(form))
 }

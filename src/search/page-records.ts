@@ -10,10 +10,24 @@ export const topicRecord = ({ id, title, terms, html }: TopicEntry, claims: numb
 
 /** The record of a source: its name, the names it is cited by. `name` is the one of lists, which tells references apart. */
 export const sourceRecord = ({ id, cited, citation, claims }: SourceEntry, name: string): SearchRecord =>
-  pageRecord({ type: 'source', path: `/sources/${id}/`, title: name, more: [cited.join(', '), citation ?? ''], claims: claims.length })
+  pageRecord({
+    type: 'source',
+    path: `/sources/${id}/`,
+    title: name,
+    more: [cited.join(', '), citation ?? ''],
+    claims: claims.length,
+  })
 
 /** The record of a document: its title, who wrote and published it, its headings. */
-export const documentRecord = ({ id, title, publisher, authors, headings, published, claims }: DocumentEntry): SearchRecord =>
+export const documentRecord = ({
+  id,
+  title,
+  publisher,
+  authors,
+  headings,
+  published,
+  claims,
+}: DocumentEntry): SearchRecord =>
   pageRecord({
     type: 'document',
     path: `/documents/${id}/`,
@@ -53,7 +67,16 @@ function dayOf(edtf: string): string {
   return Number.isFinite(min) ? new Date(min).toISOString().slice(0, 10).replaceAll('-', '') : '0'
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", '#x26': '&', '#x3C': '<' }
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  '#x26': '&',
+  '#x3C': '<',
+}
 
 /** The words of safe HTML. */
 const plain = (html: string): string =>

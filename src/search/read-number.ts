@@ -66,7 +66,9 @@ function readPower(text: string, end: number, value: number): { end: number; for
   // Raised digits behind another number are a mark of credit: `by 2027²⁹`.
   if (!raised || (raised[2] && !ten && value !== 10)) return null
   const size = Number(raised[1] ?? [...(raised[2] ?? '')].map(fromSuperscript).join(''))
-  const forms = ten ? [numeral(value), numeral(Number(`${value}e${size}`))] : [numeral(value === 10 ? Number(`1e${size}`) : value ** size)]
+  const forms = ten
+    ? [numeral(value), numeral(Number(`${value}e${size}`))]
+    : [numeral(value === 10 ? Number(`1e${size}`) : value ** size)]
   return { end: end + (ten?.[0].length ?? 0) + raised[0].length, forms }
 }
 
@@ -85,7 +87,13 @@ function withMagnitude(
   const stop = end + whole.length
   const money = sign ? null : at(currency, text, stop)
   const mark = sign || (currencyWords[(money?.[1] ?? '').toLowerCase()] ?? '')
-  const all = [...forms, ...(gap ? [] : [bare + word.toLowerCase()]), ...signed(mark, forms), size, ...signed(mark, [size])]
+  const all = [
+    ...forms,
+    ...(gap ? [] : [bare + word.toLowerCase()]),
+    ...signed(mark, forms),
+    size,
+    ...signed(mark, [size]),
+  ]
   const last = stop + (money?.[0].length ?? 0)
   return { end: last, forms: [...new Set(all)], words: wordsIn(text, end, last) }
 }

@@ -32,7 +32,9 @@ export function readQuery(text: string): Query {
   const terms = [...text.matchAll(/"([^"]*)"|“([^”]*)”|[^"“]+/g)].flatMap(([whole, straight, curly]) =>
     straight === undefined && curly === undefined ? looseTerms(whole) : phrase(straight ?? curly ?? ''),
   )
-  const telling = terms.filter(({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !small.has(forms[0] ?? '')))
+  const telling = terms.filter(
+    ({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !small.has(forms[0] ?? '')),
+  )
   return { terms: telling.length > 0 ? telling : terms }
 }
 

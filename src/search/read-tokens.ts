@@ -44,8 +44,7 @@ export function readTokens(text: string): Token[] {
 }
 
 /** Without case, marks and compatibility forms, so that `Café` is `cafe`. */
-export const fold = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+export const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 function readPiece(
   text: string,
@@ -61,7 +60,10 @@ function readPiece(
   const number = readNumber(text, start + word.length, mark)
   if (!number) return []
   // `4o` of `GPT-4o` is one name, and no 4.
-  const isName = row.isTied && /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) && /\p{L}$/u.test(text.slice(start, number.end))
+  const isName =
+    row.isTied &&
+    /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /\p{L}$/u.test(text.slice(start, number.end))
   const forms = isName ? number.forms.slice(-1) : number.forms
   const own = { start, end: number.end, forms, ...row, isNumber: true, isPart: false }
   const parts = number.words.map(({ start: from, end: to }) => ({
@@ -76,7 +78,8 @@ function readPiece(
 }
 
 /** `USD` before a number is its sign. */
-const codeOf = (last: Token | undefined): string => (/^(?:usd|eur|gbp|jpy|inr)$/.test(last?.forms[0] ?? '') ? (last?.forms[0] ?? '') : '')
+const codeOf = (last: Token | undefined): string =>
+  /^(?:usd|eur|gbp|jpy|inr)$/.test(last?.forms[0] ?? '') ? (last?.forms[0] ?? '') : ''
 
 /** `GPT-4` is found as `gpt4`, `neuro-symbolic` as `neurosymbolic`. */
 function joined(tokens: Token[], second: Token | undefined, text: string): Token[] {

@@ -36,7 +36,9 @@ const border = ' ␞ '
 
 /** Lays the parts out in one text; `forms` are only there to be found. */
 export const joinFields = ({ text, section, credits }: Fields, forms: string[]): string =>
-  [text, section, credits, forms.join(' ')].map((part) => part.replaceAll('␞', ' ').replace(/\s+/g, ' ').trim()).join(border)
+  [text, section, credits, forms.join(' ')]
+    .map((part) => part.replaceAll('␞', ' ').replace(/\s+/g, ' ').trim())
+    .join(border)
 
 /** The readable parts of a record's content again. */
 export function splitFields(content: string): Fields {

@@ -42,6 +42,11 @@ export function fullNumber({ value, min, max }: Figure): string {
   return ends.map(digits).join('–')
 }
 
+/** Whether the number that a figure is compared by differs from its own. */
+export function isRescaled({ value, min, max, base }: Figure): boolean {
+  return base !== null && (base.min !== (value ?? min) || base.max !== (value ?? max))
+}
+
 /** A bare amount of a dimension's base unit, for the scale on which figures are compared. */
 export function baseWords({ dimension, min, max }: NonNullable<Figure['base']>): string {
   const { amount, unit } = withUnit(min === max ? numberWords(min) : rangeWords(min, max), dimension, min === 1 && max === 1)

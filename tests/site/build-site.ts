@@ -34,14 +34,16 @@ export interface BuiltSite extends Recipe {
 export const sitesVariable = 'CLAIMTRAIL_TEST_SITES'
 
 const built = new Map<SiteName, Promise<BuiltSite>>()
+let last: Promise<unknown> = Promise.resolve()
 
 /**
- * A built site; the same for all who ask.
+ * A built site; the same for all who ask. Builds wait for each other, since they share Astro's cache.
  * @throws {Error} with the output of the build when that failed.
  */
 export function builtSite(name: SiteName): Promise<BuiltSite> {
-  const site = built.get(name) ?? provide(name)
+  const site = built.get(name) ?? last.then(() => provide(name))
   built.set(name, site)
+  last = site.catch(() => null)
   return site
 }
 

@@ -6,9 +6,8 @@ import { builtSite, siteNames } from './build-site.ts'
 import { exportSchema } from './export-schema.ts'
 import { listFiles, readExport } from './read-site.ts'
 
-for (const name of siteNames) {
-  const site = await builtSite(name)
-  suite(`export of the site \`${name}\``, () => {
+for (const site of await Promise.all(siteNames.map(builtSite))) {
+  suite(`export of the site \`${site.name}\``, () => {
     const data = readExport(site)
     const files = new Set(listFiles(site.folder))
 

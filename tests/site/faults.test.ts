@@ -113,12 +113,13 @@ const faults: Fault[] = [
     title: 'a term that two topics own',
     files: { 'topics/one.md': '---\ntitle: One\nterms: [sales]\n---\n', 'topics/two.md': '---\ntitle: Two\nterms: [Sales]\n---\n' },
     messages: [
-      ['topics/two.md', ':3:9  error  Unexpected term `Sales`, which `one` owns already, expected one owner  term-shared\n    Take the term out of one of the two topics.'],
+      ['topics/two.md', ':3:9  error  Unexpected term `Sales`, which `FOLDER/topics/one.md` owns already, expected one owner  term-shared\n    Take the term out of one of the two topics.'],
     ],
   },
 ]
 
-suite('a fault of the content', () => {
+// Two at a time: each is a program that takes a second to read its dictionary.
+suite('a fault of the content', { concurrency: 2 }, () => {
   for (const { title, files, messages } of faults) {
     const content = temporaryFolder()
     write(content, { ...sound, ...files })

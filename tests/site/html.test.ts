@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { suite } from 'node:test'
 import { HtmlValidate } from 'html-validate'
-import { builtSite, type SiteName } from './build-site.ts'
+import { builtSite } from './build-site.ts'
 import { listFiles } from './read-site.ts'
 
 /** The rules that are off, each for its reason; all others of the recommended set hold. */
@@ -17,8 +17,7 @@ const validator = new HtmlValidate({
   rules: Object.fromEntries(Object.keys(off).map((rule) => [rule, 'off'])),
 })
 
-for (const name of ['root', 'bare'] satisfies SiteName[]) {
-  const { folder } = await builtSite(name)
+for (const { name, folder } of await Promise.all((['root', 'bare'] as const).map(builtSite))) {
   suite(`HTML of the site \`${name}\``, () => {
     test('should be valid on every page', async () => {
       const faults = new Map<string, string[]>()

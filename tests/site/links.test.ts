@@ -3,16 +3,31 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { suite } from 'node:test'
-import { type SiteName, siteNames } from './build-site.ts'
+import { siteNames } from './build-site.ts'
 import { type Page, type Reference, readExport, readSite, type Site } from './read-site.ts'
+
+interface Link {
+  page: Page
+  url: string
+  target: Target
+}
+
+interface Target {
+  /** The file of the site that a plain host would send, or null. */
+  file: string | null
+  fragment: string
+}
+
+const isForeign = (url: string) => /^(?:[a-z][a-z+.-]*:)?\/\//i.test(url)
+const pathOf = (site: Site, url: string) => new URL(url, site.siteUrl ?? 'https://host.invalid').pathname
+const list = (links: Link[]) => links.map(({ page, url }) => `${page.file}: ${url}`)
 
 /** Ways off the site that a reader takes or a machine reads, and that no browser follows by itself. */
 const isPassive = ({ element, attribute, rel }: Reference) =>
   (element === 'a' && attribute === 'href') || attribute === 'cite' || (element === 'link' && rel.includes('canonical'))
 
-for (const name of siteNames) {
-  const site = await readSite(name)
-  suite(`links of the site \`${name}\``, () => {
+for (const site of await Promise.all(siteNames.map(readSite))) {
+  suite(`links of the site \`${site.name}\``, () => {
     const links = linksOf(site)
 
     test('should lead to a file that is there', () => {
@@ -66,18 +81,6 @@ for (const name of siteNames) {
   })
 }
 
-interface Link {
-  page: Page
-  url: string
-  target: Target
-}
-
-interface Target {
-  /** The file of the site that a plain host would send, or null. */
-  file: string | null
-  fragment: string
-}
-
 function linksOf(site: Site): Link[] {
   return site.pages.flatMap((page) =>
     page.references
@@ -110,6 +113,3 @@ function foreignLoads(site: Site, file: string): string[] {
   return [...text.matchAll(loads)].map(([, url = '']) => `${file}: ${url}`)
 }
 
-const isForeign = (url: string) => /^(?:[a-z][a-z+.-]*:)?\/\//i.test(url)
-const pathOf = (site: Site, url: string) => new URL(url, site.siteUrl ?? 'https://host.invalid').pathname
-const list = (links: Link[]) => links.map(({ page, url }) => `${page.file}: ${url}`)

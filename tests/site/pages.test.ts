@@ -19,8 +19,7 @@ const checks: Check[] = [
   ['text in their main part', ({ text }) => text.length < 20 && text],
 ]
 
-for (const name of siteNames) {
-  const { pages, files, folder, base, siteUrl } = await readSite(name)
+for (const { name, pages, files, folder, base, siteUrl } of await Promise.all(siteNames.map(readSite))) {
   suite(`pages of the site \`${name}\``, () => {
     const shown = pages.filter(({ file }) => file !== '404.html')
 

@@ -6,14 +6,16 @@ import { join } from 'node:path'
 import test, { suite } from 'node:test'
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
-import { type BuiltSite, type SiteName } from './build-site.ts'
+import { type BuiltSite, siteNames } from './build-site.ts'
 import type { Export, ExportedClaim } from './export-schema.ts'
 import { fold, parsePage, readExport, readSite, textOf } from './read-site.ts'
 import { unmark } from './unmark.ts'
 
-for (const name of ['root', 'under', 'bare'] satisfies SiteName[]) {
-  const site = await readSite(name)
-  suite(`claims of the site \`${name}\``, () => {
+const repeated = (all: string[]) => all.filter((one, index) => all.indexOf(one) !== index)
+const squeeze = (text: string) => text.replace(/\s+/g, '')
+
+for (const site of await Promise.all(siteNames.map(readSite))) {
+  suite(`claims of the site \`${site.name}\``, () => {
     const { claims, documents } = readExport(site)
     const files = new Map(documents.map(({ id, file }) => [id, file]))
     const texts = new Map([...files.values()].map((file) => [file, readFileSync(join(site.content, 'documents', file), 'utf8')]))
@@ -101,6 +103,3 @@ function none(claims: Export['claims'], fault: (claim: ExportedClaim) => string 
   })
   assert.equal(faults.length, 0, `${faults.length} of ${claims.length} claims:\n${faults.slice(0, 40).join('\n')}`)
 }
-
-const repeated = (all: string[]) => all.filter((one, index) => all.indexOf(one) !== index)
-const squeeze = (text: string) => text.replace(/\s+/g, '')

@@ -1,8 +1,7 @@
 /** Faults of the collection of documents as a whole. */
-import { relative } from 'node:path'
 import { VFile } from 'vfile'
 import type { ReadDocument } from '../document/read-document.ts'
-import type { ContentFile } from '../read/read-files.ts'
+import { type ContentFile, shownPath } from '../read/read-files.ts'
 import { report } from '../report.ts'
 
 /** Reports documents without a claim, and a folder without a document; returns the files to blame for the latter. */
@@ -11,7 +10,7 @@ export function checkDocuments(documents: readonly ReadDocument[], files: readon
     if (!sentences.some(({ claim }) => claim)) report(file, 'text-nothing', {})
   }
   if (files.length > 0) return []
-  const path = relative(process.cwd(), folder)
+  const path = shownPath(folder)
   const file = Object.assign(new VFile({ path }), { data: { name: path, bytes: new Uint8Array(), sha256: '' } })
   report(file, 'content-empty', { actual: path })
   return [file]

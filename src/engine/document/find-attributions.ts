@@ -2,7 +2,7 @@
  * Whom a sentence credits. `The OECD warns of 15M lost jobs.` credits `OECD`; what a sentence is merely about is no source:
  * `Apple sold 10 million phones` credits nobody.
  */
-import type { AttributionSpan, Mark, Sentence } from '../sentence.ts'
+import type { AttributionSpan, Mark, Sentence, Span } from '../sentence.ts'
 import { findCitations } from './attributions/find-citations.ts'
 import { findCuedNames } from './attributions/find-cued-names.ts'
 import { findEvidence } from './attributions/find-evidence.ts'
@@ -10,6 +10,7 @@ import { findInvertedSpeakers } from './attributions/find-inverted-speakers.ts'
 import { findLinkedWords, withUrls } from './attributions/find-linked-words.ts'
 import { findReportingSubjects } from './attributions/find-reporting-subjects.ts'
 import { readNamedClause } from './attributions/named-clause.ts'
+import { makeOverlap } from './attributions/overlap.ts'
 
 /** What of a sentence tells whom it credits. */
 export type CreditedSentence = Pick<Sentence, 'text' | 'links' | 'marks' | 'place' | 'speaker'> & Partial<Pick<Sentence, 'cells'>>
@@ -28,8 +29,8 @@ export function findAttributions(sentence: CreditedSentence): AttributionSpan[] 
     ...findInvertedSpeakers(clause),
     ...findEvidence(clause),
   ]
-  const citations = findCitations(text).filter((span) => !marks.some((mark) => mark.start < span.end && span.start < mark.end))
-  const written = [...citations, ...withoutOverlap(named, citations)]
+  const citations = apart(findCitations(text), marks)
+  const written = [...citations, ...apart(named, citations)]
   const all = [...withUrls(written, links), ...marks.map(spanOfMark)]
   return once([...all, ...findLinkedWords(text, links, all), ...speakerOf(sentence), ...sourceCells(sentence)])
 }
@@ -61,8 +62,11 @@ function sourceCells({ cells = [], text }: CreditedSentence): AttributionSpan[] 
     })
 }
 
-const withoutOverlap = (spans: readonly AttributionSpan[], others: readonly AttributionSpan[]) =>
-  spans.filter((span) => !others.some((other) => other.start < span.end && span.start < other.end))
+/** The spans that overlap none of the others. */
+function apart(spans: readonly AttributionSpan[], others: readonly Span[]): AttributionSpan[] {
+  const overlapping = makeOverlap(others)
+  return spans.filter((span) => !overlapping(span))
+}
 
 /** In reading order, each name once: the first one stays and takes over what a later one knows. */
 function once(spans: readonly AttributionSpan[]): AttributionSpan[] {
@@ -72,10 +76,6 @@ function once(spans: readonly AttributionSpan[]): AttributionSpan[] {
     const first = kept.get(key)
     kept.set(key, first ? { ...span, ...first, ...(first.more === undefined && span.more !== undefined && { more: span.more }) } : span)
   }
-  const all = [...kept.values()]
-  return all.filter((span) => !all.some((other) => isSurnameOf(span, other)))
+  const surnames = new Set([...kept.values()].filter(({ kind, cited }) => kind === 'person' && cited.includes(' ')).map(({ cited }) => cited.split(' ').at(-1)!))
+  return [...kept.values()].filter(({ cited, cue, kind }) => cue === 'tag' || kind === 'reference' || !surnames.has(cited)) // `Guterres` besides `António Guterres`
 }
-
-/** `Guterres` besides `António Guterres`. */
-const isSurnameOf = (span: AttributionSpan, other: AttributionSpan) =>
-  span !== other && span.cue !== 'tag' && span.kind !== 'reference' && other.kind === 'person' && other.cited.endsWith(` ${span.cited}`)

@@ -33,5 +33,5 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
 
 /** Words of hundredths behind an amount: `99 cents` is 0.99 USD. */
 export const hundredthWords: ReadonlyMap<string, string> = new Map([
-  ['cent', 'USD'], ['cents', 'USD'], ['¢', 'USD'], ['pence', 'GBP'], ['eurocents', 'EUR'],
+  ['cent', 'USD'], ['cents', 'USD'], ['¢', 'USD'], ['p', 'GBP'], ['pence', 'GBP'], ['eurocents', 'EUR'],
 ])

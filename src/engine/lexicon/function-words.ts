@@ -31,6 +31,6 @@ export const followingVerbs: ReadonlySet<string> = new Set(
     'compete competing participating belonging living killed injured wounded displaced infected diagnosed treated enrolled assigned recruited ' +
     'outperforms outperform beats beat exceeds exceed means mean makes helps help holds hold covers cover leads lead brings bring allows allow enables enable offers offer features delivers deliver serves serve spans span lies lasts lasted ' +
     'according depending ranging based born released published built installed located employed sold bought produced created added opened closed ' +
-    'withdrew dropped left ended tested scored failed passed retired moved stayed stopped refused accepted rejected voted resigned escaped vanished collapsed sank arrived attended applied qualified finished played missed started came spoke wrote chose knew felt heard held met paid sent spent stood told thought understood broke drove ate flew grew hid swam wore were claims claim argues argue warns warn thinks think believes believe'
+    'costs plans hopes seeks asks fails tends varies withdrew dropped left ended tested scored failed passed retired moved stayed stopped refused accepted rejected voted resigned escaped vanished collapsed sank arrived attended applied qualified finished played missed started came spoke wrote chose knew felt heard held met paid sent spent stood told thought understood broke drove ate flew grew hid swam wore were claims claim argues argue warns warn thinks think believes believe'
   ).split(' '),
 )

@@ -179,3 +179,8 @@ export const wholeNames: ReadonlySet<string> = new Set([
   'which?', 'the economist', 'teach for america', 'feeding america', 'americans for tax reform', 'fair trade international',
   'centers for disease control and prevention', 'us news and world report', 'market watch', 'consumers union',
 ])
+
+/** Nouns inside a name that take a further `of`: `Institute for the Study of Journalism`, `Society for the Protection of Birds`. */
+export const complementHeads = words(`
+  study protection promotion conservation advancement prevention support defence defense control development safety
+  rights status exploration treatment investigation improvement eradication abolition encouragement preservation`)

@@ -41,7 +41,7 @@ export const falsePlurals: ReadonlySet<string> = new Set(
 
 /** Nouns of more than one word, in lower case and singular; their last word is the one that takes the plural. */
 export const compoundNouns: ReadonlySet<string> = new Set([
-  'base pair', 'light year', 'data centre', 'data center', 'life year', 'qubit', 'heat wave', 'power plant', 'training example', 'job loss', 'data point', 'heart attack', 'parking space',
+  'base pair', 'light year', 'amino acid', 'data centre', 'data center', 'life year', 'qubit', 'heat wave', 'power plant', 'training example', 'job loss', 'data point', 'heart attack', 'parking space',
   'context window', 'social dimension', 'blood cell', 'stem cell', 'solar panel', 'electric vehicle', 'wind turbine', 'field goal', 'home run', 'world record',
 ])
 

@@ -67,7 +67,7 @@ export const beForms = words("is are was were be been being isn't wasn't")
 /** Months and days, which are names of nothing that speaks. */
 export const calendarWords = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall q1 q2 q3 q4
+  sept oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter fall q1 q2 q3 q4
   h1 h2 fy christmas easter`)
 
 /** Words before a name that make it no subject. `Hospitals in London said` credits no London. */

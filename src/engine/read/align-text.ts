@@ -38,7 +38,7 @@ export function alignText(source: string, start: number, end: number, value: str
   const walk: Walk = { value, source, end: clamp(end, from, source.length), at: 0, from }
   const places: number[] = []
   while (walk.at < value.length) {
-    walk.from = Math.min(walk.from + skipped(walk), walk.end)
+    for (let skip = skipped(walk); skip > 0; skip = skipped(walk)) walk.from = Math.min(walk.from + skip, walk.end)
     const { taken, read } = step(walk)
     const last = Math.min(walk.at + read, value.length)
     // White space maps one to one as far as it goes (code keeps all of it); both halves of an emoji stand at its entity.
@@ -62,6 +62,10 @@ function skipped({ value, source, end, at, from }: Walk): number {
   if (source[from] === '<' && markup) return markup
   const gap = length(folded, source, from)
   if (gap && value[at] === source[from + gap]) return gap
+  // A hard space at the edge of a text may be trimmed.
+  const whole = length(entity, source, from)
+  if (whole && /[&\s]/.test(source[from + whole] ?? '&')) return whole
+  if (whole && value[at] === source[from + whole]) return whole
   const emphasis = length(marks, source, from)
   if (emphasis && value[at] === source[from + emphasis]) return emphasis
   for (let skip = 1; skip <= reach && from + skip < end; skip++) {

@@ -30,7 +30,13 @@ export function readHtml(source: string): { tree: Root; metadata: Metadata } {
     if (!marked.has(identifier)) continue
     const safe = safePage({ type: 'root', children: [element] })
     const children = toFlow(safe, conversion) as FootnoteDefinition['children']
-    tree.children.push({ type: 'footnoteDefinition', identifier, label, children, ...(element.position && { position: element.position }) })
+    tree.children.push({
+      type: 'footnoteDefinition',
+      identifier,
+      label,
+      children,
+      ...(element.position && { position: element.position }),
+    })
   }
   return { tree, metadata }
 }

@@ -1,7 +1,7 @@
 /** The content folder as files: sorted, hashed, decoded; what cannot be read says so. */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { report } from '../report.ts'
 
@@ -31,10 +31,17 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort(byCodeUnit)
 }
 
+/** A path as messages print it: below the working folder without it, elsewhere in full. */
+export function shownPath(path: string): string {
+  const below = relative(process.cwd(), path)
+  return below.startsWith('..') ? resolve(path) : below
+}
+
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-async function readContentFile(folder: string, name: string): Promise<ContentFile> {
-  const path = relative(process.cwd(), join(folder, name))
+/** Reads the bytes of one file of a folder. */
+export async function readContentFile(folder: string, name: string): Promise<ContentFile> {
+  const path = shownPath(join(folder, name))
   const file = new VFile({ path }) as ContentFile
   file.data = { name, bytes: new Uint8Array(), sha256: '' }
   try {

@@ -8,11 +8,17 @@ export function chipList({ chosen }: Ask): HTMLElement[] {
   const chips = [...chosen].flatMap(([facet, values]) =>
     values.map((value) => {
       const words = `${facet}: ${valueWords(facet, value)}`
-      const button = element('button', { type: 'button', 'data-facet': facet, 'data-value': value, 'aria-label': `Remove ${words}` })
+      const button = element('button', {
+        type: 'button',
+        'data-facet': facet,
+        'data-value': value,
+        'aria-label': `Remove ${words}`,
+      })
       button.append(words, element('span', { 'aria-hidden': 'true' }, ' ×'))
       return element('li', {}, button)
     }),
   )
-  if (chips.length > 1) chips.push(element('li', {}, element('button', { type: 'button', 'data-clear': '' }, 'Clear all')))
+  if (chips.length > 1)
+    chips.push(element('li', {}, element('button', { type: 'button', 'data-clear': '' }, 'Clear all')))
   return chips
 }

@@ -36,7 +36,12 @@ function facetGroup(facet: Facet, values: FacetValue[], isOpen: boolean): HTMLEl
 function valueList(facet: Facet, values: FacetValue[]): HTMLElement {
   const items = values.map(({ value, count, isChosen }) => {
     const box = element('input', { type: 'checkbox', value, 'data-facet': facet, ...(isChosen && { checked: '' }) })
-    const number = element('span', { class: 'number' }, countText(count), element('span', { class: 'unseen' }, ' claims'))
+    const number = element(
+      'span',
+      { class: 'number' },
+      countText(count),
+      element('span', { class: 'unseen' }, ' claims'),
+    )
     return element('li', {}, element('label', {}, box, element('span', {}, valueWords(facet, value)), number))
   })
   return element('ul', {}, ...items)
@@ -44,7 +49,12 @@ function valueList(facet: Facet, values: FacetValue[]): HTMLElement {
 
 /** A field that hides the values of the folded list that do not contain its text. */
 function narrowing(facet: Facet, list: HTMLElement): HTMLElement {
-  const field = element('input', { type: 'search', 'aria-label': `Find in ${facet}`, placeholder: 'Find', autocomplete: 'off' })
+  const field = element('input', {
+    type: 'search',
+    'aria-label': `Find in ${facet}`,
+    placeholder: 'Find',
+    autocomplete: 'off',
+  })
   field.addEventListener('input', () => {
     const wanted = field.value.trim().toLowerCase()
     for (const item of list.querySelectorAll('li')) item.hidden = !item.textContent.toLowerCase().includes(wanted)

@@ -17,14 +17,20 @@ export async function noResult(bundle: Bundle, ask: Ask): Promise<HTMLElement> {
     alone.length > 0 ? line('These are found alone:', alone) : null,
   ]
   const isHelpless = lines.every((one) => one === null)
-  const advice = 'Try fewer or other words. A figure can be typed in any notation; a name is best typed as documents write it.'
+  const advice =
+    'Try fewer or other words. A figure can be typed in any notation; a name is best typed as documents write it.'
   return element('div', { class: 'no-result' }, ...(isHelpless ? [element('p', {}, advice)] : lines))
 }
 
 function line(title: string, suggestions: Suggestion[]): HTMLElement {
   const links = suggestions.map(({ words, count }) => {
     const href = writeAddress({ words, chosen: new Map(), sort: 'relevance' }) || location.pathname
-    return element('li', {}, element('a', { href, 'data-ask': '' }, words || 'all claims'), element('span', { class: 'soft' }, ` ${countWords(count, 'claim')}`))
+    return element(
+      'li',
+      {},
+      element('a', { href, 'data-ask': '' }, words || 'all claims'),
+      element('span', { class: 'soft' }, ` ${countWords(count, 'claim')}`),
+    )
   })
   return element('div', {}, element('p', {}, title), element('ul', {}, ...links))
 }

@@ -19,11 +19,18 @@ export function resultItem({ fragment, fields, ranges }: Hit): HTMLLIElement {
   const aside = element('div', { class: 'aside-figures' }, ...figures.slice(0, shownFigures).map(figureElement))
   if (further > 0) aside.append(element('span', { class: 'date-alone' }, `and ${further} more`))
   const link = element('a', { href: url }, ...runs)
-  const body = element('div', {}, element('blockquote', { class: 'quote', lang: meta['language'] ?? null }, link), metaLine())
+  const body = element(
+    'div',
+    {},
+    element('blockquote', { class: 'quote', lang: meta['language'] ?? null }, link),
+    metaLine(),
+  )
   return element('li', {}, element('article', { class: 'entry' }, aside, body))
 
   function metaLine(): HTMLElement {
-    const credits = fields.credits ? marked(fields.credits, ranges.credits) : [filters['Source']?.join(', ') ?? 'No source named']
+    const credits = fields.credits
+      ? marked(fields.credits, ranges.credits)
+      : [filters['Source']?.join(', ') ?? 'No source named']
     const [kind = 'Statement'] = filters['Kind'] ?? []
     const spans = [
       element('span', {}, ...credits),

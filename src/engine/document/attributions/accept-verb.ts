@@ -103,9 +103,9 @@ export function hasWords(clause: NamedClause, index: number): boolean {
   if (first.text === ',' || first.text === ':') return (clause.tokens[index + 2]?.quotation ?? -1) >= 0
   for (let at = index + 1; at < index + 1 + reach; at++) {
     const token = clause.tokens[at]
+    if (token && token.quotation >= 0) return ',:'.includes(clause.tokens[at - 1]!.text)
     if (!token || (token.kind === 'punctuation' && !'-,:'.includes(token.text))) return false
     if (token.lower === 'that' && at > index + 1) return !evidenceless(clause, at)
-    if (token.quotation >= 0) return ',:'.includes(clause.tokens[at - 1]!.text)
   }
   return false
 }

@@ -54,7 +54,7 @@ function withoutTitles(words: string[]): { from: number; to: number; titled: boo
   while (to >= 0 && isTitle(to) && !['of', 'for', 'and'].includes(words[to - 1] ?? '')) to--
   if (to < 0) return undefined
   const left = words.slice(0, to + 1)
-  if (to < words.length - 1 && left.every((word) => fieldWords.has(word) || genericWords.has(word) || placeNames.has(word))) return undefined
+  if (to < words.length - 1 && left.every((word) => fieldWords.has(word) || genericWords.has(word) || placeNames.has(word) || roleWords.has(word))) return undefined
   return { from: 0, to, titled: false }
 }
 

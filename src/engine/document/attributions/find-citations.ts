@@ -16,7 +16,13 @@ const narrative = new RegExp(
 
 /** Credits of the citations in a sentence. A year behind a place or an event is none: `(Tokyo, 2021)`, `(effective 2024)`. */
 export function findCitations(text: string): AttributionSpan[] {
-  return [...inBrackets(text), ...inProse(text)]
+  return [...dateline(text), ...inBrackets(text), ...inProse(text)]
+}
+
+/** `LONDON (AP) — Britain's economy grew`. */
+function dateline(text: string): AttributionSpan[] {
+  const match = /^(\p{Lu}[\p{Lu} ,.'-]{2,40}\()(\p{Lu}[\p{L} .&]{1,30})\)\s?[-–—]/u.exec(text)
+  return match ? [{ start: match[1]!.length, end: match[1]!.length + match[2]!.length, cited: match[2]!, kind: 'publisher', cue: 'dateline' }] : []
 }
 
 function inBrackets(text: string): AttributionSpan[] {

@@ -87,22 +87,29 @@ const isMaker = (clause: NamedClause, name: Name, origin: string) => !isOwnerOfT
 
 /** `the paper "What Changed?" found`, `the 2022 "Emergent Order" paper`, `a report titled "…"`, `the "Model 4 Card" shows`. */
 function quotedTitles(clause: NamedClause): AttributionSpan[] {
-  const found: AttributionSpan[] = []
-  clause.quotations.forEach((_, number) => {
-    const inside = clause.tokens.map((token, index) => ({ token, index })).filter(({ token }) => token.quotation === number)
-    const words = inside.filter(({ token }) => token.kind !== 'punctuation')
-    if (!words.length || !isTitle(words.map(({ token }) => token))) return
-    const before = clause.tokens[inside[0]!.index - 1]?.lower ?? ''
-    const behind = inside.at(-1)!.index + 1
-    const isWork = workHeads.has(words.at(-1)!.token.lower)
-    const introduced = (evidenceNouns.has(before) || titleCues.has(before)) && (verbFollows(clause, behind, 4) || madeBySomebody(clause, inside[0]!.index))
-    const named = workNouns.has(clause.tokens[behind]?.lower ?? '') || clause.tokens[behind]?.lower === 'index'
-    const used = isWork && (verbAt(clause, behind) !== undefined || standsIn(clause, inside[0]!.index))
-    if (!introduced && !named && !used) return
-    const [start, end] = [words[0]!.token.start, endOfTitle(clause, words.at(-1)!.token.end)]
-    found.push({ start, end, cited: clause.text.slice(start, end), kind: 'work', cue: 'title' })
+  return quotedRanges(clause).flatMap(({ first, last }) => {
+    const words = clause.tokens.slice(first, last + 1).filter(({ kind }) => kind !== 'punctuation')
+    if (!words.length || !isTitle(words) || !isCredited(clause, first, last, words.at(-1)!.lower)) return []
+    const [start, end] = [words[0]!.start, endOfTitle(clause, words.at(-1)!.end)]
+    return [{ start, end, cited: clause.text.slice(start, end), kind: 'work', cue: 'title' }]
   })
-  return found
+}
+
+/** The first and the last token of each quotation. */
+function quotedRanges({ tokens }: NamedClause): { first: number; last: number }[] {
+  const ranges = new Map<number, { first: number; last: number }>()
+  tokens.forEach(({ quotation }, index) => {
+    if (quotation >= 0) ranges.set(quotation, { first: ranges.get(quotation)?.first ?? index, last: index })
+  })
+  return [...ranges.values()]
+}
+
+/** Whether the words around a title make it a source: evidence in front or behind, or something that stands in it. */
+function isCredited(clause: NamedClause, first: number, last: number, head: string): boolean {
+  const [before, behind] = [clause.tokens[first - 1]?.lower ?? '', clause.tokens[last + 1]?.lower ?? '']
+  if (workNouns.has(behind) || behind === 'index') return true
+  if (evidenceNouns.has(before) || titleCues.has(before)) return verbFollows(clause, last + 1, 4) || madeBySomebody(clause, first)
+  return workHeads.has(head) && (verbAt(clause, last + 1) !== undefined || standsIn(clause, first))
 }
 
 const longestTitle = 25

@@ -1,6 +1,7 @@
 /** Words that link to the web are a citation: `([EEA](https://…))`, `a [study](https://…)`. */
 import { workNouns } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan, Link } from '../../sentence.ts'
+import { makeOverlap } from './overlap.ts'
 
 const around = 30
 
@@ -9,8 +10,9 @@ const around = 30
  * A link to the page's own places or to a mailbox is none.
  */
 export function findLinkedWords(text: string, links: readonly Link[], found: readonly AttributionSpan[]): AttributionSpan[] {
+  const overlapping = makeOverlap(found)
   return webLinks(links)
-    .filter((link) => !found.some((span) => overlaps(span, link)))
+    .filter((link) => !overlapping(link))
     .flatMap((link) => {
       const raw = text.slice(link.start, link.end)
       const cited = raw.replace(/^[\s"“‘'([]+|[\s"”’'.,;:)\]]+$/gu, '').replace(/^the\s+/iu, '')
@@ -22,16 +24,14 @@ export function findLinkedWords(text: string, links: readonly Link[], found: rea
 
 /** The credits, each with the url of the link that covers its name. */
 export function withUrls(found: readonly AttributionSpan[], links: readonly Link[]): AttributionSpan[] {
-  const web = webLinks(links)
+  const linkOver = makeOverlap(webLinks(links))
   return found.map((span) => {
-    const link = span.url === undefined && span.start < span.end ? web.find((candidate) => overlaps(span, candidate)) : undefined
+    const link = span.url === undefined ? linkOver(span) : undefined
     return link ? { ...span, url: link.url } : span
   })
 }
 
 const webLinks = (links: readonly Link[]) => links.filter(({ url, start, end }) => /^https?:\/\//i.test(url) && start < end)
-
-const overlaps = (one: { start: number; end: number }, two: { start: number; end: number }) => one.start < two.end && two.start < one.end
 
 /** Whether the text calls it a study, survey, report or paper, in the link's words or next to them: `a report by [X](…)`. */
 function isWork(text: string, link: Link): boolean {

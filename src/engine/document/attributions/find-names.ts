@@ -1,6 +1,7 @@
 /** The names of a sentence: `the Bank of England Governor Andrew Bailey` holds one, the person `Andrew Bailey`. */
 import { commonModifiers } from '../../lexicon/common-modifiers.ts'
 import {
+  complementHeads,
   fieldWords,
   functionWords,
   genericWords,
@@ -70,6 +71,7 @@ function step(tokens: Token[], first: number, last: number): number {
     if (two && continues(two)) return last + 2
     if (two?.lower === 'the' && three && continues(three)) return last + 3
   }
+  if (one.lower === 'of' && two && continues(two) && (fieldWords.has(two.lower) || complementHeads.has(here.lower)) && tokens.slice(first, last).some(({ lower }) => organisationHeads.has(lower))) return last + 2
   const inner = ['the', 'without', 'for', 'against'].includes(one.lower) // Save the Children, Reporters Without Borders
   if (inner && two && continues(two) && (one.capital || one.lower === 'the') && !placeNames.has(here.lower) && !organisationWords.has(here.lower)) return last + 2
   if (one.kind === 'possessive' && possessiveNames.has(here.lower) && two && continues(two)) return last + 2

@@ -35,6 +35,7 @@ const tailStops = new Set('but while when which whose because although though if
 export function reachVerb(clause: NamedClause, name: Name): ReachedVerb | undefined {
   const { tokens } = clause
   let at = skipBrackets(tokens, name.last + 1)
+  if (/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')) at++ // `the World Hunger Report 2020 ranks`
   const owner = tokens[at]?.kind === 'possessive'
   if (owner) at++
   const noun = nounOf(clause, at, owner)
@@ -151,7 +152,7 @@ function verbAfterWords(clause: NamedClause, from: number, reach: number): Reach
     const token = clause.tokens[at]
     if (!token || token.quotation >= 0 || (token.kind === 'punctuation' && token.text !== '-') || tailStops.has(token.lower)) return undefined
     const verb = verbAt(clause, at)
-    if (verb && verb.form !== 'base' && verb.form !== 'ing' && !evidenceNouns.has(token.lower)) return verbFrom(clause, at)
+    if (verb && verb.form !== 'base' && verb.form !== 'ing' && (!evidenceNouns.has(token.lower) || clause.nameTo.has(at - 1))) return verbFrom(clause, at)
     if (beForms.has(token.lower) || ['and', 'to', 'that'].includes(token.lower)) return undefined
   }
   return undefined

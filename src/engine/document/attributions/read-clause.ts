@@ -27,7 +27,7 @@ export interface Clause {
 
 const tokenPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-–&'’./](?=[\p{L}\p{N}]))*|\S/gu
 const abbreviation = /^(?:(?:\p{Lu}\.)+\p{Lu}|\p{Lu})$/u
-const closed = new Set(['inc', 'ltd', 'corp', 'co', 'st', 'jr', 'sr', 'al', 'vs', 'no'])
+const closed = new Set(['inc', 'ltd', 'corp', 'co', 'st', 'jr', 'sr', 'al', 'vs', 'no', 'jan', 'feb', 'mar', 'apr', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'])
 
 /** Splits a sentence into tokens, leaving out the words of its marks: a publisher's tag becomes a bar, a reference nothing. */
 export function readClause(text: string, marks: readonly Mark[]): Clause {

@@ -30,7 +30,7 @@ export function readCredited(clause: NamedClause, index: number, { strict = fals
     }
     const name = clause.nameFrom.get(at)
     if (name) {
-      if (!seen.topic && !isScene(clause, name, seen.origin)) return withCompanions(clause, name, isSubject)
+      if (!seen.topic && !isScene(clause, name, seen.origin)) return holderOf(clause, name, seen) ?? withCompanions(clause, name, isSubject)
       if (seen.topic && name.form === 'publisher') spare ??= name
       at = name.last
       continue
@@ -45,6 +45,12 @@ export function readCredited(clause: NamedClause, index: number, { strict = fals
     else if (!readWord(clause, at, seen, strict)) break
   }
   return spare && !strict ? [spare] : []
+}
+
+/** `the director of the Harbour Institute, Jane Doe`: an office is held by the person behind the comma. */
+function holderOf(clause: NamedClause, name: Name, seen: Seen): Name[] | undefined {
+  const holder = seen.role && clause.tokens[name.last + 1]?.text === ',' ? clause.nameFrom.get(name.last + 2) : undefined
+  return holder?.form.startsWith('person') ? [holder] : undefined
 }
 
 interface Seen {

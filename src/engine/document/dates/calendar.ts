@@ -10,14 +10,15 @@ export const weekdayWord = `(?:${alternatives(weekdays.keys())})`
 /** A season. */
 export const seasonWord = `(?:${alternatives(seasons.keys())})`
 /** A quarter or a half of a year. */
-export const partWord = `(?:${alternatives(partsOfYear.keys())})`
+export const partWord = `(?:${alternatives(partsOfYear.keys()).replace(/ /g, '[ -]')})`
 /** A day of a month, with its ending. */
 export const dayWord = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 /** A year of four digits. */
 export const yearWord = '(?:1\\d|20|21)\\d\\d'
 
-/** The number of a month's name. */
-export const monthNumber = (word: string): number => months.get(word.toLowerCase().replace(/[.,]/g, '')) ?? 0
+/** The number of a month's name; 0 for a word in small letters, as in `they may march`. */
+export const monthNumber = (word: string): number =>
+  /^\p{Ll}/u.test(word) ? 0 : (months.get(word.toLowerCase().replace(/[.,]/g, '')) ?? 0)
 
 /** `2024`, `2024-03`, `2024-03-05`; null for a day that the month does not have. */
 export function edtfOf(year: number, month?: number, day?: number): string | null {

@@ -62,8 +62,9 @@ function numericDate(a: number, b: number, inYear: number): string | null {
 }
 
 function partSpan(first: string | undefined, last: string | undefined, inYear: number): string | null {
-  const from = partsOfYear.get((first ?? '').toLowerCase())?.[0]
-  const to = partsOfYear.get((last ?? '').toLowerCase())?.[1]
+  const key = (word: string | undefined) => (word ?? '').toLowerCase().replace('-', ' ')
+  const from = partsOfYear.get(key(first))?.[0]
+  const to = partsOfYear.get(key(last))?.[1]
   return edtfSpan(edtfOf(inYear, from ?? 0), edtfOf(inYear, to ?? 0))
 }
 
@@ -82,13 +83,13 @@ export function yearSpan(first: string | undefined, last: string | undefined, si
 
 const decade = (stem: string | undefined): string => `${stem}X`
 const decadeSpan = (first: string | undefined, last: string | undefined): string | null =>
-  /^(?:1\d\d|20\d)$/.test(first ?? '') && /^(?:1\d\d|20\d)$/.test(last ?? '') ? edtfSpan(decade(first), decade(last)) : null
+  /^(?:1\d\d|20\d)$/.test(first ?? '') && /^(?:1\d\d|20\d)$/.test(last ?? '') ? edtfSpan(`${first}0`, `${last}9`) : null
 
 /** `the '90s` and `the 90s`; not `in her 60s`, `temperatures in the 80s`. */
 function shortDecade(match: RegExpExecArray, text: string): string | null {
-  const before = text.slice(Math.max(0, match.index - 40), match.index)
+  const before = text.slice(Math.max(0, match.index - 24), match.index)
   const isApostrophe = /['’]\d0/.test(match[0])
-  if (!isApostrophe && (!/^the/i.test(match[0]) || int(match[1]) < 5 || /\b(?:temperatures?|degrees|scores?|ages?|aged|highs?|lows?|percentile|mid|upper|low)\b/i.test(before))) return null
+  if (!isApostrophe && (!/^the/i.test(match[0]) || int(match[1]) < 5 || /\b(?:temperatures?|degrees|scores?|ages?|aged|highs?|lows?|percentile|upper|low)\b/i.test(before))) return null
   return `${int(match[1]) <= 2 ? 20 : 19}${match[1]}X`
 }
 

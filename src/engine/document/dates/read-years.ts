@@ -54,6 +54,7 @@ function isYear(text: string, start: number, end: number, sure: boolean): boolea
   const cue = /([\p{L}~=<>≈]+)[.'’]?[\s(]*$/u.exec(before)?.[1] ?? ''
   if (/[=<>≈~]$/.test(cue) || labels.has(cue.toLowerCase())) return false
   if (/\b(?:more|less|fewer|greater|higher|lower) than\s*$/i.test(before) && !/^[\s,.;)]*(?:levels?|$)/.test(after) && follower(after) !== null) return false
+  if (/\b(?:score|rating|elo|total|sum|weight|mass|power|capacity|speed|length|height|population|cost|price|value|sample|average|maximum|minimum|record|peak|number) of\s*$/i.test(before)) return false
   if (amountCues.has(cue.toLowerCase()) || /\b(?:up to|as many as|at least)\s*$/i.test(before)) return false
   const next = countedAfter(after, before, cue.toLowerCase())
   if (next === 'counted') return false
@@ -95,6 +96,6 @@ function countedAfter(after: string, before: string, cue: string): 'counted' | '
 function isCued(before: string, cue: string, after: string, year: number): boolean {
   if (before.trim() === '' || /[(–—:•[|"“]\s*$/.test(before) || /^\s*[)\]]/.test(after)) return true
   if (yearCues.has(cue.toLowerCase()) || /['’]s\s*$|,\s*$|-\s?$/.test(before)) return true
-  if (/^\p{Lu}/u.test(cue)) return year >= 1900 // `Human Rights Act 1998`, `Paris 2024`
+  if (/^\p{Lu}/u.test(cue)) return year >= 1900 && year <= 2040 // `Human Rights Act 1998`, `Paris 2024`
   return year >= 1950 && year <= 2060 && !/\d\s*$/.test(before)
 }

@@ -74,12 +74,10 @@ function endsPhrase(token: Token, before: Token | undefined, next: Token | undef
   if (numberWords.has(token.lower) || looseMagnitudes.has(token.lower)) return true
   if (functionWords.has(token.lower)) return !first || !/^(?:more|other|such|another|down|less)$/.test(token.lower) 
   if (first && next?.kind === 'word' && isPlural(next.text) && !functionWords.has(next.lower)) return false // `15M lost jobs`
-  return followingVerbs.has(token.lower) && (token.lower === token.text) && !(first && /(?:ed|ing)$/.test(token.lower)) && !isPluralNoun(token, first)
+  if (!followingVerbs.has(token.lower) || token.lower !== token.text) return false
+  // `42 home runs`: what could be a plural is none of the verbs, since a plural number needs a plural.
+  return !isPlural(token.text) && !(first && /(?:ed|ing)$/.test(token.lower))
 }
-
-/** `7 wins`, `3 reports`: behind the number itself these are nouns. */
-const isPluralNoun = (token: Token, first: boolean): boolean =>
-  first && isPlural(token.text) && /(?:s)$/.test(token.lower) && !/^(?:is|was|has|does|says|makes|means|requires|remains|becomes|represents|outperforms|suggests|indicates|contains|includes|provides|achieves|exceeds|reaches|allows|enables|delivers|lies|shows|gets|comes|goes|gives|takes|brings|argues|warns|thinks|believes)$/.test(token.lower)
 
 /** The head: the first plural, and the plurals right behind it (`sales representatives`). */
 function pluralHead(tokens: readonly Token[], start: number, end: number): number | null {

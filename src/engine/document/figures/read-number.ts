@@ -1,6 +1,7 @@
 /** Reads one number, in digits or words, with its magnitude and power: `1.15 billion`, `two and a half million`, `1.3×10^6`. */
 import { magnitudeLetters, magnitudeWords, plainMagnitudeLetters } from '../../lexicon/magnitudes.ts'
 import { fractionSigns, numberWords, superscripts } from '../../lexicon/number-words.ts'
+import { isPlural } from './to-singular.ts'
 import { isNumber, isSign, type Token } from './token.ts'
 
 /** A number and the tokens that write it, `to` excluded. */
@@ -158,6 +159,13 @@ function withMagnitude(tokens: readonly Token[], read: NumberRead, money: boolea
   return result
 }
 
+/** `1.2m signatures` and `30m trees` are millions, `100m hurdles` a distance. */
+function countsMillions(tokens: readonly Token[], read: NumberRead, at: number): boolean {
+  const word = tokens[at]
+  if (word?.kind !== 'word' || word.glued || !isPlural(word.text)) return false
+  return !/^(?:hurdles|races|sprints|events|finals|heats|runners|swimmers|records|waves|walls|towers|depths|heights|resolutions)$/.test(word.lower) && (read.shape === 'decimal' || read.value >= 1)
+}
+
 function magnitudeAt(tokens: readonly Token[], read: NumberRead, money: boolean): { factor: number; to: number } | null {
   const hyphen = isSign(tokens[read.to], '-‑') && tokens[read.to]?.glued && tokens[read.to + 1]?.glued ? 1 : 0
   const token = tokens[read.to + hyphen]
@@ -166,6 +174,6 @@ function magnitudeAt(tokens: readonly Token[], read: NumberRead, money: boolean)
   const word = token.lower === 'score' || token.text === 'Score' ? undefined : magnitudeWords.get(token.lower)
   if (word !== undefined) return { factor: word, to }
   const letter = token.glued && !hyphen && read.magnitude === 1 && !read.spelled ? magnitudeLetters.get(token.text) : undefined
-  const isSure = money || plainMagnitudeLetters.has(token.text) || (token.text === 'm' && /^(?:people|users?|customers|jobs|tonnes|tons|barrels|homes|households|viewers|workers|children|adults|visitors)$/.test(tokens[to]?.lower ?? ''))
+  const isSure = money || plainMagnitudeLetters.has(token.text) || (token.text === 'm' && countsMillions(tokens, read, to))
   return letter !== undefined && isSure ? { factor: letter, to } : null
 }

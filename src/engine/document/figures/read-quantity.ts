@@ -102,7 +102,7 @@ function measureAt(reading: Reading, first: NumberRead, last: NumberRead, to: nu
   return nounAt(tokens, first, last, to, hyphen)
 }
 
-const toCent = (token: Token | undefined): string => (token?.text === '¢' ? 'cent' : (token?.lower ?? 'cent').replace(/^pence$/, 'penny').replace(/s$/, ''))
+const toCent = (token: Token | undefined): string => (token?.text === '¢' ? 'cent' : (token?.lower ?? 'cent').replace(/^(?:pence|p)$/, 'penny').replace(/s$/, ''))
 
 function nounAt(tokens: readonly Token[], first: NumberRead, last: NumberRead, to: number, hyphen: number): Measure | null {
   const isArticle = /^(?:a|an|the|its|their|this|our|single|each|every)$/.test(tokens[first.from - 1]?.lower ?? '')

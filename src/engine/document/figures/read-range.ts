@@ -26,7 +26,7 @@ export function readRange(reading: Reading, first: NumberRead, before: number, m
     const last = readLast(tokens, blocked, next, money)
     if (!last) continue
     if (at !== first.to && readSimpleUnit(tokens, last.to)?.kind !== unit?.kind) continue
-    if (tokens[at]?.lower === 'to' && isChange(tokens, first, last, before, at !== first.to)) return null
+    if (tokens[at]?.lower === 'to' && isChange(tokens, first, last, before, at !== first.to || (money && readCurrencySign(tokens, next) !== null))) return null
     return orderedRange(tokens, first, last, at)
   }
   return null

@@ -104,6 +104,9 @@ function denominatorAt(tokens: readonly Token[], at: number, measure: boolean): 
 }
 
 function readDenominator(tokens: readonly Token[], at: number): UnitRead | null {
+  const count = tokens[at]
+  const counted = count?.kind === 'number' ? readSimpleUnit(tokens, at + 1) : null
+  if (count && counted) return { ...counted, unit: `${count.text} ${counted.unit}`, factor: counted.factor * count.value } // `l/100 km`
   const unit = readSimpleUnit(tokens, at)
   if (!unit || unit.kind === 'percentage') return readLooseDenominator(tokens, at)
   const to = tokens[unit.to]?.kind === 'power' ? unit.to + 1 : unit.to

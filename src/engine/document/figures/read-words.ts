@@ -1,7 +1,7 @@
 /** Reads figures that no plain number begins: `hundreds of agents`, `multi-billion`, `two-thirds`, `halved`, `a factor of ten`. */
 import { currencyWords } from '../../lexicon/currencies.ts'
 import { looseMagnitudes, magnitudeWords } from '../../lexicon/magnitudes.ts'
-import { halvingPhrases, multipleFollowers, multipleModifiers, multipleWords, noMultipleFollowers, plainMultiples } from '../../lexicon/multiples.ts'
+import { comparatives, halvingPhrases, multipleFollowers, multipleModifiers, multipleWords, noMultipleFollowers, plainMultiples } from '../../lexicon/multiples.ts'
 import { denominators, numberWords } from '../../lexicon/number-words.ts'
 import { draftOver, type Draft, type Reading } from './draft.ts'
 import { readLeadingModifier } from './read-modifier.ts'
@@ -44,7 +44,7 @@ function readFraction(reading: Reading, at: number): Draft | null {
   const below = denominators.get(tokens[at + 1 + hyphen]?.lower ?? '')
   const to = at + 2 + hyphen
   if (counter !== undefined && counter > 0 && below && counter < below && (hyphen === 0 || word !== 'a')) {
-    const isPlain = counter === 1 && below > 1 && tokens[to]?.lower !== 'of' && hyphen === 0
+    const isPlain = counter === 1 && below > 1 && tokens[to]?.lower !== 'of' && hyphen === 0 && tokens[at - 1]?.lower !== 'by' && !comparatives.has(tokens[to]?.lower ?? '')
     const isPlural = /s$/.test(tokens[to - 1]?.lower ?? '')
     return isPlain || (counter > 1 && !isPlural) ? null : overWords(reading, at, to, counter / below, 'multiple', 'x')
   }
@@ -53,7 +53,7 @@ function readFraction(reading: Reading, at: number): Draft | null {
   const isModified = /^(?:almost|nearly|about|roughly|approximately|around|over|than|under|by)$/.test(tokens[at - 1]?.lower ?? '')
   const isDetermined = /^(?:first|second|the|other|final|latter|last|a|an|one|each|every|and)$/.test(tokens[at - 1]?.lower ?? '')
   const half = next === 'a' || next === 'an' ? readUnit(tokens, at + 2) : null
-  if (half && !isDetermined) return { ...overWords(reading, at, half.to, 0.5, half.kind, half.unit), scale: half }
+  if (half && !/^(?:first|second|the|other|final|latter|last|a|an)$/.test(tokens[at - 1]?.lower ?? '')) return { ...overWords(reading, at, half.to, 0.5, half.kind, half.unit), scale: half }
   if (isDetermined || next === 'a' || next === 'an' || isSign(tokens[at + 1], '-')) return null
   return isModified || next === 'of' || next === 'the' || next === 'their' || next === 'its' ? overWords(reading, at, at + 1, 0.5, 'multiple', 'x') : null
 }

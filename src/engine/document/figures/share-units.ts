@@ -31,12 +31,14 @@ function lastSettled(settled: readonly (Settled | null)[], at: number): Settled 
 
 /** `from 120 in 2010 to 145 cases`, `12 or 13 cases`, `between 20 and 30%`. */
 function fromNext(reading: Reading, draft: Draft, next: Settled | null | undefined): Settled | null {
-  if (!next || next.unit === null || draft.spelled || next.kind === 'duration' || next.kind === 'multiple') return null
+  if (!next || next.unit === null || next.kind === 'multiple') return null
   const gap = reading.text.slice(draft.end, next.start)
-  const isPaired = /\b(?:from|between|of|to|at)$/i.test(reading.text.slice(Math.max(0, draft.start - 12), draft.start).trimEnd())
+  if (draft.spelled && !/^ of (?:the|its|their|these|all)? ?$/.test(gap)) return null
+  const isPaired = /\b(?:from|between|of|either|both)$/i.test(reading.text.slice(Math.max(0, draft.start - 12), draft.start).trimEnd())
   if (gap.length > widest / 2) return null
   const isFrom = /\bfrom$/i.test(reading.text.slice(Math.max(0, draft.start - 6), draft.start).trimEnd())
   if (isFrom && /\bto\b/.test(gap)) return take(draft, next)
+  if (next.kind === 'duration' && draft.shape === 'plain') return null
   return forward.test(gap) && (isPaired || draft.shape === 'decimal' || /\bor\b|\bof\b|versus|vs|,/.test(gap)) ? take(draft, next) : null
 }
 
@@ -48,11 +50,11 @@ function fromPrevious(reading: Reading, draft: Draft, previous: Settled | null):
   if (gap.length > widest || /[.!?]\s/.test(gap.replace(/\b(?:vs|approx|ca)\./g, ''))) return null
   if (isSign(tokens[draft.from - 1], '=')) return null
   const isRising = previous.kind === 'percentage' && /^\s*to\s/.test(gap) && !/\bfrom\b/.test(text.slice(Math.max(0, previous.start - 30), previous.start))
-  if (isRising || (previous.kind === 'percentage' && draft.shape === 'grouped')) return null // `rose 12% to 4,512`
+  if (isRising || (previous.kind === 'percentage' && (draft.shape === 'grouped' || draft.magnitude > 1))) return null // `rose 12% to 4,512`
   // `69% on MMLU and 8.38 on MT-bench`: a percentage says its sign again unless a comparison binds the two.
   if (previous.kind === 'percentage' && !comparison.test(gap)) return null
   const next = tokens[draft.to]?.lower ?? ''
-  const isFollowed = /^(?:in|by|of|for|the|during|per|on|at|as|to|and|or|from)?$/.test(next) || followingVerbs.has(next) || /^[^\p{L}]/u.test(next)
+  const isFollowed = /^(?:in|by|of|for|the|during|per|on|at|as|to|and|or|from|more|fewer|less|each|respectively|a|an|this|last)?$/.test(next) || followingVerbs.has(next) || /^[^\p{L}]/u.test(next)
   return backward.test(gap) && isFollowed && isAlike(draft, previous) ? take(draft, previous) : null
 }
 

@@ -7,9 +7,10 @@ import { attribute, childElements, elementsBelow, findElement, foldedWords, prun
 import { frameRoles, frameTags, frameWords, silentTags } from './furniture.ts'
 
 const mark = 'data-element' // Readability keeps attributes, so a number in one leads back to our element.
-const most = 100_000 // Elements; above that the page is a data dump, and Readability takes minutes.
+const most = 20_000 // Elements; above that the page is a data dump, and Readability takes long.
+const shortest = 500 // Characters; a shorter page has no room for more than its text.
 const share = 0.4 // An element with more of the page's words than that is no furniture, whatever its class says.
-const least = 0.2 // Readability that keeps less of the page's paragraphs has taken the wrong column.
+const least = 0.4 // Readability that keeps less of the page's paragraphs has taken the wrong column.
 
 /** Takes out of a page what is not its text, in place: its head, navigation, forms, comments, related links. */
 export function keepMainContent(page: Root): void {
@@ -17,7 +18,8 @@ export function keepMainContent(page: Root): void {
   if (!body) return
   dropFurniture(body)
   const elements = [...elementsBelow(body)]
-  const chosen = elements.length <= most ? readable(page, elements) : null
+  const isPlain = hasOwnWords(body) || foldedWords(body).length < shortest
+  const chosen = elements.length <= most && !isPlain ? readable(page, elements) : null
   if (chosen && isEnough(body, chosen)) keepOnly(body, chosen)
   else keepArticle(body)
   page.children = [body]
@@ -50,7 +52,11 @@ function readable(page: Root, elements: readonly Element[]): Set<Element> | null
   elements.forEach((element, index) => (element.properties['dataElement'] = String(index)))
   try {
     const { document } = parseHTML(toHtml(page))
-    const article = new Readability<Node>(document as never, { keepClasses: true, disableJSONLD: true, serializer: (node) => node }).parse()
+    const article = new Readability<Node>(document as never, {
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    }).parse()
     const content = article?.content as unknown as ParentNode | null | undefined
     const indices = [...(content?.querySelectorAll(`[${mark}]`) ?? [])].map((node) => Number(node.getAttribute(mark)))
     return indices.length ? new Set(indices.map((index) => elements[index]!)) : null
@@ -61,18 +67,14 @@ function readable(page: Root, elements: readonly Element[]): Set<Element> | null
   }
 }
 
-const paragraphTags = new Set(['p', 'li', 'td', 'blockquote', 'dd', 'pre'])
-
+/** Whether the chosen elements hold most of the page's paragraphs; of a page without any, a fair part of its words. */
 function isEnough(body: Element, chosen: ReadonlySet<Element>): boolean {
-  let all = 0
-  let own = 0
-  for (const element of elementsBelow(body)) {
-    if (!paragraphTags.has(element.tagName)) continue
-    const length = foldedWords(element).length
-    all += length
-    if (chosen.has(element)) own += length
-  }
-  return own >= all * least
+  const paragraphs = [...elementsBelow(body)].filter(({ tagName }) => tagName === 'p')
+  const length = (elements: readonly Element[]) =>
+    elements.reduce((sum, element) => sum + foldedWords(element).length, 0)
+  const all = length(paragraphs)
+  if (all > 0) return length(paragraphs.filter((element) => chosen.has(element))) >= all * least
+  return length(childElements(body)) * least <= Math.max(...[...chosen].map((element) => foldedWords(element).length))
 }
 
 /** Keeps the chosen elements where they are, with the words that hang on them; their parents stay as bare boxes. */
@@ -89,7 +91,7 @@ function keepOnly(body: Element, chosen: ReadonlySet<Element>): void {
     })
     return hasKept || (isBox && foldedWords(node) !== '')
   }
-  visit(body, hasOwnWords(body))
+  visit(body, false)
 }
 
 /** Readability makes one box of a box within a box, under the number of the outer. */
@@ -97,7 +99,8 @@ function isSingle(node: Parents): boolean {
   return childElements(node).length === 1 && !hasOwnWords(node)
 }
 
-const hasOwnWords = (node: Parents) => (node.children as ElementContent[]).some((child) => child.type === 'text' && child.value.trim() !== '')
+const hasOwnWords = (node: Parents) =>
+  (node.children as ElementContent[]).some((child) => child.type === 'text' && child.value.trim() !== '')
 
 /** Readability drops some tables for their links, and turns links that run scripts into text. */
 function isOverlooked(element: Element): boolean {
@@ -107,13 +110,22 @@ function isOverlooked(element: Element): boolean {
 
 /** Without Readability: the page's own `main` or `article`, or all of it without what frames it. */
 function keepArticle(body: Element): void {
-  const main = findElement(body, (element) => element.tagName === 'main' || attribute(element, 'role') === 'main') ?? findElement(body, ({ tagName }) => tagName === 'article')
+  const main =
+    findElement(body, (element) => element.tagName === 'main' || attribute(element, 'role') === 'main') ??
+    findElement(body, ({ tagName }) => tagName === 'article')
   const root = main && foldedWords(main) ? main : body
-  prune(root, (element, parent) => (element.tagName === 'header' && parent === body) || (element.tagName === 'form' && !isWholePage(element)))
+  prune(
+    root,
+    (element, parent) =>
+      (element.tagName === 'header' && parent === body) || (element.tagName === 'form' && !isWholePage(element)),
+  )
   if (root !== body) body.children = [root]
 }
 
 /** Some sites wrap the whole page in a form. */
 function isWholePage(form: Element): boolean {
-  return findElement(form, ({ tagName }) => tagName === 'article' || tagName === 'main' || tagName === 'h1') !== undefined || childElements(form).filter(({ tagName }) => tagName === 'p').length > 2
+  return (
+    findElement(form, ({ tagName }) => tagName === 'article' || tagName === 'main' || tagName === 'h1') !== undefined ||
+    childElements(form).filter(({ tagName }) => tagName === 'p').length > 2
+  )
 }

@@ -26,7 +26,14 @@ export function takeNotes(page: Root): Note[] {
   for (const { element, isRaised, isInNote } of linksOf(page)) {
     const words = label.exec(foldedWords(element))?.[1]
     const target = targets.get(decoded(attribute(element, 'href').slice(1)))
-    if (!words || !target || isInNote || (!isRaised && !isBracketed(element)) || foldedWords(target).length > longestNote) continue
+    if (
+      !words ||
+      !target ||
+      isInNote ||
+      (!isRaised && !isBracketed(element)) ||
+      foldedWords(target).length > longestNote
+    )
+      continue
     const note = notes.get(target) ?? { identifier: `note-${notes.size + 1}`, label: words, element: target }
     notes.set(target, note)
     marks.push({ element, note })
@@ -37,10 +44,14 @@ export function takeNotes(page: Root): Note[] {
   for (const { element, note } of real) element.properties['dataNote'] = note.identifier
   const used = new Set(real.map(({ note }) => note.element))
   prune(page, (element) => used.has(element))
-  return [...notes.values()].filter(({ element }) => used.has(element)).map((note) => ({ ...note, element: noteText(note.element) }))
+  return [...notes.values()]
+    .filter(({ element }) => used.has(element))
+    .map((note) => ({ ...note, element: noteText(note.element) }))
 }
 
-const isBracketed = (element: Element) => /^[[(]/.test(foldedWords(element)) || /note|doc-noteref/i.test(`${attribute(element, 'role')} ${attribute(element, 'className')}`)
+const isBracketed = (element: Element) =>
+  /^[[(]/.test(foldedWords(element)) ||
+  /note|doc-noteref/i.test(`${attribute(element, 'role')} ${attribute(element, 'className')}`)
 
 function decoded(fragment: string): string {
   try {
@@ -62,7 +73,10 @@ function linksOf(page: Root): LinkPlace[] {
     for (const child of node.children as ElementContent[]) {
       if (child.type !== 'element') continue
       const raised = isRaised || child.tagName === 'sup'
-      const inNote = isInNote || /^doc-(?:endnote|footnote|backlink)/.test(attribute(child, 'role')) || /(?:backlink|backref|footnote-back)/i.test(attribute(child, 'className'))
+      const inNote =
+        isInNote ||
+        /^doc-(?:endnote|footnote|backlink)/.test(attribute(child, 'role')) ||
+        /(?:backlink|backref|footnote-back)/i.test(attribute(child, 'className'))
       if (child.tagName === 'a' && attribute(child, 'href').startsWith('#')) {
         const isAroundSup = child.children.some((inner) => inner.type === 'element' && inner.tagName === 'sup')
         links.push({ element: child, isRaised: raised || isAroundSup, isInNote: inNote })

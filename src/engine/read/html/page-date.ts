@@ -15,7 +15,7 @@ export function pageDate(text: string): string | null {
   const [, otherName, otherDay, otherYear] = monthFirst.exec(value) ?? []
   return (
     (year && edtf(year, month, day)) ||
-    (ownYear && edtf(ownYear, monthNumber(name), ownDay)) ||
+    (ownYear && monthNumber(name) && edtf(ownYear, monthNumber(name), ownDay)) ||
     (otherYear && monthNumber(otherName) && edtf(otherYear, monthNumber(otherName), otherDay)) ||
     null
   )

@@ -7,11 +7,42 @@ import { structuredArticle } from './structured-data.ts'
 
 const titleNames = ['citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title']
 const dayNames = [
-  ...['article:published_time', 'citation_publication_date', 'citation_date', 'citation_online_date', 'og:published_time'],
-  ...['dc.date.issued', 'dc.date', 'dcterms.issued', 'dcterms.date', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'date'],
+  ...[
+    'article:published_time',
+    'citation_publication_date',
+    'citation_date',
+    'citation_online_date',
+    'og:published_time',
+  ],
+  ...[
+    'dc.date.issued',
+    'dc.date',
+    'dcterms.issued',
+    'dcterms.date',
+    'datepublished',
+    'publishdate',
+    'pubdate',
+    'parsely-pub-date',
+    'date',
+  ],
 ]
-const publisherNames = ['og:site_name', 'citation_publisher', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'application-name']
-const authorNames = ['citation_author', 'author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'article:author', 'byl']
+const publisherNames = [
+  'og:site_name',
+  'citation_publisher',
+  'citation_journal_title',
+  'dc.publisher',
+  'dcterms.publisher',
+  'application-name',
+]
+const authorNames = [
+  'citation_author',
+  'author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'article:author',
+  'byl',
+]
 
 /** What the page says of itself; nothing that it does not say. */
 export function pageMetadata(page: Root): Metadata {
@@ -20,8 +51,14 @@ export function pageMetadata(page: Root): Metadata {
   const first = (names: readonly string[]) => names.flatMap((name) => head.get(name) ?? [])[0]
   const publisher = article?.publisher ?? first(publisherNames) ?? itemOf(page, 'publisher')
   const fields = {
-    title: titleOf(page, [...(article?.titles ?? []), ...titleNames.flatMap((name) => head.get(name) ?? [])], publisher),
-    published: [article?.published, ...dayNames.flatMap((name) => head.get(name) ?? []), timeOf(page)].map(dateOf).find(Boolean),
+    title: titleOf(
+      page,
+      [...(article?.titles ?? []), ...titleNames.flatMap((name) => head.get(name) ?? [])],
+      publisher,
+    ),
+    published: [article?.published, ...dayNames.flatMap((name) => head.get(name) ?? []), timeOf(page)]
+      .map(dateOf)
+      .find(Boolean),
     publisher,
     authors: authorsOf(page, article?.authors ?? [], head),
     url: [canonicalOf(page), first(['og:url']), article?.url].find(isAddress),
@@ -34,7 +71,11 @@ function metaOf(page: Root): Map<string, string[]> {
   const meta = new Map<string, string[]>()
   for (const element of elementsBelow(page)) {
     if (element.tagName !== 'meta') continue
-    const name = (attribute(element, 'name') || attribute(element, 'property') || attribute(element, 'httpEquiv')).toLowerCase()
+    const name = (
+      attribute(element, 'name') ||
+      attribute(element, 'property') ||
+      attribute(element, 'httpEquiv')
+    ).toLowerCase()
     const content = attribute(element, 'content').replace(/\s+/g, ' ').trim()
     if (name && content) meta.set(name, [...(meta.get(name) ?? []), content])
   }
@@ -45,10 +86,12 @@ function metaOf(page: Root): Map<string, string[]> {
 function titleOf(page: Root, given: readonly string[], publisher: string | undefined): string | undefined {
   const title = words(findElement(page, ({ tagName }) => tagName === 'title'))
   const heading = words(findElement(page, ({ tagName }) => tagName === 'h1'))
-  const shows = (text: string | undefined) => [heading, title].some((shown) => text && shown?.toLowerCase().includes(text.toLowerCase()))
+  const shows = (text: string | undefined) =>
+    [heading, title].some((shown) => text && shown?.toLowerCase().includes(text.toLowerCase()))
   const shown = given.find(shows) ?? given[0]
   if (shown) return shown
-  return heading && (!title || title.toLowerCase().includes(heading.toLowerCase())) ? heading : withoutSite(title, publisher)
+  if (heading && (!title || title.toLowerCase().startsWith(heading.toLowerCase()))) return heading
+  return withoutSite(title, publisher ?? heading) // Some sites put their own name into the first heading.
 }
 
 const divider = /\s+[-–—|·•:»]\s+/
@@ -64,7 +107,12 @@ const dateOf = (text: string | undefined) => (text && pageDate(text)) || undefin
 
 /** The day in the text: an element that says it is the date of publication, or a `<time>` in the head of the article. */
 function timeOf(page: Root): string | undefined {
-  const marked = findElement(page, (element) => attribute(element, 'itemProp') === 'datePublished' || (element.tagName === 'time' && 'pubDate' in element.properties))
+  const marked = findElement(
+    page,
+    (element) =>
+      attribute(element, 'itemProp') === 'datePublished' ||
+      (element.tagName === 'time' && 'pubDate' in element.properties),
+  )
   const header = findElement(page, ({ tagName }) => tagName === 'article' || tagName === 'main')
   const time = marked ?? (header && findElement(header, (element) => element.tagName === 'time'))
   return time && (attribute(time, 'dateTime') || attribute(time, 'content') || foldedWords(time))
@@ -78,7 +126,10 @@ function itemOf(page: Root, name: string): string | undefined {
 function authorsOf(page: Root, structured: string[], head: Map<string, string[]>): string[] {
   const meta = authorNames.map((name) => head.get(name) ?? []).find((names) => names.some(isName)) ?? []
   const marked = [...elementsBelow(page)].filter(
-    (element) => attribute(element, 'rel') === 'author' || attribute(element, 'itemProp') === 'author' || /(?:^|\s)(?:byline|author-name|p-author)(?:\s|$)/.test(attribute(element, 'className')),
+    (element) =>
+      attribute(element, 'rel') === 'author' ||
+      attribute(element, 'itemProp') === 'author' ||
+      /(?:^|\s)(?:byline|author-name|p-author)(?:\s|$)/.test(attribute(element, 'className')),
   )
   const found = [structured, meta, marked.slice(0, 1).map(foldedWords)].find((names) => names.some(isName)) ?? []
   const names = found.filter(isName).flatMap((name) => name.replace(/^by:?\s+/i, '').split(/\s+and\s+|\s*&\s*|\s*;\s*/))
@@ -89,11 +140,15 @@ const longestName = 80
 const isName = (text: string) => text !== '' && text.length <= longestName && !/^https?:|@/.test(text)
 
 function canonicalOf(page: Root): string | undefined {
-  const link = findElement(page, (element) => element.tagName === 'link' && attribute(element, 'rel').toLowerCase() === 'canonical')
+  const link = findElement(
+    page,
+    (element) => element.tagName === 'link' && attribute(element, 'rel').toLowerCase() === 'canonical',
+  )
   return link && attribute(link, 'href')
 }
 
-const isAddress = (text: string | undefined): text is string => !!text && /^https?:\/\//i.test(text) && URL.canParse(text)
+const isAddress = (text: string | undefined): text is string =>
+  !!text && /^https?:\/\//i.test(text) && URL.canParse(text)
 
 function languageOf(page: Root, said: string | undefined): string | undefined {
   const html = findElement(page, ({ tagName }) => tagName === 'html')

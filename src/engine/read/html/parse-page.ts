@@ -3,7 +3,8 @@ import type { Nodes, Parents, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 
 const deepest = 400 // Real pages nest some 40 levels; later stages recurse.
-const boxes = /<\/?(?:div|span|section|article|font|center|b|i|em|strong|u|s|a|small|big|tt|nobr|bdo|bdi|ins|del|sup|sub)\b[^<>]*>/gi
+const boxes =
+  /<\/?(?:div|span|section|article|font|center|b|i|em|strong|u|s|a|small|big|tt|nobr|bdo|bdi|ins|del|sup|sub)\b[^<>]*>/gi
 const tags = /<\/?[a-z][^<>]*>/gi
 
 /**
@@ -11,7 +12,12 @@ const tags = /<\/?[a-z][^<>]*>/gi
  * then all: its words stay, in their places.
  */
 export function parsePage(source: string): Root {
-  return parseShallow(source) ?? parseShallow(source.replace(boxes, blank)) ?? parseShallow(source.replace(tags, blank)) ?? empty()
+  return (
+    parseShallow(source) ??
+    parseShallow(source.replace(boxes, blank)) ??
+    parseShallow(source.replace(tags, blank)) ??
+    empty()
+  )
 }
 
 const blank = (tag: string) => ' '.repeat(tag.length)

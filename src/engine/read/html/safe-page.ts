@@ -8,7 +8,14 @@ const schema: Schema = {
     'thead tbody tfoot tr th td pre code kbd samp var a em i strong b u s del ins mark small big cite q sup sub abbr dfn ' +
     'time span font center br hr wbr address details summary tt ruby rb rt rp bdi bdo data'
   ).split(' '),
-  attributes: { a: ['href', 'dataNote'], ol: ['start'], li: ['value'], th: ['colSpan', 'rowSpan', 'scope'], td: ['colSpan', 'rowSpan'], table: ['role'] },
+  attributes: {
+    a: ['href', 'dataNote'],
+    ol: ['start'],
+    li: ['value'],
+    th: ['colSpan', 'rowSpan', 'scope'],
+    td: ['colSpan', 'rowSpan'],
+    table: ['role'],
+  },
   protocols: { href: ['http', 'https', 'mailto'] },
   strip: ['script', 'style', 'template', 'iframe', 'object', 'svg', 'math', 'title', 'textarea', 'select', 'noscript'],
   clobber: [],

@@ -15,7 +15,8 @@ export interface StructuredArticle {
 
 type Json = Record<string, unknown>
 
-const works = /^(?:.*Article|BlogPosting|Posting|Report|WebPage|CreativeWork|Dataset|Book|Thesis|ScholarlyArticle|NewsArticle)$/
+const works =
+  /^(?:.*Article|BlogPosting|Posting|Report|WebPage|CreativeWork|Dataset|Book|Thesis|ScholarlyArticle|NewsArticle)$/
 const deepest = 6 // `@graph` within an array within an object; more is a trap.
 
 /** The first article that the page describes in JSON-LD; broken JSON is passed over, as search engines do. */
@@ -58,7 +59,11 @@ function toArticle(json: Json): StructuredArticle {
     language: textOf(json['inLanguage']),
   }
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return { ...(Object.fromEntries(given) as Partial<StructuredArticle>), titles, authors: namesOf(json['author'] ?? json['creator']) }
+  return {
+    ...(Object.fromEntries(given) as Partial<StructuredArticle>),
+    titles,
+    authors: namesOf(json['author'] ?? json['creator']),
+  }
 }
 
 function textOf(value: unknown): string | undefined {

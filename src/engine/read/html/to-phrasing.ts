@@ -13,8 +13,10 @@ export interface Conversion {
 
 /** Tags that stand on lines of their own; within a table's cell they only part lines. */
 export const blockTags: ReadonlySet<string> = new Set(
-  ('html body main article section div header hgroup p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption ' +
-    'table caption thead tbody tfoot tr th td pre hr address details summary center').split(' '),
+  (
+    'html body main article section div header hgroup p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption ' +
+    'table caption thead tbody tfoot tr th td pre hr address details summary center'
+  ).split(' '),
 )
 
 /**
@@ -70,7 +72,9 @@ function inlineElement(node: Element, conversion: Conversion): PhrasingContent[]
 /** `<sup>` around marks of notes says nothing more. */
 const isMark = (children: readonly PhrasingContent[]) =>
   children.some(({ type }) => type === 'footnoteReference') &&
-  children.every((child) => child.type === 'footnoteReference' || (child.type === 'text' && /^[\s,;[\]()]*$/.test(child.value)))
+  children.every(
+    (child) => child.type === 'footnoteReference' || (child.type === 'text' && /^[\s,;[\]()]*$/.test(child.value)),
+  )
 
 function raised(node: Element, children: PhrasingContent[]): PhrasingContent[] {
   const open: Html = { type: 'html', value: '<sup>', ...placed(node) }
@@ -94,7 +98,9 @@ function resolve(href: string, base: string | undefined): string | null {
 function code(node: Element): PhrasingContent[] {
   const [first, last] = [firstText(node), lastText(node)]
   if (!first?.position || !last?.position) return []
-  return [{ type: 'inlineCode', value: foldedWords(node), position: { start: first.position.start, end: last.position.end } }]
+  return [
+    { type: 'inlineCode', value: foldedWords(node), position: { start: first.position.start, end: last.position.end } },
+  ]
 }
 
 function firstText(node: HastNodes): HastNodes | undefined {
@@ -113,7 +119,11 @@ function quoteMark(value: string, node: Element, side: 'start' | 'end'): Text {
 }
 
 const lineBreak = (node: Element): Break => ({ type: 'break', ...placed(node) })
-const textOf = (value: string, node: HastNodes): Text => ({ type: 'text', value: value.replace(/[ \t\r\n\f]+/g, ' '), ...placed(node) })
+const textOf = (value: string, node: HastNodes): Text => ({
+  type: 'text',
+  value: value.replace(/[ \t\r\n\f]+/g, ' '),
+  ...placed(node),
+})
 
 /** The place of a node, for a node made of it. */
 export const placed = (node: HastNodes) => (node.position ? { position: node.position } : {})
@@ -125,12 +135,15 @@ export function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   while (kept.length && isBlank(kept.at(-1)!)) kept.pop()
   const [first, last] = [kept[0], kept.at(-1)]
   if (first?.type === 'text') kept[0] = { ...first, value: first.value.trimStart() }
-  if (last?.type === 'text') kept[kept.length - 1] = { ...(kept.at(-1) as Text), value: (kept.at(-1) as Text).value.trimEnd() }
+  if (last?.type === 'text')
+    kept[kept.length - 1] = { ...(kept.at(-1) as Text), value: (kept.at(-1) as Text).value.trimEnd() }
   return kept
 }
 
 const isBlank = (node: PhrasingContent): boolean =>
-  node.type === 'break' || (node.type === 'text' && node.value.trim() === '') || ('children' in node && node.children.every(isBlank))
+  node.type === 'break' ||
+  (node.type === 'text' && node.value.trim() === '') ||
+  ('children' in node && node.children.every(isBlank))
 
 /** The words of a piece of preformatted text, as they stand. */
 export const verbatim = (node: Element) => wordsOf(node).replace(/^\n|\n$/g, '')

@@ -5,6 +5,7 @@ import { attribute, childElements, elementsBelow, findElement } from './elements
 import { type Conversion, placed, toPhrasing, trimmed } from './to-phrasing.ts'
 
 const widestSpan = 100 // Browsers allow 1000; a table that wide is nobody's.
+const widest = 200 // Columns; beyond them a cell spans but itself, so no page grows without bound.
 
 /** The rows of a table, those of tables within it left out. */
 export function rowsOf(table: Parents): Element[] {
@@ -20,7 +21,9 @@ export function isLayout(table: Element): boolean {
   if (findElement(table, ({ tagName }) => tagName === 'table' || /^h[1-6]$|^blockquote$/.test(tagName))) return true
   const rows = rowsOf(table)
   const isWide = rows.some((row) => childElements(row).length > 1)
-  const hasLongCell = [...elementsBelow(table)].some((cell) => cell.tagName === 'td' && childElements(cell).filter(({ tagName }) => tagName === 'p').length > 2)
+  const hasLongCell = [...elementsBelow(table)].some(
+    (cell) => cell.tagName === 'td' && childElements(cell).filter(({ tagName }) => tagName === 'p').length > 2,
+  )
   return !isWide || hasLongCell
 }
 
@@ -33,7 +36,12 @@ export function toTable(table: Element, conversion: Conversion): Table {
   const width = Math.max(1, ...grid.map(({ length }) => length))
   const header = mergeHeaders(grid.slice(0, headers.length), width)
   const body = grid.slice(headers.length).map((cells, index) => toRow(cells, width, rows[headers.length + index]!))
-  return { type: 'table', align: Array.from({ length: width }, () => null), children: [header, ...body.filter(hasWords)], ...placed(table) }
+  return {
+    type: 'table',
+    align: Array.from({ length: width }, () => null),
+    children: [header, ...body.filter(hasWords)],
+    ...placed(table),
+  }
 }
 
 const hasWords = (row: TableRow) => row.children.some(({ children }) => children.length > 0)
@@ -58,10 +66,19 @@ function spread(rows: readonly Element[], conversion: Conversion): Slot[][] {
     let column = 0
     for (const element of childElements(row)) {
       while (grid[index]![column]) column++
-      const cell: TableCell = { type: 'tableCell', children: trimmed(toPhrasing(element.children, conversion)), ...placed(element) }
-      const [wide, high] = [span(element, 'colSpan'), Math.min(span(element, 'rowSpan'), rows.length - index)]
+      const cell: TableCell = {
+        type: 'tableCell',
+        children: trimmed(toPhrasing(element.children, conversion)),
+        ...placed(element),
+      }
+      const room = column < widest ? widestSpan : 1
+      const [wide, high] = [
+        Math.min(room, span(element, 'colSpan')),
+        Math.min(room, span(element, 'rowSpan'), rows.length - index),
+      ]
       for (let down = 0; down < high; down++) {
-        for (let right = 0; right < wide; right++) grid[index + down]![column + right] ??= { cell, isEcho: down + right > 0 }
+        for (let right = 0; right < wide; right++)
+          grid[index + down]![column + right] ??= { cell, isEcho: down + right > 0 }
       }
       column += wide
     }
@@ -69,7 +86,8 @@ function spread(rows: readonly Element[], conversion: Conversion): Slot[][] {
   return grid
 }
 
-const span = (cell: Element, name: string) => Math.min(widestSpan, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1))
+const span = (cell: Element, name: string) =>
+  Math.min(widestSpan, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1))
 const emptyCell = (): TableCell => ({ type: 'tableCell', children: [] })
 
 function toRow(slots: readonly Slot[], width: number, row: Element): TableRow {
@@ -84,7 +102,9 @@ function toRow(slots: readonly Slot[], width: number, row: Element): TableRow {
 function mergeHeaders(rows: readonly Slot[][], width: number): TableRow {
   const children = Array.from({ length: width }, (_, column): TableCell => {
     const cells = [...new Set(rows.map((row) => row[column]?.cell).filter((cell) => cell !== undefined))]
-    const words = cells.flatMap((cell, index) => (index ? [gapAfter(cells[index - 1]!), ...cell.children] : cell.children))
+    const words = cells.flatMap((cell, index) =>
+      index ? [gapAfter(cells[index - 1]!), ...cell.children] : cell.children,
+    )
     return { type: 'tableCell', children: words, ...(cells[0]?.position && { position: cells[0].position }) }
   })
   return { type: 'tableRow', children }

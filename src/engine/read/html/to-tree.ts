@@ -8,7 +8,10 @@ import { isLayout, rowsOf, toTable } from './to-table.ts'
 type Flow = BlockContent | DefinitionContent
 
 /** Converts a page's body to a tree. Words between blocks become paragraphs, two line breaks part paragraphs. */
-export const toTree = (page: Parents, conversion: Conversion): Root => ({ type: 'root', children: toFlow(page, conversion) })
+export const toTree = (page: Parents, conversion: Conversion): Root => ({
+  type: 'root',
+  children: toFlow(page, conversion),
+})
 
 /** Converts what stands in an element to blocks. */
 export function toFlow(parent: Parents, conversion: Conversion): Flow[] {
@@ -29,7 +32,8 @@ export function toFlow(parent: Parents, conversion: Conversion): Flow[] {
 }
 
 /** An inline element around blocks, such as a link around a card, is taken for a box. */
-const isBlock = (element: Element) => blockTags.has(element.tagName) || findElement(element, ({ tagName }) => blockTags.has(tagName)) !== undefined
+const isBlock = (element: Element) =>
+  blockTags.has(element.tagName) || findElement(element, ({ tagName }) => blockTags.has(tagName)) !== undefined
 
 function toBlocks(element: Element, conversion: Conversion): Flow[] {
   switch (element.tagName) {
@@ -49,10 +53,14 @@ function toBlocks(element: Element, conversion: Conversion): Flow[] {
       return children.length ? [{ type: 'blockquote', children, ...placed(element) }] : []
     }
     case 'table':
-      return isLayout(element) ? rowsOf(element).flatMap((row) => childElements(row).flatMap((cell) => toFlow(cell, conversion))) : toDataTable(element, conversion)
+      return isLayout(element)
+        ? rowsOf(element).flatMap((row) => childElements(row).flatMap((cell) => toFlow(cell, conversion)))
+        : toDataTable(element, conversion)
     case 'figcaption':
     case 'caption':
-      return toFlow(element, conversion).map((block) => (block.type === 'paragraph' ? { ...block, data: { place: 'caption' as const } } : block))
+      return toFlow(element, conversion).map((block) =>
+        block.type === 'paragraph' ? { ...block, data: { place: 'caption' as const } } : block,
+      )
     case 'pre':
       return [{ type: 'code', value: verbatim(element), ...placed(element) }]
     case 'hr':
@@ -117,7 +125,9 @@ function toDataTable(element: Element, conversion: Conversion): Flow[] {
   const caption = childElements(element).find(({ tagName }) => tagName === 'caption')
   const table = toTable(element, conversion)
   const title = caption ? toBlocks(caption, conversion) : []
-  return table.children.length > 1 ? [...title, table] : [...title, ...rowsOf(element).flatMap((row) => childElements(row).flatMap((cell) => toFlow(cell, conversion)))]
+  return table.children.length > 1
+    ? [...title, table]
+    : [...title, ...rowsOf(element).flatMap((row) => childElements(row).flatMap((cell) => toFlow(cell, conversion)))]
 }
 
 declare module 'mdast' {
