@@ -1,54 +1,55 @@
-/** Lays figures of one unit side by side: the table of a topic, and the strip on which its figures lie. */
-import { unitName } from '../wording/figure-words.ts'
+/** Lays figures of one dimension side by side: the table of a topic, and the strip on which its figures lie. */
+import type { Base, Figure } from '../engine/schema.ts'
+import { figureParts, groupName } from '../wording/figure-words.ts'
 import type { ClaimView, FigureView } from './view.ts'
 
-/** Figures of one unit, the largest first; or those that are the only ones of theirs. */
+/** Figures that can be compared, the largest first; or, last of all, those that have none to be compared with. */
 export interface FigureGroup {
   name: string
-  /** Whether each figure has another unit. */
-  isMixed: boolean
   rows: FigureView[]
+  /** Whether the figures have several units, so that each must show its own. */
+  isMixed: boolean
   /** Where figures lie between the least and the largest, or null where that would say nothing. */
   scale: Scale | null
 }
 
-/** Positions on a strip from 0 to 1. */
+/** Positions on a strip from 0 to 1, and what its ends are. */
 export interface Scale {
   isLogarithmic: boolean
   min: number
   max: number
+  from: string
+  to: string
 }
 
 const leastForScale = 3 // Two dots say less than two numbers.
+const widest = 200 // Times the least figure: beyond, all but the largest would stand in one place.
 
-/** The figures of a list of claims by unit, units with the most figures first, lone figures last in one group. */
+/** The figures of a list of claims by dimension, those with the most figures first. */
 export function groupFigures(claims: ClaimView[]): FigureGroup[] {
   const figures = claims.flatMap((claim) => claim.claim.figures.map((figure) => ({ figure, claim })))
-  const units = [...Map.groupBy(figures, ({ figure }) => figure.unit)].map(([unit, rows]) => ({
-    name: unitName(unit),
-    rows: rows.sort((a, b) => top(b) - top(a)),
-  }))
-  units.sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1))
-  const lone = units.filter(({ rows }) => rows.length === 1)
-  const shared = lone.length > 1 ? units.filter(({ rows }) => rows.length > 1) : units
-  const groups = shared.map(({ name, rows }) => ({ name, rows, isMixed: false, scale: scaleOf(rows) }))
-  if (lone.length < 2) return groups
-  const name = groups.length > 0 ? 'Other units' : 'Various units'
-  return [...groups, { name, rows: lone.flatMap(({ rows }) => rows), isMixed: true, scale: null }]
+  const all = [...Map.groupBy(figures, ({ figure }) => figure.base?.dimension ?? figure.unit)]
+    .map(([dimension, rows]) => group(groupName(dimension), rows))
+    .sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1))
+  const lone = all.filter(({ rows }) => rows.length === 1)
+  if (lone.length < 2) return all
+  const shared = all.filter(({ rows }) => rows.length > 1)
+  const name = shared.length > 0 ? 'Other units' : 'Various units'
+  return [...shared, { name, rows: lone.flatMap(({ rows }) => rows), isMixed: true, scale: null }]
 }
 
 /** Cuts groups into pages of about `size` rows; a group that is cut keeps its scale on both sides. */
 export function pageFigures(groups: FigureGroup[], size: number): FigureGroup[][] {
   const pages: FigureGroup[][] = []
   let room = 0
-  for (const group of groups) {
-    for (let at = 0; at < group.rows.length; ) {
+  for (const each of groups) {
+    for (let at = 0; at < each.rows.length; ) {
       if (room === 0) {
         pages.push([])
         room = size
       }
-      const rows = group.rows.slice(at, at + room)
-      pages.at(-1)?.push({ ...group, rows })
+      const rows = each.rows.slice(at, at + room)
+      pages.at(-1)?.push({ ...each, rows })
       at += rows.length
       room -= rows.length
     }
@@ -56,20 +57,39 @@ export function pageFigures(groups: FigureGroup[], size: number): FigureGroup[][
   return pages
 }
 
-/** The place of a number on a scale, from 0 to 1. */
-export function scalePlace({ isLogarithmic, min, max }: Scale, value: number): number {
-  const [low, at, high] = isLogarithmic ? [Math.log10(min), Math.log10(value), Math.log10(max)] : [min, value, max]
-  return Math.min(1, Math.max(0, (at - low) / (high - low)))
+/** The ends of a figure on a scale, from 0 to 1. */
+export function placeOnScale({ isLogarithmic, min, max }: Scale, figure: Figure): { from: number; to: number } {
+  const ends = endsOf(figure)
+  const place = (value: number): number => {
+    const [low, at, high] = isLogarithmic ? [Math.log10(min), Math.log10(value), Math.log10(max)] : [min, value, max]
+    return Math.min(1, Math.max(0, (at - low) / (high - low)))
+  }
+  return { from: place(ends.min), to: place(ends.max) }
+}
+
+function group(name: string, unsorted: FigureView[]): FigureGroup {
+  const rows = unsorted.sort((a, b) => endsOf(b.figure).max - endsOf(a.figure).max)
+  const isMixed = rows.some(({ figure }) => figure.unit !== rows[0]?.figure.unit)
+  return { name, rows, isMixed, scale: scaleOf(rows) }
 }
 
 function scaleOf(rows: FigureView[]): Scale | null {
-  if (rows.length < leastForScale) return null
-  const ends = rows.flatMap(({ figure }) => [figure.value ?? figure.min ?? 0, figure.value ?? figure.max ?? 0])
-  const [least, most] = [ends.reduce((a, b) => (b < a ? b : a)), ends.reduce((a, b) => (b > a ? b : a))]
-  if (least === most) return null
-  if (least > 0 && most / least > 200) return { isLogarithmic: true, min: least, max: most }
-  const isShare = rows[0]?.figure.unit === '%' && least >= 0 && most <= 100
-  return { isLogarithmic: false, min: Math.min(0, least), max: isShare ? 100 : Math.max(0, most) }
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last || rows.length < leastForScale) return null
+  const max = endsOf(first.figure).max
+  const min = rows.reduce((least, { figure }) => Math.min(least, endsOf(figure).min), Infinity)
+  if (min === max) return null
+  const to = endWords(first.figure)
+  if (min > 0 && max / min > widest) return { isLogarithmic: true, min, max, from: endWords(last.figure), to }
+  if (min < 0) return { isLogarithmic: false, min, max, from: endWords(last.figure), to }
+  const isShare = first.figure.unit === '%' && max <= 100
+  return { isLogarithmic: false, min: 0, max: isShare ? 100 : max, from: '0', to: isShare ? '100%' : to }
 }
 
-const top = ({ figure }: FigureView): number => figure.value ?? figure.max ?? 0
+const endsOf = ({ base, value, min, max }: Figure): Pick<Base, 'min' | 'max'> =>
+  base ?? { min: value ?? min ?? 0, max: value ?? max ?? 0 }
+
+const endWords = (figure: Figure): string => {
+  const { amount, unit } = figureParts(figure)
+  return unit ? `${amount} ${unit}` : amount
+}

@@ -33,7 +33,7 @@ export function claimRecord(claim: Claim, names: Names): SearchRecord {
     meta: {
       // Pagefind looks into these texts, too; hits that only they give are dropped by the reader's check of whole words.
       day,
-      ...(claim.date && { date: claim.date.edtf }),
+      ...(claim.date && { date: claim.date.edtf, role: claim.date.role }),
       ...(claim.figures.length > 0 && { figures: JSON.stringify(claim.figures.map(figureFacts)) }),
       ...(claim.quote !== claim.text && { quote: claim.quote }),
       ...(names.language !== 'en' && { language: names.language }),

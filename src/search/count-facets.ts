@@ -40,7 +40,11 @@ export function listValues(facet: Facet, counts: Record<string, number>, chosen:
   const own = chosen.get(facet) ?? []
   const names = new Set([...Object.keys(counts).filter((value) => counts[value]), ...own])
   const values = [...names].map((value) => ({ value, count: counts[value] ?? 0, isChosen: own.includes(value) }))
-  return values.sort((a, b) => (facet === 'Year' ? 0 : b.count - a.count) || order(facet, a.value, b.value))
+  return values.sort(
+    (a, b) => (facet === 'Year' ? yearOf(b) - yearOf(a) : b.count - a.count) || compare(a.value, b.value),
+  )
 }
 
-const order = (facet: Facet, a: string, b: string): number => (facet === 'Year' ? -1 : 1) * (a < b ? -1 : a > b ? 1 : 0)
+/** What is no year, such as `Undated`, stands behind all years. */
+const yearOf = ({ value }: FacetValue): number => Number(value) || -Infinity
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

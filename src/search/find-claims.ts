@@ -29,9 +29,9 @@ export async function findClaims(bundle: Bundle, ask: Ask): Promise<Found> {
   if (ask.words.trim() && words === null) return nothing
   const answer = await bundle.search(words, { filters: narrowed() })
   if (answer.results.length > readable) return findMany(bundle, ask, query, words)
-  const whole = await loadHits(answer, query, 'whole')
+  const whole = telling(await loadHits(answer, query, 'whole'))
   const strictness = whole.length > 0 || query.terms.length === 0 ? 'whole' : 'beginning'
-  const hits = strictness === 'whole' ? whole : await loadHits(answer, query, 'beginning')
+  const hits = strictness === 'whole' ? whole : telling(await loadHits(answer, query, 'beginning'))
   const kept = sortHits(
     hits.filter((hit) => isKept(hit, ask.chosen)),
     ask,
@@ -46,6 +46,12 @@ export async function findClaims(bundle: Bundle, ask: Ask): Promise<Found> {
 }
 
 const nothing: Found = { total: 0, isExact: true, strictness: 'whole', counts: new Map(), page: async () => [] }
+
+/** Without claims that only stand below a heading with the words, unless there are no others. */
+function telling(hits: Hit[]): Hit[] {
+  const own = hits.filter(({ inOwn }) => inOwn > 0)
+  return own.length > 0 ? own : hits
+}
 
 /** Loads the records of an answer and drops those that do not contain the words. */
 export async function loadHits(

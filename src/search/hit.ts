@@ -12,6 +12,8 @@ export interface Hit {
   ranges: Record<keyof Fields, Range[]>
   /** How many of the terms stand in the text itself. */
   inText: number
+  /** How many stand in the text or in whom it is credited to, and not only in the headings above. */
+  inOwn: number
   score: number
 }
 
@@ -23,6 +25,7 @@ export function toHit(fragment: Fragment, { terms }: Query, score: number, stric
   const tokens = parts.map((part) => readTokens(fields[part]))
   const ranges: Hit['ranges'] = { text: [], section: [], credits: [] }
   let inText = 0
+  let inOwn = 0
   for (const [i, term] of terms.entries()) {
     // Only the last word can still be in the middle of being typed.
     const own = i === terms.length - 1 ? strictness : 'whole'
@@ -30,7 +33,8 @@ export function toHit(fragment: Fragment, { terms }: Query, score: number, stric
     if (found.every(({ at }) => at.length === 0)) return null
     for (const { part, at } of found) ranges[part].push(...at)
     if (found[0]?.at.length) inText++
+    if (found[0]?.at.length || found[2]?.at.length) inOwn++
   }
   for (const part of parts) ranges[part] = mergeRanges(ranges[part])
-  return { fragment, fields, ranges, inText, score }
+  return { fragment, fields, ranges, inText, inOwn, score }
 }

@@ -12,12 +12,7 @@ import type { Searchable } from './write-search-index.ts'
 export function libraryRecords({ documents, claims, topics, sources }: Searchable): SearchRecord[] {
   const titles = distinct(documents.map(({ id, title }) => ({ id, name: title })))
   const topicNames = distinct(topics.map(({ id, title }) => ({ id, name: title })))
-  const sourceNames = distinct(
-    sources.map(({ id, name, document }) => ({
-      id,
-      name: document === null ? name : `${name} (${titles.get(document) ?? document})`,
-    })),
-  )
+  const sourceNames = nameSources(sources, documents)
   const languages = new Map(documents.map(({ id, language }) => [id, language]))
   const above = ancestors(topics)
   const totals = countClaims(claims, above)
@@ -57,9 +52,30 @@ function countClaims(claims: readonly Claim[], above: Map<string, string[]>): Ma
   return totals
 }
 
+/** A numbered reference is called by what its document says it stands for, or by its number and, where two share it, its document. */
+function nameSources(sources: Searchable['sources'], documents: Searchable['documents']): Map<string, string> {
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const names = sources.map(({ id, name, kind, cited, document: home }) => {
+    const document = byId.get(home ?? '')
+    const label = cited[0] ?? name
+    const listed = document?.references[label]?.title
+    return { id, name: kind === 'reference' ? (listed ?? `Reference ${label}`) : name, document: document?.title }
+  })
+  const counts = countNames(names)
+  const isShared = (name: string): boolean => (counts.get(name) ?? 0) > 1
+  return distinct(
+    names.map(({ id, name, document }) => ({ id, name: document && isShared(name) ? `${name} (${document})` : name })),
+  )
+}
+
 /** Names by id; a name that occurs twice carries its id. */
 function distinct(entries: { id: string; name: string }[]): Map<string, string> {
+  const counts = countNames(entries)
+  return new Map(entries.map(({ id, name }) => [id, (counts.get(name) ?? 0) > 1 ? `${name} [${id}]` : name]))
+}
+
+function countNames(entries: { name: string }[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { name } of entries) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return new Map(entries.map(({ id, name }) => [id, (counts.get(name) ?? 0) > 1 ? `${name} [${id}]` : name]))
+  return counts
 }

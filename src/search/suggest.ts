@@ -25,9 +25,13 @@ export async function suggest(bundle: Bundle, words: string): Promise<{ alone: S
     if (count > 0 && terms.length > 1) alone.push({ words: term.words, count })
     if (count > 0 || term.tokens.some(({ isNumber }) => isNumber)) continue
     for (const word of await nearWords(bundle, term.tokens[0]?.forms[0] ?? '')) {
-      const whole = words.replace(term.words, word)
-      const found = await countClaims(bundle, whole)
-      if (found > 0) near.push({ words: whole, count: found })
+      // The whole with the slip mended, or else the mended word alone: another may be unknown, too.
+      for (const mended of new Set([words.replace(term.words, word), word])) {
+        const found = await countClaims(bundle, mended)
+        if (found === 0) continue
+        near.push({ words: mended, count: found })
+        break
+      }
     }
   }
   return { alone, near }

@@ -53,13 +53,25 @@ export function baseWords({ dimension, min, max }: NonNullable<Figure['base']>):
   return dimension === 'ratio' ? `${amount} as a ratio` : `${amount} ${unit}`.trim()
 }
 
-/** What a group of figures of one unit is called. */
-export function unitName(unit: string | null): string {
-  if (unit === null) return 'Scores'
-  if (unit === '%') return 'Per cent'
-  if (unit === 'x') return 'Multiples (×)'
-  const words = unitWords(unit)
-  return words === unit ? words : words.charAt(0).toUpperCase() + words.slice(1)
+const groupNames: Record<string, string> = {
+  '%': 'Per cent',
+  percent: 'Per cent',
+  x: 'Multiples',
+  ratio: 'Multiples',
+  seconds: 'Durations',
+  bytes: 'Amounts of data',
+  watts: 'Power',
+  metres: 'Lengths',
+  grams: 'Masses',
+  joules: 'Energy',
+  USD: 'US dollars',
+}
+
+/** What figures of one dimension, or of one unit that has no dimension, are called together. */
+export function groupName(dimension: string | null): string {
+  if (dimension === null) return 'Scores'
+  const words = groupNames[dimension] ?? unitWords(dimension)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function withUnit(number: string, unit: string | null, isOne: boolean): { amount: string; unit: string } {

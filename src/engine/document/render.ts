@@ -79,7 +79,7 @@ function markClaims(tree: Root, claims: readonly Marked[], claimUrl: (id: string
     const origin = node.data?.origin
     const parent = ancestors.at(-1)!
     if (!origin || origin.length < 2) return
-    const isLinked = ancestors.some(({ type }) => type === 'link' || type === 'footnoteReference')
+    const isLinked = ancestors.some(({ type }) => type === 'link')
     const pieces = cut(node, origin, sorted).map(({ text, claim }) => (claim ? markOf(text, claim, begun, isLinked, claimUrl) : text))
     parent.children.splice(parent.children.indexOf(node as never), 1, ...(pieces as never[]))
     return [SKIP, parent.children.indexOf(pieces.at(-1)! as never) + 1]

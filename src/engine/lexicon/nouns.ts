@@ -48,6 +48,9 @@ export const compoundNouns: ReadonlySet<string> = new Set([
 /** Nouns that count even where another noun follows: `1 million token context windows` counts tokens. */
 export const measuringNouns: ReadonlySet<string> = new Set('token parameter neuron character qubit'.split(' '))
 
+/** Things that a number of a hundred million or more before them measures, not counts: `a 70B model` has so many parameters. */
+export const sizedNouns: ReadonlyMap<string, string> = new Map([['model', 'parameter'], ['llm', 'parameter'], ['slm', 'parameter'], ['transformer', 'parameter'], ['network', 'parameter']])
+
 /** Things of the text or the argument: `two key pathways` counts nothing in the world. */
 export const abstractNouns: ReadonlySet<string> = new Set(
   (

@@ -8,7 +8,6 @@ export interface FoundTable {
   rows: Line[][]
 }
 
-const longestHead = 130
 const longestRow = 400
 
 /**

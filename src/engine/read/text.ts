@@ -2,7 +2,7 @@
  * Plain text to mdast: headings, paragraphs, lists and flattened tables recognised from their lines alone.
  * `1. Results` above a paragraph becomes a heading, `1. Results` among its like a list item.
  */
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { TracedText } from '../sentence.ts'
 import { joinTornLines } from './join-torn-lines.ts'
 import { unmarkEmphasis } from './unmark-emphasis.ts'
@@ -135,15 +135,4 @@ function joined(block: Block, source: string, last: Line): TracedText {
 
 function trace(source: string, start: number, end: number): TracedText {
   return { value: source.slice(start, end), origin: Array.from({ length: end - start + 1 }, (_, index) => start + index) }
-}
-
-declare module 'mdast' {
-  interface TextData {
-    /** Offset in the file's text of each character of the node's value, and of its end. */
-    origin?: number[]
-  }
-  interface ListItemData {
-    /** The number or letter of an item, as written. */
-    label?: string
-  }
 }

@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { alignText } from './align-text.ts'
 
-/** Sets `data.origin` on the text and code nodes of a tree that has places; see `TextData` in `text.ts`. */
+/** Sets `data.origin` on the text and code nodes of a tree that has places; see `mdast-data.d.ts`. */
 export function traceTree(tree: Root, source: string): void {
   visit(tree, (node) => {
     if (node.type !== 'text' && node.type !== 'inlineCode') return

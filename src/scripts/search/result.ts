@@ -18,6 +18,9 @@ export function resultItem({ fragment, fields, ranges }: Hit): HTMLLIElement {
   const further = figures.length - shownFigures
   const aside = element('div', { class: 'aside-figures' }, ...figures.slice(0, shownFigures).map(figureElement))
   if (further > 0) aside.append(element('span', { class: 'date-alone' }, `and ${further} more`))
+  if (figures.length === 0 && meta['role'] === 'stated') {
+    aside.append(element('span', { class: 'date-alone' }, dateWords(meta['date'] ?? '')))
+  }
   const link = element('a', { href: url }, ...runs)
   const body = element(
     'div',
@@ -40,7 +43,7 @@ export function resultItem({ fragment, fields, ranges }: Hit): HTMLLIElement {
       element('span', {}, filters['Document']?.[0] ?? ''),
       ranges.section.length > 0 ? element('span', {}, ...marked(fields.section, ranges.section)) : null,
     ]
-    return element('p', { class: 'meta' }, ...spans)
+    return element('p', { class: 'meta' }, ...spans.flatMap((span) => (span ? [span, ' '] : [])))
   }
 }
 

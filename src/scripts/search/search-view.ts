@@ -56,7 +56,7 @@ export class SearchView {
 
   show({ ask, found, hits, pages }: Shown): void {
     const focus = this.#focused()
-    this.#toggle({ found: true, idle: false })
+    this.#toggle({ found: true, idle: found.total === 0 })
     this.results.removeAttribute('aria-busy')
     this.#part('[data-chips]').replaceChildren(...chipList(ask))
     this.#part('[data-facets]').replaceChildren(...facetList(found.counts, this.#openFacets()))

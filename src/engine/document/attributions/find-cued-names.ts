@@ -49,8 +49,16 @@ function directly(clause: NamedClause, from: number): Name[] {
   return name ? [name] : []
 }
 
-/** `Source: World Bank; Eurostat`: all names up to the end. */
-const listBehind = (clause: NamedClause, from: number) => clause.names.filter((name) => name.first >= from)
+/** `Source: World Bank; Eurostat`: all names close behind. */
+function listBehind(clause: NamedClause, from: number): Name[] {
+  const found: Name[] = []
+  for (let at = from; at < from + longestList; at++) {
+    const name = clause.nameFrom.get(at)
+    if (name) found.push(name)
+  }
+  return found
+}
+const longestList = 40
 
 const evidenceWithin = (clause: NamedClause, from: number, to: number) =>
   clause.tokens.slice(Math.max(0, from), to).some(({ lower, quotation }) => quotation < 0 && evidenceNouns.has(lower))

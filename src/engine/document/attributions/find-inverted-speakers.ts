@@ -13,11 +13,11 @@ export function findInvertedSpeakers(clause: NamedClause): AttributionSpan[] {
 
 /** `The chief executive told the BBC that`: where no one is named, the outlet is whose word we have. */
 function outletsTold(clause: NamedClause): AttributionSpan[] {
+  const named = clause.names.find(({ form }) => form.startsWith('person'))?.last ?? Infinity
   return clause.tokens.flatMap((token, index) => {
     if (token.lower !== 'told' || token.quotation >= 0) return []
     const name = clause.nameFrom.get(clause.tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1)
-    const isNamed = clause.names.some(({ form, last }) => last < index && form.startsWith('person'))
-    return name?.form.startsWith('publisher') && !isNamed ? [creditName(name, 'told', 'report')] : []
+    return name?.form.startsWith('publisher') && named > index ? [creditName(name, 'told', 'report')] : []
   })
 }
 

@@ -33,7 +33,7 @@ export function readNoun(tokens: readonly Token[], at: number, context: NounCont
   if (end > start + 1 && measuringNouns.has(tokens[start]?.lower ?? '')) return singularHead(tokens, start, end)
   const head = pluralHead(tokens, start, end)
   if (head !== null) return nounRead(tokens, start, head, true)
-  const joined = joinedPhrase(tokens, end)
+  const joined = joinedPhrase(tokens, start, end)
   if (joined !== null) {
     const later = pluralHead(tokens, joined, phraseEnd(tokens, joined))
     if (later !== null) return nounRead(tokens, joined, later, true)
@@ -107,11 +107,12 @@ function joinedNoun(tokens: readonly Token[], at: number): NounRead | null {
 }
 
 /** Where an adjective's phrase goes on behind `and`, `or` or a comma: `12 rare and threatened species`. */
-function joinedPhrase(tokens: readonly Token[], end: number): number | null {
+function joinedPhrase(tokens: readonly Token[], start: number, end: number): number | null {
   const last = tokens[end - 1]
-  if (!last || !adjective.test(last.lower)) return null
-  if (tokens[end]?.lower === 'and' || tokens[end]?.lower === 'or') return end + 1
-  return isSign(tokens[end], ',') ? (tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1) : null
+  const isAdjective = last !== undefined && adjective.test(last.lower)
+  // `1,200 hip and knee replacements`
+  if (tokens[end]?.lower === 'and' || tokens[end]?.lower === 'or') return isAdjective || end - start < 3 ? end + 1 : null
+  return isAdjective && isSign(tokens[end], ',') ? (tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1) : null
 }
 
 /** The noun of `1.15 billion neuron processor`, `200-hour`, `a 500 seat hall`: the first word that is no adjective. */

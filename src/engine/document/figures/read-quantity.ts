@@ -2,7 +2,7 @@
 import { changeWords } from '../../lexicon/change-words.ts'
 import { comparatives } from '../../lexicon/multiples.ts'
 import { multipleFollowers } from '../../lexicon/multiples.ts'
-import { abstractNouns } from '../../lexicon/nouns.ts'
+import { abstractNouns, sizedNouns } from '../../lexicon/nouns.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import type { FigureKind, Modifier } from '../../schema.ts'
 import { draftOver, type Draft, type Reading } from './draft.ts'
@@ -39,6 +39,7 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   const leading = readLeadingModifier(tokens, at - negative)
   const before = leading?.at ?? at - negative
   const range = readRange(reading, first, before, money)
+  if (!range && isPair(tokens, numberAt, first.to)) return null
   const last = range?.last ?? first
   const amount = { min: range?.min ?? first.value, max: range?.max ?? first.value }
   if (negative && !range) amount.max = amount.min = -amount.min
@@ -57,6 +58,8 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
     scale: rest?.scale ?? null,
     modifier,
   })
+  const isPlus = isSign(tokens[to], '-‑') && tokens[to + 1]?.lower === 'plus'
+  if (isPlus) draft.modifier ??= 'at-least' // `500-plus goals`
   return rest?.counted && !isCount(draft, rest) ? null : draft
 }
 
@@ -67,6 +70,12 @@ const isPhrase = (tokens: readonly Token[], first: NumberRead): boolean =>
   first.value <= 1 &&
   !readUnit(tokens, first.to) &&
   !(/^(?:and|or|to)$/.test(tokens[first.to]?.lower ?? '') && (readNumber(tokens, first.to + 1)?.magnitude ?? 1) > 1)
+
+/** `won 3-1`, `passed 51–49`: two numbers tied by a dash that are no range. */
+function isPair(tokens: readonly Token[], at: number, to: number): boolean {
+  const isTied = (dash: number) => isSign(tokens[dash], '-–‑') && tokens[dash]?.glued === true && tokens[dash + 1]?.glued === true
+  return (isTied(at - 1) && isNumber(tokens[at - 2])) || (isTied(to) && isNumber(tokens[to + 1]))
+}
 
 /** `1.45 ± 0.12 °C`: the tolerance is part of the words, not a figure. */
 function toleranceEnd(tokens: readonly Token[], at: number): number {
@@ -113,6 +122,8 @@ function nounAt(tokens: readonly Token[], first: NumberRead, last: NumberRead, t
   const noun = isFiller ? readNoun(tokens, to + 2, { attributive }) : readNoun(tokens, to + hyphen, { attributive, hyphen: hyphen === 1 })
   if (!noun) return null
   if (hyphen && noun.to > to + 1 && /^(?:olds?|one|and|up|in|off|out|on)$/.test(tokens[to + 1]?.lower ?? '')) return null
+  const size = first.spelled || last.value < 1e8 ? undefined : sizedNouns.get(noun.noun.toLowerCase())
+  if (size) return { kind: 'count', unit: size, scale: { dimension: size, factor: 1 }, to, counted: false }
   const unit = { unit: noun.noun, kind: 'count' as const, dimension: noun.noun.toLowerCase(), factor: 1, to: noun.to }
   const rate = withRate(tokens, unit)
   return { kind: rate.kind, unit: rate.unit, scale: rate, to: rate.to, counted: !hyphen || first.spelled }

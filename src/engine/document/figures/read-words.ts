@@ -64,7 +64,8 @@ function readProportion(reading: Reading, at: number): Draft | null {
   const part = readNumber(tokens, at)
   if (!part || part.magnitude > 1 || part.shape !== 'plain') return null
   const words = tokens[part.to]?.lower === 'out' && tokens[part.to + 1]?.lower === 'of' ? 2 : tokens[part.to]?.lower === 'in' ? 1 : 0
-  const whole = words && !reading.blocked[part.to + words] ? readNumber(tokens, part.to + words) : null
+  const wholeAt = part.to + words + (tokens[part.to + words]?.lower === 'every' ? 1 : 0)
+  const whole = words && !reading.blocked[wholeAt] ? readNumber(tokens, wholeAt) : null
   if (!whole || whole.shape === 'decimal' || part.value >= whole.value || part.value < 1) return null
   if (words === 1 && (part.value > 9 || (part.value > 1 && ![3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000].includes(whole.value)))) return null
   if (words === 1 && (readUnit(tokens, whole.to)?.kind ?? '') !== '') return null // `won 3 in 10 days`

@@ -1,0 +1,17 @@
+/** What our readers put on the nodes of their trees. */
+import type {} from 'mdast'
+
+/** A node whose characters know their place. */
+interface Traced {
+  /** Offset in the file's text of each character of the node's value, and of its end. */
+  origin?: number[]
+}
+
+declare module 'mdast' {
+  interface TextData extends Traced {}
+  interface InlineCodeData extends Traced {}
+  interface ListItemData {
+    /** The number or letter of an item, as written. */
+    label?: string
+  }
+}

@@ -1,0 +1,38 @@
+/** Each type of page passes axe's rules for WCAG 2.2 AA and its best practices, light and dark, wide and narrow. */
+import assert from 'node:assert/strict'
+import test, { suite } from 'node:test'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { openSite } from './open-site.ts'
+import { pageTypes } from './page-types.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const { site, at, look } = await openSite('root')
+const rows: [type: string, path: string][] = [...pageTypes(site), ['search with results', 'search/?q=80%25'], ['search without results', 'search/?q=zzzzzz']]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    suite(`pages in the ${colorScheme} theme at ${width} pixels`, async () => {
+      const { page } = await look({ colorScheme, viewport: { width, height: 900 } })
+      for (const [type, path] of rows) {
+        test(`should be accessible: ${type}`, async () => {
+          await page.goto(at(path), { waitUntil: 'networkidle' })
+          assert.deepEqual(await violations(page), [])
+        })
+        test(`should not be wider than the window: ${type}`, async () => {
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width)
+        })
+      }
+    })
+  }
+}
+
+/** What axe finds, in a line each: the rule, and the elements that break it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate((values) => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    return axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }).then((result) => result.violations)
+  }, tags)
+  return found.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n    ${failureSummary}`).join('\n')}`)
+}
