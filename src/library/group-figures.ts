@@ -1,6 +1,6 @@
 /** Lays figures of one dimension side by side: the table of a topic, and the strip on which its figures lie. */
 import type { Base, Figure } from '../engine/schema.ts'
-import { figureParts, groupName } from '../wording/figure-words.ts'
+import { figureParts, unitName } from '../wording/figure-words.ts'
 import type { ClaimView, FigureView } from './view.ts'
 
 /** Figures that can be compared, the largest first; or, last of all, those that have none to be compared with. */
@@ -29,7 +29,7 @@ const widest = 200 // Times the least figure: beyond, all but the largest would 
 export function groupFigures(claims: ClaimView[]): FigureGroup[] {
   const figures = claims.flatMap((claim) => claim.claim.figures.map((figure) => ({ figure, claim })))
   const all = [...Map.groupBy(figures, ({ figure }) => figure.base?.dimension ?? figure.unit)]
-    .map(([dimension, rows]) => group(groupName(dimension), rows))
+    .map(([dimension, rows]) => group(unitName(dimension), rows))
     .sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1))
   const lone = all.filter(({ rows }) => rows.length === 1)
   if (lone.length < 2) return all
@@ -74,22 +74,22 @@ function group(name: string, unsorted: FigureView[]): FigureGroup {
 }
 
 function scaleOf(rows: FigureView[]): Scale | null {
-  const [first, last] = [rows[0], rows.at(-1)]
-  if (!first || !last || rows.length < leastForScale) return null
-  const max = endsOf(first.figure).max
-  const min = rows.reduce((least, { figure }) => Math.min(least, endsOf(figure).min), Infinity)
+  const [first] = rows
+  if (!first || rows.length < leastForScale) return null
+  const last = rows.reduce((a, b) => (endsOf(b.figure).min < endsOf(a.figure).min ? b : a), first)
+  const [min, max] = [endsOf(last.figure).min, endsOf(first.figure).max]
   if (min === max) return null
-  const to = endWords(first.figure)
-  if (min > 0 && max / min > widest) return { isLogarithmic: true, min, max, from: endWords(last.figure), to }
-  if (min < 0) return { isLogarithmic: false, min, max, from: endWords(last.figure), to }
-  const isShare = first.figure.unit === '%' && max <= 100
-  return { isLogarithmic: false, min: 0, max: isShare ? 100 : max, from: '0', to: isShare ? '100%' : to }
+  const to = endWords(first.figure, 'max')
+  if (first.figure.unit === '%' && min >= 0 && max <= 100) return { isLogarithmic: false, min: 0, max: 100, from: '0', to: '100%' }
+  const isLogarithmic = min > 0 && max / min > widest
+  if (isLogarithmic || min < 0) return { isLogarithmic, min, max, from: endWords(last.figure, 'min'), to }
+  return { isLogarithmic, min: 0, max, from: '0', to }
 }
 
 const endsOf = ({ base, value, min, max }: Figure): Pick<Base, 'min' | 'max'> =>
   base ?? { min: value ?? min ?? 0, max: value ?? max ?? 0 }
 
-const endWords = (figure: Figure): string => {
-  const { amount, unit } = figureParts(figure)
+function endWords(figure: Figure, end: 'min' | 'max'): string {
+  const { amount, unit } = figureParts({ ...figure, value: figure.value ?? figure[end] ?? 0 })
   return unit ? `${amount} ${unit}` : amount
 }

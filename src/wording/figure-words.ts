@@ -53,11 +53,11 @@ export function baseWords({ dimension, min, max }: NonNullable<Figure['base']>):
   return dimension === 'ratio' ? `${amount} as a ratio` : `${amount} ${unit}`.trim()
 }
 
-const groupNames: Record<string, string> = {
+const unitNames: Record<string, string> = {
   '%': 'Per cent',
+  x: 'Multiples (×)',
   percent: 'Per cent',
-  x: 'Multiples',
-  ratio: 'Multiples',
+  ratio: 'Multiples (×)',
   seconds: 'Durations',
   bytes: 'Amounts of data',
   watts: 'Power',
@@ -67,11 +67,11 @@ const groupNames: Record<string, string> = {
   USD: 'US dollars',
 }
 
-/** What figures of one dimension, or of one unit that has no dimension, are called together. */
-export function groupName(dimension: string | null): string {
-  if (dimension === null) return 'Scores'
-  const words = groupNames[dimension] ?? unitWords(dimension)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+/** What figures of one unit, or of one dimension, are called together. */
+export function unitName(unit: string | null): string {
+  if (unit === null) return 'Scores'
+  const words = unitNames[unit] ?? unitWords(unit)
+  return words === unit && unit !== unit.toLowerCase() ? words : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function withUnit(number: string, unit: string | null, isOne: boolean): { amount: string; unit: string } {

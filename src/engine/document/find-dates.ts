@@ -48,7 +48,7 @@ function readAll(text: string, published: string | null): Found[] {
       if (date) claim(match.index, match.index + match[0].trimEnd().length, date, false)
     }
   for (const { start, end, edtf } of readYears(text)) claim(start, end, edtf, false)
-  for (const { start, end, edtf } of readRelative(text, published)) claim(start, end, edtf, true)
+  for (const { start, end, edtf } of readRelative(text, published)) claim(start, text[end - 1] === '.' ? end - 1 : end, edtf, true)
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -54,13 +54,14 @@ export function judgeClaim(sentence: Sentence): Verdict {
   return { isClaim: false, reason: 'no figure, source or date' }
 }
 
+const finiteVerb = /\b(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|dropped|increased|decreased|declined|reached|costs?)\b/i
 const wordsOfFragment = 14 // A longer line without a full stop lost it.
 
 /** A line of a title page, a byline, a label: few words and no end of a sentence. Items and rows may do without one. */
 function isFragment({ text, place }: Sentence): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
   if (place === 'row') return words === 0 && !/\d/.test(text)
-  return words < 2 || (place === 'paragraph' && words <= wordsOfFragment && !/[.!?:;…]["”’)\]]*$/.test(text))
+  return words < 2 || (place === 'paragraph' && words <= wordsOfFragment && !/[.!?:;…]["”’)\]]*$/.test(text) && !finiteVerb.test(text))
 }
 
 /** `Explore the report`, `Wash your hands`: a verb first, and nobody who does it. */

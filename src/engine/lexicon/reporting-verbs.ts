@@ -55,7 +55,7 @@ const rows: Record<VerbNeed, string> = {
     advise/advises/advised/advising urge/urges/urged/urging call/calls/called/calling
     respond/responds/responded/responding reply/replies/replied/replying continue/continues/continued/continuing
     demonstrate/demonstrates/demonstrated/demonstrating establish/establishes/established/establishing
-    decide/decides/decided/deciding ask/asks/asked/asking tweet/tweets/tweeted/tweeting post/posts/posted/posting
+    assess/assesses/assessed/assessing decide/decides/decided/deciding ask/asks/asked/asking tweet/tweets/tweeted/tweeting post/posts/posted/posting
     document/documents/documented/documenting detail/details/detailed/detailing cite/cites/cited/citing
     repeat/repeats/repeated/repeating promise/promises/promised/promising vow/vows/vowed/vowing
     pledge/pledges/pledged/pledging boast/boasts/boasted/boasting quip/quips/quipped/quipping
@@ -176,3 +176,12 @@ export const watcherVerbs = words('record document count log register track iden
 
 /** What those do who grade others. */
 export const raterVerbs = words('rank rate list score classify')
+
+/** What researchers do to find something out: `scientists at X measured a loss of 3%`. */
+export const researchVerbs = words(`
+  show identify illustrate rank list record count link measure detect track compare associate examine imply highlight`)
+
+/** Participles whose maker may stand further behind: `was put at €80 million by X`. */
+export const agentVerbs = words(`
+  put estimate value rank rate describe define project forecast predict calculate report classify assess name list quote
+  cite label dub call vote`)

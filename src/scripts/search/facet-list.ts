@@ -25,7 +25,7 @@ function facetGroup(facet: Facet, values: FacetValue[], isOpen: boolean): HTMLEl
   const rest = values.filter((value) => !first.includes(value))
   group.append(valueList(facet, first))
   if (rest.length === 0) return group
-  const more = element('details', { 'data-more': facet, ...(isOpen && { open: '' }) })
+  const more = element('details', { 'data-rest': facet, ...(isOpen && { open: '' }) })
   more.append(element('summary', {}, `${rest.length} more`))
   if (values.length > filtered) more.append(narrowing(facet, more))
   more.append(valueList(facet, rest))

@@ -67,7 +67,8 @@ export class SearchView {
     this.showSort(ask, found)
     this.showMore(found, hits.length)
     this.#say(statusWords(ask, found))
-    if (focus) this.#root.querySelector<HTMLElement>(focus)?.focus()
+    const again = focus.map((selector) => this.#root.querySelector<HTMLElement>(selector)).find((found) => found)
+    again?.focus()
   }
 
   /** Further claims below those shown; the first of them gets the focus. */
@@ -107,18 +108,17 @@ export class SearchView {
   }
 
   #openFacets(): Set<string> {
-    const open = this.#root.querySelectorAll<HTMLElement>('[data-more][open]')
-    return new Set([...open].map((details) => details.dataset['more'] ?? ''))
+    const open = this.#root.querySelectorAll<HTMLElement>('[data-rest][open]')
+    return new Set([...open].map((details) => details.dataset['rest'] ?? ''))
   }
 
-  /** How to find the control in use again, since lists are made anew. */
-  #focused(): string | null {
+  /** How to find the control in use again, since lists are made anew; the best way first. */
+  #focused(): string[] {
     const active = this.#root.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null
     const { facet } = active?.dataset ?? {}
-    if (active instanceof HTMLInputElement && facet)
-      return `input[data-facet=${facet}][value="${CSS.escape(active.value)}"]`
-    // A removed chip is gone; its list's next one, or the field, takes over.
-    return active?.closest('[data-chips]') ? '[data-chips] button, input[name=q]' : null
+    if (active instanceof HTMLInputElement && facet) return [`input[data-facet=${facet}][value="${CSS.escape(active.value)}"]`]
+    // A removed chip is gone; the next one, or the field, takes over.
+    return active?.closest('[data-chips]') ? ['[data-chips] button', 'input[name=q]'] : []
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {

@@ -3,6 +3,7 @@ import {
   emptyFindings,
   prizes,
   raterVerbs,
+  researchVerbs,
   watcherVerbs,
   forecastNouns,
   nounFollowers,
@@ -41,12 +42,15 @@ function fitsForm(clause: NamedClause, name: Name, { verb, index, evidence, peop
   const next = wordAt(clause, index + 1)
   if (verb.form === 'ing') return passive || clause.tokens[name.first - 1]?.lower === 'with' || wordsWithin(clause, index, reach, ['that']) 
   if (passive) return false
-  if (verb.form === 'past' && !evidence && !helped && takesPassive(verb.verb, next)) return false
+  if (verb.form === 'past' && !evidence && !helped && takesPassive(verb.verb, next) && !isYear(wordAt(clause, index + 2))) return false
   if (evidence) return true
   if (nounLikeForms.has(token.lower) && (nounFollowers.has(next) || (verb.form === 'base' && next === ','))) return false
   if (verb.form === 'base') return isList || helped || people || /s$/.test(name.cited) || !nounLikeForms.has(token.lower)
   return true
 }
+
+/** `…, Harbour found in 2022`: a year is no place to be found in. */
+const isYear = (word: string) => /^(?:1\d|20)\d\d$/.test(word)
 
 function takesPassive(verb: string, next: string): boolean {
   const verbs = passiveFollowers.get(next)
@@ -60,7 +64,7 @@ const meets: Record<VerbNeed, Test> = {
   words: (clause, name, { index, evidence, verb }) =>
     evidence || hasWords(clause, index) || (verb.verb === 'rule' && /\b(?:court|tribunal)\b/i.test(name.cited)) || (name.form === 'work' && !isLaw(name)),
   person: (clause, name, { index, evidence }) => evidence || kindOfName(name, 'maintain') === 'person' || hasWords(clause, index),
-  evidence: (clause, name, { index, evidence }) => evidence || (name.form === 'work' && !isLaw(name)) || hasThat(clause, index),
+  evidence: (clause, name, { index, evidence, people, verb }) => evidence || (people && researchVerbs.has(verb.verb)) || (name.form === 'work' && !isLaw(name)) || hasThat(clause, index),
   at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']),
   forecast: (clause, _, { index }) => anyWithin(clause, index, 7, forecastNouns),
   outlook: (clause, _, { index }) => anyWithin(clause, index, 6, outlookNouns),
@@ -83,7 +87,7 @@ const isWatcher = (name: Name, verb: string) =>
 function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb): boolean {
   if (!raterVerbs.has(verb.verb) || nounFollowers.has(wordAt(clause, index + 1))) return false
   if (['it', 'them', 'him', 'her'].includes(wordAt(clause, index + 1))) return true
-  return name.form === 'publisher' && (clause.nameFrom.has(index + 1) || ['the', 'this', 'these', 'a'].includes(wordAt(clause, index + 1)))
+  return name.form === 'publisher' && (clause.nameFrom.has(index + 1) || ['the', 'this', 'these', 'a'].includes(wordAt(clause, index + 1)) || clause.tokens[index + 1]?.kind === 'number')
 }
 
 /** `Google's Atlas predicts`: what somebody makes is no speaker. `Germany's Bundesbank`, `IBM's Jane Doe` are. */

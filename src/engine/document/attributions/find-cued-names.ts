@@ -1,6 +1,7 @@
 /** Names behind a phrase that announces them: `according to X`, `per X`, `Source: X`, `in an interview with X`. */
 import { cues, type Cue } from '../../lexicon/attribution-cues.ts'
-import { affiliateNouns, evidenceNouns } from '../../lexicon/source-nouns.ts'
+import { agentVerbs } from '../../lexicon/reporting-verbs.ts'
+import { affiliateNouns, beForms, determiners, evidenceNouns } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
 import { creditName, type NamedClause, verbAt } from './named-clause.ts'
@@ -16,6 +17,53 @@ const evidenceReach = 12
 
 /** A credit of whomever a cue announces; nobody where its words say something else (`tokens per second`, `according to plan`). */
 export function findCuedNames(clause: NamedClause): AttributionSpan[] {
+  return [...namesBehindCues(clause), ...agents(clause), ...ownersOfSurveys(clause)]
+}
+
+/** `is put at €80 million by X`: who does what a passive says, a few words behind it. */
+function agents(clause: NamedClause): AttributionSpan[] {
+  return clause.tokens.flatMap((token, index) => {
+    const verb = verbAt(clause, index)
+    if (verb?.form !== 'past' || !agentVerbs.has(verb.verb) || !follows(clause, index, beForms)) return []
+    for (let at = index + 2; at < index + agentReach; at++) {
+      const word = clause.tokens[at]
+      if (!word || ',;:'.includes(word.text)) return []
+      if (word.lower !== 'by') continue
+      return directly(clause, at + 1).filter(({ form }) => form !== 'place').map((name) => creditName(name, `${token.lower} … by`, 'report'))
+    }
+    return []
+  })
+}
+const agentReach = 12
+
+/** `In a 2022 Gallup poll, 32%`: whose survey something is said in. */
+function ownersOfSurveys(clause: NamedClause): AttributionSpan[] {
+  return clause.names.filter((name) => name.form !== 'place' && isSurveyOf(clause, name) && isSaidIn(clause, name)).map((name) => creditName(name, 'in', 'report'))
+}
+
+function isSurveyOf(clause: NamedClause, name: Name): boolean {
+  for (let at = name.last + 1; at < name.last + 5; at++) {
+    const token = clause.tokens[at]
+    if (!token || token.kind === 'punctuation' || verbAt(clause, at) && !surveys.has(token.lower)) return false
+    if (surveys.has(token.lower)) return true
+  }
+  return false
+}
+const surveys = new Set('survey poll study analysis census report review paper estimate estimates figures data statistics'.split(' '))
+
+/** Whether `in`, `from` or `by` stands before the name, its article and its year. */
+function isSaidIn(clause: NamedClause, name: Name): boolean {
+  let at = name.first - 1
+  while (at >= 0 && at > name.first - 6 && (determiners.has(clause.tokens[at]!.lower) || clause.tokens[at]!.kind === 'number')) at--
+  const before = clause.tokens[at]?.lower ?? ''
+  return before === 'in' && (at === 0 || ',(—–'.includes(clause.tokens[at - 1]!.text) || surveys.has(clause.tokens[at - 1]!.lower))
+}
+
+function follows(clause: NamedClause, index: number, words: ReadonlySet<string>): boolean {
+  return [1, 2, 3].some((step) => words.has(clause.tokens[index - step]?.lower ?? ''))
+}
+
+function namesBehindCues(clause: NamedClause): AttributionSpan[] {
   return clause.tokens.flatMap((token, index) => {
     if (token.quotation >= 0) return []
     const cue = cuesByWord.get(token.lower)?.find((candidate) => matches(clause, index, candidate))

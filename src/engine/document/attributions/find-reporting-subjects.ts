@@ -12,7 +12,8 @@ export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {
     const reached = reachVerb(clause, name)
     if (!reached) return []
     const subjects = subjectsEndingIn(clause, name)
-    if (!subjects.length || !acceptVerb(clause, name, reached, subjects.length > 1 || isSpokenFor(clause, name))) return []
+    const people = reached.people || isSpokenFor(clause, subjects[0] ?? name)
+    if (!subjects.length || !acceptVerb(clause, name, { ...reached, people }, subjects.length > 1)) return []
     const owner = name.form === 'work' ? ownerOf(clause, name) : undefined
     if (owner) subjects.unshift(owner)
     const whole = reached.own ? withPossessive(clause, name) : name

@@ -39,7 +39,7 @@ export function reachVerb(clause: NamedClause, name: Name): ReachedVerb | undefi
   const owner = tokens[at]?.kind === 'possessive'
   if (owner) at++
   const noun = nounOf(clause, at, owner)
-  if (noun === 'person') return undefined
+  if (noun === 'named') return undefined
   if (noun?.evidence) return reachFromEvidence(clause, noun.behind)
   if (owner && !noun) return reachFromOwnName(clause, at)
   const reached = reachFromSubject(clause, noun?.behind ?? at, name)
@@ -59,8 +59,8 @@ interface OwnedNoun {
   evidence: boolean
 }
 
-/** The evidence or the people that follow a name; `person` where they are named. */
-function nounOf(clause: NamedClause, from: number, owner: boolean): OwnedNoun | 'person' | undefined {
+/** The evidence or the people that follow a name; `named` where they have a name of their own: `IBM's Jane Doe`. */
+function nounOf(clause: NamedClause, from: number, owner: boolean): OwnedNoun | 'named' | undefined {
   const { tokens } = clause
   const reach = owner ? 7 : 3 // `X's annual survey of`, but `X community predictions` only.
   for (let at = from; at < from + reach; at++) {
@@ -68,11 +68,7 @@ function nounOf(clause: NamedClause, from: number, owner: boolean): OwnedNoun | 
     if (!token || token.quotation >= 0) return undefined
     const name = clause.nameFrom.get(at)
     if (name) {
-      if (name.form.startsWith('person') && (owner || at > from)) return 'person'
-      if (!owner) return undefined
-      at = name.last
-      if (name.form === 'work') return undefined
-      continue
+      return owner || (name.form.startsWith('person') && at > from) ? 'named' : undefined
     }
     if (token.kind === 'punctuation' && token.text !== '-') return undefined
     if (evidenceNouns.has(token.lower) && !isVerbHere(clause, at, owner)) return afterNoun(clause, at, true)
@@ -84,11 +80,11 @@ function nounOf(clause: NamedClause, from: number, owner: boolean): OwnedNoun | 
   return undefined
 }
 
-function afterNoun(clause: NamedClause, at: number, evidence: boolean): OwnedNoun | 'person' | undefined {
+function afterNoun(clause: NamedClause, at: number, evidence: boolean): OwnedNoun | 'named' | undefined {
   let behind = at + 1
   while (clause.tokens[behind] && (evidence ? evidenceNouns : roleWords).has(clause.tokens[behind]!.lower) && !(evidence && isVerbHere(clause, behind, true))) behind++
   const next = clause.nameFrom.get(clause.tokens[behind]?.text === ',' ? behind + 1 : behind)
-  if (!evidence && next?.form.startsWith('person')) return 'person'
+  if (!evidence && next?.form.startsWith('person')) return 'named'
   return { behind, evidence }
 }
 
@@ -97,7 +93,7 @@ function isVerbHere(clause: NamedClause, at: number, owner: boolean): boolean {
   const verb = verbAt(clause, at)
   if (!verb) return false
   const next = clause.tokens[at + 1]
-  if (!next) return false
+  if (!next || next.text === '.' || next.text === ')') return false
   if (owner && !(verb.form === 'past' && next.lower === 'that')) return false
   return !(nounFollowers.has(next.lower) || (reportingVerbs.has(next.lower) && next.quotation < 0) || evidenceNouns.has(next.lower))
 }

@@ -46,7 +46,7 @@ export const dateForms: readonly DateForm[] = [
   form(`${early}(?:the )?(${seasonWord})(?: of|,| season)? ${year}(?![-–/]\\d)`, (m) => `${int(m[2])}-${seasons.get((m[1] ?? '').toLowerCase())}`),
   form(`(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?(${yearWord})\\s?[-–/]\\s?(\\d\\d|${yearWord})(?!\\d)`, (m) => yearSpan(m[1], m[2], '–')),
   form(`(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?['’]?(${yearWord}|\\d\\d)(?!\\d)`, (m) => edtfOf(fullYear(m[1]))),
-  form(`(?:the )?${early}(\\d{3})0['’]?s${between}(?:the )?${early}(\\d{3})0['’]?s(?!\\p{L})`, (m) => decadeSpan(m[1], m[2])),
+  form(`(?:the )?${early}(\\d{3})0['’]?s${between}(?:the )?${early}(\\d{3})0['’]?s(?!\\p{L})`, (m, text) => decadeSpan(m, text)),
   form(`(?:the )?${early}(1\\d\\d|20\\d)0['’]?s(?!\\p{L})`, (m) => decade(m[1])),
   form(`(?:the )?${early}['’]?(\\d)0['’]?s(?!\\p{L})`, (m, text) => shortDecade(m, text)),
   form(`(?:the )?${early}(1\\d|20|21|[5-9])(?:st|th)(?: |-)centur(?:y|ies)`, (m) => `${`${int(m[1]) - 1}`.padStart(2, '0')}XX`),
@@ -82,8 +82,13 @@ export function yearSpan(first: string | undefined, last: string | undefined, si
 }
 
 const decade = (stem: string | undefined): string => `${stem}X`
-const decadeSpan = (first: string | undefined, last: string | undefined): string | null =>
-  /^(?:1\d\d|20\d)$/.test(first ?? '') && /^(?:1\d\d|20\d)$/.test(last ?? '') ? edtfSpan(`${first}0`, `${last}9`) : null
+
+/** `from the 1960s to the 1980s`; `the 1960s and the 1980s` are two dates. An interval of EDTF needs whole years. */
+function decadeSpan([words, first, last]: RegExpExecArray, text: string): string | null {
+  const isPair = / and /.test(words) && !text.toLowerCase().includes(`between ${words.toLowerCase()}`)
+  const isDecade = [first, last].every((stem) => /^(?:1\d\d|20\d)$/.test(stem ?? ''))
+  return isDecade && !isPair ? edtfSpan(`${first}0`, `${last}9`) : null
+}
 
 /** `the '90s` and `the 90s`; not `in her 60s`, `temperatures in the 80s`. */
 function shortDecade(match: RegExpExecArray, text: string): string | null {

@@ -31,13 +31,20 @@ export function readYears(text: string): YearRead[] {
     const end = span ? match.index + words.length : place + first.length
     const isListed = listed >= 0 && /^\s*(?:,|;|and|or|,\s*and|to|through|[-–]|versus|vs\.?|compared (?:with|to))\s*$/.test(text.slice(listed, place))
     if (last !== undefined && !span && !/\s/.test(sign ?? '')) continue // `2000-50`, an identifier
-    if (!isYear(text, place, end, span !== null || isListed || /^(?:early|mid|late|c)/i.test(words))) continue
+    if (!(span !== null && !unitBehind(text, end)) && !isYear(text, place, end, isListed || /^(?:early|mid|late|c)/i.test(words))) continue
     const isAbout = /^(?:circa|c\.|ca\.)/i.test(words)
     const edtf = span ?? edtfOf(Number(first))
     if (edtf) years.push({ start: match.index, end, edtf: isAbout && !span ? `${edtf}~` : edtf })
     listed = end
   }
   return years
+}
+
+/** Whether a unit follows: `2000–2500 m`. */
+function unitBehind(text: string, end: number): boolean {
+  const tokens = tokenize(text.slice(end, end + 24), 'en')
+  const unit = readSimpleUnit(tokens, 0)
+  return (unit !== null && unit.kind !== 'duration' && tokens[0]?.text !== 'A') || /^[%°+]/.test(tokens[0]?.text ?? '') || countedNouns.has(toSingular(tokens[0]?.lower ?? ''))
 }
 
 /** Whether four digits are a year, by the words on both sides. */

@@ -9,7 +9,7 @@ import { scoreWords } from '../../lexicon/change-words.ts'
 import { numberWords } from '../../lexicon/number-words.ts'
 import type { Span } from '../../sentence.ts'
 import { readNoun } from './read-noun.ts'
-import { readNumber } from './read-number.ts'
+import { readNumber, slashFraction } from './read-number.ts'
 import { readSimpleUnit } from './read-unit.ts'
 import { isNumber, isSign, type Token } from './token.ts'
 
@@ -91,11 +91,12 @@ const isUnitRun = (tokens: readonly Token[], at: number): boolean => isNumber(to
 /** `4o`, `3D`, `1920x1080`: letters at the end that are no unit and no magnitude. */
 function hasGluedTail(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!next?.glued) return false
+  if (!next?.glued || slashFraction(tokens, at) !== null) return false
   if (next.kind === 'code') return !/^x10$|^e\d+$|^(?:[kcm]?m[23²³])/i.test(next.text) && readSimpleUnit(tokens, at + 1) === null
   if (next.kind !== 'word' && !isSign(next, '/:')) return false
   if (isSign(next, '/:')) return tokens[at + 2]?.glued === true && isNumber(tokens[at + 2])
   if (/^(?:D|G|st|nd|rd|th|s)$/.test(next.text)) return true
+  if (next.text === 'K' && /^[2458]$/.test(tokens[at]?.text ?? '')) return readNoun(tokens, at + 2, { attributive: false }) === null // `shown in 4K`
   if (next.text === 'm' || next.text === 'k' || next.text === 'e' || next.text === 'p') return false
   return readSimpleUnit(tokens, at + 1) === null && !magnitudeWords.has(next.lower) && !plainMagnitudeLetters.has(next.text) && !currencyCodes.has(next.text)
 }

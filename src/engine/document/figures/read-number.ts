@@ -35,7 +35,18 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead {
   const read: NumberRead = { value: token.value, from: at, to: at + 1, spelled: false, magnitude: 1, shape: token.shape }
   const fraction = fractionSigns.get(tokens[at + 1]?.text ?? '')
   if (fraction !== undefined) return { ...read, value: read.value + fraction, to: at + 2, shape: 'decimal' } // 2½
+  const part = slashFraction(tokens, at)
+  if (part !== null) return { ...read, value: part, to: at + 3, shape: 'decimal' }
+  const rest = slashFraction(tokens, at + 1)
+  if (rest !== null && read.shape === 'plain' && !tokens[at + 1]?.glued) return { ...read, value: read.value + rest, to: at + 4, shape: 'decimal' } // 3 1/2
   return readPower(tokens, read) ?? readTimesPower(tokens, read) ?? readExponent(tokens, read) ?? read
+}
+
+/** `1/2`, `3/4`: the common fractions only, since `24/7`, `9/11` and `5/6` are other things; null where none begins. */
+export function slashFraction(tokens: readonly Token[], at: number): number | null {
+  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!isNumber(above) || !isSign(slash, '/') || !isNumber(below) || !slash?.glued || !below.glued || isSign(tokens[at + 3], '/')) return null
+  return /^(?:1\/[234568]|1\/10|2\/[35]|3\/[458]|4\/5|5\/8|7\/8)$/.test(`${above.text}/${below.text}`) ? above.value / below.value : null
 }
 
 /** `10^22`, `10²²`, `10**6`; also `2^32`. */

@@ -34,7 +34,7 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   const money = numberAt !== at
   if (blocked[numberAt] && !money) return null
   const first = readNumber(tokens, numberAt, money)
-  if (!first || (first.spelled && isPhrase(tokens, first))) return null
+  if (!first || (first.spelled && (isPhrase(tokens, first) || isTitle(tokens, first.from)))) return null
   const negative = isNegative(tokens, at) ? 1 : 0
   const leading = readLeadingModifier(tokens, at - negative)
   const before = leading?.at ?? at - negative
@@ -81,6 +81,10 @@ function isPair(tokens: readonly Token[], at: number, to: number): boolean {
 function toleranceEnd(tokens: readonly Token[], at: number): number {
   return isSign(tokens[at], '±') ? (readNumber(tokens, at + 1)?.to ?? at) : at
 }
+
+/** `Chapter Five`, `Big Four`: a number word with a capital behind a word with one. */
+const isTitle = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
 
 /** `400+`, `65 or more`: between a number and its noun. */
 function trailingAfter(tokens: readonly Token[], at: number): { modifier: Modifier; at: number } | null {

@@ -7,7 +7,7 @@ import { draftOver, type Draft, type Reading } from './draft.ts'
 import { readLeadingModifier } from './read-modifier.ts'
 import { readCurrencyWord } from './read-money.ts'
 import { readNoun } from './read-noun.ts'
-import { readNumber } from './read-number.ts'
+import { readNumber, slashFraction } from './read-number.ts'
 import { readUnit } from './read-unit.ts'
 import { isNumber, isSign, type Token } from './token.ts'
 import type { FigureKind, Modifier } from '../../schema.ts'
@@ -39,6 +39,8 @@ function overWords(reading: Reading, from: number, to: number, value: number, ki
 function readFraction(reading: Reading, at: number): Draft | null {
   const { tokens } = reading
   const word = tokens[at]?.lower ?? ''
+  const slash = slashFraction(tokens, at)
+  if (slash !== null && !readUnit(tokens, at + 3)) return { ...overWords(reading, at, at + 3, slash, 'multiple', 'x'), spelled: false }
   const hyphen = isSign(tokens[at + 1], '-‑') && tokens[at + 1]?.glued ? 1 : 0
   const counter = word === 'a' ? 1 : numberWords.get(word)
   const below = denominators.get(tokens[at + 1 + hyphen]?.lower ?? '')

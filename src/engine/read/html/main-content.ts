@@ -29,17 +29,19 @@ function dropFurniture(body: Element): void {
   const whole = wordsOf(body).length
   prune(body, (element) => {
     if (silentTags.has(element.tagName)) return true
-    if (!isFurniture(element) || ['main', 'article', 'h1'].includes(element.tagName)) return false
-    return wordsOf(element).length <= whole * share
+    if (['main', 'article', 'h1'].includes(element.tagName)) return false
+    return isFrame(element) || (isNamedFrame(element) && wordsOf(element).length <= whole * share)
   })
 }
 
-function isFurniture(element: Element): boolean {
+function isFrame(element: Element): boolean {
   if (frameTags.has(element.tagName) || frameRoles.has(attribute(element, 'role'))) return true
   if ('hidden' in element.properties || attribute(element, 'ariaHidden') === 'true') return true
-  if (/display:\s*none/i.test(attribute(element, 'style'))) return true
-  return `${attribute(element, 'className')} ${attribute(element, 'id')}`.toLowerCase().split(/\s+/).some(isFrameName)
+  return /display:\s*none/i.test(attribute(element, 'style'))
 }
+
+const isNamedFrame = (element: Element) =>
+  `${attribute(element, 'className')} ${attribute(element, 'id')}`.toLowerCase().split(/\s+/).some(isFrameName)
 
 /** `comments`, `comment-list` and `article__comments`, but not `health-related-news`. */
 function isFrameName(name: string): boolean {
