@@ -70,26 +70,26 @@ export function placeOnScale({ isLogarithmic, min, max }: Scale, figure: Figure)
 function group(name: string, unsorted: FigureView[]): FigureGroup {
   const rows = unsorted.sort((a, b) => endsOf(b.figure).max - endsOf(a.figure).max)
   const isMixed = rows.some(({ figure }) => figure.unit !== rows[0]?.figure.unit)
-  return { name, rows, isMixed, scale: scaleOf(rows) }
+  return { name, rows, isMixed, scale: scaleOf(rows, isMixed) }
 }
 
-function scaleOf(rows: FigureView[]): Scale | null {
+function scaleOf(rows: FigureView[], isMixed: boolean): Scale | null {
   const [first] = rows
   if (!first || rows.length < leastForScale) return null
   const last = rows.reduce((a, b) => (endsOf(b.figure).min < endsOf(a.figure).min ? b : a), first)
   const [min, max] = [endsOf(last.figure).min, endsOf(first.figure).max]
   if (min === max) return null
-  const to = endWords(first.figure, 'max')
+  const to = endWords(first.figure, 'max', isMixed)
   if (first.figure.unit === '%' && min >= 0 && max <= 100) return { isLogarithmic: false, min: 0, max: 100, from: '0', to: '100%' }
   const isLogarithmic = min > 0 && max / min > widest
-  if (isLogarithmic || min < 0) return { isLogarithmic, min, max, from: endWords(last.figure, 'min'), to }
+  if (isLogarithmic || min < 0) return { isLogarithmic, min, max, from: endWords(last.figure, 'min', isMixed), to }
   return { isLogarithmic, min: 0, max, from: '0', to }
 }
 
 const endsOf = ({ base, value, min, max }: Figure): Pick<Base, 'min' | 'max'> =>
   base ?? { min: value ?? min ?? 0, max: value ?? max ?? 0 }
 
-function endWords(figure: Figure, end: 'min' | 'max'): string {
+function endWords(figure: Figure, end: 'min' | 'max', isMixed: boolean): string {
   const { amount, unit } = figureParts({ ...figure, value: figure.value ?? figure[end] ?? 0 })
-  return unit ? `${amount} ${unit}` : amount
+  return isMixed && unit ? `${amount} ${unit}` : amount
 }

@@ -14,7 +14,9 @@ class ThemeToggle extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button')
     button.type = 'button'
-    button.addEventListener('click', () => this.#choose(themes[(themes.indexOf(current()) + 1) % themes.length] ?? 'system'))
+    button.addEventListener('click', () =>
+      this.#choose(themes[(themes.indexOf(current()) + 1) % themes.length] ?? 'system'),
+    )
     this.append(button)
     this.#show()
   }

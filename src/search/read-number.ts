@@ -24,6 +24,7 @@ const multiple = /\s?[x×](?![\p{L}\p{N}])|[-‐‑–\s]?(?:fold|times)(?![\p{L
 const currency = /\s?(?:us\s)?(dollars?|usd|euros?|eur|gbp|yen|jpy|inr|[€£¥₹])(?![\p{L}\p{N}])/iuy
 const ordinal = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy
 const glued = /[\p{L}µ]{1,5}(?![\p{L}\p{N}])/uy
+const letterUnit = /^[gmlshdwkACFHJKNTVWµ]$/
 const spaced = /[-\s]([\p{L}µ]{1,4})(?![\p{L}\p{N}])/uy
 
 /** The number at `start` in `text`, or null where there is none; `sign` is the currency that stands before it. */
@@ -109,7 +110,10 @@ function withUnit(text: string, end: number, forms: string[], bare: string): Num
   const unit = at(glued, text, end)
   if (unit) {
     const stop = end + unit[0].length
-    return { end: stop, forms: [...forms, bare + unit[0].toLowerCase()], words: [{ start: end, end: stop }] }
+    const whole = bare + unit[0].toLowerCase()
+    // `4o` and `5G` are names; `4 V` and `5 kg` are figures.
+    if (unit[0].length === 1 && !letterUnit.test(unit[0])) return { end: stop, forms: [whole], words: [] }
+    return { end: stop, forms: [...forms, whole], words: [{ start: end, end: stop }] }
   }
   const near = at(spaced, text, end)?.[1]
   // The literal form stays last: what follows after a space is a word of its own in a query.

@@ -32,13 +32,15 @@ export function readTokens(text: string): Token[] {
   for (let found = piece.exec(text); found; found = piece.exec(text)) {
     const start = found.index
     const isTied = place >= 0 && start > 0 && start - end <= 1 && !/\s/.test(text.slice(end, start))
-    const own = readPiece(text, start, found[0], found[1], codeOf(tokens.at(-1)), { place: ++place, isTied })
-    end = own[0]?.end ?? start + 1
-    if (isTied) own.push(...joined(tokens, own[0], text))
+    const code = codeOf(tokens.at(-1))
+    const own = readPiece(text, start, found[0], found[1], code, { place: ++place, isTied })
+    const first = own[0]
+    end = first?.end ?? start + 1
+    if (first && isTied) own.push(...joined(tokens, first, text))
+    if (first?.isNumber && code) tokens[tokens.length - 1] = { ...(tokens.at(-1) ?? first), isPart: true }
     tokens.push(...own)
-    piece.lastIndex = Math.max(end, start + 1)
     end += clitic.exec(text.slice(end, end + 4))?.[0].length ?? 0
-    piece.lastIndex = Math.max(piece.lastIndex, end)
+    piece.lastIndex = end
   }
   return tokens
 }
@@ -82,9 +84,9 @@ const codeOf = (last: Token | undefined): string =>
   /^(?:usd|eur|gbp|jpy|inr)$/.test(last?.forms[0] ?? '') ? (last?.forms[0] ?? '') : ''
 
 /** `GPT-4` is found as `gpt4`, `neuro-symbolic` as `neurosymbolic`. */
-function joined(tokens: Token[], second: Token | undefined, text: string): Token[] {
+function joined(tokens: Token[], second: Token, text: string): Token[] {
   const first = tokens.findLast((token) => !token.isPart)
-  if (!first || !second || first.isNumber || !/^[-‐‑]$/.test(text.slice(first.end, second.start))) return []
+  if (!first || first.isNumber || !/^[-‐‑]$/.test(text.slice(first.end, second.start))) return []
   const whole = fold(text.slice(first.start, first.end) + text.slice(second.start, second.end))
   return [{ ...second, start: first.start, forms: [whole], isNumber: false, isPart: true }]
 }

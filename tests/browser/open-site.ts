@@ -7,7 +7,7 @@ import { launchBrowser } from './chromium.ts'
 import { servePlainly } from './plain-server.ts'
 
 /** Where a reader may meet the site: at the root by our own server, and below a path by a server that does not know it. */
-const hosts = { root: serve, under: servePlainly, bare: servePlainly } as const
+const hosts = { root: serve, under: servePlainly } as const
 
 export interface Look {
   page: Page
@@ -51,7 +51,11 @@ function watch(page: Page, origin: string): string[] {
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`)
   })
-  page.on('requestfailed', (request) => problems.push(`no answer for ${request.url()}: ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    // Whoever leaves a page breaks off what it still loads.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`no answer for ${request.url()}: ${reason}`)
+  })
   page.on('pageerror', (error) => problems.push(`error of a script: ${error.message}`))
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`)

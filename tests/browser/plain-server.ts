@@ -20,8 +20,8 @@ export async function servePlainly(folder: string, { base }: { base: string }): 
     const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
     const name = path.endsWith('/') ? `${path}index.html` : path
     const content = name.startsWith(base) ? await readFile(join(folder, name.slice(base.length))).catch(() => null) : null
-    response.writeHead(content ? 200 : 404, { 'content-type': types[extname(name)] ?? 'application/octet-stream' })
-    response.end(content)
+    if (content === null) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+    response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(content)
   })
   await new Promise<void>((fulfil) => server.listen(0, '127.0.0.1', fulfil))
   const { port } = server.address() as AddressInfo

@@ -5,13 +5,14 @@ import type { Locator, Page } from 'playwright-core'
 import { readExport } from '../site/read-site.ts'
 import { openSite } from './open-site.ts'
 
-for (const name of ['root', 'under'] as const) {
-  const { site, at, look } = await openSite(name)
+const [root, under] = [await openSite('root'), await openSite('under')]
+
+for (const { site, at, look } of [root, under]) {
   const { claims } = readExport(site)
   const pathOf = (page: Page) => decodeURIComponent(new URL(page.url()).pathname)
   const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
 
-  suite(`a reader of the site \`${name}\``, () => {
+  suite(`a reader of the site \`${site.name}\``, () => {
     test('should come from the home page to a topic, to a claim, to its place in the document, and back', async () => {
       const { page, problems } = await look()
       await page.goto(at())
@@ -70,13 +71,16 @@ for (const name of ['root', 'under'] as const) {
       assert.equal(pathOf(page), `${site.base}claims/${first?.id}/`)
     })
 
-    test('should be told what is not there, and be led on', async () => {
-      const { page } = await look()
-      const response = await page.goto(at('claims/00000000/'))
-      assert.equal(response?.status(), 404)
-    })
   })
 }
+
+test('should tell a reader what is not there, and lead on', async () => {
+  const { page } = await root.look()
+  const response = await page.goto(root.at('claims/00000000/'))
+  assert.equal(response?.status(), 404)
+  await page.locator('main').getByRole('link').first().click()
+  assert.equal((await page.goto(page.url()))?.status(), 200)
+})
 
 /** Whether the top of an element is where the reader looks. */
 async function isInView(place: Locator): Promise<boolean> {

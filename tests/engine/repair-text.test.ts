@@ -6,7 +6,8 @@ import { makeWordTest, repairText } from '../../src/engine/document/repair-text.
 // Documents as extraction leaves them; none of the rows below is drawn from one corpus.
 const halved = `The fol owing report covers al six col eges. Enrol ment grew by 1.4 mil ion, and instal ations fel. The vil age
 coal mine stil sel s wel . A bil ion tons were pul ed out. Hol erith machines tal ied it; Hollerith was proud of them.`
-const lost = `The o ce was e cient and the signi cant con ict re ected di erent work ows. Scienti c sta found speci c bene ts.`
+const lost = `The o ce was e cient and the signi cant con ict re ected di erent work ows. Scienti c sta found speci c bene ts.
+Suf icient dif erences in af luent regions.`
 const tight = `The signicant ndings were conrmed by scientic and ocial studies; efciency and dierent proles were identied,
 classied and quantied. Specic benets of the oce are reected in condential gures.`
 const plain = 'The committee met on Tuesday and found nothing to report.'
@@ -41,9 +42,17 @@ const rows: Row[] = [
   { document: halved, quote: 'travel ers label ed the model ing', text: 'travellers labelled the modelling' },
   { document: halved, quote: 'wil power the pumps; cal out the army', text: 'will power the pumps; call out the army' },
   { document: halved, quote: 'Smith et al. and Jones et al found it', text: 'Smith et al. and Jones et al found it' },
-  { document: halved, quote: 'Al stays, 5 mol of salt, fol. 12, val', text: 'Al stays, 5 mol of salt, fol. 12, val' },
+  {
+    document: halved,
+    quote: 'Al stays, 5 mol of salt, fol. 12, 5 cal',
+    text: 'Al stays, 5 mol of salt, fol. 12, 5 cal',
+  },
   { document: halved, quote: 'Hol erith tal ied the vil ages', text: 'Hollerith tallied the villages' },
-  { document: halved, quote: 'In 2025 wil Michel Noel ow 24 bil ion', text: 'In 2025 will Michel Noel ow 24 billion' },
+  {
+    document: halved,
+    quote: 'In 2025 wil Michel Noel ow GPT-4 wil 24 bil ion',
+    text: 'In 2025 will Michel Noel ow GPT-4 will 24 billion',
+  },
   // Letters lost without a trace but a space.
   {
     document: lost,
@@ -61,6 +70,8 @@ const rows: Row[] = [
     text: 'an artificial first attempt by staff members',
   },
   { document: lost, quote: 'in nite and o1 stay, so do Mr Le and eg', text: 'in nite and o1 stay, so do Mr Le and eg' },
+  // Two kinds of damage in one word, and a rare word that nobody meant.
+  { document: lost, quote: 'dif erent ef i- ciency of the ats', text: 'different efficiency of the flats' },
   // Letters lost without any trace.
   {
     document: tight,
@@ -268,11 +279,20 @@ test('repairText', async (t) => {
   })
 
   await t.test('should take linear time', () => {
-    const text = `${halved} ${lost} `.repeat(400).replace(/\s+/g, ' ')
-    const began = performance.now()
-    repairText(text, makeWordTest(text))
-    for (const part of ['- ', 'a ', 'l ', '\\', '\u00ad ', 'fi ', 'â€', "'a"])
-      repairText(part.repeat(50_000), makeWordTest(halved))
-    assert.ok(performance.now() - began < 5000)
+    const text = `${halved} ${lost} `.replace(/\s+/g, ' ')
+    const words = makeWordTest(`${halved}\n\n${lost}`)
+    const cost = (part: string, times: number) => {
+      const before = process.cpuUsage()
+      const long = part.repeat(times)
+      repairText(long, words)
+      makeWordTest(long)
+      return process.cpuUsage(before).user / 1000
+    }
+    for (const part of ['- ', 'a ', 'l ', '\\', '\u00ad ', 'fi ', 'â€', "'a", 'a', 'ff', 'a-', text]) {
+      const times = Math.ceil(2500 / part.length)
+      cost(part, times)
+      const [once, fourfold] = [cost(part, times), cost(part, 4 * times)]
+      assert.ok(fourfold < 8 * once + 200, `${JSON.stringify(part)}: ${once} ms, ${fourfold} ms`)
+    }
   })
 })

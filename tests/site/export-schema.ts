@@ -1,8 +1,8 @@
 /** The contract of `data/claims.json`, written down a second time on purpose: the product's own schema must not vouch for itself. */
 import { z } from 'zod'
 
-/** EDTF levels 0 and 1 as far as the contract uses them: `2025-10-27`, `2022/2024`, `2025~`, `196X`. */
-const day = String.raw`\d{2}(?:\d{2}|\dX|XX)(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?[~?%]?`
+/** EDTF levels 0 and 1 as far as the contract uses them: `2025-10-27`, `2022/2024`, `2025~`, `196X`, `-3999`. */
+const day = String.raw`-?\d{2}(?:\d{2}|\dX|XX)(?:-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?)?[~?%]?`
 const edtf = z.string().regex(new RegExp(String.raw`^(?:${day}|(?:${day}|\.\.)?/(?:${day}|\.\.)?)$`))
 const slug = z.string().regex(/^[a-z0-9-]+$/)
 const claimId = z.string().regex(/^[0-9a-z]{8}(?:-[2-9]\d*|-1\d+)?$/)

@@ -2,26 +2,18 @@
  * From names as documents cite them to sources with a page each. `the WHO`, `WHO` and `W.H.O.` are one source; reference `[29]`
  * is one per document; a link without a name is one per address. The order of the documents changes nothing.
  */
-import { attributionKinds, type Attribution, type AttributionKind, type RegisteredSource, type SourceEntry } from '../schema.ts'
+import type { Attribution, RegisteredSource, SourceEntry } from '../schema.ts'
 import type { AttributionSpan } from '../sentence.ts'
-import { slugify } from '../slug.ts'
 import { foldName } from './fold-name.ts'
-
-/** What of a sentence tells whom it credits. */
-export interface CreditingSentence {
-  /** Id of the claim that it became; null where it became none. */
-  claim: string | null
-  attributions: readonly AttributionSpan[]
-}
-
-/** What of a document tells whom it credits. */
-export interface CreditingDocument<Sentence extends CreditingSentence> {
-  id: string
-  /** Its numbered references, by label. */
-  references: Readonly<Record<string, { title?: string | undefined; url?: string | undefined }>>
-  /** Its sentences in reading order. */
-  sentences: readonly Sentence[]
-}
+import {
+  compare,
+  type Credit,
+  type CreditingDocument,
+  type CreditingSentence,
+  ownEntry,
+  referenceEntry,
+  registeredEntry,
+} from './source-entries.ts'
 
 /** The attributions of all sentences, and the sources that claims lead to. */
 export interface ResolvedSources<Sentence> {
@@ -29,15 +21,6 @@ export interface ResolvedSources<Sentence> {
   attributions: Map<Sentence, Attribution[]>
   /** By id: the registered sources, cited or not, and all others that claims are credited to. */
   sources: SourceEntry[]
-}
-
-/** A credit on its way to a source. */
-interface Credit {
-  span: AttributionSpan
-  sentence: CreditingSentence
-  document: { id: string; references: CreditingDocument<CreditingSentence>['references'] }
-  /** What makes two credits one source: `name:who`, `registered:who`, `link:example.org/a`, `reference:DOCUMENT 29`. */
-  key: string
 }
 
 /**
@@ -72,7 +55,12 @@ function indexRegistry(registry: ReadonlyMap<string, RegisteredSource>): Readonl
 function creditsOf(document: CreditingDocument<CreditingSentence>, registered: ReadonlyMap<string, string>): Credit[] {
   const fullNames = personsBySurname(document)
   return document.sentences.flatMap((sentence) =>
-    sentence.attributions.map((span) => ({ span, sentence, document, key: keyOf(span, document, fullNames, registered) })),
+    sentence.attributions.map((span) => ({
+      span,
+      sentence,
+      document,
+      key: keyOf(span, document, fullNames, registered),
+    })),
   )
 }
 
@@ -112,7 +100,9 @@ function personsBySurname(document: CreditingDocument<CreditingSentence>): Reado
     const surname = foldName(words.at(-1)!)
     persons.set(surname, (persons.get(surname) ?? new Set()).add(foldName(cited)))
   }
-  return new Map([...persons].filter(([, names]) => names.size === 1).map(([surname, names]) => [surname, [...names][0]!]))
+  return new Map(
+    [...persons].filter(([, names]) => names.size === 1).map(([surname, names]) => [surname, [...names][0]!]),
+  )
 }
 
 /** A link whose words are a name that others cite without a link belongs to that name: `([EEA](https://…))`. */
@@ -142,69 +132,11 @@ function makeSources(credits: Credit[], registry: ReadonlyMap<string, Registered
   return sources
 }
 
-const registeredEntry = (id: string, source: RegisteredSource, credits: Credit[]): SourceEntry => ({
-  id,
-  name: source.name,
-  kind: source.kind,
-  cited: namesCited(credits),
-  url: source.url ?? null,
-  citation: source.citation ?? null,
-  registered: true,
-  document: null,
-  claims: claimsOf(credits),
-})
-
-function referenceEntry(credits: Credit[]): SourceEntry {
-  const { document, span } = credits[0]!
-  const { title, url } = document.references[span.cited] ?? {}
-  return {
-    id: `${document.id}--reference-${slugOf(span.cited)}`,
-    name: title === undefined ? `[${span.cited}]` : `[${span.cited}] ${title}`,
-    kind: 'reference',
-    cited: namesCited(credits),
-    url: url ?? credits.find(({ span: { url: own } }) => own !== undefined)?.span.url ?? null,
-    citation: null,
-    registered: false,
-    document: document.id,
-    claims: claimsOf(credits),
-  }
-}
-
-function ownEntry(key: string, credits: Credit[], taken: ReadonlySet<string>): SourceEntry {
-  const kind = mostFrequent(credits.map(({ span }) => span.kind), (a, b) => attributionKinds.indexOf(a) - attributionKinds.indexOf(b))
-  const wording = mostFrequent(longest(credits), compare)
-  const host = key.startsWith('link:') ? key.slice(5).split('/')[0]! : ''
-  const slug = slugOf(host ? `${wording} ${host}` : wording)
-  return {
-    id: freeSlug(slug, kind, taken),
-    name: host ? `${wording} (${host})` : wording,
-    kind,
-    cited: namesCited(credits),
-    url: host ? credits[0]!.span.url! : null,
-    citation: null,
-    registered: false,
-    document: null,
-    claims: claimsOf(credits),
-  }
-}
-
-/** The wordings of a source; where surnames stand for full names, the full names only. */
-function longest(credits: Credit[]): string[] {
-  const own = credits.filter(({ span, key }) => key === `name:${foldName(span.cited)}`)
-  return (own.length ? own : credits).map(({ span }) => span.cited)
-}
-
-/** `amber`, or where a registered source has that slug `amber-person`, then `amber-person-2`. */
-function freeSlug(slug: string, kind: AttributionKind, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug
-  if (!taken.has(`${slug}-${kind}`)) return `${slug}-${kind}`
-  let number = 2
-  while (taken.has(`${slug}-${kind}-${number}`)) number++
-  return `${slug}-${kind}-${number}`
-}
-
 /** The attributions of each sentence; what leads to one source twice stands once, with all that is known of it. */
-function attribute(credits: Credit[], sources: ReadonlyMap<string, SourceEntry>): Map<CreditingSentence, Attribution[]> {
+function attribute(
+  credits: Credit[],
+  sources: ReadonlyMap<string, SourceEntry>,
+): Map<CreditingSentence, Attribution[]> {
   const found = new Map<CreditingSentence, Map<string, Attribution>>()
   for (const { span, sentence, key } of credits) {
     const source = sources.get(key)!
@@ -223,13 +155,13 @@ function toAttribution({ cited, kind, more, url }: AttributionSpan, source: Sour
     kind: kind === 'reference' || source.kind === 'reference' ? kind : source.kind,
     ...(more !== undefined && { more }),
     ...(link !== undefined && { url: link }),
-    resolved: source.registered || (source.document ? source.name !== `[${cited}]` || link !== undefined : link !== undefined && kind !== 'person' && kind !== 'publisher'),
+    resolved:
+      source.registered ||
+      (source.document
+        ? source.name !== `[${cited}]` || link !== undefined
+        : link !== undefined && kind !== 'person' && kind !== 'publisher'),
   }
 }
-
-const claimsOf = (credits: readonly Credit[]) => [...new Set(credits.flatMap(({ sentence: { claim } }) => claim ?? []))]
-const namesCited = (credits: readonly Credit[]) => [...new Set(credits.map(({ span }) => span.cited))].sort(compare)
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function groupByKey(credits: readonly Credit[]): Map<string, Credit[]> {
   const groups = new Map<string, Credit[]>()
@@ -240,13 +172,3 @@ function groupByKey(credits: readonly Credit[]): Map<string, Credit[]> {
   }
   return groups
 }
-
-/** The most frequent value; of several the first by `order`. */
-function mostFrequent<Value>(values: readonly Value[], order: (a: Value, b: Value) => number): Value {
-  const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort(([a, one], [b, two]) => two - one || order(a, b))[0]![0]
-}
-
-/** Names of other scripts, of which no slug is left, are told apart by their code points. */
-const slugOf = (name: string) => slugify(name) || `source-${[...name].map((character) => character.codePointAt(0)!.toString(36)).join('-')}`

@@ -2,9 +2,15 @@
 import { changeWords } from '../lexicon/change-words.ts'
 import type { DateSpan } from '../sentence.ts'
 
+const comparison =
+  /\b(?:than|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|unlike|below|above)\s(?:[^\s,.;]+\s){0,4}$/i
+const publication =
+  /^['’]?s?\s+(?:["“][^"”]{1,80}["”]\s+|[\p{L}-]+\s+){0,4}(?:study|paper|report|survey|poll|review|analysis|article|book|census)\b/iu
+const window = 48 // Characters before a date among which a comparison is looked for.
+
 /**
  * The stated date of a claim's event or figure, and the others in `also`; null where it states none.
- * Dates in parentheses and those that something is compared with come after the rest.
+ * Dates in parentheses, dates of a cited work and dates that something is compared with come after the rest.
  * @example `below 1990 levels by 2030` is dated 2030, also 1990
  */
 export function dateClaim(text: string, dates: readonly DateSpan[]): { edtf: string; also?: string[] } | null {
@@ -15,13 +21,23 @@ export function dateClaim(text: string, dates: readonly DateSpan[]): { edtf: str
   return also.length > 0 ? { edtf: best.edtf, also } : { edtf: best.edtf }
 }
 
+/** Drops what speaks against a date, reason by reason, as long as any date is left. */
 function leading(text: string, stated: readonly DateSpan[]): DateSpan | undefined {
-  const main = stated.filter((date) => !isAside(text, date) && !isCompared(text, date))
-  const inReach = main.length > 0 ? main : stated.filter((date) => !isCompared(text, date))
-  const choice = inReach.length > 0 ? inReach : stated
-  const [first, second] = choice
-  if (!first || !second) return first
-  return isChange(text, first, second) ? choice.at(-1) : first
+  const reasons = [isCompared, isAside, isOfWork]
+  const left = reasons.reduce<readonly DateSpan[]>((dates, speaksAgainst) => {
+    const rest = dates.filter((date) => !speaksAgainst(text, date, stated))
+    return rest.length > 0 ? rest : dates
+  }, stated)
+  return endOfChange(text, left) ?? left[0]
+}
+
+/** Whether a figure is only measured against a date: `compared with 2019`, `below 1990 levels`; not `since 2000`. */
+function isCompared(text: string, date: DateSpan, stated: readonly DateSpan[]): boolean {
+  if (/^['’]?s?\s+levels?\b/.test(text.slice(date.end, date.end + 12))) return true
+  const from = Math.max(0, date.start - window)
+  const cue = comparison.exec(text.slice(from, date.start))
+  // `below 1990 levels by 2030`: another date takes the comparison.
+  return cue !== null && !stated.some((other) => other.start >= from + cue.index && other.end <= date.start)
 }
 
 /** Whether a date stands in parentheses: `(e.g., 400 startups in 2024)`. */
@@ -30,18 +46,28 @@ function isAside(text: string, date: DateSpan): boolean {
   return open >= 0 && text.lastIndexOf(')', date.start) < open && text.indexOf(')', date.end) >= 0
 }
 
-/** Whether a figure is only measured against a date: `compared with 2019`, `below 1990 levels`, `since 2000` is not. */
-function isCompared(text: string, date: DateSpan): boolean {
-  const before = text.slice(Math.max(0, date.start - 40), date.start)
-  const after = text.slice(date.end, date.end + 12)
-  if (/^['’]?s?\s+levels?\b/.test(after)) return true
-  return /\b(?:than|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|unlike|below|above)\s(?:[^\s,.;]+\s){0,4}$/i.test(before)
-}
+/** Whether a date is that of a work the claim draws on: `a 2021 study found`. */
+const isOfWork = (text: string, date: DateSpan): boolean => publication.test(text.slice(date.end, date.end + 120))
 
-/** Whether the text tells of a change from one date to the other. */
-function isChange(text: string, first: DateSpan, last: DateSpan): boolean {
+/** The last date of a change: of `from 12% in 1990 to 8% in 2000 and 5% in 2010` the third; undefined where none is told. */
+function endOfChange(text: string, dates: readonly DateSpan[]): DateSpan | undefined {
+  const [first, second] = dates
+  if (!first || !second) return undefined
   const before = text.slice(0, first.start)
-  const between = text.slice(first.end, last.start)
-  if (!/\bfrom\b/i.test(before) || !/\bto\b|\breaching\b/i.test(between) || between.length > 60) return false
-  return /\bfrom\b[^.;]{0,60}$/i.test(before) || before.split(/\W+/).some((word) => changeWords.has(word.toLowerCase()))
+  const isFrom = /\bfrom\b(?:[^.;]|\.\d){0,60}$/i.test(before)
+  const isChange =
+    isFrom || (/\bfrom\b/i.test(before) && before.split(/\W+/).some((word) => changeWords.has(word.toLowerCase())))
+  if (
+    !isChange ||
+    !/^(?:[^.;]|\.\d){0,60}$/.test(text.slice(first.end, second.start)) ||
+    !/\bto\b|\breaching\b/i.test(text.slice(first.end, second.start))
+  )
+    return undefined
+  let last = second
+  for (const next of dates.slice(2)) {
+    const gap = text.slice(last.end, next.start)
+    if (gap.length > 40 || !/\d/.test(gap)) break
+    last = next
+  }
+  return last
 }

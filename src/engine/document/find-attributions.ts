@@ -10,10 +10,12 @@ import { findInvertedSpeakers } from './attributions/find-inverted-speakers.ts'
 import { findLinkedWords, withUrls } from './attributions/find-linked-words.ts'
 import { findReportingSubjects } from './attributions/find-reporting-subjects.ts'
 import { readNamedClause } from './attributions/named-clause.ts'
+import { findWorks } from './attributions/find-works.ts'
 import { makeOverlap } from './attributions/overlap.ts'
 
 /** What of a sentence tells whom it credits. */
-export type CreditedSentence = Pick<Sentence, 'text' | 'links' | 'marks' | 'place' | 'speaker'> & Partial<Pick<Sentence, 'cells'>>
+export type CreditedSentence = Pick<Sentence, 'text' | 'links' | 'marks' | 'place' | 'speaker'> &
+  Partial<Pick<Sentence, 'cells'>>
 
 /**
  * The credits of a sentence in reading order, each source once: its marks, the speaker of its block quotation, names in running
@@ -28,6 +30,7 @@ export function findAttributions(sentence: CreditedSentence): AttributionSpan[] 
     ...findReportingSubjects(clause),
     ...findInvertedSpeakers(clause),
     ...findEvidence(clause),
+    ...findWorks(clause),
   ]
   const citations = apart(findCitations(text), marks)
   const written = [...citations, ...apart(named, citations)]
@@ -38,7 +41,7 @@ export function findAttributions(sentence: CreditedSentence): AttributionSpan[] 
 const spanOfMark = ({ start, end, kind, cited, more, url }: Mark): AttributionSpan => ({
   start,
   end,
-  cited,
+  cited: cited.replace(/[\s,;:]+$/u, ''),
   kind,
   cue: kind === 'publisher' ? 'tag' : 'reference mark',
   ...(more !== undefined && { more }),
@@ -55,9 +58,14 @@ const emptyCell = /^(?:[-–—]|n\/?a|none|own .*|\?)?$/i
 /** The cells of a row under a header such as `Source`. */
 function sourceCells({ cells = [], text }: CreditedSentence): AttributionSpan[] {
   return cells
-    .filter(({ header, start, end }) => sourceHeader.test(header.trim()) && !emptyCell.test(text.slice(start, end).trim()))
+    .filter(
+      ({ header, start, end }) => sourceHeader.test(header.trim()) && !emptyCell.test(text.slice(start, end).trim()),
+    )
     .map(({ start, end }) => {
-      const cited = text.slice(start, end).trim().replace(/^\[(\d+)\]$/, '$1')
+      const cited = text
+        .slice(start, end)
+        .trim()
+        .replace(/^\[(\d+)\]$/, '$1')
       return { start, end, cited, kind: /^\d+$/.test(cited) ? 'reference' : 'publisher', cue: 'column' }
     })
 }
@@ -72,10 +80,24 @@ function apart(spans: readonly AttributionSpan[], others: readonly Span[]): Attr
 function once(spans: readonly AttributionSpan[]): AttributionSpan[] {
   const kept = new Map<string, AttributionSpan>()
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const key = `${span.kind === 'reference'} ${span.cited.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`
+    const key = `${span.kind === 'reference'} ${span.cited
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()}`
     const first = kept.get(key)
-    kept.set(key, first ? { ...span, ...first, ...(first.more === undefined && span.more !== undefined && { more: span.more }) } : span)
+    kept.set(
+      key,
+      first
+        ? { ...span, ...first, ...(first.more === undefined && span.more !== undefined && { more: span.more }) }
+        : span,
+    )
   }
-  const surnames = new Set([...kept.values()].filter(({ kind, cited }) => kind === 'person' && cited.includes(' ')).map(({ cited }) => cited.split(' ').at(-1)!))
-  return [...kept.values()].filter(({ cited, cue, kind }) => cue === 'tag' || kind === 'reference' || !surnames.has(cited)) // `Guterres` besides `António Guterres`
+  const surnames = new Set(
+    [...kept.values()]
+      .filter(({ kind, cited }) => kind === 'person' && cited.includes(' '))
+      .map(({ cited }) => cited.split(' ').at(-1)!),
+  )
+  return [...kept.values()].filter(
+    ({ cited, cue, kind }) => cue === 'tag' || kind === 'reference' || !surnames.has(cited),
+  ) // `Guterres` besides `António Guterres`
 }

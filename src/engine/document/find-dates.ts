@@ -48,7 +48,8 @@ function readAll(text: string, published: string | null): Found[] {
       if (date) claim(match.index, match.index + match[0].trimEnd().length, date, false)
     }
   for (const { start, end, edtf } of readYears(text)) claim(start, end, edtf, false)
-  for (const { start, end, edtf } of readRelative(text, published)) claim(start, text[end - 1] === '.' ? end - 1 : end, edtf, true)
+  for (const { start, end, edtf } of readRelative(text, published))
+    claim(start, text[end - 1] === '.' ? end - 1 : end, edtf, true)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -68,7 +69,9 @@ function rangeOf(text: string, first: Found, last: Found): string | null {
   if (first.edtf.includes('/') || last.edtf.includes('/') || last.start - first.end > 12) return null
   const connector = text.slice(first.end, last.start).trim().toLowerCase()
   const before = text.slice(Math.max(0, first.start - 12), first.start).toLowerCase()
-  const isJoined = /^(?:[-–—]|to|through|until|till|up to|thru)$/.test(connector) || (connector === 'and' && /\bbetween(?: the)?\s*$/.test(before))
+  const isJoined =
+    /^(?:[-–—]|to|through|until|till|up to|thru)$/.test(connector) ||
+    (connector === 'and' && /\bbetween(?: the)?\s*$/.test(before))
   return isJoined ? edtfSpan(first.edtf, last.edtf) : null
 }
 

@@ -31,7 +31,9 @@ export function findFigures(
     // A date from the header spans its whole cell and must not hide the figure in it.
     const own = isWhole && !/^\D*\d{4}\D*$/.test(words) ? local.filter((date) => date.start > 0) : local
     const drafts = readCellFigures(words, cell.header, language, (part) => readFigures(part, own, language))
-    return drafts.map((draft) => toFigure(text, { ...draft, start: draft.start + cell.start, end: draft.end + cell.start }))
+    return drafts.map((draft) =>
+      toFigure(text, { ...draft, start: draft.start + cell.start, end: draft.end + cell.start }),
+    )
   })
 }
 
@@ -43,7 +45,7 @@ function readFigures(text: string, dates: readonly DateSpan[], language: string)
 
 function readDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
-  for (let at = 0; at < reading.tokens.length; ) {
+  for (let at = 0; at < reading.tokens.length;) {
     const draft = readWords(reading, at) ?? readQuantity(reading, at)
     if (draft) drafts.push(draft)
     at = Math.max(at + 1, draft?.to ?? 0)

@@ -10,7 +10,11 @@ export const yearCues: ReadonlySet<string> = new Set(
 )
 
 /** Cues strong enough for years far from our own: `in 1348`, not `about 1348`. */
-export const strongYearCues: ReadonlySet<string> = new Set('in since by until till before after during circa c ca early mid late year from founded established built born died back around'.split(' '))
+export const strongYearCues: ReadonlySet<string> = new Set(
+  'in since by until till before after during circa c ca early mid late year from founded established built born died back around'.split(
+    ' ',
+  ),
+)
 
 /** Words right before a number of four digits that make it an amount: `scored 1850`, `more than 2000`. */
 export const amountCues: ReadonlySet<string> = new Set(

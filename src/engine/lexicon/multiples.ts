@@ -3,14 +3,50 @@ import type { Modifier } from '../schema.ts'
 
 /** Verbs and adverbs of multiples, in lower case. */
 export const multipleWords: ReadonlyMap<string, number> = new Map([
-  ['doubled', 2], ['doubles', 2], ['doubling', 2], ['tripled', 3], ['triples', 3], ['tripling', 3], ['trebled', 3], ['trebling', 3], ['quadrupled', 4],
-  ['quadruples', 4], ['quadrupling', 4], ['quintupled', 5], ['quintupling', 5], ['sextupled', 6], ['halved', 0.5], ['halves', 0.5], ['halving', 0.5],
-  ['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['sixfold', 6], ['sevenfold', 7], ['eightfold', 8], ['ninefold', 9],
-  ['tenfold', 10], ['twentyfold', 20], ['thirtyfold', 30], ['fiftyfold', 50], ['hundredfold', 100], ['thousandfold', 1000], ['millionfold', 1e6],
+  ['doubled', 2],
+  ['doubles', 2],
+  ['doubling', 2],
+  ['tripled', 3],
+  ['triples', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebling', 3],
+  ['quadrupled', 4],
+  ['quadruples', 4],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+  ['quintupling', 5],
+  ['sextupled', 6],
+  ['halved', 0.5],
+  ['halves', 0.5],
+  ['halving', 0.5],
+  ['twofold', 2],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['fivefold', 5],
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['ninefold', 9],
+  ['tenfold', 10],
+  ['twentyfold', 20],
+  ['thirtyfold', 30],
+  ['fiftyfold', 50],
+  ['hundredfold', 100],
+  ['thousandfold', 1000],
+  ['millionfold', 1e6],
 ])
 
 /** The same words in their plain form, which are other things as often: `double` counts before these words only. */
-export const plainMultiples: ReadonlyMap<string, number> = new Map([['double', 2], ['triple', 3], ['treble', 3], ['quadruple', 4], ['halve', 0.5], ['twice', 2], ['thrice', 3]])
+export const plainMultiples: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+  ['halve', 0.5],
+  ['twice', 2],
+  ['thrice', 3],
+])
 
 /** Words behind `double`, `twice`, `five times` that show a multiple. */
 export const multipleFollowers: ReadonlySet<string> = new Set(
@@ -22,16 +58,40 @@ export const multipleFollowers: ReadonlySet<string> = new Set(
 )
 
 /** Nouns and adjectives that `doubling`, `double` and `halving` describe without multiplying anything. */
-export const noMultipleFollowers: ReadonlySet<string> = new Set('time times down up digit digits blind check bed room decker agent standard jeopardy'.split(' '))
+export const noMultipleFollowers: ReadonlySet<string> = new Set(
+  'time times down up digit digits blind check bed room decker agent standard jeopardy'.split(' '),
+)
 
 /** Phrases that halve, in lower case. */
-export const halvingPhrases: readonly string[] = ['cut in half', 'cuts in half', 'cutting in half', 'fell by half', 'reduced by half', 'dropped by half', 'down by half', 'halved']
+export const halvingPhrases: readonly string[] = [
+  'cut in half',
+  'cuts in half',
+  'cutting in half',
+  'fell by half',
+  'reduced by half',
+  'dropped by half',
+  'down by half',
+  'halved',
+]
 
 /** Modifiers that a multiple word takes before it: `more than doubled`. */
 export const multipleModifiers: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
-  ['more than', 'at-least'], ['over', 'at-least'], ['at least', 'at-least'], ['well over', 'at-least'], ['nearly', 'approximately'], ['almost', 'approximately'],
-  ['roughly', 'approximately'], ['about', 'approximately'], ['approximately', 'approximately'], ['around', 'approximately'], ['up to', 'at-most'], ['less than', 'at-most'],
-  ['some', 'approximately'], ['close to', 'approximately'], ['just over', 'at-least'], ['just under', 'at-most'],
+  ['more than', 'at-least'],
+  ['over', 'at-least'],
+  ['at least', 'at-least'],
+  ['well over', 'at-least'],
+  ['nearly', 'approximately'],
+  ['almost', 'approximately'],
+  ['roughly', 'approximately'],
+  ['about', 'approximately'],
+  ['approximately', 'approximately'],
+  ['around', 'approximately'],
+  ['up to', 'at-most'],
+  ['less than', 'at-most'],
+  ['some', 'approximately'],
+  ['close to', 'approximately'],
+  ['just over', 'at-least'],
+  ['just under', 'at-most'],
 ])
 
 /** Adjectives of comparison that a multiple's or percentage's words take in: `30 times slower`, `30% less`. */

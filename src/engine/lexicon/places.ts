@@ -22,4 +22,9 @@ const places = `
   wales|warsaw|washington|wuhan|yemen|zambia|zimbabwe|zurich`
 
 /** Countries, parts of the world and large cities, in lower case. */
-export const placeNames: ReadonlySet<string> = new Set(places.replaceAll('\n', '').split('|').map((name) => name.trim()))
+export const placeNames: ReadonlySet<string> = new Set(
+  places
+    .replaceAll('\n', '')
+    .split('|')
+    .map((name) => name.trim()),
+)

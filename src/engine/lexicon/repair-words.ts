@@ -7,7 +7,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/))
  * `tel` and `ion`, which in damaged text are pieces of other words.
  */
 export const shortWords: ReadonlySet<string> = words(`
-  a i ad am an as at ax be by do go ha he hi if in is it me my no of oh ok on or ox pi so to um up us we
+  a ad am an as at ax be by do go ha he hi if in is it me my no of oh ok on or ox pi so to um up us we
   ace act add age ago aid aim air all and ant any app arc are ark arm art ash ask ate awe axe bad bag ban bar bat bay
   bed bee beg bet bid big bin bit bow box boy bud bug bus but buy bye can cap car cat cod cop cow cry cue cup cut dam
   day den dew did die dig dim dip dog dot dry due dug dye ear eat ebb egg ego elm end era eve eye fan far fat fax fed
@@ -37,6 +37,12 @@ export const standAlone: ReadonlySet<string> = words('full shall small still wel
 export const neverMended: ReadonlySet<string> = words(`
   mol kcal gal mal pol bol dal del sal vol col fol nol eg ie et etc re le la de du des les el los las der die das den
   dem von van ter te di da il lo ff fi fl ffi ffl vs cf pp ed eds no th st rd km kg cm mm ml mg`)
+
+/** Pieces that behind a number are a unit or an abbreviation: `5 cal`, `30 mil`. */
+export const unitLike: ReadonlySet<string> = words('bil cal gil mil tel')
+
+/** Words too rare to be what a damaged text meant: ` ats` is `flats`, not `fiats`. */
+export const unlikely: ReadonlySet<string> = words('fiat fiats fief fiefs fie fife fifes tiff tiffs prole proles flam')
 
 /** Words after a hanging hyphen: `short- and long-term` is whole. */
 export const suspending: ReadonlySet<string> = words('and or to nor but versus vs via as by than und et')

@@ -140,7 +140,9 @@ export const nounFollowers = words(`
 export const passiveFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     by: words('*'),
-    to: words('say report estimate project forecast predict expect believe find think know see describe value set note anticipate attribute recommend'),
+    to: words(
+      'say report estimate project forecast predict expect believe find think know see describe value set note anticipate attribute recommend',
+    ),
     at: words('estimate project forecast value put find'),
     as: words('describe define know see value project'),
     in: words('find'),
@@ -154,7 +156,9 @@ export const passiveFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Ma
 )
 
 /** What is found without being a finding: `Microsoft found success`. */
-export const emptyFindings = words('success itself himself herself themselves ways way time fame guilty work refuge herself')
+export const emptyFindings = words(
+  'success itself himself herself themselves ways way time fame guilty work refuge herself',
+)
 
 /** Nouns of a forecast: `cut its growth forecast`. */
 export const forecastNouns = words(`

@@ -35,7 +35,7 @@ export const affiliateNouns = words(`
   academics academic scholars scholar co-author co-authors ceo cfo cto coo founder co-founder cofounder group staff
   leaders leader management board lead experts delegates panel committee historian historians psychologist psychologists
   biologist biologists ecologist ecologists physicist physicists geologist geologists seismologist seismologists
-  astronomer astronomers tank charity newspaper magazine website agency union consultancy broadcaster watchdog regulator
+  astronomer astronomers tank think-tank thinktank charity newspaper magazine website agency union consultancy broadcaster watchdog regulator
   authorities prosecutors regulators inspectors fellow manager coach captain boss judges`)
 
 /** Lower-case words of an office or trade in front of a person's name or behind it. */

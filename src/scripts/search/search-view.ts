@@ -116,7 +116,8 @@ export class SearchView {
   #focused(): string[] {
     const active = this.#root.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null
     const { facet } = active?.dataset ?? {}
-    if (active instanceof HTMLInputElement && facet) return [`input[data-facet=${facet}][value="${CSS.escape(active.value)}"]`]
+    if (active instanceof HTMLInputElement && facet)
+      return [`input[data-facet=${facet}][value="${CSS.escape(active.value)}"]`]
     // A removed chip is gone; the next one, or the field, takes over.
     return active?.closest('[data-chips]') ? ['[data-chips] button', 'input[name=q]'] : []
   }

@@ -2,7 +2,6 @@
 import { givenNames } from '../../lexicon/given-names.ts'
 import {
   fieldWords,
-  genericWords,
   nameParticles,
   organisationWords,
   organisationsLikePersons,
@@ -12,11 +11,12 @@ import {
   titles,
   workHeads,
 } from '../../lexicon/names.ts'
+import { genericWords } from '../../lexicon/nameless-words.ts'
 import { placeNames } from '../../lexicon/places.ts'
 import { roleWords } from '../../lexicon/source-nouns.ts'
 import type { Token } from './read-clause.ts'
 
-/** What the form of a name says; `person?` and `publisher?` are left to the verb: `Fortune`, `Smith`, `Cushman Wakefield`. */
+/** What the form of a name says; `person?` and `publisher?` are left to the verb: `Horizon`, `Smith`, `Cushman Wakefield`. */
 export type NameForm = 'person' | 'publisher' | 'work' | 'place' | 'person?' | 'publisher?'
 
 /** The part of a run of tokens that is the name, and its form. */
@@ -54,7 +54,11 @@ function withoutTitles(words: string[]): { from: number; to: number; titled: boo
   while (to >= 0 && isTitle(to) && !['of', 'for', 'and'].includes(words[to - 1] ?? '')) to--
   if (to < 0) return undefined
   const left = words.slice(0, to + 1)
-  if (to < words.length - 1 && left.every((word) => fieldWords.has(word) || genericWords.has(word) || placeNames.has(word) || roleWords.has(word))) return undefined
+  if (
+    to < words.length - 1 &&
+    left.every((word) => fieldWords.has(word) || genericWords.has(word) || placeNames.has(word) || roleWords.has(word))
+  )
+    return undefined
   return { from: 0, to, titled: false }
 }
 
@@ -70,7 +74,13 @@ function formOf(words: string[], tokens: readonly Token[], before: Token | undef
   if (tokens.length === 1) return isCoined(tokens[0]!.text) ? 'publisher' : 'publisher?'
   if (isPersonal(words, tokens)) return 'person'
   if (before && roleWords.has(before.lower) && tokens.length <= 4) return 'person'
-  if (tokens.length > 3 || tokens.some(({ text, lower }) => isCoined(text) || fieldWords.has(lower) || placeNames.has(lower) || genericWords.has(lower))) return 'publisher?'
+  if (
+    tokens.length > 3 ||
+    tokens.some(
+      ({ text, lower }) => isCoined(text) || fieldWords.has(lower) || placeNames.has(lower) || genericWords.has(lower),
+    )
+  )
+    return 'publisher?'
   return 'person?'
 }
 
@@ -81,10 +91,15 @@ function isWork(words: string[]): boolean | undefined {
   if (workHeads.has(words.at(-1)!)) {
     const joint = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on')
     const head = joint > 0 ? words[joint - 1]! : ''
-    return !organisationWords.has(head) || ['report', 'act', 'index', 'outlook', 'review', 'card'].includes(words.at(-1)!) || head === 'survey'
+    return (
+      !organisationWords.has(head) ||
+      ['report', 'act', 'index', 'outlook', 'review', 'card'].includes(words.at(-1)!) ||
+      head === 'survey'
+    )
   }
   const joint = words.indexOf('of')
-  if (joint > 0 && (workHeads.has(words[joint - 1]!) || ['state', 'burden', 'history'].includes(words[joint - 1]!))) return true
+  if (joint > 0 && (workHeads.has(words[joint - 1]!) || ['state', 'burden', 'history'].includes(words[joint - 1]!)))
+    return true
   return undefined
 }
 
@@ -93,9 +108,13 @@ function isPersonal(words: string[], tokens: readonly Token[]): boolean {
   if (givenNames.has(words[0]!.split('-')[0]!) && !isCoined(tokens.at(-1)!.text)) return true
   if (tokens.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))) return true
   if (/^(?:jr|sr|ii|iii)\.?$/.test(words.at(-1)!)) return true
-  return words.slice(1, -1).some((word) => nameParticles.has(word)) || /^(?:O['’]|Mc|Mac)\p{Lu}/u.test(tokens.at(-1)!.text)
+  return (
+    words.slice(1, -1).some((word) => nameParticles.has(word)) || /^(?:O['’]|Mc|Mac)\p{Lu}/u.test(tokens.at(-1)!.text)
+  )
 }
 
-/** `OECD`, `OpenText`, `arXiv`, `3M`, `Press.org`: coined, not given to a person. `McDonald` and `DiCaprio` are. */
+/** `OECD`, `TomTom`, `eLife`, `3M`, `Press.org`: coined, not given to a person. `McDonald` and `DiCaprio` are. */
 const isCoined = (text: string) =>
-  /^\p{Lu}[\p{Lu}\p{N}&.]+s?$/u.test(text) || (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u.test(text)) || /\p{N}|\p{L}\.\p{L}/u.test(text)
+  /^\p{Lu}[\p{Lu}\p{N}&.]+s?$/u.test(text) ||
+  (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u.test(text)) ||
+  /\p{N}|\p{L}\.\p{L}/u.test(text)

@@ -8,7 +8,10 @@ import type { AttributionSpan } from '../../sentence.ts'
 const bracketed = /[([]([^()[\]]{3,300})[)\]]/gu
 const lead = /^\s*(?:(?:see also|see|e\.g\.|cf\.|after|adapted from|in|from|source:|sources:|as in)[,\s]\s*)?/iu
 const year = String.raw`(?:1[6-9]|20)\d{2}[a-z]?`
-const listed = new RegExp(String.raw`^(\p{Lu}[^;:\d]{1,120}?)(,\s*|\s+)(?:\(?${year}|n\.d\.|forthcoming|in press)(?:[,–-]\s*${year})*(?:[,:]\s*(?:pp?\.?|§|para\.?|ch\.?|Table|Fig\.?)?\s*[\divxlc–-]+)?$`, 'u')
+const listed = new RegExp(
+  String.raw`^(\p{Lu}[^;:\d]{1,120}?)(,\s*|\s+)(?:\(?${year}|n\.d\.|forthcoming|in press)(?:[,–-]\s*${year})*(?:[,:]\s*(?:pp?\.?|§|para\.?|ch\.?|Table|Fig\.?)?\s*[\divxlc–-]+)?$`,
+  'u',
+)
 const narrative = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)\p{Lu}[\p{L}'’-]+){0,4}(?:,?\set al\.?)?)(?:['’]s)?\s[([](${year})[)\]]`,
   'gu',
@@ -22,7 +25,17 @@ export function findCitations(text: string): AttributionSpan[] {
 /** `LONDON (AP) — Britain's economy grew`. */
 function dateline(text: string): AttributionSpan[] {
   const match = /^(\p{Lu}[\p{Lu} ,.'-]{2,40}\()(\p{Lu}[\p{L} .&]{1,30})\)\s?[-–—]/u.exec(text)
-  return match ? [{ start: match[1]!.length, end: match[1]!.length + match[2]!.length, cited: match[2]!, kind: 'publisher', cue: 'dateline' }] : []
+  return match
+    ? [
+        {
+          start: match[1]!.length,
+          end: match[1]!.length + match[2]!.length,
+          cited: match[2]!,
+          kind: 'publisher',
+          cue: 'dateline',
+        },
+      ]
+    : []
 }
 
 function inBrackets(text: string): AttributionSpan[] {
@@ -43,7 +56,8 @@ function inBrackets(text: string): AttributionSpan[] {
 /** Organisations are cited by their name, writings by author and year. */
 function cite(words: string, author: string, start: number): AttributionSpan {
   const name = author.replace(/,\s*$/, '').replace(/^the\s+/i, '')
-  if (isOrganisation(name)) return { start, end: start + author.length, cited: name, kind: 'publisher', cue: 'citation' }
+  if (isOrganisation(name))
+    return { start, end: start + author.length, cited: name, kind: 'publisher', cue: 'citation' }
   const until = new RegExp(year).exec(words)
   const cited = words.slice(0, until ? until.index + until[0].length : words.length)
   return { start, end: start + cited.length, cited, kind: 'work', cue: 'citation' }
@@ -51,7 +65,9 @@ function cite(words: string, author: string, start: number): AttributionSpan {
 
 const isOrganisation = (name: string) =>
   !/\bet al\b|&|\band\b(?!.*\b(?:Administration|Organi[sz]ation|Agency|Office|Department|Ministry)\b)/u.test(name) &&
-  (/^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name) || name.split(/\s+/).some((word) => organisationWords.has(word.toLowerCase())) || name.split(/\s+/).length > 2)
+  (/^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(name) ||
+    name.split(/\s+/).some((word) => organisationWords.has(word.toLowerCase())) ||
+    name.split(/\s+/).length > 2)
 
 /** Whether the words in front of a year are an author's: `Jones & Lee`, `World Bank`; with no comma only where they look like authors. */
 function isAuthor(author: string, joint: string): boolean {
@@ -59,23 +75,51 @@ function isAuthor(author: string, joint: string): boolean {
   if (words.some((word) => calendarWords.has(word)) || placeNames.has(words.join(' '))) return false
   if (/\bet al\b|\p{L}\s(?:&|and)\s\p{Lu}/u.test(author)) return true
   if (words.length > 7 || words.some((word) => notInAuthors.has(word))) return false
-  return joint.trim() === ',' || isOrganisation(author) || (words.length === 1 && !placeNames.has(words[0]!) && !events.has(words[0]!))
+  return (
+    joint.trim() === ',' ||
+    isOrganisation(author) ||
+    (words.length === 1 && !placeNames.has(words[0]!) && !events.has(words[0]!))
+  )
 }
 
-const notInAuthors = new Set('was is are in on at by since until from effective born founded released ended ending since revised updated until as to version established estimate estimated projected data figures season series edition after before during up down about between'.split(' '))
-const events = new Set('euro expo olympics worlds glastonbury brexit eurovision cop horizon agenda windows office vision effective since circa about est late early mid article section figure table chapter phase week day'.split(' '))
+const notInAuthors = new Set(
+  'was is are in on at by since until from effective born founded released ended ending since revised updated until as to version established estimate estimated projected data figures season series edition after before during up down about between'.split(
+    ' ',
+  ),
+)
+const events = new Set(
+  'euro expo olympics worlds glastonbury brexit eurovision cop horizon agenda windows office vision effective since circa about est late early mid article section figure table chapter phase week day'.split(
+    ' ',
+  ),
+)
 
 function inProse(text: string): AttributionSpan[] {
   const found: AttributionSpan[] = []
   for (const match of text.matchAll(narrative)) {
     const [whole, author] = [match[0], match[1]!]
     const joint = /\bet al|\s(?:and|&)\s/u.test(author)
-    const behind = /^\s*(?:also |further |first |later |have |has )?(\p{Ll}+)/u.exec(text.slice(match.index + whole.length, match.index + whole.length + 60))
+    const behind = /^\s*(?:also |further |first |later |have |has )?(\p{Ll}+)/u.exec(
+      text.slice(match.index + whole.length, match.index + whole.length + 60),
+    )
     const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[1] ?? ''
     const credits = joint || (behind && reportingVerbs.has(behind[1]!)) || (before === 'by' && /^[^(]*$/.test(author))
     if (!credits || placeNames.has(author.toLowerCase()) || calendarWords.has(author.toLowerCase())) continue
-    if (isOrganisation(author)) found.push({ start: match.index, end: match.index + author.length, cited: author, kind: 'publisher', cue: 'citation' })
-    else found.push({ start: match.index, end: match.index + whole.length, cited: whole.replace(/['’]s (?=[([])/, ' '), kind: 'work', cue: 'citation' })
+    if (isOrganisation(author))
+      found.push({
+        start: match.index,
+        end: match.index + author.length,
+        cited: author,
+        kind: 'publisher',
+        cue: 'citation',
+      })
+    else
+      found.push({
+        start: match.index,
+        end: match.index + whole.length,
+        cited: whole.replace(/['’]s (?=[([])/, ' '),
+        kind: 'work',
+        cue: 'citation',
+      })
   }
   return found
 }

@@ -29,7 +29,9 @@ function agents(clause: NamedClause): AttributionSpan[] {
       const word = clause.tokens[at]
       if (!word || ',;:'.includes(word.text)) return []
       if (word.lower !== 'by') continue
-      return directly(clause, at + 1).filter(({ form }) => form !== 'place').map((name) => creditName(name, `${token.lower} … by`, 'report'))
+      return directly(clause, at + 1)
+        .filter(({ form }) => form !== 'place')
+        .map((name) => creditName(name, `${token.lower} … by`, 'report'))
     }
     return []
   })
@@ -38,25 +40,37 @@ const agentReach = 12
 
 /** `In a 2022 Gallup poll, 32%`: whose survey something is said in. */
 function ownersOfSurveys(clause: NamedClause): AttributionSpan[] {
-  return clause.names.filter((name) => name.form !== 'place' && isSurveyOf(clause, name) && isSaidIn(clause, name)).map((name) => creditName(name, 'in', 'report'))
+  return clause.names
+    .filter((name) => name.form !== 'place' && isSurveyOf(clause, name) && isSaidIn(clause, name))
+    .map((name) => creditName(name, 'in', 'report'))
 }
 
 function isSurveyOf(clause: NamedClause, name: Name): boolean {
   for (let at = name.last + 1; at < name.last + 5; at++) {
     const token = clause.tokens[at]
-    if (!token || token.kind === 'punctuation' || verbAt(clause, at) && !surveys.has(token.lower)) return false
+    if (!token || token.kind === 'punctuation' || (verbAt(clause, at) && !surveys.has(token.lower))) return false
     if (surveys.has(token.lower)) return true
   }
   return false
 }
-const surveys = new Set('survey poll study analysis census report review paper estimate estimates figures data statistics'.split(' '))
+const surveys = new Set(
+  'survey poll study analysis census report review paper estimate estimates figures data statistics'.split(' '),
+)
 
 /** Whether `in`, `from` or `by` stands before the name, its article and its year. */
 function isSaidIn(clause: NamedClause, name: Name): boolean {
   let at = name.first - 1
-  while (at >= 0 && at > name.first - 6 && (determiners.has(clause.tokens[at]!.lower) || clause.tokens[at]!.kind === 'number')) at--
+  while (
+    at >= 0 &&
+    at > name.first - 6 &&
+    (determiners.has(clause.tokens[at]!.lower) || clause.tokens[at]!.kind === 'number')
+  )
+    at--
   const before = clause.tokens[at]?.lower ?? ''
-  return before === 'in' && (at === 0 || ',(—–'.includes(clause.tokens[at - 1]!.text) || surveys.has(clause.tokens[at - 1]!.lower))
+  return (
+    before === 'in' &&
+    (at === 0 || ',(—–'.includes(clause.tokens[at - 1]!.text) || surveys.has(clause.tokens[at - 1]!.lower))
+  )
 }
 
 function follows(clause: NamedClause, index: number, words: ReadonlySet<string>): boolean {
@@ -70,22 +84,34 @@ function namesBehindCues(clause: NamedClause): AttributionSpan[] {
     if (!cue) return []
     const phrase = cue.words.join(' ')
     const isTeam = phrase === 'led by'
-    return namesBehind(clause, index + cue.words.length, cue).filter((name) => !isTeam || isSubject(clause, name)).map((name) => creditName(name, phrase))
+    return namesBehind(clause, index + cue.words.length, cue)
+      .filter((name) => !isTeam || isSubject(clause, name))
+      .map((name) => creditName(name, phrase))
   })
 }
 
 function matches(clause: NamedClause, index: number, { words, after }: Cue): boolean {
   if (!words.every((word, offset) => clause.tokens[index + offset]?.lower === word)) return false
   if (after === 'opening') return index === 0 || openings.has(clause.tokens[index - 1]!.text)
-  return after !== 'evidence' || evidenceWithin(clause, index - evidenceReach, index) || (words[0] === 'led' && affiliateNouns.has(clause.tokens[index - 1]?.lower ?? ''))
+  return (
+    after !== 'evidence' ||
+    evidenceWithin(clause, index - evidenceReach, index) ||
+    (words[0] === 'led' && affiliateNouns.has(clause.tokens[index - 1]?.lower ?? ''))
+  )
 }
 
 /** `a team led by Jane Doe calculated`; not `the side led by Jane Doe won 3-0`. */
-const isSubject = (clause: NamedClause, name: Name) => [1, 2, 3, 4].some((step) => verbAt(clause, name.last + step)?.need === 'nothing') || evidenceNouns.has(clause.tokens[name.first - 3]?.lower ?? '')
+const isSubject = (clause: NamedClause, name: Name) =>
+  [1, 2, 3, 4].some((step) => verbAt(clause, name.last + step)?.need === 'nothing') ||
+  evidenceNouns.has(clause.tokens[name.first - 3]?.lower ?? '')
 
 function namesBehind(clause: NamedClause, from: number, { words, after }: Cue): Name[] {
   if (words.at(-1) === ':') return listBehind(clause, from)
-  if (words[0] === 'based' && (!evidenceWithin(clause, from, from + 8) || clause.tokens[from - words.length - 1]?.lower === 'not')) return []
+  if (
+    words[0] === 'based' &&
+    (!evidenceWithin(clause, from, from + 8) || clause.tokens[from - words.length - 1]?.lower === 'not')
+  )
+    return []
   const names = after === 'opening' && words.length === 1 ? directly(clause, from) : readCredited(clause, from)
   const isPlaceCue = words.at(-1) === 'in' || words.at(-1) === 'from'
   return names.filter((name) => !(isPlaceCue && name.form === 'place') && !isOwnerOfThings(clause, name))

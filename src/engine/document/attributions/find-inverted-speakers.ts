@@ -8,7 +8,12 @@ import { readCredited } from './read-credited.ts'
 
 /** Credits of speakers whose name follows their verb, a dash behind a quotation, or stands before a colon and a quotation. */
 export function findInvertedSpeakers(clause: NamedClause): AttributionSpan[] {
-  return [...speakersBehindVerb(clause), ...speakersBeforeColon(clause), ...speakersBehindDash(clause), ...outletsTold(clause)]
+  return [
+    ...speakersBehindVerb(clause),
+    ...speakersBeforeColon(clause),
+    ...speakersBehindDash(clause),
+    ...outletsTold(clause),
+  ]
 }
 
 /** `The chief executive told the BBC that`: where no one is named, the outlet is whose word we have. */
@@ -17,14 +22,22 @@ function outletsTold(clause: NamedClause): AttributionSpan[] {
   return clause.tokens.flatMap((token, index) => {
     if (token.lower !== 'told' || token.quotation >= 0) return []
     const name = clause.nameFrom.get(clause.tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1)
-    return name?.form.startsWith('publisher') && named > index ? [creditName(name, 'told', 'report')] : []
+    return name?.form.startsWith('publisher') && named > index && !clause.nameTo.has(index - 1)
+      ? [creditName(name, 'told', 'report')]
+      : []
   })
 }
 
 function speakersBehindVerb(clause: NamedClause): AttributionSpan[] {
   return clause.tokens.flatMap((token, index) => {
     const verb = verbAt(clause, index)
-    if (!verb || !invertibleVerbs.has(verb.verb) || !['present', 'past'].includes(verb.form) || !endsWords(clause, index - 1)) return []
+    if (
+      !verb ||
+      !invertibleVerbs.has(verb.verb) ||
+      !['present', 'past'].includes(verb.form) ||
+      !endsWords(clause, index - 1)
+    )
+      return []
     return readCredited(clause, index + 1, { strict: true })
       .filter((name) => name.form !== 'place')
       .map((name) => creditName(name, token.lower, isSurname(name) ? 'think' : verb.verb))
@@ -37,7 +50,7 @@ function endsWords(clause: NamedClause, index: number): boolean {
   return token !== undefined && (token.quotation >= 0 || [',', 'as', '—', '–', '-'].includes(token.lower))
 }
 
-/** `said Smith` in place of `Fortune said`: news writes so of people. */
+/** `said Smith` in place of `Horizon said`: news writes so of people. */
 const isSurname = (name: Name) => name.form === 'publisher?' && !name.cited.includes(' ')
 
 function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
@@ -46,14 +59,22 @@ function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
   const name = clause.nameTo.get(colon - 1)
   if (name && !isInPhrase(clause, name)) return [creditName(name, 'colon', 'say')]
   const first = clause.nameFrom.get(0)
-  return first?.form.startsWith('person') && clause.tokens[first.last + 1]?.text === ',' ? [creditName(first, 'colon', 'say')] : []
+  return first?.form.startsWith('person') && clause.tokens[first.last + 1]?.text === ','
+    ? [creditName(first, 'colon', 'say')]
+    : []
 }
 
-const isInPhrase = (clause: NamedClause, name: Name) => ['of', 'in', 'at', 'on', 'about', 'to'].includes(clause.tokens[name.first - 1]?.lower ?? '')
+const isInPhrase = (clause: NamedClause, name: Name) =>
+  ['of', 'in', 'at', 'on', 'about', 'to'].includes(clause.tokens[name.first - 1]?.lower ?? '')
 
 function speakersBehindDash(clause: NamedClause): AttributionSpan[] {
   return clause.tokens.flatMap((token, index) => {
-    if (!['—', '–', '-', '―'].includes(token.text) || token.quotation >= 0 || (clause.tokens[index - 1]?.quotation ?? -1) < 0) return []
+    if (
+      !['—', '–', '-', '―'].includes(token.text) ||
+      token.quotation >= 0 ||
+      (clause.tokens[index - 1]?.quotation ?? -1) < 0
+    )
+      return []
     const name = clause.nameFrom.get(index + 1)
     const behind = clause.tokens[(name?.last ?? 0) + 1]
     const closes = !behind || [',', '.', '('].includes(behind.text) || calendarWords.has(behind.lower)

@@ -9,7 +9,11 @@ const around = 30
  * A credit for every absolute link that covers none of the names found already; those get its url in `withUrls`.
  * A link to the page's own places or to a mailbox is none.
  */
-export function findLinkedWords(text: string, links: readonly Link[], found: readonly AttributionSpan[]): AttributionSpan[] {
+export function findLinkedWords(
+  text: string,
+  links: readonly Link[],
+  found: readonly AttributionSpan[],
+): AttributionSpan[] {
   const overlapping = makeOverlap(found)
   return webLinks(links)
     .filter((link) => !overlapping(link))
@@ -18,7 +22,16 @@ export function findLinkedWords(text: string, links: readonly Link[], found: rea
       const cited = raw.replace(/^[\s"“‘'([]+|[\s"”’'.,;:)\]]+$/gu, '').replace(/^the\s+/iu, '')
       if (!cited) return []
       const start = link.start + raw.indexOf(cited)
-      return [{ start, end: start + cited.length, cited, kind: isWork(text, link) ? 'work' as const : 'reference' as const, cue: 'link', url: link.url }]
+      return [
+        {
+          start,
+          end: start + cited.length,
+          cited,
+          kind: isWork(text, link) ? ('work' as const) : ('reference' as const),
+          cue: 'link',
+          url: link.url,
+        },
+      ]
     })
 }
 
@@ -31,11 +44,16 @@ export function withUrls(found: readonly AttributionSpan[], links: readonly Link
   })
 }
 
-const webLinks = (links: readonly Link[]) => links.filter(({ url, start, end }) => /^https?:\/\//i.test(url) && start < end)
+const webLinks = (links: readonly Link[]) =>
+  links.filter(({ url, start, end }) => /^https?:\/\//i.test(url) && start < end)
 
 /** Whether the text calls it a study, survey, report or paper, in the link's words or next to them: `a report by [X](…)`. */
 function isWork(text: string, link: Link): boolean {
-  const words = text.slice(link.start, link.end).toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+  const words =
+    text
+      .slice(link.start, link.end)
+      .toLowerCase()
+      .match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
   if (words.some((word) => workNouns.has(word))) return true
   const behind = /^\s?(\p{L}+)/u.exec(text.slice(link.end, link.end + around))?.[1]?.toLowerCase()
   return behind !== undefined && workNouns.has(behind)

@@ -3,14 +3,13 @@ import { commonModifiers } from '../../lexicon/common-modifiers.ts'
 import {
   complementHeads,
   fieldWords,
-  functionWords,
-  genericWords,
   nameParticles,
   organisationHeads,
   organisationWords,
   possessiveNames,
   wholeNames,
 } from '../../lexicon/names.ts'
+import { functionWords, genericWords } from '../../lexicon/nameless-words.ts'
 import { placeNames } from '../../lexicon/places.ts'
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts'
 import { affiliateNouns, beForms, calendarWords, evidenceNouns, transparentWords } from '../../lexicon/source-nouns.ts'
@@ -65,15 +64,35 @@ function step(tokens: Token[], first: number, last: number): number {
   if (continues(one)) return last + 1
   if (one.kind === 'number' && /^\d+$/.test(one.text) && two && continues(two) && touches(here, one)) return last + 2
   if (one.lower === '&' && two && continues(two)) return last + 2
-  if (nameParticles.has(one.lower) && two && (continues(two) || (nameParticles.has(two.lower) && three && continues(three)))) return last + 1
+  if (
+    nameParticles.has(one.lower) &&
+    two &&
+    (continues(two) || (nameParticles.has(two.lower) && three && continues(three)))
+  )
+    return last + 1
   if (nameParticles.has(here.lower) && nameParticles.has(one.lower)) return last + 1
   if (['of', 'for', 'on', 'to'].includes(one.lower) && organisationHeads.has(here.lower)) {
     if (two && continues(two)) return last + 2
     if (two?.lower === 'the' && three && continues(three)) return last + 3
   }
-  if (one.lower === 'of' && two && continues(two) && (fieldWords.has(two.lower) || complementHeads.has(here.lower)) && tokens.slice(first, last).some(({ lower }) => organisationHeads.has(lower))) return last + 2
+  if (
+    one.lower === 'of' &&
+    two &&
+    continues(two) &&
+    (fieldWords.has(two.lower) || complementHeads.has(here.lower)) &&
+    tokens.slice(first, last).some(({ lower }) => organisationHeads.has(lower))
+  )
+    return last + 2
   const inner = ['the', 'without', 'for', 'against'].includes(one.lower) // Save the Children, Reporters Without Borders
-  if (inner && two && continues(two) && (one.capital || one.lower === 'the') && !placeNames.has(here.lower) && !organisationWords.has(here.lower)) return last + 2
+  if (
+    inner &&
+    two &&
+    continues(two) &&
+    (one.capital || one.lower === 'the') &&
+    !placeNames.has(here.lower) &&
+    !organisationWords.has(here.lower)
+  )
+    return last + 2
   if (one.kind === 'possessive' && possessiveNames.has(here.lower) && two && continues(two)) return last + 2
   return joined(tokens, first, last)
 }
@@ -83,20 +102,36 @@ function joined(tokens: Token[], first: number, last: number): number {
   const [here, one, two] = [tokens[last]!, tokens[last + 1], tokens[last + 2]]
   if (!one || !two || !continues(two)) return last
   if (one.text === ',' && /^(?:inc|ltd|llc|plc|corp)\.?$/.test(two.lower)) return last + 2
+  if (one.lower === 'and' && isCompound(tokens, first, last)) return last + 2
   if (!fieldWords.has(here.lower) || !fieldWords.has(two.lower)) return last
-  const isSubject = tokens.slice(first, last).some(({ lower }) => organisationHeads.has(lower))
-  if (one.text === ',') return isSubject && tokens.slice(first, last).some(({ lower }) => lower === 'of' || lower === 'for') ? last + 2 : last
-  if (one.lower !== 'and') return last
-  const ahead = tokens.slice(last + 3, last + 6)
-  const end = ahead.findIndex((token) => !token.capital)
-  return isSubject || ahead.slice(0, end < 0 ? 3 : end).some(({ lower }) => organisationWords.has(lower)) ? last + 2 : last
+  const run = tokens.slice(first, last).map(({ lower }) => lower)
+  const isSubject = run.some((word) => organisationHeads.has(word))
+  if (one.text === ',') return isSubject && (run.includes('of') || run.includes('for')) ? last + 2 : last
+  return one.lower === 'and' && (isSubject || endsInOrganisation(tokens, last + 3)) ? last + 2 : last
+}
+
+/** `the Snow and Ice Centre`: one article, two common words, one organisation. `the BBC and Sky News` are two. */
+function isCompound(tokens: Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.lower !== 'the' || last - first > 1 || !endsInOrganisation(tokens, last + 3)) return false
+  return tokens
+    .slice(first, last + 1)
+    .every(
+      ({ text, lower }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !organisationWords.has(lower) && !placeNames.has(lower),
+    )
+}
+
+function endsInOrganisation(tokens: Token[], from: number): boolean {
+  let at = from
+  while (at < from + 3 && tokens[at]?.capital) at++
+  return tokens.slice(from, at).some(({ lower }) => organisationWords.has(lower))
 }
 
 const continues = (token: Token) =>
   token.capital && token.quotation < 0 && !calendarWords.has(token.lower) && !isFunctionWord(token)
 
 /** `Who` is none that speaks, `WHO` is. */
-const isFunctionWord = ({ text, lower }: Token) => functionWords.has(lower.replace(/(?:n't|'\p{L}+)$/u, '')) && !/^\p{Lu}{2,}$/u.test(text)
+const isFunctionWord = ({ text, lower }: Token) =>
+  functionWords.has(lower.replace(/(?:n't|'\p{L}+)$/u, '')) && !/^\p{Lu}{2,}$/u.test(text)
 
 const touches = (one: Token, two: Token) => two.start - one.end <= 1
 
@@ -106,8 +141,9 @@ function makeName(clause: Clause, first: number, last: number): Name | undefined
   const capitals = tokens.filter(({ capital }) => capital)
   if (first === 0 && last === 0 && commonModifiers.has(words[0]!) && modifies(clause, 1)) return undefined
   if (words.every((word) => genericWords.has(word)) && !isInstitution(words)) return undefined
-  if (capitals.length > 1 && first === 0 && affiliateNouns.has(words.at(-1)!) && genericWords.has(words.at(-1)!)) return undefined
-  const isProduct = tokens.some(({ text }) => /-\d|\d\.\d|\p{L}\d{2}|^\p{Ll}\d/u.test(text)) // GPT-4, H100, o3
+  if (capitals.length > 1 && first === 0 && affiliateNouns.has(words.at(-1)!) && genericWords.has(words.at(-1)!))
+    return undefined
+  const isProduct = tokens.some(({ text }) => /-\d|\d\.\d|^\p{Lu}{1,4}\d{2,}\p{L}*$|^\p{Ll}\d/u.test(text)) // H100, a model 4.1, o3; not Flightradar24
   const classified = classifyName(tokens, clause.tokens[first - 1])
   if (!classified || (isProduct && classified.form !== 'work')) return undefined
   return { ...spell(clause, first + classified.from, first + classified.to, classified.form), first, last }
@@ -134,7 +170,9 @@ const longestWhole = 8
 function modifies({ tokens }: Clause, next: number): boolean {
   const word = tokens[next]?.lower ?? ''
   if (tokens[next]?.kind !== 'word' || tokens[next]!.capital) return false
-  return evidenceNouns.has(word) ? tokens[next + 1]?.lower !== 'that' : !reportingVerbs.has(word) && !transparentWords.has(word) && !beForms.has(word)
+  return evidenceNouns.has(word)
+    ? tokens[next + 1]?.lower !== 'that'
+    : !reportingVerbs.has(word) && !transparentWords.has(word) && !beForms.has(word)
 }
 
 /** `World Bank` is a name though both its words name nobody alone; `National Experts` is none. */

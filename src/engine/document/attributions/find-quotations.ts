@@ -19,8 +19,10 @@ export function findQuotations(text: string): Span[] {
       if (!closes(character, mark, before, after)) continue
       found.push({ start: open, end: index + 1 })
       open = -1
-    } else if (opens(character, before, after) && (mark = character) && (isDouble(character) || hasEnd(text, index))) open = index
-    else if (isDouble(character) && character !== '“' && !found.length && /[\p{L}.,!?…]/u.test(before)) found.push({ start: 0, end: index + 1 })
+    } else if (opens(character, before, after) && (mark = character) && (isDouble(character) || hasEnd(text, index)))
+      open = index
+    else if (isDouble(character) && character !== '“' && !found.length && /[\p{L}.,!?…]/u.test(before))
+      found.push({ start: 0, end: index + 1 })
   }
   if (open >= 0 && isDouble(mark)) found.push({ start: open, end: text.length })
   return found

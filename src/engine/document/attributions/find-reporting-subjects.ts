@@ -14,18 +14,21 @@ export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {
     const subjects = subjectsEndingIn(clause, name)
     const people = reached.people || isSpokenFor(clause, subjects[0] ?? name)
     if (!subjects.length || !acceptVerb(clause, name, { ...reached, people }, subjects.length > 1)) return []
-    const owner = name.form === 'work' ? ownerOf(clause, name) : undefined
-    if (owner) subjects.unshift(owner)
+    const cue = clause.tokens[reached.index]!.lower
+    const owner = ownerOf(clause, name, reached.evidence)
+    if (owner) return [creditName(owner, cue, 'publish'), creditName({ ...name, form: 'work' }, cue)]
     const whole = reached.own ? withPossessive(clause, name) : name
-    return subjects.map((subject) => creditName(subject === name ? whole : subject, clause.tokens[reached.index]!.lower, reached.verb.verb))
+    return subjects.map((subject) => creditName(subject === name ? whole : subject, cue, reached.verb.verb))
   })
 }
 
-/** `[Transparency International]'s Corruption Perceptions Index gives`: the work and whose it is. */
-function ownerOf(clause: NamedClause, work: Name): Name | undefined {
+/** Whose work a name is: `Transparency International's Corruption Index gives`, `the Bank of Japan's Tankan survey showed`. */
+function ownerOf(clause: NamedClause, work: Name, evidence: boolean): Name | undefined {
+  if (work.form !== 'work' && !(evidence && work.form === 'publisher?')) return undefined
   for (let at = work.first - 1; at > work.first - 4; at--) {
-    if (clause.tokens[at]?.kind === 'possessive') return clause.nameTo.get(at - 1)
-    if (clause.tokens[at]?.kind === 'punctuation') return undefined
+    const owner = clause.tokens[at]?.kind === 'possessive' ? clause.nameTo.get(at - 1) : undefined
+    if (owner) return owner.form === 'place' ? undefined : owner
+    if (clause.tokens[at]?.kind !== 'word') return undefined
   }
   return undefined
 }
@@ -38,7 +41,8 @@ function withPossessive(clause: NamedClause, name: Name): Name {
 /** The name and those joined in front of it; none where a preposition makes it an object: `hospitals in London said`. */
 function subjectsEndingIn(clause: NamedClause, name: Name): Name[] {
   const list = [name]
-  for (let previous = joinedBefore(clause, name, true); previous; previous = joinedBefore(clause, list[0]!, false)) list.unshift(previous)
+  for (let previous = joinedBefore(clause, name, true); previous; previous = joinedBefore(clause, list[0]!, false))
+    list.unshift(previous)
   while (list.length && isObject(clause, list[0]!)) {
     const [first, second] = list
     if (!second || clause.tokens[first!.last + 1]?.text !== ',') return []
@@ -65,11 +69,16 @@ function joinedBefore(clause: NamedClause, name: Name, needsAnd: boolean): Name 
 function isObject(clause: NamedClause, name: Name): boolean {
   const { tokens } = clause
   let at = name.first - 1
-  while (at >= 0 && (['the', 'a', 'an', 'its', 'their'].includes(tokens[at]!.lower) || (roleWords.has(tokens[at]!.lower) && name.form.startsWith('person')))) at--
+  while (
+    at >= 0 &&
+    (['the', 'a', 'an', 'its', 'their'].includes(tokens[at]!.lower) ||
+      (roleWords.has(tokens[at]!.lower) && name.form.startsWith('person')))
+  )
+    at--
   const before = tokens[at]
   if (!before || before.quotation >= 0) return false
   if (!prepositions.has(before.lower)) return false
-  if (before.lower === 'with') return false // `with Fortune reporting that`: the verb's form decides.
+  if (before.lower === 'with') return false // `with Horizon reporting that`: the verb's form decides.
   return !speaksFor(clause, at)
 }
 

@@ -33,13 +33,18 @@ export function verbAt(clause: NamedClause, index: number): VerbForm | undefined
 /** Index behind a bracket that opens at `index`: `(WHO)`; `index` itself where none opens or it never closes. */
 export function skipBrackets(tokens: readonly Token[], index: number): number {
   if (tokens[index]?.text !== '(') return index
-  for (let at = index + 1; at < Math.min(tokens.length, index + longestBracket); at++) if (tokens[at]!.text === ')') return at + 1
+  for (let at = index + 1; at < Math.min(tokens.length, index + longestBracket); at++)
+    if (tokens[at]!.text === ')') return at + 1
   return index
 }
 const longestBracket = 25
 
-const personVerbs = new Set('argue think believe recall explain joke admit insist maintain assign update doubt hope fear tell quip'.split(' '))
-const organisationVerbs = new Set('report project forecast estimate publish release show rank list record find expect'.split(' '))
+const personVerbs = new Set(
+  'argue think believe recall explain joke admit insist maintain assign update doubt hope fear tell quip'.split(' '),
+)
+const organisationVerbs = new Set(
+  'report project forecast estimate publish release show rank list record find expect'.split(' '),
+)
 
 /** Person, organisation or work: by the name's form, and where that leaves it open by the verb. */
 export function kindOfName(name: Name, verb = ''): AttributionKind {

@@ -1,8 +1,9 @@
 /** From a name to the verb that it is the subject of, over what may stand between them. */
-import { nounFollowers, nounLikeForms, reportingVerbs, type VerbForm } from '../../lexicon/reporting-verbs.ts'
+import { nounLikeForms, type VerbForm } from '../../lexicon/reporting-verbs.ts'
 import { affiliateNouns, beForms, evidenceNouns, roleWords, transparentWords } from '../../lexicon/source-nouns.ts'
 import type { Name } from './find-names.ts'
 import { skipBrackets, verbAt, type NamedClause } from './named-clause.ts'
+import { isVerbHere, nounOf } from './noun-of.ts'
 
 /** A verb reached from a name. */
 export interface ReachedVerb {
@@ -24,13 +25,15 @@ export interface ReachedVerb {
 const longestTail = 18
 const helpers = new Set('has have had do does did would could might may will can should must not never to'.split(' '))
 const tailParticiples = new Set(
-  'published released conducted based titled entitled led commissioned seen compiled issued carried reviewed collected obtained'.split(' '),
+  'published released conducted based titled entitled led commissioned seen compiled issued carried reviewed collected obtained'.split(
+    ' ',
+  ),
 )
 const tailStops = new Set('but while when which whose because although though if who he she it they we'.split(' '))
 
 /**
  * The verb that a name, its data or its people are the subject of. Brackets, appositions (`, director of X,`), adverbs, auxiliaries
- * and short adverbials (`in its 2023 report`) may stand between. None for `Apple's sales rose` or `IBM's Jane Doe argues`.
+ * and short adverbials (`in its 2023 report`) may stand between. None for `Apple's sales rose` or `CERN's Jane Doe argues`.
  */
 export function reachVerb(clause: NamedClause, name: Name): ReachedVerb | undefined {
   const { tokens } = clause
@@ -43,7 +46,7 @@ export function reachVerb(clause: NamedClause, name: Name): ReachedVerb | undefi
   if (noun?.evidence) return reachFromEvidence(clause, noun.behind)
   if (owner && !noun) return reachFromOwnName(clause, at)
   const reached = reachFromSubject(clause, noun?.behind ?? at, name)
-  return reached && { ...reached, people: noun !== undefined }
+  return reached && { ...reached, people: noun !== undefined || skipColleagues(clause, at) > at }
 }
 
 /** `Moody's warned`: no noun stands between the possessive and a form that only a verb has. */
@@ -51,51 +54,9 @@ function reachFromOwnName(clause: NamedClause, at: number): ReachedVerb | undefi
   const reached = verbFrom(clause, at)
   const word = reached && clause.tokens[reached.index]!.lower
   if (!reached || reached.passive || reached.verb.form === 'base' || reached.verb.form === 'ing') return undefined
-  return nounLikeForms.has(word!) || evidenceNouns.has(word!) || affiliateNouns.has(word!) ? undefined : { ...reached, own: true }
-}
-
-interface OwnedNoun {
-  behind: number
-  evidence: boolean
-}
-
-/** The evidence or the people that follow a name; `named` where they have a name of their own: `IBM's Jane Doe`. */
-function nounOf(clause: NamedClause, from: number, owner: boolean): OwnedNoun | 'named' | undefined {
-  const { tokens } = clause
-  const reach = owner ? 7 : 3 // `X's annual survey of`, but `X community predictions` only.
-  for (let at = from; at < from + reach; at++) {
-    const token = tokens[at]
-    if (!token || token.quotation >= 0) return undefined
-    const name = clause.nameFrom.get(at)
-    if (name) {
-      return owner || (name.form.startsWith('person') && at > from) ? 'named' : undefined
-    }
-    if (token.kind === 'punctuation' && token.text !== '-') return undefined
-    if (evidenceNouns.has(token.lower) && !isVerbHere(clause, at, owner)) return afterNoun(clause, at, true)
-    if (affiliateNouns.has(token.lower) && !isVerbHere(clause, at, owner)) return afterNoun(clause, at, false)
-    if (token.lower === 'think' && tokens[at + 1]?.lower === 'tank') continue
-    if (verbAt(clause, at) || beForms.has(token.lower) || transparentWords.has(token.lower)) return undefined
-    if (['and', 'or', 'of', 'in', 'on', 'at', 'by', 'for', 'to', 'from', 'with', 'that', 'which', 'who', 'as'].includes(token.lower)) return undefined
-  }
-  return undefined
-}
-
-function afterNoun(clause: NamedClause, at: number, evidence: boolean): OwnedNoun | 'named' | undefined {
-  let behind = at + 1
-  while (clause.tokens[behind] && (evidence ? evidenceNouns : roleWords).has(clause.tokens[behind]!.lower) && !(evidence && isVerbHere(clause, behind, true))) behind++
-  const next = clause.nameFrom.get(clause.tokens[behind]?.text === ',' ? behind + 1 : behind)
-  if (!evidence && next?.form.startsWith('person')) return 'named'
-  return { behind, evidence }
-}
-
-/** `Reuters reports that` has a verb, `NHS reports show` a noun. */
-function isVerbHere(clause: NamedClause, at: number, owner: boolean): boolean {
-  const verb = verbAt(clause, at)
-  if (!verb) return false
-  const next = clause.tokens[at + 1]
-  if (!next || next.text === '.' || next.text === ')') return false
-  if (owner && !(verb.form === 'past' && next.lower === 'that')) return false
-  return !(nounFollowers.has(next.lower) || (reportingVerbs.has(next.lower) && next.quotation < 0) || evidenceNouns.has(next.lower))
+  return nounLikeForms.has(word!) || evidenceNouns.has(word!) || affiliateNouns.has(word!)
+    ? undefined
+    : { ...reached, own: true }
 }
 
 /** The verb behind `X's survey`, whatever the survey is of: `of 500 firms in March`. */
@@ -109,7 +70,8 @@ function reachFromEvidence(clause: NamedClause, from: number): ReachedVerb | und
     if (beForms.has(token.lower)) passive = true
     else if (passive && !transparentWords.has(token.lower) && verbAt(clause, at)?.form !== 'ing') return undefined
     const verb = verbAt(clause, at)
-    if (!verb || tailParticiples.has(token.lower) || (evidenceNouns.has(token.lower) && !isVerbHere(clause, at, false))) continue
+    if (!verb || tailParticiples.has(token.lower) || (evidenceNouns.has(token.lower) && !isVerbHere(clause, at, false)))
+      continue
     if (verb.form === 'ing' && !passive) continue
     if (verb.form === 'past' && ['by', 'in', 'at', 'to'].includes(tokens[at + 1]?.lower ?? '')) continue
     return { index: at, verb, evidence: true, people: false, passive, helped: false }
@@ -123,8 +85,11 @@ function reachFromSubject(clause: NamedClause, from: number, name: Name): Reache
   const direct = verbFrom(clause, start)
   if (direct || start === undefined) return direct
   const adverbial = clause.tokens[start]?.lower ?? ''
-  if (['of', 'at', 'from'].includes(adverbial) && name.form.startsWith('person')) return verbAfterWords(clause, start, 9)
-  return ['in', 'on', 'at', 'last', 'this', 'earlier', 'during'].includes(adverbial) ? verbAfterWords(clause, start, 8) : undefined
+  if (['of', 'at', 'from'].includes(adverbial) && name.form.startsWith('person'))
+    return verbAfterWords(clause, start, 9)
+  return ['in', 'on', 'at', 'last', 'this', 'earlier', 'during'].includes(adverbial)
+    ? verbAfterWords(clause, start, 8)
+    : undefined
 }
 
 function verbFrom(clause: NamedClause, from: number | undefined): ReachedVerb | undefined {
@@ -146,9 +111,21 @@ function verbFrom(clause: NamedClause, from: number | undefined): ReachedVerb | 
 function verbAfterWords(clause: NamedClause, from: number, reach: number): ReachedVerb | undefined {
   for (let at = from + 1; at <= from + reach; at++) {
     const token = clause.tokens[at]
-    if (!token || token.quotation >= 0 || (token.kind === 'punctuation' && token.text !== '-') || tailStops.has(token.lower)) return undefined
+    if (
+      !token ||
+      token.quotation >= 0 ||
+      (token.kind === 'punctuation' && token.text !== '-') ||
+      tailStops.has(token.lower)
+    )
+      return undefined
     const verb = verbAt(clause, at)
-    if (verb && verb.form !== 'base' && verb.form !== 'ing' && (!evidenceNouns.has(token.lower) || clause.nameTo.has(at - 1))) return verbFrom(clause, at)
+    if (
+      verb &&
+      verb.form !== 'base' &&
+      verb.form !== 'ing' &&
+      (!evidenceNouns.has(token.lower) || clause.nameTo.has(at - 1))
+    )
+      return verbFrom(clause, at)
     if (beForms.has(token.lower) || ['and', 'to', 'that'].includes(token.lower)) return undefined
   }
   return undefined
@@ -156,12 +133,16 @@ function verbAfterWords(clause: NamedClause, from: number, reach: number): Reach
 
 /** `CNN's reporter, [Matt Egan], described`: a name between commas in front of its verb. */
 const isApposed = (clause: NamedClause, name: Name) =>
-  clause.tokens[name.first - 1]?.text === ',' && clause.tokens[name.last + 1]?.text === ',' && verbAt(clause, name.last + 2)?.form === 'past'
+  clause.tokens[name.first - 1]?.text === ',' &&
+  clause.tokens[name.last + 1]?.text === ',' &&
+  verbAt(clause, name.last + 2)?.form === 'past'
 
 /** `… and their colleagues report`, `… and others found`. */
 function skipColleagues(clause: NamedClause, from: number): number {
   if (clause.tokens[from]?.lower !== 'and') return from
-  for (let at = from + 1; at < from + 4; at++) if (/^(?:colleagues|others|collaborators|co-authors|coauthors|team|al\.?)$/.test(clause.tokens[at]?.lower ?? '')) return at + 1
+  for (let at = from + 1; at < from + 4; at++)
+    if (/^(?:colleagues|others|collaborators|co-authors|coauthors|team|al\.?)$/.test(clause.tokens[at]?.lower ?? ''))
+      return at + 1
   return from
 }
 
@@ -177,7 +158,8 @@ function skipApposition(clause: NamedClause, from: number): number | undefined {
     if (verb?.verb.need === 'nothing' && verb.verb.form !== 'base') return from + 2
   }
   const first = clause.nameFrom.get(from + 1)
-  if (first && tokens[first.last + 1]?.kind !== 'possessive' && !roleWords.has(tokens[first.last + 1]?.lower ?? '')) return undefined
+  if (first && tokens[first.last + 1]?.kind !== 'possessive' && !roleWords.has(tokens[first.last + 1]?.lower ?? ''))
+    return undefined
   for (let at = from + 2; at < Math.min(tokens.length, from + 32); at++) {
     if (tokens[at]!.quotation >= 0) return undefined
     if (tokens[at]!.text === mark && verbFrom(clause, at + 1)) return at + 1

@@ -27,7 +27,28 @@ export interface Clause {
 
 const tokenPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-–&'’./](?=[\p{L}\p{N}]))*|\S/gu
 const abbreviation = /^(?:(?:\p{Lu}\.)+\p{Lu}|\p{Lu})$/u
-const closed = new Set(['inc', 'ltd', 'corp', 'co', 'st', 'jr', 'sr', 'al', 'vs', 'no', 'jan', 'feb', 'mar', 'apr', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'])
+const closed = new Set([
+  'inc',
+  'ltd',
+  'corp',
+  'co',
+  'st',
+  'jr',
+  'sr',
+  'al',
+  'vs',
+  'no',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+])
 
 /** Splits a sentence into tokens, leaving out the words of its marks: a publisher's tag becomes a bar, a reference nothing. */
 export function readClause(text: string, marks: readonly Mark[]): Clause {
@@ -59,18 +80,46 @@ export function readClause(text: string, marks: readonly Mark[]): Clause {
 /** A word cut from its possessive ending, and joined with the full stop of an abbreviation. */
 function pieces(word: string, start: number, text: string): [string, number][] {
   const possessive = /['’]s$/i.exec(word)
-  if (possessive && word.length > 2) return [[word.slice(0, -2), start], [word.slice(-2), start + word.length - 2]]
+  if (possessive && word.length > 2)
+    return [
+      [word.slice(0, -2), start],
+      [word.slice(-2), start + word.length - 2],
+    ]
   const next = text[start + word.length]
-  if (next === '.' && (abbreviation.test(word) || closed.has(word.toLowerCase()) || titles.has(`${word.toLowerCase()}.`)))
+  if (
+    next === '.' &&
+    (abbreviation.test(word) || closed.has(word.toLowerCase()) || titles.has(`${word.toLowerCase()}.`))
+  )
     return [[`${word}.`, start]]
-  if ((next === '’' || next === "'") && /^\p{Lu}.*s$/u.test(word) && /^[^\p{L}\p{N}]/u.test(text.slice(start + word.length + 1, start + word.length + 2)))
-    return [[word, start], [next, start + word.length]]
+  if (
+    (next === '’' || next === "'") &&
+    /^\p{Lu}.*s$/u.test(word) &&
+    /^[^\p{L}\p{N}]/u.test(text.slice(start + word.length + 1, start + word.length + 2))
+  )
+    return [
+      [word, start],
+      [next, start + word.length],
+    ]
   return [[word, start]]
 }
 
 function makeToken(text: string, start: number, quotation: number): Token {
   const isWord = /^[\p{L}\p{N}]/u.test(text)
-  const kind = /^['’]s?$/i.test(text) ? 'possessive' : !isWord ? 'punctuation' : /^\p{N}/u.test(text) && !/^\p{N}+\p{Lu}/u.test(text) ? 'number' : 'word'
+  const kind = /^['’]s?$/i.test(text)
+    ? 'possessive'
+    : !isWord
+      ? 'punctuation'
+      : /^\p{N}/u.test(text) && !/^\p{N}+\p{Lu}/u.test(text)
+        ? 'number'
+        : 'word'
   const capital = kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,6}\p{Lu}|\p{N}+\p{Lu}\p{L}{2,})/u.test(text)
-  return { text, lower: text.toLowerCase().replaceAll('’', "'"), start, end: start + text.length, kind, quotation, capital }
+  return {
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    start,
+    end: start + text.length,
+    kind,
+    quotation,
+    capital,
+  }
 }

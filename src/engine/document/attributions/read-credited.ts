@@ -10,11 +10,13 @@ const participles = new Set(
 )
 const topicWords = new Set(['of', 'for', 'on', 'about', 'into', 'among', 'across', 'with', 'between'])
 const originWords = new Set(['by', 'from', 'at'])
-const stops = new Set('that which who whom whose while when because as if but so than then is was were to where whereas'.split(' '))
+const stops = new Set(
+  'that which who whom whose while when because as if but so than then is was were to where whereas'.split(' '),
+)
 
 /**
  * The names that the noun phrase from `index` on credits, in order. What a study is about is nobody: `a study of Apple users`.
- * A person is credited instead of the organisation in front (`Harvard economist Jane Doe`, `IBM's John Roe`).
+ * A person is credited instead of the organisation in front (`Harvard economist Jane Doe`, `CERN's John Roe`).
  * With `isSubject` a verb may follow (`research by A, B and C warns`). With `strict` only offices and evidence may stand before the name: `said the firm's revenue at Apple rose` credits nobody.
  */
 export function readCredited(clause: NamedClause, index: number, { strict = false, isSubject = false } = {}): Name[] {
@@ -30,7 +32,8 @@ export function readCredited(clause: NamedClause, index: number, { strict = fals
     }
     const name = clause.nameFrom.get(at)
     if (name) {
-      if (!seen.topic && !isScene(clause, name, seen.origin)) return holderOf(clause, name, seen) ?? withCompanions(clause, name, isSubject)
+      if (!seen.topic && !isScene(clause, name, seen.origin))
+        return holderOf(clause, name, seen) ?? withCompanions(clause, name, isSubject)
       if (seen.topic && name.form === 'publisher') spare ??= name
       at = name.last
       continue
@@ -49,7 +52,8 @@ export function readCredited(clause: NamedClause, index: number, { strict = fals
 
 /** `the director of the Harbour Institute, Jane Doe`: an office is held by the person behind the comma. */
 function holderOf(clause: NamedClause, name: Name, seen: Seen): Name[] | undefined {
-  const holder = seen.role && clause.tokens[name.last + 1]?.text === ',' ? clause.nameFrom.get(name.last + 2) : undefined
+  const holder =
+    seen.role && clause.tokens[name.last + 1]?.text === ',' ? clause.nameFrom.get(name.last + 2) : undefined
   return holder?.form.startsWith('person') ? [holder] : undefined
 }
 
@@ -65,12 +69,14 @@ function readWord(clause: NamedClause, at: number, seen: Seen, strict: boolean):
   const token = clause.tokens[at]!
   const word = token.lower
   if (evidenceNouns.has(word)) Object.assign(seen, { evidence: true, role: false, topic: false })
-  else if (affiliateNouns.has(word) || (roleWords.has(word) && seen.origin !== 'of')) Object.assign(seen, { role: true, topic: false })
+  else if (affiliateNouns.has(word) || (roleWords.has(word) && seen.origin !== 'of'))
+    Object.assign(seen, { role: true, topic: false })
   else if (originWords.has(word) || participles.has(word)) {
     if (strict && !seen.evidence && !seen.role) return false
     Object.assign(seen, { topic: false, origin: word })
   } else if (word === 'in') {
-    const journal = seen.evidence && (clause.nameFrom.has(at + 1) || ['the', 'journal'].includes(clause.tokens[at + 1]?.lower ?? ''))
+    const journal =
+      seen.evidence && (clause.nameFrom.has(at + 1) || ['the', 'journal'].includes(clause.tokens[at + 1]?.lower ?? ''))
     Object.assign(seen, { topic: !journal, origin: 'in' })
   } else if (topicWords.has(word)) {
     if (strict && !seen.evidence && !seen.role) return false
@@ -84,14 +90,19 @@ function readWord(clause: NamedClause, at: number, seen: Seen, strict: boolean):
 const allowedInSpeech = new Set(
   `the a an its his her their our new recent latest another separate first own company company's firm firm's group's
    group bank's university journal independent senior lead and s government's agency's chief global newspaper magazine
-   charity think tank campaign pollster pollsters broker consultancy outlet website newswire agency watchdog regulator`.split(/\s+/),
+   charity think tank campaign pollster pollsters broker consultancy outlet website newswire agency watchdog regulator`.split(
+    /\s+/,
+  ),
 )
 
 /** `marine biologist Jane Doe`: a trade, whatever its adjective, right in front of a name. */
 function leadsToPerson(clause: NamedClause, from: number): boolean {
   for (let at = from + 1; at < from + 4; at++) {
     const before = clause.tokens[at - 1]
-    if (clause.nameFrom.has(at)) return roleWords.has(before!.lower) || affiliateNouns.has(before!.lower) || /(?:ist|ian|er|or)$/.test(before!.lower)
+    if (clause.nameFrom.has(at))
+      return (
+        roleWords.has(before!.lower) || affiliateNouns.has(before!.lower) || /(?:ist|ian|er|or)$/.test(before!.lower)
+      )
     if (before?.kind !== 'word') return false
   }
   return false
@@ -118,7 +129,12 @@ function withCompanions(clause: NamedClause, name: Name, isSubject: boolean): Na
     if (second.form === 'work') return [name, second]
     return second.first === name.last + 2 ? [second] : [name]
   }
-  if (next && next.quotation < 0 && next.kind === 'word' && (roleWords.has(next.lower) || affiliateNouns.has(next.lower))) {
+  if (
+    next &&
+    next.quotation < 0 &&
+    next.kind === 'word' &&
+    (roleWords.has(next.lower) || affiliateNouns.has(next.lower))
+  ) {
     const second = nameBehind(clause, name.last + 1, 5)
     if (second && (second.form === 'person' || second.form === 'person?')) return [second]
   }
@@ -132,9 +148,19 @@ function nameBehind(clause: NamedClause, from: number, reach: number): Name | un
     if (name) return name
     const token = clause.tokens[at]
     if (!token || token.quotation >= 0) return undefined
-    if (token.text === ',' ? !roleWords.has(clause.tokens[at - 1]?.lower ?? '') : evidenceNouns.has(token.lower) && !roleWords.has(token.lower)) return undefined
+    if (
+      token.text === ','
+        ? !roleWords.has(clause.tokens[at - 1]?.lower ?? '')
+        : evidenceNouns.has(token.lower) && !roleWords.has(token.lower)
+    )
+      return undefined
     if (token.kind === 'punctuation' && token.text !== ',') return undefined
-    if (stops.has(token.lower) || isFinite(clause, at) || ['by', 'in', 'at', 'from', 'with', 'of', 'and'].includes(token.lower)) return undefined
+    if (
+      stops.has(token.lower) ||
+      isFinite(clause, at) ||
+      ['by', 'in', 'at', 'from', 'with', 'of', 'and'].includes(token.lower)
+    )
+      return undefined
   }
   return undefined
 }
@@ -144,7 +170,7 @@ function joinedNames(clause: NamedClause, name: Name, isSubject: boolean): Name[
   const { tokens } = clause
   const found: Name[] = []
   let commas = 0
-  for (let last = name.last; ; ) {
+  for (let last = name.last; ;) {
     let at = skipBrackets(tokens, last + 1)
     const comma = tokens[at]?.text === ','
     if (comma) at++

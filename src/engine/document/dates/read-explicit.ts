@@ -12,16 +12,29 @@ const year = `(${yearWord})(?![\\d-]\\d|\\d)`
 const dash = '\\s?(?:[-–—]|to|until|through|till)\\s?'
 const between = '\\s?(?:[-–—/]|to|until|through|and|till)\\s?'
 const early = '(?:(?:early|mid|late)(?:[ -]to[ -](?:early|mid|late))?[- ])?'
-const form = (source: string, edtf: DateForm['edtf'], flags = 'giu'): DateForm => ({ pattern: new RegExp(`(?<![\\p{L}\\d])${source}`, flags), edtf })
+const form = (source: string, edtf: DateForm['edtf'], flags = 'giu'): DateForm => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d])${source}`, flags),
+  edtf,
+})
 const int = (text: string | undefined) => Number.parseInt(text ?? '', 10)
 
 /** Every form, in the order in which they claim their words. */
 export const dateForms: readonly DateForm[] = [
-  form(`(${yearWord})-(\\d\\d)-(\\d\\d)(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`, (m) => edtfOf(int(m[1]), int(m[2]), int(m[3]))),
+  form(`(${yearWord})-(\\d\\d)-(\\d\\d)(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`, (m) =>
+    edtfOf(int(m[1]), int(m[2]), int(m[3])),
+  ),
   form(`(${dayWord})(?: of)? (${monthWord}),?${between}(${dayWord})(?: of)? (${monthWord}),? ${year}`, (m) =>
-    edtfSpan(edtfOf(int(m[5]), monthNumber(m[2] ?? ''), int(m[1])), edtfOf(int(m[5]), monthNumber(m[4] ?? ''), int(m[3])))),
+    edtfSpan(
+      edtfOf(int(m[5]), monthNumber(m[2] ?? ''), int(m[1])),
+      edtfOf(int(m[5]), monthNumber(m[4] ?? ''), int(m[3])),
+    ),
+  ),
   form(`(${monthWord}) (${dayWord})${between}(${monthWord}) (${dayWord}),? ${year}`, (m) =>
-    edtfSpan(edtfOf(int(m[5]), monthNumber(m[1] ?? ''), int(m[2])), edtfOf(int(m[5]), monthNumber(m[3] ?? ''), int(m[4])))),
+    edtfSpan(
+      edtfOf(int(m[5]), monthNumber(m[1] ?? ''), int(m[2])),
+      edtfOf(int(m[5]), monthNumber(m[3] ?? ''), int(m[4])),
+    ),
+  ),
   form(`(${dayWord})${between}(${dayWord})(?: of)? (${monthWord}),? ${year}`, (m) => {
     const month = monthNumber(m[3] ?? '')
     return edtfSpan(edtfOf(int(m[4]), month, int(m[1])), edtfOf(int(m[4]), month, int(m[2])))
@@ -30,26 +43,51 @@ export const dateForms: readonly DateForm[] = [
     const month = monthNumber(m[1] ?? '')
     return edtfSpan(edtfOf(int(m[4]), month, int(m[2])), edtfOf(int(m[4]), month, int(m[3])))
   }),
-  form(`(?:the )?(${dayWord})(?: of|-)?[ -]?(${monthWord})[,-]? ?${year}`, (m) => edtfOf(int(m[3]), monthNumber(m[2] ?? ''), int(m[1]))),
+  form(`(?:the )?(${dayWord})(?: of|-)?[ -]?(${monthWord})[,-]? ?${year}`, (m) =>
+    edtfOf(int(m[3]), monthNumber(m[2] ?? ''), int(m[1])),
+  ),
   form(`(${monthWord}) (${dayWord}),? ${year}`, (m) => edtfOf(int(m[3]), monthNumber(m[1] ?? ''), int(m[2]))),
-  form(`${year}[ ,]+(${monthWord}) (${dayWord})(?![\\d%])`, (m) => edtfOf(int(m[1]), monthNumber(m[2] ?? ''), int(m[3]))),
+  form(`${year}[ ,]+(${monthWord}) (${dayWord})(?![\\d%])`, (m) =>
+    edtfOf(int(m[1]), monthNumber(m[2] ?? ''), int(m[3])),
+  ),
   form(`(\\d{1,2})[/.](\\d{1,2})[/.](${yearWord})(?!\\d)`, (m) => numericDate(int(m[1]), int(m[2]), int(m[3]))),
   form(`(${monthWord})${between}(${monthWord}),? (?:of )?${year}`, (m) => {
     const [from, to] = [monthNumber(m[1] ?? ''), monthNumber(m[2] ?? '')]
     return edtfSpan(edtfOf(from > to ? int(m[3]) - 1 : int(m[3]), from), edtfOf(int(m[3]), to))
   }),
   form(`${early}(${monthWord})(?: of|,|-| in)? ?${year}`, (m) => edtfOf(int(m[2]), monthNumber(m[1] ?? ''))),
-  form(`${year} (${monthWord})(?= [^\\d]|[^\\s\\p{L}]|$)`, (m) => (/^\p{Lu}/u.test(m[2] ?? '') ? edtfOf(int(m[1]), monthNumber(m[2] ?? '')) : null)),
-  form(`(?:the )?(${partWord})${dash}(${partWord})(?: of)?,? ?(?:FY ?)?${year}`, (m) => partSpan(m[1], m[2], int(m[3]))),
-  form(`(?:the )?(${partWord})(?![\\p{L}])(?: of| in|,)?(?: (?:the )?(?:fiscal|financial|calendar)(?: year)?)?[ -]?(?:FY ?)?(${yearWord}|['’]\\d\\d|(?<=\\d[qh])\\d\\d)(?![\\d%.,]\\d|\\d)`, (m) => partSpan(m[1], m[1], fullYear(m[2]?.replace(/['’]/, '')))),
+  form(`${year} (${monthWord})(?= [^\\d]|[^\\s\\p{L}]|$)`, (m) =>
+    /^\p{Lu}/u.test(m[2] ?? '') ? edtfOf(int(m[1]), monthNumber(m[2] ?? '')) : null,
+  ),
+  form(`(?:the )?(${partWord})${dash}(${partWord})(?: of)?,? ?(?:FY ?)?${year}`, (m) =>
+    partSpan(m[1], m[2], int(m[3])),
+  ),
+  form(
+    `(?:the )?(${partWord})(?![\\p{L}])(?: of| in|,)?(?: (?:the )?(?:fiscal|financial|calendar)(?: year)?)?[ -]?(?:FY ?)?(${yearWord}|['’]\\d\\d|(?<=\\d[qh])\\d\\d)(?![\\d%.,]\\d|\\d)`,
+    (m) => partSpan(m[1], m[1], fullYear(m[2]?.replace(/['’]/, ''))),
+  ),
   form(`${year}[ -]?(Q[1-4]|H[12])(?![\\p{L}\\d])`, (m) => partSpan(m[2], m[2], int(m[1]))),
-  form(`${early}(?:the )?(${seasonWord})(?: of|,| season)? ${year}(?![-–/]\\d)`, (m) => `${int(m[2])}-${seasons.get((m[1] ?? '').toLowerCase())}`),
-  form(`(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?(${yearWord})\\s?[-–/]\\s?(\\d\\d|${yearWord})(?!\\d)`, (m) => yearSpan(m[1], m[2], '–')),
-  form(`(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?['’]?(${yearWord}|\\d\\d)(?!\\d)`, (m) => edtfOf(fullYear(m[1]))),
-  form(`(?:the )?${early}(\\d{3})0['’]?s${between}(?:the )?${early}(\\d{3})0['’]?s(?!\\p{L})`, (m, text) => decadeSpan(m, text)),
+  form(
+    `${early}(?:the )?(${seasonWord})(?: of|,| season)? ${year}(?![-–/]\\d)`,
+    (m) => `${int(m[2])}-${seasons.get((m[1] ?? '').toLowerCase())}`,
+  ),
+  form(
+    `(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?(${yearWord})\\s?[-–/]\\s?(\\d\\d|${yearWord})(?!\\d)`,
+    (m) => yearSpan(m[1], m[2], '–'),
+  ),
+  form(
+    `(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?['’]?(${yearWord}|\\d\\d)(?!\\d)`,
+    (m) => edtfOf(fullYear(m[1])),
+  ),
+  form(`(?:the )?${early}(\\d{3})0['’]?s${between}(?:the )?${early}(\\d{3})0['’]?s(?!\\p{L})`, (m, text) =>
+    decadeSpan(m, text),
+  ),
   form(`(?:the )?${early}(1\\d\\d|20\\d)0['’]?s(?!\\p{L})`, (m) => decade(m[1])),
   form(`(?:the )?${early}['’]?(\\d)0['’]?s(?!\\p{L})`, (m, text) => shortDecade(m, text)),
-  form(`(?:the )?${early}(1\\d|20|21|[5-9])(?:st|th)(?: |-)centur(?:y|ies)`, (m) => `${`${int(m[1]) - 1}`.padStart(2, '0')}XX`),
+  form(
+    `(?:the )?${early}(1\\d|20|21|[5-9])(?:st|th)(?: |-)centur(?:y|ies)`,
+    (m) => `${`${int(m[1]) - 1}`.padStart(2, '0')}XX`,
+  ),
   form(`(\\d{1,4}) ?(?:BCE?|B\\.C\\.(?:E\\.)?)(?![\\p{L}])`, (m) => beforeChrist(int(m[1])), 'gu'),
   form(`(?:AD|A\\.D\\.) ?(\\d{1,4})(?!\\d)`, (m) => edtfOf(int(m[1])), 'gu'),
   form(`(\\d{1,4}) (?:AD|CE|A\\.D\\.)(?![\\p{L}])`, (m) => edtfOf(int(m[1])), 'gu'),
@@ -76,7 +114,13 @@ export function yearSpan(first: string | undefined, last: string | undefined, si
   const from = int(first)
   const short = last?.length === 2
   const to = short ? from - (from % 100) + int(last) + (int(last) < from % 100 ? 100 : 0) : int(last)
-  const isMonth = short && sign === '-' && int(last) >= 1 && int(last) <= 12 && int(last) !== (from + 1) % 100 && (last?.startsWith('0') || int(last) <= from % 100)
+  const isMonth =
+    short &&
+    sign === '-' &&
+    int(last) >= 1 &&
+    int(last) <= 12 &&
+    int(last) !== (from + 1) % 100 &&
+    (last?.startsWith('0') || int(last) <= from % 100)
   if (isMonth) return edtfOf(from, int(last))
   return to > from && to - from < 100 ? edtfSpan(edtfOf(from), edtfOf(to)) : null
 }
@@ -94,8 +138,15 @@ function decadeSpan([words, first, last]: RegExpExecArray, text: string): string
 function shortDecade(match: RegExpExecArray, text: string): string | null {
   const before = text.slice(Math.max(0, match.index - 24), match.index)
   const isApostrophe = /['’]\d0/.test(match[0])
-  if (!isApostrophe && (!/^the/i.test(match[0]) || int(match[1]) < 5 || /\b(?:temperatures?|degrees|scores?|ages?|aged|highs?|lows?|percentile|upper|low)\b/i.test(before))) return null
+  if (
+    !isApostrophe &&
+    (!/^the/i.test(match[0]) ||
+      int(match[1]) < 5 ||
+      /\b(?:temperatures?|degrees|scores?|ages?|aged|highs?|lows?|percentile|upper|low)\b/i.test(before))
+  )
+    return null
   return `${int(match[1]) <= 2 ? 20 : 19}${match[1]}X`
 }
 
-const beforeChrist = (years: number): string | null => (years < 1 ? null : years === 1 ? '0000' : `-${`${years - 1}`.padStart(4, '0')}`)
+const beforeChrist = (years: number): string | null =>
+  years < 1 ? null : years === 1 ? '0000' : `-${`${years - 1}`.padStart(4, '0')}`

@@ -11,19 +11,56 @@ interface Anchor {
 
 type Form = [pattern: RegExp, edtf: (match: RegExpExecArray, anchor: Anchor) => string | null]
 
-const steps = new Map([['last', -1], ['previous', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1]])
+const steps = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+])
 
 const forms: readonly Form[] = [
-  [/\b(?:earlier |later |early |late )?(last|this|next)(?: calendar)? year\b(?!['’]s? (?:old|ago))/gi, (m, at) => edtfOf(at.year + (steps.get((m[1] ?? '').toLowerCase()) ?? 0))],
-  [/\b(?:earlier |later )?(last|this|next) (month|quarter)\b/gi, (m, at) => shiftMonths(at, (steps.get((m[1] ?? '').toLowerCase()) ?? 0), m[2] ?? '')],
-  [/\b(?:over |in |during |within |for )?the (?:past|last) (year|decade|century|month)\b/gi, (m, at) => pastSpan(at, m[1] ?? '', 1)],
-  [/\b(?:over |in |during |within )?the (?:next|coming) (year|decade)\b/gi, (m, at) => edtfSpan(edtfOf(at.year), edtfOf(at.year + (m[1] === 'decade' ? 10 : 1)))],
-  [/\b(yesterday|today|tomorrow)\b/gi, (m, at) => shiftDays(at, { yesterday: -1, today: 0, tomorrow: 1 }[(m[1] ?? '').toLowerCase()] ?? 0)],
+  [
+    /\b(?:earlier |later |early |late )?(last|this|next)(?: calendar)? year\b(?!['’]s? (?:old|ago))/gi,
+    (m, at) => edtfOf(at.year + (steps.get((m[1] ?? '').toLowerCase()) ?? 0)),
+  ],
+  [
+    /\b(?:earlier |later )?(last|this|next) (month|quarter)\b/gi,
+    (m, at) => shiftMonths(at, steps.get((m[1] ?? '').toLowerCase()) ?? 0, m[2] ?? ''),
+  ],
+  [
+    /\b(?:over |in |during |within |for )?the (?:past|last) (year|decade|century|month)\b/gi,
+    (m, at) => pastSpan(at, m[1] ?? '', 1),
+  ],
+  [
+    /\b(?:over |in |during |within )?the (?:next|coming) (year|decade)\b/gi,
+    (m, at) => edtfSpan(edtfOf(at.year), edtfOf(at.year + (m[1] === 'decade' ? 10 : 1))),
+  ],
+  [
+    /\b(yesterday|today|tomorrow)\b/gi,
+    (m, at) => shiftDays(at, { yesterday: -1, today: 0, tomorrow: 1 }[(m[1] ?? '').toLowerCase()] ?? 0),
+  ],
   [/\b(last|this|next) week\b/gi, (_, at) => (at.month === undefined ? null : edtfOf(at.year, at.month))],
-  [new RegExp(`\\b(?:${weekdayWord}, )?(${dayWord}) (${monthWord})(?![\\p{L}\\d])`, 'giu'), (m, at) => inYear(at, monthNumber(m[2] ?? ''), Number.parseInt(m[1] ?? '', 10))],
-  [new RegExp(`\\b(?:${weekdayWord}, )?((?!may\\b)${monthWord}) (${dayWord})(?![\\p{L}\\d,]\\d|[\\d%])`, 'giu'), (m, at) => inYear(at, monthNumber(m[1] ?? ''), Number.parseInt(m[2] ?? '', 10))],
-  [new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|(?:early|mid|late)[ -]|[Tt]his|[Ll]ast|[Ii]n (?:early|mid|late)) ?(${monthWord.replace('may|', '')}|May)(?=[\\s,.;:)]|$)(?! \\d)`, 'gu'), (m, at) => (/^\p{Lu}/u.test(m[1] ?? '') ? inYear(at, monthNumber(m[1] ?? '')) : null)],
-  [new RegExp(`\\b[Oo]n (${weekdayWord})\\b`, 'giu'), (m, at) => lastWeekday(at, weekdays.get((m[1] ?? '').toLowerCase()) ?? 0)],
+  [
+    new RegExp(`\\b(?:${weekdayWord}, )?(${dayWord}) (${monthWord})(?![\\p{L}\\d])`, 'giu'),
+    (m, at) => inYear(at, monthNumber(m[2] ?? ''), Number.parseInt(m[1] ?? '', 10)),
+  ],
+  [
+    new RegExp(`\\b(?:${weekdayWord}, )?((?!may\\b)${monthWord}) (${dayWord})(?![\\p{L}\\d,]\\d|[\\d%])`, 'giu'),
+    (m, at) => inYear(at, monthNumber(m[1] ?? ''), Number.parseInt(m[2] ?? '', 10)),
+  ],
+  [
+    new RegExp(
+      `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|(?:early|mid|late)[ -]|[Tt]his|[Ll]ast|[Ii]n (?:early|mid|late)) ?(${monthWord.replace('may|', '')}|May)(?=[\\s,.;:)]|$)(?! \\d)`,
+      'gu',
+    ),
+    (m, at) => (/^\p{Lu}/u.test(m[1] ?? '') ? inYear(at, monthNumber(m[1] ?? '')) : null),
+  ],
+  [
+    new RegExp(`\\b[Oo]n (${weekdayWord})\\b`, 'giu'),
+    (m, at) => lastWeekday(at, weekdays.get((m[1] ?? '').toLowerCase()) ?? 0),
+  ],
 ]
 
 /** The relative dates of a text; nothing where the document's date is unknown. */
@@ -47,7 +84,10 @@ function readAnchor(published: string | null): Anchor | null {
 
 /** A day or month without a year: the latest one that is not after the document's date. */
 function inYear(anchor: Anchor, month: number, day?: number): string | null {
-  const isLater = anchor.month !== undefined && (month > anchor.month || (month === anchor.month && day !== undefined && anchor.day !== undefined && day > anchor.day))
+  const isLater =
+    anchor.month !== undefined &&
+    (month > anchor.month ||
+      (month === anchor.month && day !== undefined && anchor.day !== undefined && day > anchor.day))
   return edtfOf(isLater && month - (anchor.month ?? 0) > 6 ? anchor.year - 1 : anchor.year, month, day)
 }
 
@@ -55,7 +95,10 @@ function shiftMonths(anchor: Anchor, step: number, unit: string): string | null 
   if (anchor.month === undefined) return null
   if (unit === 'quarter') {
     const first = anchor.year * 4 + Math.floor((anchor.month - 1) / 3) + step
-    return edtfSpan(edtfOf(Math.floor(first / 4), (first % 4) * 3 + 1), edtfOf(Math.floor(first / 4), (first % 4) * 3 + 3))
+    return edtfSpan(
+      edtfOf(Math.floor(first / 4), (first % 4) * 3 + 1),
+      edtfOf(Math.floor(first / 4), (first % 4) * 3 + 3),
+    )
   }
   const month = anchor.year * 12 + anchor.month - 1 + step
   return edtfOf(Math.floor(month / 12), (month % 12) + 1)
@@ -77,7 +120,7 @@ function lastWeekday(anchor: Anchor, weekday: number): string | null {
   const { year, month, day } = anchor
   if (month === undefined || day === undefined) return null
   const today = dayNumber(year, month, day)
-  const back = ((((today + 3) % 7) - weekday) % 7 + 7) % 7
+  const back = (((((today + 3) % 7) - weekday) % 7) + 7) % 7
   return fromDayNumber(today - back)
 }
 
@@ -85,7 +128,9 @@ function lastWeekday(anchor: Anchor, weekday: number): string | null {
 function dayNumber(year: number, month: number, day: number): number {
   const y = month < 3 ? year - 1 : year
   const m = (month + 9) % 12
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + day - 1
+  return (
+    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + day - 1
+  )
 }
 
 function fromDayNumber(days: number): string | null {

@@ -17,8 +17,34 @@ export interface YearRead {
 }
 
 const early = '(?:\\b(?:(?:early|mid|late)(?:[ -]to[ -](?:early|mid|late))?[- ]))?'
-const pattern = new RegExp(`${early}(?<![\\p{L}\\d.,$€£¥#/:]|\\d[-–]|[\\p{L}][-‑](?<!\\b(?:pre|post|mid|early|late)-))(?:\\b(?:circa|c\\.|ca\\.)\\s?)?((?:1\\d|20|21)\\d\\d)(?:(\\s?[-–—/]\\s?)((?:1\\d|20|21)\\d\\d|\\d\\d)(?!\\d|[-–/]\\d|%))?(?!\\d|[,]\\d|\\.\\d{4})`, 'giu')
-const labels = new Set([...labelWords, 'iso', 'form', 'resolution', 'windows', 'boeing', 'rfc'].filter((word) => !['act', 'law', 'season', 'world war', 'test', 'version', 'trial', 'study', 'model', 'target', 'goal', 'edition', 'place', 'day', 'generation', 'number', 'release'].includes(word)))
+const pattern = new RegExp(
+  `${early}(?<![\\p{L}\\d.,$€£¥#/:]|\\d[-–]|[\\p{L}][-‑](?<!\\b(?:pre|post|mid|early|late)-))(?:\\b(?:circa|c\\.|ca\\.)\\s?)?((?:1\\d|20|21)\\d\\d)(?:(\\s?[-–—/]\\s?)((?:1\\d|20|21)\\d\\d|\\d\\d)(?!\\d|[-–/]\\d|%))?(?!\\d|[,]\\d|\\.\\d{4})`,
+  'giu',
+)
+const labels = new Set(
+  [...labelWords, 'iso', 'form', 'resolution', 'windows', 'boeing', 'rfc'].filter(
+    (word) =>
+      ![
+        'act',
+        'law',
+        'season',
+        'world war',
+        'test',
+        'version',
+        'trial',
+        'study',
+        'model',
+        'target',
+        'goal',
+        'edition',
+        'place',
+        'day',
+        'generation',
+        'number',
+        'release',
+      ].includes(word),
+  ),
+)
 
 /** The bare years of a text, left to right. */
 export function readYears(text: string): YearRead[] {
@@ -29,9 +55,15 @@ export function readYears(text: string): YearRead[] {
     const place = match.index + words.indexOf(first)
     const span = last === undefined ? null : yearSpan(first, last, (sign ?? '').trim())
     const end = span ? match.index + words.length : place + first.length
-    const isListed = listed >= 0 && /^\s*(?:,|;|and|or|,\s*and|to|through|[-–]|versus|vs\.?|compared (?:with|to))\s*$/.test(text.slice(listed, place))
+    const isListed =
+      listed >= 0 &&
+      /^\s*(?:,|;|and|or|,\s*and|to|through|[-–]|versus|vs\.?|compared (?:with|to))\s*$/.test(text.slice(listed, place))
     if (last !== undefined && !span && !/\s/.test(sign ?? '')) continue // `2000-50`, an identifier
-    if (!(span !== null && !unitBehind(text, end)) && !isYear(text, place, end, isListed || /^(?:early|mid|late|c)/i.test(words))) continue
+    if (
+      !(span !== null && !unitBehind(text, end)) &&
+      !isYear(text, place, end, isListed || /^(?:early|mid|late|c)/i.test(words))
+    )
+      continue
     const isAbout = /^(?:circa|c\.|ca\.)/i.test(words)
     const edtf = span ?? edtfOf(Number(first))
     if (edtf) years.push({ start: match.index, end, edtf: isAbout && !span ? `${edtf}~` : edtf })
@@ -44,7 +76,11 @@ export function readYears(text: string): YearRead[] {
 function unitBehind(text: string, end: number): boolean {
   const tokens = tokenize(text.slice(end, end + 24), 'en')
   const unit = readSimpleUnit(tokens, 0)
-  return (unit !== null && unit.kind !== 'duration' && tokens[0]?.text !== 'A') || /^[%°+]/.test(tokens[0]?.text ?? '') || countedNouns.has(toSingular(tokens[0]?.lower ?? ''))
+  return (
+    (unit !== null && unit.kind !== 'duration' && tokens[0]?.text !== 'A') ||
+    /^[%°+]/.test(tokens[0]?.text ?? '') ||
+    countedNouns.has(toSingular(tokens[0]?.lower ?? ''))
+  )
 }
 
 /** Whether four digits are a year, by the words on both sides. */
@@ -54,14 +90,30 @@ function isYear(text: string, start: number, end: number, sure: boolean): boolea
   const after = text.slice(end, end + 60)
   if (/^['’]s\b/.test(after)) return true
   if (/^\/\d/.test(after)) return false // `Regulation (EU) 2016/679`
-  if (/^(?:\s?%|\s?(?:per ?cent|percent|million|billion|trillion|thousand)\b|\+|×|x\b|°|\.\d{1,2}\s?(?:%|[a-z]{1,3}\b(?!\.)))/i.test(after) && !/^\.\d/.test(after)) return false
+  if (
+    /^(?:\s?%|\s?(?:per ?cent|percent|million|billion|trillion|thousand)\b|\+|×|x\b|°|\.\d{1,2}\s?(?:%|[a-z]{1,3}\b(?!\.)))/i.test(
+      after,
+    ) &&
+    !/^\.\d/.test(after)
+  )
+    return false
   if (/^[-‑]\p{L}/u.test(after) && !/^-(?:based|era|style|level|to)\b/.test(after)) return false
   if (/^\.\d/.test(after)) return hasStrongCue(before) // `by 2027.29`: a reference glued to the year
   if (/^\p{L}/u.test(after) || /^\s?[×x]\s?\d/.test(after)) return false
   const cue = /([\p{L}~=<>≈]+)[.'’]?[\s(]*$/u.exec(before)?.[1] ?? ''
   if (/[=<>≈~]$/.test(cue) || labels.has(cue.toLowerCase())) return false
-  if (/\b(?:more|less|fewer|greater|higher|lower) than\s*$/i.test(before) && !/^[\s,.;)]*(?:levels?|$)/.test(after) && follower(after) !== null) return false
-  if (/\b(?:score|rating|elo|total|sum|weight|mass|power|capacity|speed|length|height|population|cost|price|value|sample|average|maximum|minimum|record|peak|number) of\s*$/i.test(before)) return false
+  if (
+    /\b(?:more|less|fewer|greater|higher|lower) than\s*$/i.test(before) &&
+    !/^[\s,.;)]*(?:levels?|$)/.test(after) &&
+    follower(after) !== null
+  )
+    return false
+  if (
+    /\b(?:score|rating|elo|total|sum|weight|mass|power|capacity|speed|length|height|population|cost|price|value|sample|average|maximum|minimum|record|peak|number) of\s*$/i.test(
+      before,
+    )
+  )
+    return false
   if (amountCues.has(cue.toLowerCase()) || /\b(?:up to|as many as|at least)\s*$/i.test(before)) return false
   const next = countedAfter(after, before, cue.toLowerCase())
   if (next === 'counted') return false
@@ -70,7 +122,9 @@ function isYear(text: string, start: number, end: number, sure: boolean): boolea
   return isCued(before, cue, after, year)
 }
 
-const hasStrongCue = (before: string): boolean => strongYearCues.has((/(\p{L}+)[\s-]*$/u.exec(before)?.[1] ?? '').toLowerCase()) || /(?:January|February|March|April|May|June|July|August|September|October|November|December|of|and)\s$/.test(before)
+const hasStrongCue = (before: string): boolean =>
+  strongYearCues.has((/(\p{L}+)[\s-]*$/u.exec(before)?.[1] ?? '').toLowerCase()) ||
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|of|and)\s$/.test(before)
 
 const follower = (after: string): string | null => /^\s+([\p{L}-]+)/u.exec(after)?.[1] ?? null
 
@@ -84,7 +138,13 @@ function countedAfter(after: string, before: string, cue: string): 'counted' | '
   if (unit && unit.kind !== 'duration' && first.text !== 'A' && !functionWords.has(first.lower)) return 'counted'
   if (datedNouns.has(first.lower)) return 'dated'
   let at = 0
-  while (at < 3 && tokens[at]?.kind === 'word' && !isPlural(tokens[at]?.text ?? '') && !functionWords.has(tokens[at]?.lower ?? '')) at += 1
+  while (
+    at < 3 &&
+    tokens[at]?.kind === 'word' &&
+    !isPlural(tokens[at]?.text ?? '') &&
+    !functionWords.has(tokens[at]?.lower ?? '')
+  )
+    at += 1
   const head = tokens[at]
   const singular = head?.kind === 'word' ? toSingular(head.lower) : ''
   const isNear = at === 0 || (head !== undefined && isPlural(head.text))
@@ -92,7 +152,11 @@ function countedAfter(after: string, before: string, cue: string): 'counted' | '
   const isDetermined = /\b(?:the|its|their|this|his|her|our|a|an)\s*$|['’]s\s*$/i.test(before)
   if (countedNouns.has(singular)) {
     // `By 2030 people will live longer`, `In 2020 people stayed home`: a clause begins behind the year.
-    if (/^(?:will|would|had|could|can|may|have|were|are)$/.test(tokens[at + 1]?.lower ?? '') && (cue === 'by' || /(?:^|[.;:]\s*)(?:In|By|Since|From)\s*$/.test(before))) return null
+    if (
+      /^(?:will|would|had|could|can|may|have|were|are)$/.test(tokens[at + 1]?.lower ?? '') &&
+      (cue === 'by' || /(?:^|[.;:]\s*)(?:In|By|Since|From)\s*$/.test(before))
+    )
+      return null
     return /(?:^|[.;:“"(]\s*)(?:In|Since|By|During)\s*$/.test(before) ? null : 'counted'
   }
   if (isDetermined || strongYearCues.has(cue)) return null

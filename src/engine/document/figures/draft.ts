@@ -30,7 +30,12 @@ export interface Draft extends Span {
 }
 
 /** A draft over a run of tokens. */
-export function draftOver(reading: Reading, from: number, to: number, facts: Omit<Draft, 'from' | 'to' | 'start' | 'end'>): Draft {
+export function draftOver(
+  reading: Reading,
+  from: number,
+  to: number,
+  facts: Omit<Draft, 'from' | 'to' | 'start' | 'end'>,
+): Draft {
   const start = reading.tokens[from]?.start ?? 0
   const end = reading.tokens[to - 1]?.end ?? start
   return { ...facts, from, to, start, end }

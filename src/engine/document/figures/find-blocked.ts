@@ -16,7 +16,8 @@ import { isNumber, isSign, type Token } from './token.ts'
 const labels = [...labelWords].sort((a, b) => b.length - a.length).join('|')
 const digits = '\\d+(?:[.:]\\d+)*[a-z]?(?:\\(\\d+\\))*'
 const hardUnit = '(?!\\s*(?:%|per ?cent|million|billion|trillion|percentage)|[\\d,.]*\\d)'
-const persons = 'children|adults|people|women|men|boys|girls|kids|persons|those|patients|youths?|pupils|anyone|residents|citizens|youngsters|everyone|workers'
+const persons =
+  'children|adults|people|women|men|boys|girls|kids|persons|those|patients|youths?|pupils|anyone|residents|citizens|youngsters|everyone|workers'
 
 const identifiers: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)[^\s<>"]+/gi,
@@ -34,12 +35,21 @@ const identifiers: readonly RegExp[] = [
   /\b\d{1,3}(?:\s*[-–]\s*\d{1,3}|\sto\s\d{1,3})?[-‑–\s](?:years?|months?|weeks?|days?)[-‑–\s](?:olds?|of\sage)\b/gi,
   /\b\d{1,3}(?:st|nd|rd|th)\b/gi,
   /\b(?:under|over)[-‑\s]\d{1,2}s\b/gi,
-  new RegExp(`\\b(?:${persons})\\s(?:aged\\s|who are\\s)?(?:under|over|above|below|younger than|older than)\\s(?:the age of\\s)?\\d{1,3}\\b(?!\\s*(?:%|per|kg|cm|lb|mg|[,.]\\d))`, 'gi'),
-  new RegExp(`\\b(?:${persons})\\s\\d{1,3}(?:\\+|\\s(?:years?\\s)?(?:and|or)\\s(?:over|older|above|under|younger|up)\\b)`, 'gi'),
+  new RegExp(
+    `\\b(?:${persons})\\s(?:aged\\s|who are\\s)?(?:under|over|above|below|younger than|older than)\\s(?:the age of\\s)?\\d{1,3}\\b(?!\\s*(?:%|per|kg|cm|lb|mg|[,.]\\d))`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:${persons})\\s\\d{1,3}(?:\\+|\\s(?:years?\\s)?(?:and|or)\\s(?:over|older|above|under|younger|up)\\b)`,
+    'gi',
+  ),
   /\bFY\s?\d{2,4}\b/g,
   /\b(?:the |in )?(?:mid-|early |late )?['’]?\d0s\b/gi,
 ]
-const labelled = new RegExp(`\\b(${labels})(s?)\\.?[\\s\\u00a0](?:${digits})${hardUnit}(?:\\s?(?:and|or|to|through|[-–&])\\s?${digits}${hardUnit})?`, 'gi')
+const labelled = new RegExp(
+  `\\b(${labels})(s?)\\.?[\\s\\u00a0](?:${digits})${hardUnit}(?:\\s?(?:and|or|to|through|[-–&])\\s?${digits}${hardUnit})?`,
+  'gi',
+)
 
 /** For each token whether it is blocked; the tokens of the given spans are. */
 export function findBlocked(text: string, tokens: readonly Token[], spans: readonly Span[]): boolean[] {
@@ -63,7 +73,14 @@ function matches(text: string): Span[] {
     // `level 5` names a level, `in case 45 people` and `day 3` do not always; a capital or a parted number decides.
     const isCapital = /^\p{Lu}/u.test(label)
     const rest = text.slice(match.index + whole.length, match.index + whole.length + 24)
-    if (!isCapital && capitalLabels.has(label.toLowerCase()) && (plural || /^[-‑]|^\s+(?!(?:and|or|of|in|to|is|was|on|for|at|the|a|with|diabetes)\b)[\p{L}°$€£]/u.test(rest) || /^[%°]/.test(rest))) continue
+    if (
+      !isCapital &&
+      capitalLabels.has(label.toLowerCase()) &&
+      (plural ||
+        /^[-‑]|^\s+(?!(?:and|or|of|in|to|is|was|on|for|at|the|a|with|diabetes)\b)[\p{L}°$€£]/u.test(rest) ||
+        /^[%°]/.test(rest))
+    )
+      continue
     spans.push({ start: match.index, end: match.index + whole.length })
   }
   return spans
@@ -80,25 +97,42 @@ function isGluedToName(tokens: readonly Token[], at: number, blocked: readonly b
   if (!token?.glued || !before) return false
   const left = tokens[at - 2]
   if (before.kind === 'word') return true
-  if (isSign(before, '-‑–') && before.glued && left && /[\p{L}]/u.test(left.text)) return !numberPrefixes.has(left.lower) && !isUnitRun(tokens, at - 2)
+  if (isSign(before, '-‑–') && before.glued && left && /[\p{L}]/u.test(left.text))
+    return !numberPrefixes.has(left.lower) && !isUnitRun(tokens, at - 2)
   if (isSign(before, '-‑') && before.glued && left && blocked[at - 2] === true && isNumber(left)) return true
-  return isSign(before, '.:/') && before.glued && left !== undefined && (left.kind === 'code' || (isSign(before, ':/') && isNumber(left)))
+  return (
+    isSign(before, '.:/') &&
+    before.glued &&
+    left !== undefined &&
+    (left.kind === 'code' || (isSign(before, ':/') && isNumber(left)))
+  )
 }
 
 /** `10mg–20mg`: the word before the dash is the unit of another number. */
-const isUnitRun = (tokens: readonly Token[], at: number): boolean => isNumber(tokens[at - 1]) && (readSimpleUnit(tokens, at) !== null || plainMagnitudeLetters.has(tokens[at]?.text ?? '') || magnitudeWords.has(tokens[at]?.lower ?? ''))
+const isUnitRun = (tokens: readonly Token[], at: number): boolean =>
+  isNumber(tokens[at - 1]) &&
+  (readSimpleUnit(tokens, at) !== null ||
+    plainMagnitudeLetters.has(tokens[at]?.text ?? '') ||
+    magnitudeWords.has(tokens[at]?.lower ?? ''))
 
 /** `4o`, `3D`, `1920x1080`: letters at the end that are no unit and no magnitude. */
 function hasGluedTail(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next?.glued || slashFraction(tokens, at) !== null) return false
-  if (next.kind === 'code') return !/^x10$|^e\d+$|^(?:[kcm]?m[23²³])/i.test(next.text) && readSimpleUnit(tokens, at + 1) === null
+  if (next.kind === 'code')
+    return !/^x10$|^e\d+$|^(?:[kcm]?m[23²³])/i.test(next.text) && readSimpleUnit(tokens, at + 1) === null
   if (next.kind !== 'word' && !isSign(next, '/:')) return false
   if (isSign(next, '/:')) return tokens[at + 2]?.glued === true && isNumber(tokens[at + 2])
   if (/^(?:D|G|st|nd|rd|th|s)$/.test(next.text)) return true
-  if (next.text === 'K' && /^[2458]$/.test(tokens[at]?.text ?? '')) return readNoun(tokens, at + 2, { attributive: false }) === null // `shown in 4K`
+  if (next.text === 'K' && /^[2458]$/.test(tokens[at]?.text ?? ''))
+    return readNoun(tokens, at + 2, { attributive: false }) === null // `shown in 4K`
   if (next.text === 'm' || next.text === 'k' || next.text === 'e' || next.text === 'p') return false
-  return readSimpleUnit(tokens, at + 1) === null && !magnitudeWords.has(next.lower) && !plainMagnitudeLetters.has(next.text) && !currencyCodes.has(next.text)
+  return (
+    readSimpleUnit(tokens, at + 1) === null &&
+    !magnitudeWords.has(next.lower) &&
+    !plainMagnitudeLetters.has(next.text) &&
+    !currencyCodes.has(next.text)
+  )
 }
 
 /** Behind a capitalised word a number is a version or model, unless a unit, a counted noun or the start of a sentence says otherwise. */
@@ -115,7 +149,8 @@ function followsName(tokens: readonly Token[], at: number, blocked: readonly boo
   const to = second?.to ?? read.to // `SLMs 60-75%`
   const noun = readNoun(tokens, to, { attributive: false })
   if (lettered) return noun === null && !startsSentence(tokens, at - 1)
-  if (readSimpleUnit(tokens, to) || isSign(tokens[to], '%$€£') || currencyCodes.has(tokens[to]?.text ?? '')) return false
+  if (readSimpleUnit(tokens, to) || isSign(tokens[to], '%$€£') || currencyCodes.has(tokens[to]?.text ?? ''))
+    return false
   if (read.shape === 'grouped' || read.value > 9999) return false
   // `Covers 45 countries` opens with a verb, `Apollo 11 astronauts` with a name.
   if (startsSentence(tokens, at - 1)) return !noun || !/(?:ed|s|ing|er|re|st)$/.test(before.lower)
@@ -132,4 +167,5 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   return !functionWords.has(lower) && !numberWords.has(lower) && !leadingModifiers.has(lower) && !/ly$/.test(lower)
 }
 
-const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || isSign(tokens[at - 1], '.:;!?"“”‘(—•*')
+const startsSentence = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || isSign(tokens[at - 1], '.:;!?"“”‘(—•*')

@@ -5,7 +5,7 @@ import { magnitudeWords } from '../../lexicon/magnitudes.ts'
 import { readCurrencySign, readCurrencyWord } from './read-money.ts'
 import { readNoun } from './read-noun.ts'
 import { readUnit, type Unit } from './read-unit.ts'
-import { readNumber } from './read-number.ts'
+import { readQuantity } from './read-quantity.ts'
 import type { Settled } from './share-units.ts'
 import { tokenize, type Token } from './token.ts'
 
@@ -18,7 +18,12 @@ const bare = /^[~≈<>≤≥±+−-]?\s?[$€£¥]?\s?(?:\d[\d.,'’ \u00a0\u200
 const nameless = new Set([...labelWords, 'rank', 'year', 'id', 'code', 'name', 'date', '#'])
 
 /** The figures of a cell's words; `read` is the reader of ordinary text. */
-export function readCellFigures(words: string, header: string, language: string, read: (text: string) => Settled[]): Settled[] {
+export function readCellFigures(
+  words: string,
+  header: string,
+  language: string,
+  read: (text: string) => Settled[],
+): Settled[] {
   if (!bare.test(words.trim())) return read(words)
   const column = readHeader(tokenize(header, language))
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
@@ -33,14 +38,12 @@ function inColumn(draft: Settled, { magnitude, ...column }: Column): Settled {
   return { ...draft, ...column, min: times(draft.min), max: times(draft.max) }
 }
 
+/** The number that is all of a cell, its modifier and range included: `~300`, `10–12`. */
 function bareNumber(words: string, language: string): Settled[] {
   const tokens = tokenize(words, language)
   const at = tokens.findIndex((token) => token.kind === 'number')
-  const number = readNumber(tokens, at)
-  if (!number) return []
-  const facts = { from: at, to: number.to, min: number.value, max: number.value, kind: 'score' as const, unit: null, scale: null, modifier: null }
-  const place = { start: tokens[at]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 }
-  return [{ ...facts, ...place, shape: number.shape, spelled: false, magnitude: number.magnitude }]
+  const draft = readQuantity({ text: words, tokens, blocked: tokens.map(() => false) }, at)
+  return draft ? [{ ...draft, kind: 'score', unit: draft.unit ?? null }] : []
 }
 
 /** `Price (EUR)`, `Share (%)`, `Population (millions)`, `Deaths per 100,000`; null for `Rank` and `Year`. */
@@ -57,15 +60,26 @@ function readHeader(tokens: readonly Token[]): Column | null {
   }
   if (unit) return { ...unit, magnitude }
   const noun = readNoun(tokens, /^(?:number|no|total)$/.test(tokens[0]?.lower ?? '') ? 1 : 0, { attributive: false })
-  if (noun && !nameless.has(noun.noun.toLowerCase())) return { magnitude, kind: 'count', unit: noun.noun, scale: { dimension: noun.noun.toLowerCase(), factor: 1 } }
+  if (noun) {
+    const unit = /^\p{Lu}\p{Ll}+$/u.test(noun.noun) ? noun.noun.toLowerCase() : noun.noun
+    return { magnitude, kind: 'count', unit, scale: { dimension: unit.toLowerCase(), factor: 1 } }
+  }
   return { magnitude, kind: 'score', unit: null, scale: null }
 }
 
 function unitInHeader(tokens: readonly Token[], at: number): Omit<Column, 'magnitude'> | null {
-  const currency = readCurrencySign(tokens, at) ?? (currencyCodes.has(tokens[at]?.text ?? '') || /^(?:euros?|dollars)$/.test(tokens[at]?.lower ?? '') ? readCurrencyWord(tokens, at, 1) : null)
+  const currency =
+    readCurrencySign(tokens, at) ??
+    (currencyCodes.has(tokens[at]?.text ?? '') || /^(?:euros?|dollars)$/.test(tokens[at]?.lower ?? '')
+      ? readCurrencyWord(tokens, at, 1)
+      : null)
   if (currency) return { kind: 'money', unit: currency.currency, scale: { dimension: currency.currency, factor: 1 } }
   const unit: (Unit & { to: number }) | null = readUnit(tokens, at)
-  if (!unit || (tokens[at]?.kind === 'word' && tokens[at]?.text.length === 1 && !/[([/,]/.test(tokens[at - 1]?.text ?? ''))) return null
+  if (
+    !unit ||
+    (tokens[at]?.kind === 'word' && tokens[at]?.text.length === 1 && !/[([/,]/.test(tokens[at - 1]?.text ?? ''))
+  )
+    return null
   if (/^(?:day|week|month|year|minute|second|hour|quarter)$/.test(tokens[at]?.lower ?? '')) return null
   return { kind: unit.kind, unit: unit.unit, scale: unit }
 }

@@ -31,7 +31,10 @@ export function readCurrencyWord(tokens: readonly Token[], at: number, magnitude
   const token = tokens[first]
   if (!token) return null
   for (let length = 3; length > 0; length--) {
-    const phrase = tokens.slice(first, first + length).map((part) => part.lower).join(' ')
+    const phrase = tokens
+      .slice(first, first + length)
+      .map((part) => part.lower)
+      .join(' ')
     const currency = currencyWords.get(phrase)
     if (currency) return { currency, factor: 1, to: first + length }
   }

@@ -21,7 +21,8 @@ export interface NounContext {
 }
 
 const longest = 7 // Words between a number and the head of its noun phrase, the head included.
-const adjective = /(?<!anim|hospit|sign|me|capit|met|journ|g|d)al$|ous$|(?<!dr|arch|det)ive$|(?<!clin|top|mus|mech|fabr)ic$|[ai]ble$|ful$|less$|(?<!b|s|w|sh)ed$|ish$|^(?:new|old|big|small|large|high|low)$/
+const adjective =
+  /(?<!anim|hospit|sign|me|capit|met|journ|g|d)al$|ous$|(?<!dr|arch|det)ive$|(?<!clin|top|mus|mech|fabr)ic$|[ai]ble$|ful$|less$|(?<!b|s|w|sh)ed$|ish$|^(?:new|old|big|small|large|high|low)$/
 const adverb = /(?<!fami|assemb|supp|anoma|monopo|al|rep|f|jel|bel)ly$/
 
 /** The noun that begins at a token or a few words behind it; null where none does. */
@@ -44,9 +45,17 @@ export function readNoun(tokens: readonly Token[], at: number, context: NounCont
 /** Skips `of the world's` in `100 of the world's largest firms`, and an opening quotation mark. */
 function skipOpening(tokens: readonly Token[], at: number): number {
   let next = at
-  if (tokens[next]?.lower === 'of' && /^(?:the|its|their|our|these|those|his|her|all)$/.test(tokens[next + 1]?.lower ?? '')) next += 2
+  if (
+    tokens[next]?.lower === 'of' &&
+    /^(?:the|its|their|our|these|those|his|her|all)$/.test(tokens[next + 1]?.lower ?? '')
+  )
+    next += 2
   else if (tokens[next]?.lower === 'of') next += 1
-  if (/^(?:such|other|more|further|additional|different|new|another)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.kind === 'word') next += 1
+  if (
+    /^(?:such|other|more|further|additional|different|new|another)$/.test(tokens[next]?.lower ?? '') &&
+    tokens[next + 1]?.kind === 'word'
+  )
+    next += 1
   return isSign(tokens[next], '"“‘\'') ? next + 1 : next
 }
 
@@ -72,7 +81,7 @@ function endsPhrase(token: Token, before: Token | undefined, next: Token | undef
   if (token.kind !== 'word' && token.kind !== 'code') return true
   if (isSign(before, '-‑–/') && token.glued) return false
   if (numberWords.has(token.lower) || looseMagnitudes.has(token.lower)) return true
-  if (functionWords.has(token.lower)) return !first || !/^(?:more|other|such|another|down|less)$/.test(token.lower) 
+  if (functionWords.has(token.lower)) return !first || !/^(?:more|other|such|another|down|less)$/.test(token.lower)
   if (first && next?.kind === 'word' && isPlural(next.text) && !functionWords.has(next.lower)) return false // `15M lost jobs`
   if (!followingVerbs.has(token.lower) || token.lower !== token.text) return false
   // `42 home runs`: what could be a plural is none of the verbs, since a plural number needs a plural.
@@ -84,7 +93,8 @@ function pluralHead(tokens: readonly Token[], start: number, end: number): numbe
   for (let at = start; at < end; at++) {
     if (!isHead(tokens, at, end)) continue
     let head = at
-    while (head + 1 < end && isHead(tokens, head + 1, end) && !followingVerbs.has((tokens[head + 1] as Token).lower)) head += 1
+    while (head + 1 < end && isHead(tokens, head + 1, end) && !followingVerbs.has((tokens[head + 1] as Token).lower))
+      head += 1
     return head
   }
   return null
@@ -103,7 +113,9 @@ function joinedNoun(tokens: readonly Token[], at: number): NounRead | null {
   if (word?.kind !== 'word') return null
   const second = isSign(tokens[at + 1], '-‑') && tokens[at + 1]?.glued ? tokens[at + 2] : undefined
   const isPair = second?.kind === 'word' && compoundNouns.has(`${word.lower} ${second.lower}`)
-  return isPair ? { noun: `${word.text} ${second.text}`, to: at + 3, plural: false } : { noun: toSingular(word.text), to: at + 1, plural: false }
+  return isPair
+    ? { noun: `${word.text} ${second.text}`, to: at + 3, plural: false }
+    : { noun: toSingular(word.text), to: at + 1, plural: false }
 }
 
 /** Where an adjective's phrase goes on behind `and`, `or` or a comma: `12 rare and threatened species`. */
@@ -111,7 +123,8 @@ function joinedPhrase(tokens: readonly Token[], start: number, end: number): num
   const last = tokens[end - 1]
   const isAdjective = last !== undefined && adjective.test(last.lower)
   // `1,200 hip and knee replacements`
-  if (tokens[end]?.lower === 'and' || tokens[end]?.lower === 'or') return isAdjective || end - start < 3 ? end + 1 : null
+  if (tokens[end]?.lower === 'and' || tokens[end]?.lower === 'or')
+    return isAdjective || end - start < 3 ? end + 1 : null
   return isAdjective && isSign(tokens[end], ',') ? (tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1) : null
 }
 
@@ -119,8 +132,16 @@ function joinedPhrase(tokens: readonly Token[], start: number, end: number): num
 function singularHead(tokens: readonly Token[], start: number, end: number): NounRead | null {
   for (let at = start; at < end; at++) {
     const token = tokens[at] as Token
-    if (token.kind !== 'word' || (adjective.test(token.lower) && at + 1 < end) || falsePlurals.has(token.lower) || adverb.test(token.lower)) continue
-    const pair = compoundNouns.has(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`) || compoundNouns.has(`${token.lower} ${tokens[at + 2]?.lower ?? ''}`)
+    if (
+      token.kind !== 'word' ||
+      (adjective.test(token.lower) && at + 1 < end) ||
+      falsePlurals.has(token.lower) ||
+      adverb.test(token.lower)
+    )
+      continue
+    const pair =
+      compoundNouns.has(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`) ||
+      compoundNouns.has(`${token.lower} ${tokens[at + 2]?.lower ?? ''}`)
     if (!pair || at + 1 >= end) return { noun: token.text, to: at + 1, plural: false }
     const to = isSign(tokens[at + 1], '-‑') ? at + 3 : at + 2
     return { noun: `${token.text} ${(tokens[to - 1] as Token).text}`, to, plural: false }
@@ -131,6 +152,9 @@ function singularHead(tokens: readonly Token[], start: number, end: number): Nou
 function nounRead(tokens: readonly Token[], start: number, head: number, plural: boolean): NounRead {
   const singular = toSingular((tokens[head] as Token).text)
   const before = tokens[head - 1]
-  const noun = before && head > start && compoundNouns.has(`${before.lower} ${singular.toLowerCase()}`) ? `${before.text} ${singular}` : singular
+  const noun =
+    before && head > start && compoundNouns.has(`${before.lower} ${singular.toLowerCase()}`)
+      ? `${before.text} ${singular}`
+      : singular
   return { noun, to: head + 1, plural }
 }

@@ -20,7 +20,12 @@ export interface NumberRead {
 export function readNumber(tokens: readonly Token[], at: number, money = false): NumberRead | null {
   const token = tokens[at]
   if (!token) return null
-  const read = token.kind === 'number' ? readDigits(tokens, at) : token.kind === 'word' ? readWords(tokens, at) : readFraction(token, at)
+  const read =
+    token.kind === 'number'
+      ? readDigits(tokens, at)
+      : token.kind === 'word'
+        ? readWords(tokens, at)
+        : readFraction(token, at)
   if (!read) return null
   return withMagnitude(tokens, read, money)
 }
@@ -32,21 +37,39 @@ function readFraction(token: Token, at: number): NumberRead | null {
 
 function readDigits(tokens: readonly Token[], at: number): NumberRead {
   const token = tokens[at] as Token
-  const read: NumberRead = { value: token.value, from: at, to: at + 1, spelled: false, magnitude: 1, shape: token.shape }
+  const read: NumberRead = {
+    value: token.value,
+    from: at,
+    to: at + 1,
+    spelled: false,
+    magnitude: 1,
+    shape: token.shape,
+  }
   const fraction = fractionSigns.get(tokens[at + 1]?.text ?? '')
   if (fraction !== undefined) return { ...read, value: read.value + fraction, to: at + 2, shape: 'decimal' } // 2½
   const part = slashFraction(tokens, at)
   if (part !== null) return { ...read, value: part, to: at + 3, shape: 'decimal' }
   const rest = slashFraction(tokens, at + 1)
-  if (rest !== null && read.shape === 'plain' && !tokens[at + 1]?.glued) return { ...read, value: read.value + rest, to: at + 4, shape: 'decimal' } // 3 1/2
+  if (rest !== null && read.shape === 'plain' && !tokens[at + 1]?.glued)
+    return { ...read, value: read.value + rest, to: at + 4, shape: 'decimal' } // 3 1/2
   return readPower(tokens, read) ?? readTimesPower(tokens, read) ?? readExponent(tokens, read) ?? read
 }
 
 /** `1/2`, `3/4`: the common fractions only, since `24/7`, `9/11` and `5/6` are other things; null where none begins. */
 export function slashFraction(tokens: readonly Token[], at: number): number | null {
   const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!isNumber(above) || !isSign(slash, '/') || !isNumber(below) || !slash?.glued || !below.glued || isSign(tokens[at + 3], '/')) return null
-  return /^(?:1\/[234568]|1\/10|2\/[35]|3\/[458]|4\/5|5\/8|7\/8)$/.test(`${above.text}/${below.text}`) ? above.value / below.value : null
+  if (
+    !isNumber(above) ||
+    !isSign(slash, '/') ||
+    !isNumber(below) ||
+    !slash?.glued ||
+    !below.glued ||
+    isSign(tokens[at + 3], '/')
+  )
+    return null
+  return /^(?:1\/[234568]|1\/10|2\/[35]|3\/[458]|4\/5|5\/8|7\/8)$/.test(`${above.text}/${below.text}`)
+    ? above.value / below.value
+    : null
 }
 
 /** `10^22`, `10²²`, `10**6`; also `2^32`. */
@@ -62,7 +85,8 @@ function readPower(tokens: readonly Token[], read: NumberRead): NumberRead | nul
 
 function exponentAt(tokens: readonly Token[], at: number): { exponent: number | null; to: number } {
   const token = tokens[at]
-  if (token?.kind === 'power') return { exponent: Number([...token.text].map((sign) => superscripts.get(sign)).join('')), to: at + 1 }
+  if (token?.kind === 'power')
+    return { exponent: Number([...token.text].map((sign) => superscripts.get(sign)).join('')), to: at + 1 }
   if (!isSign(token, '^')) return { exponent: null, to: at }
   const open = isSign(tokens[at + 1], '({') ? 1 : 0
   const minus = isSign(tokens[at + 1 + open], '-−') ? 1 : 0
@@ -96,22 +120,34 @@ function readExponent(tokens: readonly Token[], read: NumberRead): NumberRead | 
 /** Multiplies by a power of ten without the noise of binary fractions: 1.15 by 1e9 is 1150000000. */
 const scale = (value: number, exponent: number): number => Number(`${value}e${exponent}`)
 const multiply = (value: number, factor: number): number =>
-  Number.isInteger(Math.log10(factor)) && !`${value}`.includes('e') ? scale(value, Math.round(Math.log10(factor))) : value * factor
+  Number.isInteger(Math.log10(factor)) && !`${value}`.includes('e')
+    ? scale(value, Math.round(Math.log10(factor)))
+    : value * factor
 
 function readWords(tokens: readonly Token[], at: number): NumberRead | null {
   const first = tokens[at] as Token
   const next = tokens[at + 1]?.lower ?? ''
   // `half a million`, `a million people`, `a dozen eggs`
-  if (first.lower === 'half' && (next === 'a' || next === 'an') && isCountingMagnitude(tokens[at + 2])) return spelledRead(0.5, at, at + 2)
-  if ((first.lower === 'a' || first.lower === 'an') && isCountingMagnitude(tokens[at + 1])) return spelledRead(1, at, at + 1)
+  if (first.lower === 'half' && (next === 'a' || next === 'an') && isCountingMagnitude(tokens[at + 2]))
+    return spelledRead(0.5, at, at + 2)
+  if ((first.lower === 'a' || first.lower === 'an') && isCountingMagnitude(tokens[at + 1]))
+    return spelledRead(1, at, at + 1)
   if (!numberWords.has(first.lower)) return null
   return readCardinal(tokens, at)
 }
 
 const isCountingMagnitude = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?:hundred|thousand|million|billion|trillion|quadrillion|dozen|lakh|crore)$/.test(token.lower)
+  token?.kind === 'word' &&
+  /^(?:hundred|thousand|million|billion|trillion|quadrillion|dozen|lakh|crore)$/.test(token.lower)
 
-const spelledRead = (value: number, from: number, to: number): NumberRead => ({ value, from, to, spelled: true, magnitude: 1, shape: 'plain' })
+const spelledRead = (value: number, from: number, to: number): NumberRead => ({
+  value,
+  from,
+  to,
+  spelled: true,
+  magnitude: 1,
+  shape: 'plain',
+})
 
 /** `two hundred and forty-five thousand`, `two and a half`, `three point five`. */
 function readCardinal(tokens: readonly Token[], from: number): NumberRead {
@@ -135,25 +171,42 @@ function readCardinal(tokens: readonly Token[], from: number): NumberRead {
 /** The next word of a cardinal that can follow `last`; hyphens and `and` may stand before it. */
 function wordAt(tokens: readonly Token[], at: number, begun: boolean): { value: number; to: number } | null {
   const previous = tokens[at - 1]?.lower ?? ''
-  const skip = begun && (isSign(tokens[at], '-‑') || (tokens[at]?.lower === 'and' && (previous === 'hundred' || previous === 'thousand'))) ? 1 : 0
+  const skip =
+    begun &&
+    (isSign(tokens[at], '-‑') || (tokens[at]?.lower === 'and' && (previous === 'hundred' || previous === 'thousand')))
+      ? 1
+      : 0
   const token = tokens[at + skip]
-  const value = token?.kind === 'word' ? (numberWords.get(token.lower) ?? cardinalMagnitudes.get(token.lower)) : undefined
+  const value =
+    token?.kind === 'word' ? (numberWords.get(token.lower) ?? cardinalMagnitudes.get(token.lower)) : undefined
   if (value === undefined || !token || (!begun && value >= 100)) return null
   if (begun && value < 100 && !canFollow(numberWords.get(previous), value)) return null
   return { value, to: at + skip + 1 }
 }
 
-const cardinalMagnitudes = new Map([['hundred', 100], ['thousand', 1e3]])
+const cardinalMagnitudes = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+])
 
 /** After `twenty` only `one` to `nine` go on; after `hundred` or `thousand` any does. */
 const canFollow = (previous: number | undefined, value: number): boolean =>
   previous === undefined ? true : previous >= 20 && value > 0 && value < 10
 
 function withSpokenFraction(tokens: readonly Token[], read: NumberRead): NumberRead {
-  const words = tokens.slice(read.to, read.to + 3).map((token) => token.lower).join(' ')
+  const words = tokens
+    .slice(read.to, read.to + 3)
+    .map((token) => token.lower)
+    .join(' ')
   if (words === 'and a half') return { ...read, value: read.value + 0.5, to: read.to + 3, shape: 'decimal' }
   if (words === 'and a quarter') return { ...read, value: read.value + 0.25, to: read.to + 3, shape: 'decimal' }
-  if (tokens.slice(read.to, read.to + 6).map((token) => token.lower).join('') === '-and-a-half') return { ...read, value: read.value + 0.5, to: read.to + 6, shape: 'decimal' }
+  if (
+    tokens
+      .slice(read.to, read.to + 6)
+      .map((token) => token.lower)
+      .join('') === '-and-a-half'
+  )
+    return { ...read, value: read.value + 0.5, to: read.to + 6, shape: 'decimal' }
   const digit = numberWords.get(tokens[read.to + 1]?.lower ?? '')
   if (tokens[read.to]?.lower !== 'point' || digit === undefined || digit > 9) return read
   return { ...read, value: Number(`${read.value}.${digit}`), to: read.to + 2, shape: 'decimal' }
@@ -165,7 +218,12 @@ function withMagnitude(tokens: readonly Token[], read: NumberRead, money: boolea
   for (let step = 0; step < 3; step++) {
     const next = magnitudeAt(tokens, result, money)
     if (!next) return result
-    result = { ...result, value: multiply(result.value, next.factor), magnitude: result.magnitude * next.factor, to: next.to }
+    result = {
+      ...result,
+      value: multiply(result.value, next.factor),
+      magnitude: result.magnitude * next.factor,
+      to: next.to,
+    }
   }
   return result
 }
@@ -174,17 +232,28 @@ function withMagnitude(tokens: readonly Token[], read: NumberRead, money: boolea
 function countsMillions(tokens: readonly Token[], read: NumberRead, at: number): boolean {
   const word = tokens[at]
   if (word?.kind !== 'word' || word.glued || !isPlural(word.text)) return false
-  return !/^(?:hurdles|races|sprints|events|finals|heats|runners|swimmers|records|waves|walls|towers|depths|heights|resolutions)$/.test(word.lower) && (read.shape === 'decimal' || read.value >= 1)
+  return (
+    !/^(?:hurdles|races|sprints|events|finals|heats|runners|swimmers|records|waves|walls|towers|depths|heights|resolutions)$/.test(
+      word.lower,
+    ) &&
+    (read.shape === 'decimal' || read.value >= 1)
+  )
 }
 
-function magnitudeAt(tokens: readonly Token[], read: NumberRead, money: boolean): { factor: number; to: number } | null {
+function magnitudeAt(
+  tokens: readonly Token[],
+  read: NumberRead,
+  money: boolean,
+): { factor: number; to: number } | null {
   const hyphen = isSign(tokens[read.to], '-‑') && tokens[read.to]?.glued && tokens[read.to + 1]?.glued ? 1 : 0
   const token = tokens[read.to + hyphen]
   if (!token || token.kind !== 'word') return null
   const to = read.to + hyphen + 1
   const word = token.lower === 'score' || token.text === 'Score' ? undefined : magnitudeWords.get(token.lower)
   if (word !== undefined) return { factor: word, to }
-  const letter = token.glued && !hyphen && read.magnitude === 1 && !read.spelled ? magnitudeLetters.get(token.text) : undefined
-  const isSure = money || plainMagnitudeLetters.has(token.text) || (token.text === 'm' && countsMillions(tokens, read, to))
+  const letter =
+    token.glued && !hyphen && read.magnitude === 1 && !read.spelled ? magnitudeLetters.get(token.text) : undefined
+  const isSure =
+    money || plainMagnitudeLetters.has(token.text) || (token.text === 'm' && countsMillions(tokens, read, to))
   return letter !== undefined && isSure ? { factor: letter, to } : null
 }

@@ -26,13 +26,22 @@ export function readRange(reading: Reading, first: NumberRead, before: number, m
     const last = readLast(tokens, blocked, next, money)
     if (!last) continue
     if (at !== first.to && readSimpleUnit(tokens, last.to)?.kind !== unit?.kind) continue
-    if (tokens[at]?.lower === 'to' && isChange(tokens, first, last, before, at !== first.to || (money && readCurrencySign(tokens, next) !== null))) return null
+    if (
+      tokens[at]?.lower === 'to' &&
+      isChange(tokens, first, last, before, at !== first.to || (money && readCurrencySign(tokens, next) !== null))
+    )
+      return null
     return orderedRange(tokens, first, last, at)
   }
   return null
 }
 
-function readLast(tokens: readonly Token[], blocked: readonly boolean[], at: number, money: boolean): NumberRead | null {
+function readLast(
+  tokens: readonly Token[],
+  blocked: readonly boolean[],
+  at: number,
+  money: boolean,
+): NumberRead | null {
   const from = money ? (readCurrencySign(tokens, at)?.to ?? at) : at
   if (blocked[from]) return null
   const last = readNumber(tokens, from, money)
@@ -50,22 +59,42 @@ function connectorEnd(tokens: readonly Token[], at: number, before: number, firs
   }
   if (token.lower === 'to') return tokens[at + 1]?.lower === 'about' || next.text === '~' ? at + 2 : at + 1
   if (token.lower === 'and' && isBetween(tokens, before)) return readLeadingModifier(tokens, at + 1) ? at + 1 : at + 1
-  return token.lower === 'or' && (first.spelled || isNumber(next)) && Math.abs((readNumber(tokens, at + 1)?.value ?? NaN) - first.value) === 1 ? at + 1 : null
+  return token.lower === 'or' &&
+    (first.spelled || isNumber(next)) &&
+    Math.abs((readNumber(tokens, at + 1)?.value ?? NaN) - first.value) === 1
+    ? at + 1
+    : null
 }
 
 const isBetween = (tokens: readonly Token[], before: number): boolean =>
-  tokens[before - 1]?.lower === 'between' || (tokens[before - 2]?.lower === 'between' && tokens[before - 1]?.lower === 'about')
+  tokens[before - 1]?.lower === 'between' ||
+  (tokens[before - 2]?.lower === 'between' && tokens[before - 1]?.lower === 'about')
 
 /** `dropped from 10 to 5` and `rose 5% to 20%` are two figures; `from 600M to 4B parameters` is one range. */
-function isChange(tokens: readonly Token[], first: NumberRead, last: NumberRead, before: number, ownUnits: boolean): boolean {
+function isChange(
+  tokens: readonly Token[],
+  first: NumberRead,
+  last: NumberRead,
+  before: number,
+  ownUnits: boolean,
+): boolean {
   const isFrom = tokens[before - 1]?.lower === 'from'
   if (!isFrom && !ownUnits) return changeWords.has(tokens[before - 1]?.lower ?? '') && first.value >= last.value
-  if (!isFrom) return changeWords.has(tokens[before - 1]?.lower ?? '') || (tokens[before - 1]?.lower === 'by' && changeWords.has(tokens[before - 2]?.lower ?? ''))
+  if (!isFrom)
+    return (
+      changeWords.has(tokens[before - 1]?.lower ?? '') ||
+      (tokens[before - 1]?.lower === 'by' && changeWords.has(tokens[before - 2]?.lower ?? ''))
+    )
   if (first.value > last.value && last.magnitude <= first.magnitude) return true
   const start = Math.max(0, before - 1 - reach)
   for (let at = before - 2; at >= start; at--) {
     if (isSign(tokens[at], '.;:')) break
-    if (/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|extends?)$/.test(tokens[at]?.lower ?? '')) return false
+    if (
+      /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|extends?)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      return false
     if (changeWords.has(tokens[at]?.lower ?? '')) return true
   }
   return false
@@ -73,7 +102,11 @@ function isChange(tokens: readonly Token[], first: NumberRead, last: NumberRead,
 
 /** Shares a magnitude that only the second end has (`10-100 billion`); a descending pair such as `3–1` is no range. */
 function orderedRange(tokens: readonly Token[], first: NumberRead, last: NumberRead, at: number): RangeRead | null {
-  const isShared = first.magnitude === 1 && last.magnitude > 1 && first.shape !== 'grouped' && first.value <= last.value / last.magnitude
+  const isShared =
+    first.magnitude === 1 &&
+    last.magnitude > 1 &&
+    first.shape !== 'grouped' &&
+    first.value <= last.value / last.magnitude
   const low = isShared ? Number((first.value * last.magnitude).toPrecision(15)) : first.value
   const high = last.value
   if (low >= high && tokens[at]?.lower !== 'and') return null

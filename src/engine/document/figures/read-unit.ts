@@ -1,5 +1,15 @@
 /** Reads the unit of measure behind a number: `Wh/kg`, `tokens per second`, `degrees Celsius`, `% points`. */
-import { denominatorSigns, gluedSigns, metricPrefixes, metricUnits, noSigns, numeratorSigns, unitSigns, unitWords, type UnitRow } from '../../lexicon/units.ts'
+import {
+  denominatorSigns,
+  gluedSigns,
+  metricPrefixes,
+  metricUnits,
+  noSigns,
+  numeratorSigns,
+  unitSigns,
+  unitWords,
+  type UnitRow,
+} from '../../lexicon/units.ts'
 import type { FigureKind } from '../../schema.ts'
 import { isSign, type Token } from './token.ts'
 
@@ -69,7 +79,11 @@ function spell(tokens: readonly Token[], from: number, to: number): string | nul
 function fits(tokens: readonly Token[], from: number, to: number, spelling: string): boolean {
   if (gluedSigns.has(spelling) && !tokens[from]?.glued) return false
   const next = tokens[to]
-  return !(next?.glued && (next.kind === 'word' || next.kind === 'code' || next.kind === 'number') && /[\p{L}]$/u.test(spelling))
+  return !(
+    next?.glued &&
+    (next.kind === 'word' || next.kind === 'code' || next.kind === 'number') &&
+    /[\p{L}]$/u.test(spelling)
+  )
 }
 
 /** Takes in `/kg`, `per second`, `an hour`, `s⁻¹`, twice at most: `mg/kg/day`. */
@@ -99,14 +113,21 @@ function denominatorAt(tokens: readonly Token[], at: number, measure: boolean): 
   if (isSign(token, '/') && token.glued && tokens[at + 1]?.glued) return at + 1
   if (token.lower === 'per') return at + 1
   const period = tokens[at + 1]?.lower ?? ''
-  if ((token.lower === 'a' || token.lower === 'an') && /^(?:second|minute|hour|day|week|month|year)$/.test(period)) return at + 1
-  return measure && tokens[at + 1]?.kind === 'power' && tokens[at + 1]?.text.startsWith('⁻') && readSimpleUnit(tokens, at)?.to === at + 1 ? at : null
+  if ((token.lower === 'a' || token.lower === 'an') && /^(?:second|minute|hour|day|week|month|year)$/.test(period))
+    return at + 1
+  return measure &&
+    tokens[at + 1]?.kind === 'power' &&
+    tokens[at + 1]?.text.startsWith('⁻') &&
+    readSimpleUnit(tokens, at)?.to === at + 1
+    ? at
+    : null
 }
 
 function readDenominator(tokens: readonly Token[], at: number): UnitRead | null {
   const count = tokens[at]
   const counted = count?.kind === 'number' ? readSimpleUnit(tokens, at + 1) : null
-  if (count && counted) return { ...counted, unit: `${count.text} ${counted.unit}`, factor: counted.factor * count.value } // `l/100 km`
+  if (count && counted)
+    return { ...counted, unit: `${count.text} ${counted.unit}`, factor: counted.factor * count.value } // `l/100 km`
   const unit = readSimpleUnit(tokens, at)
   if (!unit || unit.kind === 'percentage') return readLooseDenominator(tokens, at)
   const to = tokens[unit.to]?.kind === 'power' ? unit.to + 1 : unit.to

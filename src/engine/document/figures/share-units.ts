@@ -9,32 +9,47 @@ import { isSign } from './token.ts'
 export type Settled = Draft & { unit: string | null }
 
 const widest = 90 // Characters between two numbers that share a unit.
-const forward = /^,? ?(?:and|or|to|of|out of|versus|vs\.?|against|compared (?:with|to)|rather than|,|\/|–|-)?,? ?(?:just|only|about|around|nearly|almost|over|approximately|up to|even|some|roughly|the|its|their|all|all the|these|those)?[\s$€£]*$/i
-const backward = /(?:\b(?:to|from|versus|vs\.?|than|against|only|just|with|and|or|of which|then|another|about|around|nearly|almost|over|by|at|as|models?|was|were|while|the|in [\p{L}]+)|[,(:;–-])\s*$/iu
+const forward =
+  /^,? ?(?:and|or|to|of|out of|versus|vs\.?|against|compared (?:with|to)|rather than|,|\/|–|-)?,? ?(?:just|only|about|around|nearly|almost|over|approximately|up to|even|some|roughly|the|its|their|all|all the|these|those)?[\s$€£]*$/i
+const backward =
+  /(?:\b(?:to|from|versus|vs\.?|than|against|only|just|with|and|or|of which|then|another|about|around|nearly|almost|over|by|at|as|models?|was|were|while|the|in [\p{L}]+)|[,(:;–-])\s*$/iu
 
 const comparison = /\b(?:to|from|versus|vs\.?|than|against|only|just)\s*(?:a|about|around|nearly|almost|over)?\s*$/i
 
 /** Settles the units of a sentence's drafts, in order; a number that no unit, neighbour or cue explains is left out. */
 export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[] {
   const settled: (Settled | null)[] = drafts.map((draft) => (draft.unit === undefined ? null : (draft as Settled)))
-  for (let at = drafts.length - 1; at >= 0; at--) settled[at] ??= fromNext(reading, drafts[at] as Draft, settled[at + 1])
+  for (let at = drafts.length - 1; at >= 0; at--)
+    settled[at] ??= fromNext(reading, drafts[at] as Draft, settled[at + 1])
   for (let at = 0; at < drafts.length; at++)
-    settled[at] ??= fromPrevious(reading, drafts[at] as Draft, lastSettled(settled, at)) ?? asBare(reading, drafts[at] as Draft)
+    settled[at] ??=
+      fromPrevious(reading, drafts[at] as Draft, lastSettled(settled, at)) ?? asBare(reading, drafts[at] as Draft)
   return settled.filter((draft) => draft !== null)
 }
 
-const take = (draft: Draft, giver: Settled): Settled => ({ ...draft, kind: giver.kind, unit: giver.unit, scale: giver.scale })
+const take = (draft: Draft, giver: Settled): Settled => ({
+  ...draft,
+  kind: giver.kind,
+  unit: giver.unit,
+  scale: giver.scale,
+})
 
 /** `8.3, 3.9 and 2.7 million inhabitants`: the last number's magnitude is the others' too. */
 function takeAhead(draft: Draft, giver: Settled): Settled {
   const isShared = draft.magnitude === 1 && giver.magnitude > 1 && draft.shape !== 'grouped' && draft.max < 1000
   const times = (value: number) => (isShared ? Number((value * giver.magnitude).toPrecision(12)) : value)
-  return { ...take(draft, giver), min: times(draft.min), max: times(draft.max), magnitude: isShared ? giver.magnitude : draft.magnitude }
+  return {
+    ...take(draft, giver),
+    min: times(draft.min),
+    max: times(draft.max),
+    magnitude: isShared ? giver.magnitude : draft.magnitude,
+  }
 }
 
 /** The nearest figure before with a unit; bare scores between, such as `(n = 45)`, do not count. */
 function lastSettled(settled: readonly (Settled | null)[], at: number): Settled | null {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (settled[back]?.unit != null) return settled[back] ?? null
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--)
+    if (settled[back]?.unit != null) return settled[back] ?? null
   return null
 }
 
@@ -43,12 +58,18 @@ function fromNext(reading: Reading, draft: Draft, next: Settled | null | undefin
   if (!next || next.unit === null || next.kind === 'multiple') return null
   const gap = reading.text.slice(draft.end, next.start)
   if (draft.spelled && !/^ of (?:the|its|their|these|all)? ?$/.test(gap)) return null
-  const isPaired = /\b(?:from|between|of|either|both)$/i.test(reading.text.slice(Math.max(0, draft.start - 12), draft.start).trimEnd())
+  const isPaired = /\b(?:from|between|of|either|both)$/i.test(
+    reading.text.slice(Math.max(0, draft.start - 12), draft.start).trimEnd(),
+  )
   if (gap.length > widest / 2) return null
   const isFrom = /\bfrom$/i.test(reading.text.slice(Math.max(0, draft.start - 6), draft.start).trimEnd())
   if (isFrom && /\bto\b/.test(gap)) return takeAhead(draft, next)
   if (next.kind === 'duration' && draft.shape === 'plain') return null
-  return forward.test(gap) && (isPaired || draft.shape === 'decimal' || /\bor\b|\bof\b|versus|vs|,/.test(gap)) ? (/\bof\b/.test(gap) ? take(draft, next) : takeAhead(draft, next)) : null
+  return forward.test(gap) && (isPaired || draft.shape === 'decimal' || /\bor\b|\bof\b|versus|vs|,/.test(gap))
+    ? /\bof\b/.test(gap)
+      ? take(draft, next)
+      : takeAhead(draft, next)
+    : null
 }
 
 /** `from 17.5 percentage points in 2023 to just 0.3`, `10,000 materials, with 11 being sold`, `SLMs 100 tokens/s, LLMs 20`. */
@@ -58,12 +79,21 @@ function fromPrevious(reading: Reading, draft: Draft, previous: Settled | null):
   const gap = text.slice(previous.end, draft.start)
   if (gap.length > widest || /[.!?]\s/.test(gap.replace(/\b(?:vs|approx|ca)\./g, ''))) return null
   if (isSign(tokens[draft.from - 1], '=')) return null
-  const isRising = previous.kind === 'percentage' && /^\s*to\s/.test(gap) && !/\bfrom\b/.test(text.slice(Math.max(0, previous.start - 30), previous.start))
+  const isRising =
+    previous.kind === 'percentage' &&
+    /^\s*to\s/.test(gap) &&
+    !/\bfrom\b/.test(text.slice(Math.max(0, previous.start - 30), previous.start))
   if (isRising || (previous.kind === 'percentage' && (draft.shape === 'grouped' || draft.magnitude > 1))) return null // `rose 12% to 4,512`
   // `69% on MMLU and 8.38 on MT-bench`: a percentage says its sign again unless a comparison binds the two.
   if (previous.kind === 'percentage' && !comparison.test(gap)) return null
   const next = tokens[draft.to]?.lower ?? ''
-  const isFollowed = /^(?:in|by|of|for|the|during|per|on|at|as|to|and|or|from|more|fewer|less|each|ones?|respectively|a|an|this|last)?$/.test(next) || followingVerbs.has(next) || /ed$/.test(next) || /^[^\p{L}]/u.test(next)
+  const isFollowed =
+    /^(?:in|by|of|for|the|during|per|on|at|as|to|and|or|from|more|fewer|less|each|ones?|respectively|a|an|this|last)?$/.test(
+      next,
+    ) ||
+    followingVerbs.has(next) ||
+    /ed$/.test(next) ||
+    /^[^\p{L}]/u.test(next)
   return backward.test(gap) && isFollowed && isAlike(draft, previous) ? take(draft, previous) : null
 }
 
@@ -75,28 +105,51 @@ const isAlike = (draft: Draft, previous: Settled): boolean =>
 function asBare(reading: Reading, draft: Draft): Settled | null {
   const { tokens, text } = reading
   if (draft.spelled && draft.magnitude === 1) return null
-  if (isOfPersons(reading, draft)) return { ...draft, kind: 'count', unit: 'person', scale: { dimension: 'person', factor: 1 } }
+  if (isOfPersons(reading, draft))
+    return { ...draft, kind: 'count', unit: 'person', scale: { dimension: 'person', factor: 1 } }
   const bare = { ...draft, kind: 'score' as const, unit: null, scale: null }
   if (draft.magnitude > 1) return { ...bare, kind: 'count', ...totalOf(reading, draft) }
   const near = tokens.slice(Math.max(0, draft.from - 4), draft.from)
   const isEquated = isSign(near.at(-1), '=<>≤≥≈') && near.length > 1
   const before = near.at(-1)?.lower ?? ''
   if (isEquated || isSign(tokens[draft.from], '<>≤≥')) return bare
-  const isSplit = (isSign(tokens[draft.to], '×/:') && tokens[draft.to]?.glued) || (isSign(tokens[draft.from - 1], '×/:') && tokens[draft.from]?.glued)
+  const isSplit =
+    (isSign(tokens[draft.to], '×/:') && tokens[draft.to]?.glued) ||
+    (isSign(tokens[draft.from - 1], '×/:') && tokens[draft.from]?.glued)
   if (isSplit) return null
-  if (draft.shape === 'decimal' || draft.shape === 'power') return { ...bare, ...(draft.shape === 'power' ? { kind: 'count' as const } : {}) }
+  if (draft.shape === 'decimal' || draft.shape === 'power')
+    return { ...bare, ...(draft.shape === 'power' ? { kind: 'count' as const } : {}) }
   if (draft.shape === 'grouped') return { ...bare, kind: 'count', ...totalOf(reading, draft) }
-  if (near.some(({ lower }) => reachingWords.has(lower)) && !/^(?:on|in)$/.test(before)) return { ...bare, ...totalOf(reading, draft) }
-  if (near.slice(-3).some(({ lower }) => scoreWords.has(lower) && lower.length > 2) && /^(?:of|was|is|to|at|:|reached|from|about)$/.test(before)) return bare
+  if (near.some(({ lower }) => reachingWords.has(lower)) && !/^(?:on|in)$/.test(before))
+    return { ...bare, ...totalOf(reading, draft) }
+  if (
+    near.slice(-3).some(({ lower }) => scoreWords.has(lower) && lower.length > 2) &&
+    /^(?:of|was|is|to|at|:|reached|from|about)$/.test(before)
+  )
+    return bare
   const earlier = tokens.slice(Math.max(0, draft.from - 10), draft.from)
   const isMoved = /^(?:to|from|at)$/.test(before) && earlier.some(({ lower }) => changeWords.has(lower))
-  return isMoved && !/^\p{L}/u.test(text.slice(draft.end).trimStart().replace(/^(?:in|by|from|to|and|over|on|after|during|at|last|this)\b/, '.')) ? { ...bare, ...totalOf(reading, draft) } : null
+  return isMoved &&
+    !/^\p{L}/u.test(
+      text
+        .slice(draft.end)
+        .trimStart()
+        .replace(/^(?:in|by|from|to|and|over|on|after|during|at|last|this)\b/, '.'),
+    )
+    ? { ...bare, ...totalOf(reading, draft) }
+    : null
 }
 
 /** `1,100 injured`, `killed more than 50,000`: whom it counts goes without saying. */
 function isOfPersons({ tokens }: Reading, draft: Draft): boolean {
-  const victims = /^(?:injured|missing|dead|wounded|killed|displaced|homeless|hospitali[sz]ed|unaccounted|infected|arrested|detained|evacuated)$/
-  return victims.test(tokens[draft.to]?.lower ?? '') || /^(?:killed|killing|injuring|injured|wounding|displacing|displaced|kills)$/.test(tokens[draft.from - 1]?.lower ?? '')
+  const victims =
+    /^(?:injured|missing|dead|wounded|killed|displaced|homeless|hospitali[sz]ed|unaccounted|infected|arrested|detained|evacuated)$/
+  return (
+    victims.test(tokens[draft.to]?.lower ?? '') ||
+    /^(?:killed|killing|injuring|injured|wounding|displacing|displaced|kills)$/.test(
+      tokens[draft.from - 1]?.lower ?? '',
+    )
+  )
 }
 
 /** `The number of deaths rose to 4,512`: the unit stands in the subject. */

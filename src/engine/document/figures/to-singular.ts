@@ -7,7 +7,12 @@ export function isPlural(word: string): boolean {
   if (irregularPlurals.has(lower)) return true
   // `LLMs` and `GPUs`: a short all-capital word with a small s.
   if (/^\p{Lu}{2,}s$/u.test(word)) return true
-  return lower.length > 3 && /[^su]s$|[aeiou]us$|menus$/u.test(lower) && !/(?:[^aeiou]is|ous|ss|['’]s)$/u.test(lower) && !falsePlurals.has(lower)
+  return (
+    lower.length > 3 &&
+    /[^su]s$|[aeiou]us$|menus$/u.test(lower) &&
+    !/(?:[^aeiou]is|ous|ss|['’]s)$/u.test(lower) &&
+    !falsePlurals.has(lower)
+  )
 }
 
 /** The singular of a plural noun, its capitals kept: `studies` is `study`, `LLMs` is `LLM`; other words come back as they are. */

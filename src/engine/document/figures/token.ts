@@ -21,13 +21,14 @@ export interface Token extends Span {
 const space = '[ \\u00a0\\u2009\\u202f]'
 const number = (group: string, point: string) =>
   `\\d{1,3}(?:${group}(?:\\d{2}${group})*\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d{1,3}(?:${space}\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d+(?:${point}\\d+)?`
-const rest = '(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[\'’]\\p{L}+)*|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\s]'
+const rest = "(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)*|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\s]"
 const pattern = (body: string) => new RegExp(`\\d+(?:[.]\\d+){2,}|${body}|${rest}`, 'gu')
 const english = pattern(`${number(',', '[.]')}|(?<![\\d\\p{L}])[.]\\d+`)
 const continental = pattern(number('[.]', ','))
 
 /** Whether a document's language writes `1.234,5`. */
-export const hasDecimalComma = (language: string): boolean => commaLanguages.has(language.toLowerCase().split('-')[0] ?? '')
+export const hasDecimalComma = (language: string): boolean =>
+  commaLanguages.has(language.toLowerCase().split('-')[0] ?? '')
 
 /** Cuts a text into tokens; white space is left out. */
 export function tokenize(text: string, language: string): Token[] {
@@ -43,7 +44,15 @@ export function tokenize(text: string, language: string): Token[] {
 }
 
 function readToken(text: string, start: number, glued: boolean, comma: boolean): Token {
-  const token = { text, lower: text.toLowerCase(), start, end: start + text.length, glued, value: NaN, shape: 'plain' } as const
+  const token = {
+    text,
+    lower: text.toLowerCase(),
+    start,
+    end: start + text.length,
+    glued,
+    value: NaN,
+    shape: 'plain',
+  } as const
   if (/^\.?\d/.test(text)) return { ...token, ...readDigits(text, comma) }
   if (/^[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text)) return { ...token, kind: 'power' }
   if (!/^\p{L}/u.test(text)) return { ...token, kind: 'sign' }

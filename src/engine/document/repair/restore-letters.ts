@@ -3,7 +3,16 @@
  * `billion`, `Smal` `Small`, `e ciency` `efficiency`, ` rst` `first`.
  */
 import type { Loss } from '../../lexicon/repair-losses.ts'
-import { endings, neverMended, openers, particles, prefixes, standAlone } from '../../lexicon/repair-words.ts'
+import {
+  endings,
+  neverMended,
+  openers,
+  particles,
+  prefixes,
+  standAlone,
+  unitLike,
+  unlikely,
+} from '../../lexicon/repair-words.ts'
 import type { Edit } from './edit.ts'
 import { areNeighbours, isLowerCase, type Token, tokensOf } from './tokens.ts'
 import { mendTight, type WordTest } from './word-test.ts'
@@ -134,7 +143,7 @@ function mendAlone(text: string, { before, token, after }: Surroundings, words: 
   const beginsThere = !(areNeighbours(text, before, token) && before && !words.isWhole(before.value))
   return (
     mendEnd(text, token, endsThere, words) ??
-    (beginsThere ? mendStart(text, token, words) : null) ??
+    (beginsThere && (endsThere || token.value.length > shortestPiece) ? mendStart(text, token, words) : null) ??
     mendInside(token, words)
   )
 }
@@ -144,9 +153,8 @@ function isAbbreviation(text: string, token: Token, before: Token | undefined): 
   if (isPrefix(text, token)) return true
   if (neverMended.has(value.toLowerCase()) || before?.value === 'et' || value === 'Al') return true
   if (value !== value.toLowerCase() && value.slice(1) !== value.slice(1).toLowerCase()) return true // `eTel`, `XML`
-  // `fol. 12` is whole, and so is the unit of `5 cal`; after a year (`in 2025 wil`) stands no unit.
-  const isUnit = /(?:^|[^\d])\d{1,3}\s?$/.test(text.slice(Math.max(0, start - 5), start))
-  return value.length <= shortestPiece && (isUnit || /^\.\s?[\d\p{Ll}]/u.test(text.slice(end, end + 3)))
+  if (unitLike.has(value) && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  return value.length <= shortestPiece && /^\.\s?[\d\p{Ll}]/u.test(text.slice(end, end + 3)) // `fol. 12`
 }
 
 function mendEnd(text: string, { value, end }: Token, endsThere: boolean, words: WordTest): Edit | null {
@@ -154,7 +162,7 @@ function mendEnd(text: string, { value, end }: Token, endsThere: boolean, words:
   for (const { letters, kept } of [...words.losses, ...words.tightLosses]) {
     if (!value.endsWith(kept) || (!kept && (!endsThere || (value.length < shortestPiece && value !== 'o')))) continue
     const put = letters.slice(kept.length)
-    if (words.isWhole(value + put)) found.set(value + put, put)
+    if (isLikely(value + put, words)) found.set(value + put, put)
   }
   if (found.size !== 1) return null
   // The space of `kil -switch` stands for the letter.
@@ -162,11 +170,13 @@ function mendEnd(text: string, { value, end }: Token, endsThere: boolean, words:
   return { start: end, end: last, text: [...found.values()][0]!, kind: 'lost-letters' }
 }
 
+const isLikely = (word: string, words: WordTest) => words.isWhole(word) && !unlikely.has(word)
+
 function mendStart(text: string, { value, start }: Token, words: WordTest): Edit | null {
   if (value.length < 2 || !isLowerCase(value) || !/^$|[\s([“"‘-]/.test(text.slice(Math.max(0, start - 1), start)))
     return null
   const fitting = [...words.losses, ...words.tightLosses].filter(
-    ({ kept, letters }) => !kept && words.isWhole(letters + value),
+    ({ kept, letters }) => !kept && isLikely(letters + value, words),
   )
   const put = new Set(fitting.map(({ letters }) => letters))
   if (put.size !== 1) return null

@@ -1,5 +1,6 @@
 /** What one document shows of its own words and of its damage, found once and asked for every sentence. */
 import { type Loss, losses } from '../../lexicon/repair-losses.ts'
+import { unlikely } from '../../lexicon/repair-words.ts'
 import { isBuiltWord, isDictionaryWord } from './dictionary.ts'
 import { areNeighbours, isLowerCase, type Token, tokensOf } from './tokens.ts'
 
@@ -31,7 +32,7 @@ export function makeWordTest(documentText: string): WordTest {
   const isOwn = (word: string) => own.has(word.toLowerCase())
   return {
     isWhole: isDictionaryWord,
-    isMended: (word) => isBuiltWord(word) || (word.length >= shortestOwn && isOwn(word)),
+    isMended: (word) => (isBuiltWord(word) && !unlikely.has(word)) || (word.length >= shortestOwn && isOwn(word)),
     isOwn,
     losses: frequentLosses(documentText, tokens),
     tightLosses: frequentTightLosses(tokens),

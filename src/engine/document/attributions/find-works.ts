@@ -1,0 +1,114 @@
+/** Works by their titles and names: `the paper "What Changed?" found`, `ranked 13th in the World Happiness Report`. */
+import { workHeads } from '../../lexicon/names.ts'
+import { affiliateNouns, evidenceNouns, workNouns } from '../../lexicon/source-nouns.ts'
+import type { AttributionSpan } from '../../sentence.ts'
+import { creditName, type NamedClause, verbAt } from './named-clause.ts'
+import { showsSomething } from './shows-something.ts'
+
+const titleCues = new Set(['titled', 'entitled', 'called', 'named', 'headlined'])
+const inertWorks = new Set([
+  'act',
+  'directive',
+  'regulation',
+  'treaty',
+  'constitution',
+  'convention',
+  'code',
+  'charter',
+  'trial',
+  'study',
+  'cohort',
+  'card',
+  'guide',
+  'manual',
+  'agreement',
+  'protocol',
+  'manifesto',
+  'dashboard',
+])
+
+/** Credits of works by their quoted titles, and of named works that something stands in. */
+export function findWorks(clause: NamedClause): AttributionSpan[] {
+  return [...quotedTitles(clause), ...worksAsPlace(clause)]
+}
+
+/** `the paper "What Changed?" found`, `the 2022 "Emergent Order" paper`, `a report titled "…"`, `the "Model 4 Card" shows`. */
+function quotedTitles(clause: NamedClause): AttributionSpan[] {
+  return quotedRanges(clause).flatMap(({ first, last }) => {
+    const words = clause.tokens.slice(first, last + 1).filter(({ kind }) => kind !== 'punctuation')
+    if (!words.length || !isTitle(words) || !isCredited(clause, first, last, words.at(-1)!.lower)) return []
+    const [start, end] = [words[0]!.start, endOfTitle(clause, words.at(-1)!.end)]
+    return [{ start, end, cited: clause.text.slice(start, end), kind: 'work', cue: 'title' }]
+  })
+}
+
+/** The first and the last token of each quotation. */
+function quotedRanges({ tokens }: NamedClause): { first: number; last: number }[] {
+  const ranges = new Map<number, { first: number; last: number }>()
+  tokens.forEach(({ quotation }, index) => {
+    if (quotation >= 0) ranges.set(quotation, { first: ranges.get(quotation)?.first ?? index, last: index })
+  })
+  return [...ranges.values()]
+}
+
+/** Whether the words around a title make it a source: evidence in front or behind, or something that stands in it. */
+function isCredited(clause: NamedClause, first: number, last: number, head: string): boolean {
+  const [before, behind] = [clause.tokens[first - 1]?.lower ?? '', clause.tokens[last + 1]?.lower ?? '']
+  if (workNouns.has(behind) || behind === 'index') return true
+  if (evidenceNouns.has(before) || titleCues.has(before))
+    return showsSomething(clause, last + 1, 4) || madeBySomebody(clause, first)
+  return workHeads.has(head) && (verbAt(clause, last + 1) !== undefined || standsIn(clause, first))
+}
+
+const longestTitle = 25
+
+/** A title begins with a capital and, but for a long one, capitalises most of its longer words. */
+function isTitle(words: readonly { text: string; lower: string; capital: boolean; kind: string }[]): boolean {
+  if (words.length > longestTitle || !words[0]!.capital) return false
+  const long = words.filter(({ text, kind }) => kind === 'word' && text.length > 4)
+  return (
+    words.length > 8 ||
+    long.filter(({ capital }) => capital).length * 2 > long.length ||
+    (words.length === 1 && words[0]!.capital)
+  )
+}
+
+/** A question mark or an exclamation mark belongs to the title, a comma or a full stop does not. */
+const endOfTitle = (clause: NamedClause, end: number) => (/[?!]/.test(clause.text[end] ?? '') ? end + 1 : end)
+
+function madeBySomebody(clause: NamedClause, before: number): boolean {
+  const window = clause.tokens.slice(Math.max(0, before - 12), before)
+  return (
+    window.some(({ lower }) => lower === 'by' || lower === 'from') &&
+    window.some(({ lower }) => evidenceNouns.has(lower))
+  )
+}
+
+/** Whether something is in, from or by the work: `findings in the "Model 4 Card"`. */
+function standsIn(clause: NamedClause, first: number): boolean {
+  let at = first - 1
+  while (
+    at >= 0 &&
+    (['the', 'its', 'their', 'a', 'his', 'her', 'latest', 'annual', 'new'].includes(clause.tokens[at]!.lower) ||
+      clause.tokens[at]!.kind === 'number')
+  )
+    at--
+  return ['in', 'from', 'by'].includes(clause.tokens[at]?.lower ?? '')
+}
+
+/** `ranked 13th in the World Happiness Report`; not `enrolled in the Valley Heart Study`, not `in the Clean Air Act`. */
+function worksAsPlace(clause: NamedClause): AttributionSpan[] {
+  return clause.names
+    .filter(
+      (name) =>
+        name.form === 'work' &&
+        standsIn(clause, name.first) &&
+        !inertWorks.has(name.cited.toLowerCase().split(/\s+/).at(-1)!),
+    )
+    .filter(
+      (name) =>
+        clause.tokens[name.last + 1]?.kind !== 'possessive' &&
+        !affiliateNouns.has(clause.tokens[name.last + 1]?.lower ?? ''),
+    )
+    .map((name) => creditName(name, 'in'))
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { test } from 'node:test'
+import { findDates } from '../../src/engine/document/find-dates.ts'
+import { findFigures } from '../../src/engine/document/find-figures.ts'
+import type { FigureSpan } from '../../src/engine/sentence.ts'
+import { readTable } from './tables/read-table.ts'
+
+const folder = new URL('tables/figures/', import.meta.url)
+const signs = { approximately: '≈', 'at-most': '≤', 'at-least': '≥' }
+const figuresOf = (text: string, language = 'en') =>
+  findFigures(text, { dates: findDates(text, { published: null, cells: [] }), language, cells: [] })
+const amountOf = ({ modifier, value, min, max }: FigureSpan) =>
+  `${modifier ? signs[modifier] : ''}${value ?? `${min}..${max}`}`
+const line = (figure: FigureSpan) => [figure.raw, figure.kind, amountOf(figure), figure.unit ?? '-'].join(' | ')
+
+for (const name of readdirSync(folder).sort())
+  test(`should read the figures of ${name}`, async (t) => {
+    for (const { text, expected } of readTable(readFileSync(new URL(name, folder), 'utf8')))
+      await t.test(text, () => assert.deepEqual(figuresOf(text).map(line), expected))
+  })
+
+test('should give spans that cut the raw words out of the text', () => {
+  for (const name of readdirSync(folder))
+    for (const { text } of readTable(readFileSync(new URL(name, folder), 'utf8')))
+      for (const { start, end, raw } of figuresOf(text)) assert.equal(text.slice(start, end), raw)
+})
+
+const bases: [text: string, dimension: string, min: number, max: number][] = [
+  ['It took 2 hours.', 'seconds', 7200, 7200],
+  ['It took 10–15 years.', 'seconds', 315569520, 473354280],
+  ['It holds 21 GB.', 'bytes', 2.1e10, 2.1e10],
+  ['It holds 4 bits.', 'bytes', 0.5, 0.5],
+  ['It draws 1.5 kW.', 'watts', 1500, 1500],
+  ['It stores 450 Wh/kg.', 'joules/gram', 1620, 1620],
+  ['It rose by 25 basis points.', 'percentage points', 0.25, 0.25],
+  ['It is 20 °C.', 'kelvins', 293.15, 293.15],
+  ['It is 68 °F.', 'kelvins', 293.15, 293.15],
+  ['It costs $2.6B.', 'USD', 2.6e9, 2.6e9],
+  ['It costs 50 cents.', 'USD', 0.5, 0.5],
+  ['It emits 37 Gt.', 'grams', 3.7e16, 3.7e16],
+  ['It has 12 neurons.', 'neuron', 12, 12],
+  ['It is 10x faster.', 'ratio', 10, 10],
+  ['It runs at 36 km/h.', 'metres/second', 10, 10],
+  ['It has 37 deaths per 1,000 live births.', 'death/birth', 0.037, 0.037],
+]
+for (const [text, dimension, min, max] of bases)
+  test(`should put on a scale: ${text}`, () => assert.deepEqual(figuresOf(text)[0]?.base, { dimension, min, max }))
+
+test('should leave a bare score without a scale', () => assert.equal(figuresOf('It scored 0.47.')[0]?.base, null))
+
+const languages: [text: string, language: string, expected: string[]][] = [
+  ['Das kostet 1.234,50 Euro.', 'de', ['1.234,50 Euro | money | 1234.5 | EUR']],
+  ['Der Anteil stieg auf 3,5 Prozent.', 'de', ['3,5 Prozent | percentage | 3.5 | %']],
+  ['Rund 2,5 Millionen Euro.', 'de-DE', ['2,5 Millionen Euro | money | 2500000 | EUR']],
+  ['Il a perdu 4,2 kg en 12 h.', 'fr', ['4,2 kg | measure | 4.2 | kg', '12 h | duration | 12 | hour']],
+  ['La part est de 12,5 %.', 'fr', ['12,5 % | percentage | 12.5 | %']],
+  ['It costs 1,234.5 euros.', 'en-GB', ['1,234.5 euros | money | 1234.5 | EUR']],
+  ['It is 1.234.567 m long.', 'en', ['1.234.567 m | measure | 1234567 | m']],
+]
+for (const [text, language, expected] of languages)
+  test(`should read ${language}: ${text}`, () => assert.deepEqual(figuresOf(text, language).map(line), expected))
+
+const rows: [header: string, cell: string, expected: string[]][] = [
+  ['Price (EUR)', '1,250', ['1,250 | money | 1250 | EUR']],
+  ['Share (%)', '45.2', ['45.2 | percentage | 45.2 | %']],
+  ['Share of renewables, %', '12', ['12 | percentage | 12 | %']],
+  ['Population (millions)', '83.2', ['83.2 | score | 83200000 | -']],
+  ['Emissions (Mt CO2)', '37.4', ['37.4 | measure | 37.4 | Mt']],
+  ['Revenue ($ billion)', '1.2', ['1.2 | money | 1200000000 | USD']],
+  ['Revenue, US$ million', '450', ['450 | money | 450000000 | USD']],
+  ['Deaths', '1,245', ['1,245 | count | 1245 | death']],
+  ['Number of cases', '~300', ['~300 | count | ≈300 | case']],
+  ['2019', '45', ['45 | score | 45 | -']],
+  ['Accuracy', '86.4%', ['86.4% | percentage | 86.4 | %']],
+  ['MMLU', '86.4', ['86.4 | score | 86.4 | -']],
+  ['Cost', '$4.5m', ['$4.5m | money | 4500000 | USD']],
+  ['Length (km)', '10–12', ['10–12 | measure | 10..12 | km']],
+  ['Rank', '3', []],
+  ['Year', '2019', []],
+  ['Country', 'Germany', []],
+  ['Model', 'GPT-4', []],
+  ['Notes', 'up 5% on 2018', ['5% | percentage | 5 | %']],
+]
+for (const [header, cell, expected] of rows)
+  test(`should read the cell ${cell} under ${header}`, () => {
+    const text = `Total ${cell}`
+    const cells = [
+      { start: 0, end: 5, header: '' },
+      { start: 6, end: text.length, header },
+    ]
+    const dates = findDates(text, { published: null, cells })
+    assert.deepEqual(findFigures(text, { dates, language: 'en', cells }).map(line), expected)
+  })
+
+test('should take time in proportion to the length', () => {
+  const text = `${'The rate fell from 12% in 2019 to 1-2-3 of 4,512 people per 100,000, '.repeat(3000)}.`
+  const seconds = (size: number) => {
+    const from = performance.now()
+    findFigures(text.slice(0, size), { dates: [], language: 'en', cells: [] })
+    return performance.now() - from
+  }
+  seconds(20000)
+  assert.ok(seconds(200000) < 40 * Math.max(seconds(20000), 10))
+})

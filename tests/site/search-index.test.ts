@@ -1,0 +1,252 @@
+/** The search index, asked in plain Node with the very code that the search page runs. */
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { outFolder } from '../../src/environment.ts'
+import { alignQuote } from '../../src/search/align-quote.ts'
+import { type Ask, readAddress, toggle, writeAddress } from '../../src/search/ask.ts'
+import type { Bundle } from '../../src/search/bundle.ts'
+import { findClaims } from '../../src/search/find-claims.ts'
+import { findPages } from '../../src/search/find-pages.ts'
+import { suggest } from '../../src/search/suggest.ts'
+import { writeSearchIndex } from '../../src/search/write-search-index.ts'
+import { openIndex } from './open-index.ts'
+import { sampleLibrary } from './sample-library.ts'
+
+let folder: string
+let bundle: Bundle
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-'))
+  await writeSearchIndex(sampleLibrary, { outDir: join(folder, 'one') })
+  bundle = await openIndex(join(folder, 'one', 'pagefind'))
+})
+
+after(() => rm(folder, { recursive: true, force: true }))
+
+async function ids(query: string): Promise<string[]> {
+  const found = await findClaims(bundle, readAddress(query))
+  const hits = await found.page(0, 100)
+  assert.equal(hits.length, found.total)
+  return hits.map(({ fragment }) => fragment.url.split('/').at(-2) ?? '')
+}
+
+const idsOf = (words: string): Promise<string[]> => ids(`?${new URLSearchParams({ q: words })}`)
+
+/** Words, and every claim that they may show, in any order. */
+const queries: [string, string[]][] = [
+  // Figures in other notations.
+  ['$126.8 billion', ['market00']],
+  ['126.8', ['market00']],
+  ['126.8B', ['market00']],
+  ['$126.8bn', ['market00']],
+  ['USD 126.8 billion', ['market00']],
+  ['126,800,000,000', ['market00']],
+  ['1268', ['market01']],
+  ['€1268m', ['market01']],
+  ['1.15 billion', ['corals00']],
+  ['1.15bn', ['corals00']],
+  ['1,150,000,000', ['corals00']],
+  ['115', ['corals01']],
+  ['80%', ['energy00', 'energy02']],
+  ['80 percent', ['energy00', 'energy02']],
+  ['80 per cent', ['energy00', 'energy02']],
+  ['80', ['energy00', 'energy02']],
+  ['10^22', ['compute0']],
+  ['10²²', ['compute0']],
+  ['1e22', ['compute0']],
+  ['280-fold', ['costs000']],
+  ['280x', ['costs000']],
+  ['280 times', ['costs000']],
+  ['7,249', ['strand00']],
+  ['7249', ['strand00']],
+  ['21 GB', ['memory00']],
+  ['21GB', ['memory00']],
+  ['30', ['numbers0']],
+  ['300', ['numbers0']],
+  ['3000', ['numbers1']],
+  // Words that the file damaged, and one at the end of a sentence.
+  ['billion', ['market00', 'corals00']],
+  ['intelligence', ['damaged0']],
+  ['collective', ['damaged0']],
+  ['readings', ['memory00']],
+  ['reading', ['memory00']],
+  // Names.
+  ['SONAR-4', ['names000']],
+  ['sonar 3.5', ['names000']],
+  ['sonar4', ['names000']],
+  ['4', ['names002']], // The 4 of `SONAR-4` is no figure.
+  ['musk', ['names001']],
+  ['trondheim', ['names001']],
+  ['Nautical Index', ['costs000', 'damaged0']], // Credited to it, in no words of theirs.
+  // Phrases, several words, and questions.
+  ['"reward hacking"', ['phrase00']],
+  ['reward hacking', ['phrase00', 'phrase01']],
+  ['reward "captains"', ['phrase00', 'phrase01']],
+  ['how much energy do the pumps use', ['energy00']],
+  ['energy pumps', ['energy00', 'energy02']],
+  // A heading counts where no claim has the word itself, and together with words of the claim.
+  ['lighthouse', ['heading1']],
+  ['lighthouses grew', ['heading0']],
+  // What is still being typed.
+  ['trond', ['names001']],
+]
+
+/** Nothing contains these. */
+const nonsense = [
+  'xqzwv', '12680', '8%', '0.80', '28x', '724', '3', '30%', '$80', '126.80001', 'buoys zebra', '"hacking reward"', '"reward hack"', 'mus', 'sonar-5', '10^21', '80x',
+] // prettier-ignore
+
+for (const [words, expected] of queries) {
+  test(`should find ${expected.join(', ') || 'nothing'} for ${words}`, async () => {
+    assert.deepEqual((await idsOf(words)).sort(), [...expected].sort())
+  })
+}
+
+for (const words of nonsense) {
+  test(`should find nothing for ${words}`, async () => {
+    const found = await findClaims(bundle, readAddress(`?${new URLSearchParams({ q: words })}`))
+    const whole = found.strictness === 'whole' ? found.total : 0
+    assert.equal(whole, 0)
+  })
+}
+
+test('should put the claim that has the words itself before one that is only credited so', async () => {
+  assert.deepEqual((await idsOf('harbours')).slice(-1), ['energy00'])
+})
+
+test('should join values of a facet by or, and facets by and', async () => {
+  assert.deepEqual(await ids('?topic=Pumps&topic=Buoys').then((all) => all.length), 6)
+  assert.deepEqual(await ids('?topic=Gear').then((all) => all.length), 6) // Broader topics hold what narrower ones do.
+  assert.deepEqual(await ids('?topic=Gear&year=2023'), ['energy02'])
+  assert.deepEqual(await ids('?q=energy&sourced=With+a+source'), ['energy00'])
+})
+
+test('should count in each facet what choosing a value gives', async () => {
+  for (const start of ['?q=pumps', '?q=pumps&topic=Pumps', '?topic=Gear', '?topic=Gear&year=2031']) {
+    const ask = readAddress(start)
+    const { counts } = await findClaims(bundle, ask)
+    for (const [facet, values] of counts) {
+      for (const { value, count } of values) {
+        const only: Ask = toggle(
+          { ...ask, chosen: new Map([...ask.chosen].filter(([name]) => name !== facet)) },
+          facet,
+          value,
+        )
+        assert.equal((await findClaims(bundle, only)).total, count, `${start} ${facet} ${value}`)
+      }
+    }
+  }
+})
+
+test('should sort by date with undated claims last, and by size within a unit', async () => {
+  assert.deepEqual(await ids('?q=pumps&sort=newest'), ['energy00', 'energy02', 'energy01'])
+  assert.deepEqual(await ids('?q=pumps&sort=oldest'), ['energy02', 'energy00', 'energy01'])
+  assert.deepEqual(await ids('?unit=Polyps&sort=largest'), ['corals00', 'corals01'])
+  assert.equal((await ids('?sort=newest&kind=Forecast&kind=Statement')).length, sampleLibrary.claims.length)
+})
+
+test('should find topics, sources and documents by name', async () => {
+  const urls = async (words: string) => (await findPages(bundle, words, 3)).map(({ fragment }) => fragment.url)
+  assert.deepEqual(await urls('buoys'), ['/topics/buoys/'])
+  assert.deepEqual(await urls('floating marks'), ['/topics/buoys/'])
+  assert.deepEqual(await urls('harbour'), ['/sources/harbour-watch/'])
+  assert.deepEqual(await urls('first log'), ['/documents/first-log/'])
+  assert.deepEqual(await urls('30'), [])
+})
+
+test('should suggest what is found where the whole is not', async () => {
+  assert.deepEqual(await suggest(bundle, 'pumps zebra'), { alone: [{ words: 'pumps', count: 3 }], near: [] })
+  assert.deepEqual((await suggest(bundle, 'inteligence')).near, [{ words: 'intelligence', count: 1 }])
+})
+
+test('should mark the words of the quote as it stands', () => {
+  const [text, quote] = ['a collective rose', 'a col ective rose']
+  assert.deepEqual(
+    alignQuote(text, quote, [{ start: 2, end: 12 }]).map(({ start, end }) => quote.slice(start, end)),
+    ['col ective'],
+  )
+})
+
+test('should read back the address that it writes', () => {
+  const address = '?q=80%25+energy&topic=A+%26+B&topic=C&year=2025&sort=oldest'
+  assert.equal(writeAddress(readAddress(address)), address)
+  assert.equal(writeAddress(readAddress('?sort=nonsense&colour=red&q=+')), '')
+})
+
+test('should write the same bytes for the same library', async () => {
+  await writeSearchIndex(sampleLibrary, { outDir: join(folder, 'two') })
+  const names = async (name: string) => (await readdir(join(folder, name), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(join(folder, name).length)).sort() // prettier-ignore
+  const files = await names('one')
+  assert.deepEqual(await names('two'), files)
+  for (const file of files) {
+    assert.deepEqual(await readFile(join(folder, 'two', file)), await readFile(join(folder, 'one', file)), file)
+  }
+})
+
+test('should refuse an empty library', async () => {
+  await assert.rejects(
+    writeSearchIndex({ ...sampleLibrary, claims: [] }, { outDir: folder }),
+    /Unexpected empty search index/,
+  )
+})
+
+test('should let the index filter, count and sort where there are too many claims to look into', async () => {
+  const [claim] = sampleLibrary.claims
+  assert(claim)
+  const claims = Array.from({ length: 450 }, (_, i) => ({
+    ...claim,
+    id: `many${String(i).padStart(4, '0')}`,
+    text: `Station ${i + 1000} reported.`,
+    quote: `Station ${i + 1000} reported.`,
+    date: i < 50 ? null : { edtf: String(1500 + i), role: 'stated' as const },
+  }))
+  await writeSearchIndex({ ...sampleLibrary, claims }, { outDir: join(folder, 'many') })
+  const many = await openIndex(join(folder, 'many', 'pagefind'))
+  const first = async (query: string) => {
+    const found = await findClaims(many, readAddress(query))
+    const [hit] = await found.page(0, 1)
+    return {
+      total: found.total,
+      isExact: found.isExact,
+      date: hit?.fragment.meta['date'],
+      years: found.counts.get('Year') ?? [],
+    }
+  }
+  const all = await first('?q=station&sort=newest')
+  assert.deepEqual([all.total, all.isExact, all.date], [450, false, '1949'])
+  assert.equal(
+    all.years.reduce((sum, { count }) => sum + count, 0),
+    450,
+  )
+  assert.equal((await first('?q=station&sort=oldest')).date, '1550')
+  assert.equal((await first('?q=station&year=1600&year=1601')).total, 2)
+  assert.equal((await first('?q=station+1100')).total, 1)
+})
+
+const built = join(outFolder(), 'pagefind')
+
+/** Words, and words that the first claim of the built site must hold for them. */
+const builtQueries: [string, RegExp][] = [
+  ['$126.8 billion', /\$126\.8 bil/],
+  ['126.8B', /\$126\.8 bil/],
+  ['1.15bn', /1\.15 bil/],
+  ['10^22', /10\\?\^22/],
+  ['280x', /280-fold/],
+  ['7249', /7,249/],
+  ['80 percent', /80%/],
+  ['intelligence', /intel ?l?igence/i],
+]
+
+test('should find the figures of the built site', { skip: existsSync(built) ? false : 'no built site' }, async () => {
+  const site = await openIndex(built)
+  for (const [words, expected] of builtQueries) {
+    const found = await findClaims(site, { words, chosen: new Map(), sort: 'relevance' })
+    const [first] = await found.page(0, 1)
+    assert.match(first?.fragment.meta['quote'] ?? first?.fields.text ?? '', expected, words)
+  }
+})
