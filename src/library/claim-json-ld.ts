@@ -3,10 +3,18 @@ import type { Figure } from '../engine/schema.ts'
 import { fullUrl } from '../paths.ts'
 import type { ClaimView, Credit } from './view.ts'
 
-const sourceTypes = { publisher: 'Organization', person: 'Person', work: 'CreativeWork', reference: 'CreativeWork' } as const
+const sourceTypes = {
+  publisher: 'Organization',
+  person: 'Person',
+  work: 'CreativeWork',
+  reference: 'CreativeWork',
+} as const
 
 /** Structured data of a claim's page. It holds no judgement: only a named person could give one. */
-export function claimJsonLd({ claim, path, place, document, credits, topics }: ClaimView, site: URL | undefined): object {
+export function claimJsonLd(
+  { claim, path, place, document, credits, topics }: ClaimView,
+  site: URL | undefined,
+): object {
   const makers = credits.filter(({ attribution }) => attribution.kind === 'publisher' || attribution.kind === 'person')
   return {
     '@type': 'Claim',
@@ -16,7 +24,9 @@ export function claimJsonLd({ claim, path, place, document, credits, topics }: C
     inLanguage: document.document.language,
     ...(makers.length > 0 && { claimInterpreter: makers.map(maker) }),
     ...(claim.date && { temporal: claim.date.edtf }),
-    ...(topics.length > 0 && { about: topics.map((topic) => ({ '@type': 'Thing', name: topic.topic.title, url: fullUrl(topic.path, site) })) }),
+    ...(topics.length > 0 && {
+      about: topics.map((topic) => ({ '@type': 'Thing', name: topic.topic.title, url: fullUrl(topic.path, site) })),
+    }),
     ...(claim.figures.length > 0 && { mentions: claim.figures.map(quantity) }),
     appearance: {
       '@type': 'CreativeWork',

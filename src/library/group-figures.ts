@@ -43,7 +43,7 @@ export function pageFigures(groups: FigureGroup[], size: number): FigureGroup[][
   const pages: FigureGroup[][] = []
   let room = 0
   for (const each of groups) {
-    for (let at = 0; at < each.rows.length; ) {
+    for (let at = 0; at < each.rows.length;) {
       if (room === 0) {
         pages.push([])
         room = size
@@ -80,7 +80,8 @@ function scaleOf(rows: FigureView[], isMixed: boolean): Scale | null {
   const [min, max] = [endsOf(last.figure).min, endsOf(first.figure).max]
   if (min === max) return null
   const to = endWords(first.figure, 'max', isMixed)
-  if (first.figure.unit === '%' && min >= 0 && max <= 100) return { isLogarithmic: false, min: 0, max: 100, from: '0', to: '100%' }
+  if (first.figure.unit === '%' && min >= 0 && max <= 100)
+    return { isLogarithmic: false, min: 0, max: 100, from: '0', to: '100%' }
   const isLogarithmic = min > 0 && max / min > widest
   if (isLogarithmic || min < 0) return { isLogarithmic, min, max, from: endWords(last.figure, 'min', isMixed), to }
   return { isLogarithmic, min: 0, max, from: '0', to }

@@ -69,7 +69,10 @@ function claimView(
     path: claimPath(claim.id),
     place: placePath(claim.document, claim.id),
     document,
-    credits: claim.sources.map((attribution) => ({ attribution, source: found(sources, attribution.source, 'source') })),
+    credits: claim.sources.map((attribution) => ({
+      attribution,
+      source: found(sources, attribution.source, 'source'),
+    })),
     topics: claim.topics.map((id) => found(topics, id, 'topic')),
     order,
     previous: document.claims.at(-1) ?? null,

@@ -27,9 +27,17 @@ export interface Answer {
   filters: Counts
 }
 
+/** What may be set before the first search. */
+export interface Options {
+  baseUrl?: string
+  ranking?: { metaWeights: Record<string, number> }
+  /** Whether to search in the page itself: it saves a second script, and a policy that allows workers. */
+  noWorker?: boolean
+}
+
 /** `pagefind.js`. */
 export interface Bundle {
-  options: (options: { baseUrl?: string; basePath?: string; ranking?: Record<string, unknown> }) => Promise<void>
+  options: (options: Options) => Promise<void>
   search: (
     words: string | null,
     options?: { filters?: Filters; sort?: Record<string, 'asc' | 'desc'> },

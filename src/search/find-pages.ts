@@ -6,7 +6,7 @@ import { findTerm } from './match-text.ts'
 import { indexWords, type Query, readQuery } from './read-query.ts'
 import { readTokens } from './read-tokens.ts'
 
-const looked = 40 // The index puts titles first; what stands behind them is about something else.
+const looked = 16 // The index puts titles first; what stands behind them is about something else.
 
 /** The best pages for some words: those whose title has them all, then those that are called just so otherwise, each by claims. */
 export async function findPages(bundle: Bundle, words: string, most: number): Promise<Hit[]> {
@@ -25,7 +25,7 @@ export async function findPages(bundle: Bundle, words: string, most: number): Pr
 /** Whether one of the other names is what was typed, no more and no less: `AI Act` for `EU AI Act`. */
 function isAlias({ fields }: Hit, { terms }: Query): boolean {
   const length = terms.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  return fields.section.split(/, | · /).some((name) => {
+  return fields.section.split(', ').some((name) => {
     const tokens = readTokens(name)
     return (
       tokens.filter(({ isPart }) => !isPart).length === length &&

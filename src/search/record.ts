@@ -24,7 +24,7 @@ export interface Fields {
   text: string
   /** The headings above a claim; other names of anything else. */
   section: string
-  /** Whom a claim is credited to, as cited; what is said of anything else. */
+  /** Whom a claim is credited to, as cited; nothing for anything else. */
   credits: string
 }
 

@@ -20,8 +20,8 @@ export interface Target {
   outDir: string
 }
 
-const bundled = 16 // Records a file: one file each is a request each, and far larger ones carry what nobody asked for.
-const unused = /(?:-ui|-highlight)\.(?:js|css)$|^wasm\.unknown\./ // We have an interface of our own, in one language.
+const bundled = 8 // Records a file: one file each is a request each, and far larger ones carry what nobody asked for.
+const unused = /-(?:ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown\./ // We have an interface of our own, in one language.
 
 /**
  * Writes `pagefind/` below `outDir`: the same library gives the same bytes. Addresses in it begin below the site's base, which

@@ -9,7 +9,9 @@ export function claimTitle({ claim, topics, credits }: ClaimView): string {
   const [credit] = credits
   const about = topic ? ` on ${topic.topic.title}` : ''
   const by = credit ? `credited to ${credit.source.name}` : 'no source named'
-  return [`${claimKindWords[claim.kind]}${about}`, by, claim.date && dateWords(claim.date.edtf)].filter(Boolean).join(', ')
+  return [`${claimKindWords[claim.kind]}${about}`, by, claim.date && dateWords(claim.date.edtf)]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** The first words of a text, with `…` where it goes on; for titles of windows and descriptions, never for quotes. */

@@ -37,7 +37,7 @@ function keptWords(from: string[], to: string[]): Set<number> {
     }
   }
   const kept = new Set<number>()
-  for (let i = 0, j = 0; i < from.length && j < to.length; ) {
+  for (let i = 0, j = 0; i < from.length && j < to.length;) {
     if (from[i] === to[j]) {
       kept.add(j)
       i++

@@ -25,7 +25,9 @@ export function dateSpellings(edtf: string): string[] {
     const name = months[Number(month) - 1]
     if (!name) return [year]
     const names = [name, `${name.slice(0, 3)}.`, name.slice(0, 3)]
-    const days = day ? names.flatMap((word) => [`${word} ${Number(day)}, ${year}`, `${Number(day)} ${word} ${year}`]) : []
+    const days = day
+      ? names.flatMap((word) => [`${word} ${Number(day)}, ${year}`, `${Number(day)} ${word} ${year}`])
+      : []
     return [point, ...days, ...names.flatMap((word) => [`${word} ${year}`, `${word}, ${year}`]), name, year]
   })
 }
@@ -37,8 +39,7 @@ export function yearOf(edtf: string): number | null {
 }
 
 /** Every year that a date names, for a span of dates. */
-export const yearsOf = (edtf: string): number[] =>
-  edtf.split('/').flatMap((point) => yearOf(point) ?? [])
+export const yearsOf = (edtf: string): number[] => edtf.split('/').flatMap((point) => yearOf(point) ?? [])
 
 function pointWords(point: string): string {
   const [, date = point, doubt = ''] = /^(.*?)([?~%]?)$/.exec(point) ?? []

@@ -49,7 +49,11 @@ export function isRescaled({ value, min, max, base }: Figure): boolean {
 
 /** A bare amount of a dimension's base unit, for the scale on which figures are compared. */
 export function baseWords({ dimension, min, max }: NonNullable<Figure['base']>): string {
-  const { amount, unit } = withUnit(min === max ? numberWords(min) : rangeWords(min, max), dimension, min === 1 && max === 1)
+  const { amount, unit } = withUnit(
+    min === max ? numberWords(min) : rangeWords(min, max),
+    dimension,
+    min === 1 && max === 1,
+  )
   return dimension === 'ratio' ? `${amount} as a ratio` : `${amount} ${unit}`.trim()
 }
 

@@ -10,7 +10,7 @@ const superscripts: Record<string, string> = {
   '-': '⁻', '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹',
 } // prettier-ignore
 
-const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
+const plain = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 })
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 
 /** A number with its magnitude in words; nothing is rounded away that the wording of a document would hold. */

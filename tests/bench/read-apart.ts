@@ -16,11 +16,8 @@ let reader: ChildProcess | null = null
 
 /** Reads `text` as a document of a format, warm; gives up after `limit` seconds by the clock. */
 export async function readApart(text: string, format: Format, limit: number): Promise<Reading> {
-  if (reader === null) {
-    reader = fork(program, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: ['--max-old-space-size=6144'] })
-    for (const one of formats) await ask(reader, generateText(warmUpSize, one, 7), one, longestWarmUp)
-  }
-  return ask(reader, text, format, limit)
+  const child = (reader ??= await startReader())
+  return ask(child, text, format, limit)
 }
 
 /** Ends the process. */
@@ -29,21 +26,36 @@ export function stopReader(): void {
   reader = null
 }
 
+async function startReader(): Promise<ChildProcess> {
+  const child = fork(program, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: ['--max-old-space-size=6144'] })
+  for (const format of formats) {
+    const reading = await ask(child, generateText(warmUpSize, format, 7), format, longestWarmUp)
+    if ('failure' in reading) throw new Error(`An ordinary text could not be read: ${reading.failure}`)
+  }
+  return child
+}
+
 async function ask(child: ChildProcess, text: string, format: Format, limit: number): Promise<Reading> {
   const folder = await mkdtemp(join(tmpdir(), 'claimtrail-bench-'))
   const done = new AbortController()
   try {
     await mkdir(join(folder, 'documents'))
     await writeFile(join(folder, 'documents', `text.${format}`), text)
+    let said = ''
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => (said += text))
     child.send(folder)
     const signal = AbortSignal.any([done.signal, AbortSignal.timeout(limit * 1000)])
-    const ended = once(child, 'exit', { signal }).then((): Reading => ({ failure: 'ended without an answer' }))
+    const ended = once(child, 'close', { signal }).then((): Reading => ({ failure: reasonOf(said) }))
     const answered = once(child, 'message', { signal }).then(([reading]) => reading as Reading)
     const reading = await Promise.any([answered, ended]).catch((): Reading => ({ failure: `stopped after ${limit} s` }))
     if ('failure' in reading) stopReader()
     return reading
   } finally {
     done.abort()
+    child.stderr!.removeAllListeners('data')
     await rm(folder, { recursive: true })
   }
 }
+
+/** The line of a stack trace that says what went wrong. */
+const reasonOf = (said: string): string => /^(?:\w*Error\b.*|FATAL ERROR:.*)/m.exec(said)?.[0] ?? 'ended without an answer'

@@ -1,6 +1,6 @@
 /** A built site, served and looked at in a real browser. */
 import { after } from 'node:test'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { serve } from '../../src/serve.ts'
 import { readSite, type Site } from '../site/read-site.ts'
 import { launchBrowser } from './chromium.ts'
@@ -23,10 +23,12 @@ export interface OpenSite {
   look: (options?: BrowserContextOptions) => Promise<Look>
 }
 
-/** Serves a site and starts a browser; both end with the tests of the file. */
+let browserOfFile: Promise<Browser> | undefined
+
+/** Serves a site and starts a browser, one for all sites of a test file; both end with the tests of the file. */
 export async function openSite(name: keyof typeof hosts): Promise<OpenSite> {
   const site = await readSite(name)
-  const [served, browser] = await Promise.all([hosts[name](site.folder, { base: site.base, port: 0 }), launchBrowser()])
+  const [served, browser] = await Promise.all([hosts[name](site.folder, { base: site.base, port: 0 }), (browserOfFile ??= launchBrowser())])
   after(async () => {
     await browser.close()
     await served.close()

@@ -17,15 +17,16 @@ const rows: [query: string, expected: RegExp][] = [
   ['7249', /7,249/],
   ['collective', /collective/i],
   ['intelligence', /intelligence/i],
-  ['billion neurons', /billion neurons/i],
+  ['billion neurons', /billion[ -]neuron/i],
 ]
 
-for (const name of ['root', 'under'] as const) {
-  const { site, at, look } = await openSite(name)
+const [root, under] = [await openSite('root'), await openSite('under')]
+
+for (const { site, at, look } of [root, under]) {
   const { claims } = readExport(site)
   const textOf = (path: string) => claims.find(({ id }) => path === `${site.base}claims/${id}/`)?.text ?? ''
 
-  suite(`search on the site \`${name}\``, () => {
+  suite(`search on the site \`${site.name}\``, () => {
     for (const [query, expected] of rows) {
       test(`should find ${query}`, async () => {
         const { page, problems } = await look()
@@ -51,9 +52,11 @@ for (const name of ['root', 'under'] as const) {
   })
 }
 
-const { site, at, look } = await openSite('root')
-
 suite('search', () => {
+  const { site, at, look } = root
+  const claimText = (page: Page) =>
+    readExport(site).claims.find(({ id }) => new URL(page.url()).pathname === `${site.base}claims/${id}/`)?.text ?? ''
+
   test('should narrow to a choice of a facet, say so in the address, and widen again', async () => {
     const { page, problems } = await look()
     await ask(page, at('search/'), 'AI')
@@ -157,9 +160,6 @@ suite('search', () => {
     assert.deepEqual(await pathsOf(page), before)
     assert.equal(await page.getByRole('searchbox').first().inputValue(), '80%')
   })
-
-  const claimText = (page: Page) =>
-    readExport(site).claims.find(({ id }) => new URL(page.url()).pathname === `${site.base}claims/${id}/`)?.text ?? ''
 })
 
 /** Types a search on the search page, and waits for its results. */
@@ -175,12 +175,21 @@ async function settle(page: Page, words: RegExp): Promise<void> {
   await page.getByRole('status').filter({ hasText: words }).waitFor()
 }
 
-const results = (page: Page) => page.getByRole('list', { name: 'Claims found' })
+function results(page: Page) {
+  return page.getByRole('list', { name: 'Claims found' })
+}
 
-const pathsOf = (page: Page): Promise<string[]> =>
-  results(page).locator('blockquote a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+/** The paths of the claims found, in order. */
+function pathsOf(page: Page): Promise<string[]> {
+  return results(page).locator('blockquote a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+}
 
-const total = async (page: Page) => Number(/\d+/.exec(await page.getByRole('status').innerText())?.[0])
+/** How many claims the page says it has found. */
+async function total(page: Page): Promise<number> {
+  return Number(/\d+/.exec(await page.getByRole('status').innerText())?.[0])
+}
 
-const focused = (page: Page) =>
-  page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.getAttribute('type')].filter(Boolean).join(' '))
+/** What has the focus: `INPUT search`. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.getAttribute('type')].filter(Boolean).join(' '))
+}

@@ -212,6 +212,10 @@ note 2:
         '<p>Health-related costs rose.</p><p class="health-related-news">By 5%.</p><p class="share-tools">Share this</p>',
         'p: Health-related costs rose.\np: By 5%.\n',
       ],
+      [
+        '<div class="hero-banner"><h1>Rye</h1></div><div id="siteNotice"><p>Give £2.</p></div><p>Up 5% on the year.</p>',
+        'h1: Rye\np: Up 5% on the year.\n',
+      ],
       ['<form><h1>Report</h1><p>All in a form, up 5%.</p></form>', 'h1: Report\np: All in a form, up 5%.\n'],
       ['<ul></ul><p></p><blockquote> </blockquote><h2></h2>', ''],
     ]

@@ -1,4 +1,4 @@
-/** The search index, asked in plain Node with the very code that the search page runs. */
+/** The search index, asked in plain Node with the very code that the search page runs; what single words find is in `search-queries`. */
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
@@ -33,90 +33,6 @@ async function ids(query: string): Promise<string[]> {
   assert.equal(hits.length, found.total)
   return hits.map(({ fragment }) => fragment.url.split('/').at(-2) ?? '')
 }
-
-const idsOf = (words: string): Promise<string[]> => ids(`?${new URLSearchParams({ q: words })}`)
-
-/** Words, and every claim that they may show, in any order. */
-const queries: [string, string[]][] = [
-  // Figures in other notations.
-  ['$126.8 billion', ['market00']],
-  ['126.8', ['market00']],
-  ['126.8B', ['market00']],
-  ['$126.8bn', ['market00']],
-  ['USD 126.8 billion', ['market00']],
-  ['126,800,000,000', ['market00']],
-  ['1268', ['market01']],
-  ['€1268m', ['market01']],
-  ['1.15 billion', ['corals00']],
-  ['1.15bn', ['corals00']],
-  ['1,150,000,000', ['corals00']],
-  ['115', ['corals01']],
-  ['80%', ['energy00', 'energy02']],
-  ['80 percent', ['energy00', 'energy02']],
-  ['80 per cent', ['energy00', 'energy02']],
-  ['80', ['energy00', 'energy02']],
-  ['10^22', ['compute0']],
-  ['10²²', ['compute0']],
-  ['1e22', ['compute0']],
-  ['280-fold', ['costs000']],
-  ['280x', ['costs000']],
-  ['280 times', ['costs000']],
-  ['7,249', ['strand00']],
-  ['7249', ['strand00']],
-  ['21 GB', ['memory00']],
-  ['21GB', ['memory00']],
-  ['30', ['numbers0']],
-  ['300', ['numbers0']],
-  ['3000', ['numbers1']],
-  // Words that the file damaged, and one at the end of a sentence.
-  ['billion', ['market00', 'corals00']],
-  ['intelligence', ['damaged0']],
-  ['collective', ['damaged0']],
-  ['readings', ['memory00']],
-  ['reading', ['memory00']],
-  // Names.
-  ['SONAR-4', ['names000']],
-  ['sonar 3.5', ['names000']],
-  ['sonar4', ['names000']],
-  ['4', ['names002']], // The 4 of `SONAR-4` is no figure.
-  ['musk', ['names001']],
-  ['trondheim', ['names001']],
-  ['Nautical Index', ['costs000', 'damaged0']], // Credited to it, in no words of theirs.
-  // Phrases, several words, and questions.
-  ['"reward hacking"', ['phrase00']],
-  ['reward hacking', ['phrase00', 'phrase01']],
-  ['reward "captains"', ['phrase00', 'phrase01']],
-  ['how much energy do the pumps use', ['energy00']],
-  ['energy pumps', ['energy00', 'energy02']],
-  // A heading counts where no claim has the word itself, and together with words of the claim.
-  ['lighthouse', ['heading1']],
-  ['lighthouses grew', ['heading0']],
-  // What is still being typed.
-  ['trond', ['names001']],
-]
-
-/** Nothing contains these. */
-const nonsense = [
-  'xqzwv', '12680', '8%', '0.80', '28x', '724', '3', '30%', '$80', '126.80001', 'buoys zebra', '"hacking reward"', '"reward hack"', 'mus', 'sonar-5', '10^21', '80x',
-] // prettier-ignore
-
-for (const [words, expected] of queries) {
-  test(`should find ${expected.join(', ') || 'nothing'} for ${words}`, async () => {
-    assert.deepEqual((await idsOf(words)).sort(), [...expected].sort())
-  })
-}
-
-for (const words of nonsense) {
-  test(`should find nothing for ${words}`, async () => {
-    const found = await findClaims(bundle, readAddress(`?${new URLSearchParams({ q: words })}`))
-    const whole = found.strictness === 'whole' ? found.total : 0
-    assert.equal(whole, 0)
-  })
-}
-
-test('should put the claim that has the words itself before one that is only credited so', async () => {
-  assert.deepEqual((await idsOf('harbours')).slice(-1), ['energy00'])
-})
 
 test('should join values of a facet by or, and facets by and', async () => {
   assert.deepEqual(await ids('?topic=Pumps&topic=Buoys').then((all) => all.length), 6)

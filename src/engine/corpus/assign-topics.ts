@@ -98,7 +98,8 @@ function findTerms(text: string, terms: ReadonlyMap<string, Term[]>, widest: num
   return found
 }
 
-const foldWords = (words: string[]) => words.map((one) => singular(one.toLowerCase().replace(/['’]s$/, ''))).join(' ')
+/** Words as terms are compared: without case, possessive and plural `s`. */
+export const foldWords = (words: readonly string[]) => words.map((one) => singular(one.toLowerCase().replace(/['’]s$/, ''))).join(' ')
 const singular = (one: string) => (one.length > 3 && /[^s]s$/.test(one) ? one.slice(0, -1) : one)
 
 function best(scores: ReadonlyMap<string, number>, most: number, share: number): string[] {

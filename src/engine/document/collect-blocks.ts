@@ -48,7 +48,7 @@ export function collectBlocks(tree: Root): Block[] {
         return
       }
       case 'paragraph':
-        return add([node], context)
+        return add([node], { ...context, ...(node.data?.place && { place: node.data.place }) })
       case 'table':
         return node.children.forEach((row, index) => add(row.children, rowContext(node, index), { cells: [] }))
       case 'blockquote':

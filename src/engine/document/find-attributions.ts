@@ -3,6 +3,7 @@
  * `Apple sold 10 million phones` credits nobody.
  */
 import type { AttributionSpan, Mark, Sentence, Span } from '../sentence.ts'
+import type { ShortForms } from './attributions/find-names.ts'
 import { findCitations } from './attributions/find-citations.ts'
 import { findCuedNames } from './attributions/find-cued-names.ts'
 import { findEvidence } from './attributions/find-evidence.ts'
@@ -20,11 +21,12 @@ export type CreditedSentence = Pick<Sentence, 'text' | 'links' | 'marks' | 'plac
 /**
  * The credits of a sentence in reading order, each source once: its marks, the speaker of its block quotation, names in running
  * text by a cue (`according to`, a reporting verb, evidence and whose it is), citations by author and year, linked words,
- * and the cells of a column of sources. Empty where nobody is named.
+ * and the cells of a column of sources. Empty where nobody is named. One map of `shortForms` for all sentences of a document, in
+ * reading order, lets `the Department expects` credit the `Department of Labour` that stood in front; it learns as it goes.
  */
-export function findAttributions(sentence: CreditedSentence): AttributionSpan[] {
+export function findAttributions(sentence: CreditedSentence, shortForms: ShortForms = new Map()): AttributionSpan[] {
   const { text, links, marks } = sentence
-  const clause = readNamedClause(text, marks)
+  const clause = readNamedClause(text, marks, shortForms)
   const named = [
     ...findCuedNames(clause),
     ...findReportingSubjects(clause),

@@ -21,9 +21,8 @@ function learnNames(lines: readonly Token[][], known: Names, isWord: (word: stri
   const runs = lines.flatMap((tokens) => runsOf(tokens, null, isWord).map((run) => ({ run, isLast: run.at(-1) === tokens.at(-1) })))
   if (runs.filter(({ isLast }) => isLast).length < fewestAtLineEnd) return null
   const names = new Set(known)
-  const alone = runs.map(({ run }) => wordsOf(run)).filter(({ length }) => length === 1)
-  for (const [word] of alone) names.add(foldName(word!.value))
-  for (const { run } of runs) for (const name of splitNames(run, names, isWord)) names.add(foldName(wordsOf(name).map(({ value }) => value).join(' ')))
+  const shortestFirst = runs.toSorted((a, b) => wordsOf(a.run).length - wordsOf(b.run).length)
+  for (const { run } of shortestFirst) for (const name of splitNames(run, names, isWord)) names.add(foldName(wordsOf(name).map(({ value }) => value).join(' ')))
   return names
 }
 

@@ -20,11 +20,13 @@ interface Refusal {
 
 const alternatives = (words: Iterable<string>) => [...words].map((word) => word.replace(/[.]/g, '\\$&')).join('|')
 const self = new RegExp(
-  String.raw`^(?:in |throughout )?(?:this|the present|our) (?:[\w-]+ ){0,3}?(?:${alternatives(selfNames)})s?\b(?:,? (?:also |then |briefly )?(?:(?:was|is|has been) (?:\w+ )?(?:${alternatives(selfParticiples)})|(?:will )?(?:${alternatives([...selfVerbs, ...selfVerbs.map((verb) => verb.replace(/e?s$/, ''))])}))\b)`,
+  String.raw`^(?:in |throughout )?(?:this|the present|our) (?:[\w-]+ ){0,3}?(?:${alternatives(selfNames)})s?\b(?:, (?:we|i|[\w ]{3,40}?))?(?:,? (?:also |then |briefly )?(?:(?:was|is|has been) (?:\w+ )?(?:${alternatives(selfParticiples)})|(?:will )?(?:${alternatives([...selfVerbs, ...selfVerbs.map((verb) => verb.replace(/e?s$/, ''))])}))\b)`,
   'i',
 )
 // `It was last reviewed on 18 November 2024.`
 const made = new RegExp(String.raw`^(?:it|this (?:[\w-]+ ){1,2}) ?(?:was|is|has been) (?:(?:last|first|originally|next|most recently) )?(?:${alternatives(selfParticiples)})(?: (?:on|in|at|by)\b|[.,]|$)`, 'i')
+// `Remission at 12 months is shown in Figure 2.`, `I went through 14 sources for this answer.`
+const shown = /\b(?:is|are|was|were) (?:shown|given|listed|set out|described|summari[sz]ed|presented|plotted) in (?:the )?(?:figure|fig\.|table|chart|appendix|section|annex)\b|\bfor this (?:answer|article|report|post|explainer|piece|briefing)\b/i
 const label = new RegExp(String.raw`^\[?(?:${alternatives(furnitureLabels)})\s*(?:\d[\d.]*)?\s*[:.–—|]|^contents \d`, 'i')
 
 // In the order in which a reader would name the reason.
@@ -33,7 +35,7 @@ const refusals: readonly Refusal[] = [
   { reason: 'a caption', test: ({ place }) => place === 'caption' },
   { reason: 'a question', test: ({ text }) => /\?["”’)]*$/.test(text) },
   { reason: 'furniture of the page', test: ({ text }) => label.test(text) || isFurniture(text) },
-  { reason: 'about the document itself', test: ({ text }) => self.test(text) || made.test(text) },
+  { reason: 'about the document itself', test: ({ text }) => self.test(text) || made.test(text) || shown.test(text) },
   { reason: 'a call to the reader', test: ({ text }) => isCall(text) },
   { reason: 'no sentence', test: isFragment },
 ]
@@ -69,6 +71,7 @@ function isCall(text: string): boolean {
   const [, first, second] = /^([\p{L}’']+)(?:,? ([\p{L}’']+))?/u.exec(text) ?? []
   const verb = first?.toLowerCase() ?? ''
   if (calls.has(verb)) return !/^(?:is|are|was|were|has|have|of|rates?|s)$/i.test(second ?? '')
+  if (/(?:^|, )(?:call|contact|visit|email|write to|go to|click|see|ask|phone) (?:the|us|our|your|him|her|them)\b/i.test(text) && /^(?:for|to|if|please)\b/i.test(text)) return true
   return instructions.has(verb) && /^(?:your|yourself|the|a|an|all|any|only|at|no|sure|plenty|out|up)$/i.test(second ?? '')
 }
 
@@ -79,5 +82,6 @@ function isSmallCount({ kind, raw }: FigureSpan): boolean {
 
 function isFurniture(text: string): boolean {
   const lower = text.toLowerCase()
+  if (/\breceived:? .{4,30}; (?:revised|accepted)\b/.test(lower)) return true // The line of a paper's title page.
   return furnitureOpenings.some((opening) => lower.startsWith(opening))
 }

@@ -1,5 +1,5 @@
 /** A line of text as sentences, on `Intl.Segmenter`, with the boundaries mended that it sets within names and quotations. */
-import { leadingAbbreviations, trailingAbbreviations } from '../lexicon/abbreviations.ts'
+import { leadingAbbreviations, ordinaryAbbreviations, trailingAbbreviations } from '../lexicon/abbreviations.ts'
 import { sentenceStarters } from '../lexicon/sentence-starters.ts'
 import type { Mark, Span } from '../sentence.ts'
 
@@ -40,7 +40,10 @@ function goesOn(before: string, after: string): boolean {
   if (before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]{0,200}\)/.test(next)) return true
   const word = /(?:^|[\s("“‘[—–-])([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return false
-  if (leadingAbbreviations.has(word)) return !/^(?:no|art|co|al|p|c|v)$/.test(word) || /^[\p{Lu}\d]/u.test(next)
+  if (leadingAbbreviations.has(word)) {
+    const isCapital = /(?:^|[\s("“‘[—–-])\p{Lu}[\p{L}.]*\.$/u.test(before)
+    return !ordinaryAbbreviations.has(word) || /^\d/.test(next) || (isCapital && /^\p{Lu}/u.test(next) && !startsSentence(next))
+  }
   if (/^\p{L}$/u.test(word)) return /(?:^|\s)\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(next) && !startsSentence(next) // `J. Smith`
   return trailingAbbreviations.has(word) && !startsSentence(next)
 }

@@ -25,6 +25,6 @@ export const reachingWords: ReadonlySet<string> = new Set(
 export const scoreWords: ReadonlySet<string> = new Set(
   (
     'score scores scored scoring rating ratings rated index coefficient correlation ratio odds likelihood auc auroc f1 mach bleu rouge elo rmse mae mse kappa accuracy precision recall sensitivity specificity ' +
-    'hr or rr ci iqr sd se ph gpa iq bmi magnitude grade mean median average value p r n k beta alpha perplexity loss psnr ssim iou map mrr ndcg r2 r² χ² rt pmi gini hdi spf cvss nps'
+    'hr or rr ci iqr sd se ph gpa iq bmi magnitude grade mean median average value p r n k beta alpha size perplexity loss psnr ssim iou map mrr ndcg r2 r² χ² rt pmi gini hdi spf cvss nps'
   ).split(' '),
 )

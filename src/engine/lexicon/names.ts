@@ -51,7 +51,7 @@ export const organisationHeads = words(`
   museum library hospital chamber house panel journal annals bulletin archives institutes league friends church
   campaign international laboratory proceedings transactions reserve institutet directorate conference campaign forum
   group medicine secretariat doctors campaign ombudsman registry register party observatory program programme states
-  royal college state burden survey census review index atlas history health action physicians`)
+  dictionary encyclopedia encyclopaedia handbook yearbook royal college state burden survey census review index atlas history health action physicians`)
 
 /** Last words of the names of works. */
 export const workHeads = words(`
@@ -120,7 +120,7 @@ export const watcherWords = words(`
 
 /** Names whose small or common words the rules of form would cut or drop. */
 export const wholeNames = phrases(`
-  our world in data|consumer reports|save the children|doctors without borders|human rights first|
+  our world in data|comptroller and auditor general|consumer reports|save the children|doctors without borders|human rights first|
   physicians for human rights|people for the ethical treatment of animals|action against hunger|help the aged|which?|
   the economist|teach for america|feeding america|americans for tax reform|fair trade international|
   centers for disease control and prevention|us news and world report|market watch|consumers union`)
@@ -129,3 +129,9 @@ export const wholeNames = phrases(`
 export const complementHeads = words(`
   study protection promotion conservation advancement prevention support defence defense control development safety
   rights status exploration treatment investigation improvement eradication abolition encouragement preservation`)
+
+/** Heads that a text goes on to call an institution by: `the Department`, `the Bank`. */
+export const institutionHeads = words(`
+  department ministry bank commission committee council court agency authority board office institute fund bureau
+  inspectorate tribunal panel association society trust foundation centre center organisation organization union
+  service administration university federation assembly observatory corporation treasury regulator ombudsman`)

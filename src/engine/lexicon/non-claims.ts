@@ -7,7 +7,7 @@ export const selfNames = `article post report paper page section chapter guide d
 /** What a text says it does with its matter. */
 export const selfVerbs = `uncovers distills distils explores examines explains synthesizes synthesises describes outlines presents
   covers discusses reviews summarizes summarises surveys introduces looks walks offers provides collects compiles lists focuses aims
-  sets takes draws answers deals gives shows tells asks`.split(/\s+/)
+  sets takes draws answers deals gives tells asks has takes contains consists`.split(/\s+/)
 
 /** How a text speaks of its own making. */
 export const selfParticiples = `updated revised corrected amended published written translated reviewed compiled prepared produced

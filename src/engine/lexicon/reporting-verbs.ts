@@ -42,6 +42,7 @@ const rows: Record<VerbNeed, string> = {
     observe/observes/observed/observing confirm/confirms/confirmed/confirming
     attribute/attributes/attributed/attributing blame/blames/blamed/blaming
     believe/believes/believed/believing reiterate/reiterates/reiterated/reiterating
+    pencil/pencils/pencilled/pencilling
     foresee/foresees/foresaw/foreseeing testify/testifies/testified/testifying attest/attests/attested/attesting
     advocate/advocates/advocated/advocating remark/remarks/remarked/remarking indicate/indicates/indicated/indicating`,
   words: `
@@ -55,6 +56,7 @@ const rows: Record<VerbNeed, string> = {
     advise/advises/advised/advising urge/urges/urged/urging call/calls/called/calling
     respond/responds/responded/responding reply/replies/replied/replying continue/continues/continued/continuing
     demonstrate/demonstrates/demonstrated/demonstrating establish/establishes/established/establishing
+    understand/understands/understood/understanding learn/learns/learned/learning
     assess/assesses/assessed/assessing decide/decides/decided/deciding ask/asks/asked/asking tweet/tweets/tweeted/tweeting post/posts/posted/posting
     document/documents/documented/documenting detail/details/detailed/detailing cite/cites/cited/citing
     repeat/repeats/repeated/repeating promise/promises/promised/promising vow/vows/vowed/vowing

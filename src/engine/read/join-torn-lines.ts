@@ -8,6 +8,7 @@ import { endsSentence, type Line } from './text-lines.ts'
 
 const tornShare = 0.2 // Of the blocks of a torn text, so many at least go on in lower case; in others next to none do.
 const fewestTorn = 3
+const bullet = /^[•‣▪◦●·-]\s/
 const widthQuantile = 0.75 // Long lines of an export are two lines that it joined, so the longest is no measure.
 
 /** Groups lines into blocks at blank lines, and joins the blocks where the text as a whole shows that they were torn. */
@@ -20,7 +21,8 @@ export function joinTornLines(lines: Line[]): Block[] {
   blocks.forEach((block, index) => {
     const before = joined.at(-1)
     const isBelow = before && !isBoldLine(before.at(-1)!, block[0]!) && !isBoldLine(block[0]!, blocks[index + 1]?.[0])
-    if (isBelow && isTorn(before.at(-1)!, block[0]!, width)) before.push(...block)
+    const endsItem = before && bullet.test(before[0]!.value) && /^\**\p{Lu}/u.test(block[0]!.value)
+    if (isBelow && !endsItem && isTorn(before.at(-1)!, block[0]!, width)) before.push(...block)
     else joined.push([...block])
   })
   return joined
@@ -39,10 +41,11 @@ const goesOn = (before: Line, line: Line) => !endsSentence(bare(before)) && /^\p
 
 /** A line ends a paragraph where it ends a sentence and the next word would still have fitted. */
 function isTorn(before: Line, line: Line, width: number): boolean {
-  if (/^(?:[•‣▪◦●·-]|\d{1,2}[.)])\s/.test(line.value)) return false
+  if (bullet.test(line.value) || /^\d{1,2}[.)]\s/.test(line.value)) return false
   const nextWord = /^\S+/.exec(line.value)![0]
   const isFull = before.value.length + 1 + nextWord.length > width
-  return isFull || (!endsSentence(bare(before)) && !isLoneTag(before))
+  const breaksOff = /;$/.test(bare(before)) || !endsSentence(bare(before))
+  return isFull || (breaksOff && !isLoneTag(before))
 }
 
 /** The end of a paragraph behind whose full stop a publisher's tag stands: `… hybrid approaches.  ibm`. */

@@ -8,6 +8,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { nestHeadings } from './nest-headings.ts'
+import { raiseDigits } from './raise-digits.ts'
 import { type ContentFile, decode } from './read-files.ts'
 import { readYaml } from './read-yaml.ts'
 import { splitPosts } from './split-posts.ts'
@@ -78,6 +79,7 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   if (!within || !beside) return []
   const { tree, found, isFlat } = reader(String(file.value))
   traceTree(tree, String(file.value))
+  raiseDigits(tree)
   return toTexts(slug, file, tree, { ...found, ...within, ...beside }, isFlat === true)
 }
 

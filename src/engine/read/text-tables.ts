@@ -9,16 +9,15 @@ export interface FoundTable {
 }
 
 const longestRow = 400
+const wordsOfCell = 8
 
 /**
  * Finds a table: columns set apart by tabs or spaces, rows of a label and numbers, or rows of words below the names of columns.
  * The cells of the latter cannot be told apart, so each row has one cell. Null where there is none.
  */
 export function findTable(block: Line[]): FoundTable | null {
-  const columns = splitColumns(block)
-  if (columns) return { from: 0, to: block.length, rows: columns }
   const isFlat = block.length > 2 && isTableHead(block[0]!) && block.slice(1).every(isWholeLine)
-  return isFlat ? { from: 0, to: block.length, rows: block.map((line) => [line]) } : findNumericRows(block)
+  return findColumns(block) ?? (isFlat ? { from: 0, to: block.length, rows: block.map((line) => [line]) } : findNumericRows(block))
 }
 
 const minorWord = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|on|or|over|per|the|to|vs?\.?|via|with|without)$/i
@@ -38,36 +37,43 @@ function isTableHead({ value }: Line): boolean {
   return words.length > 2 && !endsSentence(value) && words.every((word) => /^[\p{Lu}\d(%$€£#]/u.test(word) && !minorWord.test(word))
 }
 
-/** Cells of a table that is set with tabs or runs of spaces: at least two rows of the same number of columns. */
-function splitColumns(block: Line[]): Line[][] | null {
-  if (block.length < 2) return null
+/** A table that is set with tabs or runs of spaces: at least two lines in a row of the same number of columns. */
+function findColumns(block: Line[]): FoundTable | null {
   const rows = block.map((line) =>
     [...line.value.matchAll(/\S+(?: \S+)*/g)].map((cell) => ({ ...line, value: cell[0], start: line.start + cell.index })),
   )
-  const width = rows[0]!.length
-  return width > 1 && rows.every((row) => row.length === width) && !/[.!?]$/.test(rows[0]![0]!.value) ? rows : null
+  const isRow = (row: Line[] | undefined) => row !== undefined && row.length > 1 && row.every(isCell)
+  const from = rows.findIndex((row, index) => isRow(row) && isRow(rows[index + 1]) && rows[index + 1]!.length === row.length)
+  if (from < 0) return null
+  let to = from
+  while (isRow(rows[to]) && rows[to]!.length === rows[from]!.length) to++
+  return { from, to, rows: rows.slice(from, to) }
 }
 
-const numericTail = /^(.*?\S)((?:\s+[~<>≈±]?[$€£]?-?\d[\d.,]*%?){2,})$/
+/** A few words that end no clause: prose with a gap in it is no table. */
+const isCell = ({ value }: Line) => value.split(' ').length <= wordsOfCell && !/[,;!?]$|\p{L}{3}\.$/u.test(value)
+
+const numericTail = /^(.*?\S)((?:\s+[~<>≈]?[$€£]?[-−]?\d[\d.,]*%?(?: ?± ?\d[\d.,]*| \(\d[\d.,]*%?\))?){2,})$/
+const number = /[~<>≈]?[$€£]?[-−]?\d[\d.,]*%?(?: ?± ?\d[\d.,]*| \(\d[\d.,]*%?\))?/g
 
 /** Rows of a table whose columns ran together: a label and as many numbers in each, below the names of the columns. */
 function findNumericRows(block: Line[]): FoundTable | null {
-  const widths = block.map(({ value }) => (value.length > longestRow ? '' : value)).map((value) => numericTail.exec(value)?.[2]?.trim().split(/\s+/).length ?? 0)
+  const widths = block.map(({ value }) => (value.length > longestRow ? '' : value)).map((value) => numericTail.exec(value)?.[2]?.match(number)?.length ?? 0)
   const first = widths.findIndex((width, index) => width > 1 && widths[index + 1] === width)
   if (first < 0) return null
   let to = first
   while (widths[to] === widths[first]) to++
-  const rows = block.slice(first, to).map((line) => splitTail(line, widths[first]!))
+  const rows = block.slice(first, to).map(splitTail)
   const header = first > 0 ? splitHeader(block[first - 1]!, widths[first]! + 1) : null
-  return header ? { from: first - 1, to, rows: [header, ...rows] } : { from: first, to, rows }
+  // A first row of blanks keeps the place of the header, so that no row is taken for it.
+  return header ? { from: first - 1, to, rows: [header, ...rows] } : { from: first, to, rows: [[], ...rows] }
 }
 
 /** A row's label and its numbers as cells. */
-function splitTail(line: Line, numbers: number): Line[] {
-  const words = [...line.value.matchAll(/\S+/g)]
-  const start = words[words.length - numbers]!.index
+function splitTail(line: Line): Line[] {
+  const [, label, tail] = numericTail.exec(line.value)!
   const cell = (from: number, value: string) => ({ ...line, value, start: line.start + from })
-  return [cell(0, line.value.slice(0, start).trimEnd()), ...words.slice(-numbers).map((word) => cell(word.index, word[0]))]
+  return [cell(0, label!), ...[...tail!.matchAll(number)].map((found) => cell(label!.length + found.index, found[0]))]
 }
 
 /** The names of columns in a line, where units in brackets or the number of words tell them apart; null where they do not. */
@@ -84,6 +90,10 @@ function splitHeader(line: Line, columns: number): Line[] | null {
   const [first, ...rest] = groups
   const parted = first && /^(\S+)\s+(.+)$/.exec(first.value)
   if (groups.length === columns) return groups
+  if (!line.value.includes('(') && words.length > columns) {
+    const label = words.slice(0, words.length - columns + 1)
+    return [{ ...label[0]!, value: label.map(({ value }) => value).join(' ') }, ...words.slice(1 - columns)]
+  }
   if (groups.length !== columns - 1 || !parted) return null
   return [{ ...first, value: parted[1]! }, { ...first, value: parted[2]!, start: first.start + parted[1]!.length + 1 }, ...rest]
 }

@@ -13,7 +13,7 @@ import { type Line, textLines } from './text-lines.ts'
 export type Block = Line[]
 
 const bullet = /^(?:[•‣▪◦●·*–-]|o(?= {2}))\s+/
-const number = /^(?:\(?(?:\d{1,3}|[a-z])[.)]|\[\d{1,3}\])\s+/
+const number = /^(?:\(?(?:\d{1,3}|[a-z])[.)]|\[\d{1,3}\]|\d{1,3}(?= {2}))\s+/
 export const headingLabel = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.)\s+/
 const longestHeading = 130
 const wordsOfPlainHeading = 12 // A longer line without a full stop is a sentence that lost it, unless it is in title case.

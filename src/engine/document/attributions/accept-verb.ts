@@ -13,7 +13,7 @@ import {
   type VerbNeed,
 } from '../../lexicon/reporting-verbs.ts'
 import { lawHeads, watcherWords } from '../../lexicon/names.ts'
-import { evidenceNouns, speechNouns } from '../../lexicon/source-nouns.ts'
+import { calendarWords, evidenceNouns, speechNouns } from '../../lexicon/source-nouns.ts'
 import type { Name } from './find-names.ts'
 import { kindOfName, type NamedClause } from './named-clause.ts'
 import type { ReachedVerb } from './reach-verb.ts'
@@ -30,7 +30,7 @@ export function acceptVerb(clause: NamedClause, name: Name, reached: ReachedVerb
   if (verb.verb === 'find' && emptyFindings.has(wordAt(clause, index + 1))) return false
   if (verb.verb === 'claim' && wordAt(clause, index + 1) !== 'that' && anyWithin(clause, index, 6, prizes)) return false
   if (verb.verb === 'put' && wordAt(clause, index + 1) === 'it') return wordAt(clause, name.first - 1) === 'as'
-  if (speaksBesideWords(clause, name, index) || isWatcher(name, verb.verb) || isRater(clause, name, reached))
+  if (speaksBesideWords(clause, name, index) || isWatcher(clause, name, verb.verb) || isRater(clause, name, reached))
     return true
   if (
     name.form === 'place' &&
@@ -65,6 +65,7 @@ function fitsForm(
   )
     return false
   if (evidence) return true
+  if (token.lower === 'reports' && ['on', 'to', 'back'].includes(next) && !hasThat(clause, index)) return false
   if (nounLikeForms.has(token.lower) && (nounFollowers.has(next) || (verb.form === 'base' && next === ',')))
     return false
   if (verb.form === 'base')
@@ -95,7 +96,8 @@ const meets: Record<VerbNeed, Test> = {
     hasThat(clause, index),
   at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']),
   forecast: (clause, _, { index }) => anyWithin(clause, index, 7, forecastNouns),
-  outlook: (clause, _, { index }) => anyWithin(clause, index, 6, outlookNouns),
+  outlook: (clause, _, { index }) =>
+    anyWithin(clause, index, 6, outlookNouns) || wordsWithin(clause, index, 8, ['at', 'reaching', 'rising', 'falling']),
   showing: (clause, _, { index }) =>
     anyWithin(clause, index, 6, evidenceNouns) &&
     wordsWithin(clause, index, 20, ['showing', 'suggesting', 'that', 'indicating', 'saying', 'finding']),
@@ -103,26 +105,36 @@ const meets: Record<VerbNeed, Test> = {
 
 const isLaw = (name: Name) => lawHeads.has(name.cited.toLowerCase().split(/\s+/).at(-1)!)
 
-/** `"…," Jane Doe recalled`; `the abbey, Bede wrote, housed 600`. */
+/** `"…," Jane Doe recalled`; `the abbey, Bede wrote, housed 600`; `…, the Harbour Trust disclosed on Wednesday.` */
 function speaksBesideWords(clause: NamedClause, name: Name, index: number): boolean {
-  const [before, beyond] = [clause.tokens[name.first - 1], clause.tokens[name.first - 2]]
+  const at = wordAt(clause, name.first - 1) === 'the' ? name.first - 2 : name.first - 1
+  const before = clause.tokens[at]
   if (!before) return false
   if (before.quotation >= 0) return true
-  return (
-    before.text === ',' &&
-    ((beyond?.quotation ?? -1) >= 0 || (wordAt(clause, index + 1) === ',' && index === name.last + 1))
-  )
+  if (before.text !== ',') return false
+  return (clause.tokens[at - 1]?.quotation ?? -1) >= 0 || (index === name.last + 1 && endsHere(clause, index + 1))
 }
 
-/** Who keeps count is a source of the count: `Harbour Watch recorded 46 cases`. */
-const isWatcher = (name: Name, verb: string) =>
+/** Whether nothing but a day follows up to a comma or the end. */
+function endsHere(clause: NamedClause, from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const token = clause.tokens[at]
+    if (!token || token.text === '.' || token.text === ',') return true
+    if (token.kind !== 'number' && !calendarWords.has(token.lower) && !timeWords.has(token.lower)) return false
+  }
+  return false
+}
+const timeWords = new Set('on in this last late early earlier week month year today yesterday later'.split(' '))
+
+/** Who keeps count is a source of the count: `Harbour Watch recorded 46 cases`, `the institute Sciensano counted`. */
+const isWatcher = (clause: NamedClause, name: Name, verb: string) =>
   watcherVerbs.has(verb) &&
-  name.form === 'publisher' &&
-  name.cited.split(/\s+/).some((word) => watcherWords.has(word.toLowerCase()))
+  (watcherWords.has(wordAt(clause, name.first - 1)) ||
+    (name.form === 'publisher' && name.cited.split(/\s+/).some((word) => watcherWords.has(word.toLowerCase()))))
 
 /** `Freedom House rates the country 7 out of 100`; not `Real Madrid ranked first`. */
 function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb): boolean {
-  if (!raterVerbs.has(verb.verb) || nounFollowers.has(wordAt(clause, index + 1))) return false
+  if (!raterVerbs.has(verb.verb) || verb.form === 'base' || nounFollowers.has(wordAt(clause, index + 1))) return false
   if (['it', 'them', 'him', 'her'].includes(wordAt(clause, index + 1))) return true
   return (
     name.form === 'publisher' &&

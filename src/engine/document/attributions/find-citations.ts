@@ -12,8 +12,9 @@ const listed = new RegExp(
   String.raw`^(\p{Lu}[^;:\d]{1,120}?)(,\s*|\s+)(?:\(?${year}|n\.d\.|forthcoming|in press)(?:[,–-]\s*${year})*(?:[,:]\s*(?:pp?\.?|§|para\.?|ch\.?|Table|Fig\.?)?\s*[\divxlc–-]+)?$`,
   'u',
 )
+const bracketedYear = new RegExp(String.raw`[([]${year}[)\]]`)
 const narrative = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)\p{Lu}[\p{L}'’-]+){0,4}(?:,?\set al\.?)?)(?:['’]s)?\s[([](${year})[)\]]`,
+  String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)\p{Lu}[\p{L}'’-]+){0,4}(?:,?\set al\.?|\sand (?:colleagues|others|co-workers))?)(?:['’]s)?\s[([](${year})[)\]]`,
   'gu',
 )
 
@@ -93,8 +94,19 @@ const events = new Set(
   ),
 )
 
+/** `Doe (2009) and Roe (2015) report`: what follows a first citation up to the verb. */
+const listedTogether =
+  /^(?:,| and| or)\s+(?:and )?\p{Lu}[^()]{2,60}\((?:1[6-9]|20)\d{2}[a-z]?\)\s(?:both |all |also )?(\p{Ll}+)/u
+
+/** `Doe (2009) reports`; not `the Canal du Nord (1965) linked`. */
+function tellingVerb(word: string): boolean {
+  const verb = reportingVerbs.get(word)
+  return verb?.need === 'nothing' || verb?.need === 'words' || verb?.verb === 'show' || verb?.verb === 'identify'
+}
+
 function inProse(text: string): AttributionSpan[] {
   const found: AttributionSpan[] = []
+  if (!bracketedYear.test(text)) return found // Most sentences; the pattern below is dear.
   for (const match of text.matchAll(narrative)) {
     const [whole, author] = [match[0], match[1]!]
     const joint = /\bet al|\s(?:and|&)\s/u.test(author)
@@ -102,7 +114,9 @@ function inProse(text: string): AttributionSpan[] {
       text.slice(match.index + whole.length, match.index + whole.length + 60),
     )
     const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[1] ?? ''
-    const credits = joint || (behind && reportingVerbs.has(behind[1]!)) || (before === 'by' && /^[^(]*$/.test(author))
+    const joined = listedTogether.exec(text.slice(match.index + whole.length, match.index + whole.length + 120))
+    const more = joined !== null && tellingVerb(joined[1]!)
+    const credits = more || joint || (behind && tellingVerb(behind[1]!)) || (before === 'by' && /^[^(]*$/.test(author))
     if (!credits || placeNames.has(author.toLowerCase()) || calendarWords.has(author.toLowerCase())) continue
     if (isOrganisation(author))
       found.push({

@@ -32,7 +32,10 @@ function ownersOfWords(clause: NamedClause): AttributionSpan[] {
     for (let at = name.last + 2; at < name.last + 8; at++) {
       const token = clause.tokens[at]
       if (!token || token.kind === 'punctuation' || token.quotation >= 0 || clause.nameFrom.has(at)) return []
-      if (speechNouns.has(token.lower) && ['that', 'of', 'for'].includes(clause.tokens[at + 1]?.lower ?? ''))
+      if (
+        speechNouns.has(token.lower) &&
+        ['that', 'of', 'for', 'is', 'was', 'stands'].includes(clause.tokens[at + 1]?.lower ?? '')
+      )
         return [creditName(name, `’s ${token.lower}`, 'predict')]
     }
     return []
@@ -52,7 +55,10 @@ function originBehind(clause: NamedClause, from: number): number | undefined {
     )
       return undefined
     if (token.lower === 'by' || token.lower === 'from') return at
-    if (token.lower === 'at' && at === from) return showsSomething(clause, at) ? at : undefined
+    if ((token.lower === 'at' || token.lower === 'for') && at === from && clause.nameFrom.has(at + 1))
+      return showsSomething(clause, at) ? at : undefined
+    if (token.lower === 'at' && /(?:ed|held)$/.test(tokens[at - 1]!.lower) && clause.nameFrom.has(at + 1))
+      return showsSomething(clause, at) ? at : undefined // accounts filed at Companies House show
     if (token.lower === 'in' && at <= from + 1 && isJournal(clause, at + 1)) return at
     if (
       token.kind === 'punctuation' &&

@@ -58,6 +58,9 @@ function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
   if (colon < 1 || (clause.tokens[colon + 1]?.quotation ?? -1) < 0) return []
   const name = clause.nameTo.get(colon - 1)
   if (name && !isInPhrase(clause, name)) return [creditName(name, 'colon', 'say')]
+  const persons = clause.names.filter(({ form, last }) => form === 'person' && last < colon)
+  if (persons.length === 1 && clause.tokens[persons[0]!.first - 1]?.text === ',')
+    return [creditName(persons[0]!, 'colon', 'say')]
   const first = clause.nameFrom.get(0)
   return first?.form.startsWith('person') && clause.tokens[first.last + 1]?.text === ','
     ? [creditName(first, 'colon', 'say')]

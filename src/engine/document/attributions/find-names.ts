@@ -3,10 +3,12 @@ import { commonModifiers } from '../../lexicon/common-modifiers.ts'
 import {
   complementHeads,
   fieldWords,
+  institutionHeads,
   nameParticles,
   organisationHeads,
   organisationWords,
   possessiveNames,
+  titles,
   wholeNames,
 } from '../../lexicon/names.ts'
 import { functionWords, genericWords } from '../../lexicon/nameless-words.ts'
@@ -27,19 +29,43 @@ export interface Name extends Span {
   form: NameForm
 }
 
-/** All names outside of quotations, in order. Words that name nobody (`Critics`, `the Company`, `Tuesday`) are none. */
-export function findNames(clause: Clause): Name[] {
+/** From the head of an institution's name, in lower case, to the name in full: `department` → `Department of Labour`. */
+export type ShortForms = Map<string, string>
+
+/**
+ * All names outside of quotations, in order. Words that name nobody (`Critics`, `the Company`, `Tuesday`) are none, but for
+ * short forms of institutions that `shortForms` knows; it learns those of this sentence.
+ */
+export function findNames(clause: Clause, shortForms: ShortForms): Name[] {
   const { tokens } = clause
   const found: Name[] = []
   for (let first = 0; first < tokens.length; first++) {
     const whole = lastOfWhole(tokens, first)
     if (whole === undefined && !begins(tokens, first)) continue
     const last = whole ?? extend(tokens, first)
-    const name = whole === undefined ? makeName(clause, first, last) : spell(clause, first, last, 'publisher')
+    const name =
+      whole === undefined
+        ? (makeName(clause, first, last) ?? inFull(clause, first, last, shortForms))
+        : spell(clause, first, last, 'publisher')
     if (name) found.push(name)
     first = last
   }
+  for (const name of found) learn(tokens, name, shortForms)
   return found
+}
+
+/** `The Department expects`, once the document has named the Department of Labour. */
+function inFull(clause: Clause, first: number, last: number, shortForms: ShortForms): Name | undefined {
+  const cited =
+    first === last && clause.tokens[first - 1]?.lower === 'the'
+      ? shortForms.get(clause.tokens[first]!.lower)
+      : undefined
+  return cited === undefined ? undefined : { ...spell(clause, first, last, 'publisher'), cited }
+}
+
+function learn(tokens: Token[], { first, last, form, cited }: Name, shortForms: ShortForms): void {
+  if (form !== 'publisher' || first === last) return
+  for (const { lower } of [tokens[first]!, tokens[last]!]) if (institutionHeads.has(lower)) shortForms.set(lower, cited)
 }
 
 function begins(tokens: Token[], index: number): boolean {
@@ -93,7 +119,8 @@ function step(tokens: Token[], first: number, last: number): number {
     !organisationWords.has(here.lower)
   )
     return last + 2
-  if (one.kind === 'possessive' && possessiveNames.has(here.lower) && two && continues(two)) return last + 2
+  const owns = possessiveNames.has(here.lower) || (titles.has(here.lower) && organisationWords.has(two?.lower ?? '')) // the Commissioner's Office
+  if (one.kind === 'possessive' && owns && two && continues(two)) return last + 2
   return joined(tokens, first, last)
 }
 
@@ -156,7 +183,8 @@ function spell(clause: Clause, first: number, last: number, form: NameForm): Nam
 
 /** Index of the last token of a name of the table that begins here. */
 function lastOfWhole(tokens: Token[], first: number): number | undefined {
-  if (!tokens[first]!.capital || tokens[first]!.quotation >= 0) return undefined
+  if (!wholeBeginnings.has(tokens[first]!.lower) || !tokens[first]!.capital || tokens[first]!.quotation >= 0)
+    return undefined
   let words = tokens[first]!.lower
   for (let last = first + 1; last < Math.min(tokens.length, first + longestWhole); last++) {
     words += ` ${tokens[last]!.lower}`
@@ -165,6 +193,7 @@ function lastOfWhole(tokens: Token[], first: number): number | undefined {
   return undefined
 }
 const longestWhole = 8
+const wholeBeginnings = new Set([...wholeNames].map((name) => name.split(' ')[0]!))
 
 /** Whether the word at the start of a sentence only describes the next: `Large model proponents cite`; not `Meta says`. */
 function modifies({ tokens }: Clause, next: number): boolean {

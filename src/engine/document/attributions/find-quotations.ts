@@ -11,9 +11,7 @@ export function findQuotations(text: string): Span[] {
   const found: Span[] = []
   let open = -1
   let mark = ''
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]!
-    if (!'"“”‘’\''.includes(character)) continue
+  for (const { 0: character, index } of text.matchAll(/["“”‘’']/g)) {
     const [before, after] = [text[index - 1] ?? ' ', text[index + 1] ?? ' ']
     if (open >= 0) {
       if (!closes(character, mark, before, after)) continue

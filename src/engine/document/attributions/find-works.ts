@@ -2,6 +2,7 @@
 import { workHeads } from '../../lexicon/names.ts'
 import { affiliateNouns, evidenceNouns, workNouns } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
+import type { Name } from './find-names.ts'
 import { creditName, type NamedClause, verbAt } from './named-clause.ts'
 import { showsSomething } from './shows-something.ts'
 
@@ -105,6 +106,7 @@ function worksAsPlace(clause: NamedClause): AttributionSpan[] {
         standsIn(clause, name.first) &&
         !inertWorks.has(name.cited.toLowerCase().split(/\s+/).at(-1)!),
     )
+    .filter((name) => !isOwnedByAnother(clause, name))
     .filter(
       (name) =>
         clause.tokens[name.last + 1]?.kind !== 'possessive' &&
@@ -112,3 +114,7 @@ function worksAsPlace(clause: NamedClause): AttributionSpan[] {
     )
     .map((name) => creditName(name, 'in'))
 }
+
+/** `the agency said in its Global Update`: whoever is named in front has published it, and is the source. */
+const isOwnedByAnother = (clause: NamedClause, work: Name) =>
+  ['its', 'their', 'his', 'her'].includes(clause.tokens[work.first - 1]?.lower ?? '') && clause.names[0] !== work

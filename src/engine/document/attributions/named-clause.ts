@@ -2,7 +2,7 @@
 import { reportingVerbs, type VerbForm } from '../../lexicon/reporting-verbs.ts'
 import type { AttributionKind } from '../../schema.ts'
 import type { AttributionSpan, Mark } from '../../sentence.ts'
-import { findNames, type Name } from './find-names.ts'
+import { findNames, type Name, type ShortForms } from './find-names.ts'
 import { readClause, type Clause, type Token } from './read-clause.ts'
 
 /** A clause that knows its names by their first and by their last token. */
@@ -13,9 +13,9 @@ export interface NamedClause extends Clause {
 }
 
 /** Reads a sentence and names everybody in it. */
-export function readNamedClause(text: string, marks: readonly Mark[]): NamedClause {
+export function readNamedClause(text: string, marks: readonly Mark[], shortForms: ShortForms = new Map()): NamedClause {
   const clause = readClause(text, marks)
-  const names = findNames(clause)
+  const names = findNames(clause, shortForms)
   return {
     ...clause,
     names,

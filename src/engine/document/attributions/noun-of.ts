@@ -55,7 +55,7 @@ export function isVerbHere(clause: NamedClause, at: number, owner: boolean): boo
   const verb = verbAt(clause, at)
   if (!verb) return false
   const next = clause.tokens[at + 1]
-  if (!next || next.text === '.' || next.text === ')') return false
+  if (!next) return !owner
   if (owner && !(verb.form === 'past' && next.lower === 'that')) return false
   return !(
     nounFollowers.has(next.lower) ||

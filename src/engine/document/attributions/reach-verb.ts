@@ -63,10 +63,18 @@ function reachFromOwnName(clause: NamedClause, at: number): ReachedVerb | undefi
 function reachFromEvidence(clause: NamedClause, from: number): ReachedVerb | undefined {
   const { tokens } = clause
   let passive = false
-  for (let at = from; at < Math.min(tokens.length, from + longestTail); at++) {
+  let end = from + longestTail
+  for (let at = from; at < Math.min(tokens.length, end); at++) {
     const token = tokens[at]!
     if (token.quotation >= 0) continue
+    if (token.text === ',' && ['which', 'who'].includes(tokens[at + 1]?.lower ?? '')) {
+      const comma = closingComma(clause, at + 1) // `X's trial, which enrolled 900, found`
+      end += comma - at
+      at = comma
+      continue
+    }
     if (';:.|'.includes(token.text) || tailStops.has(token.lower)) return undefined
+    if (evidenceNouns.has(token.lower) && tokens[at + 1]?.text === '.') return undefined // `missed estimates.`
     if (beForms.has(token.lower)) passive = true
     else if (passive && !transparentWords.has(token.lower) && verbAt(clause, at)?.form !== 'ing') return undefined
     const verb = verbAt(clause, at)
@@ -77,6 +85,13 @@ function reachFromEvidence(clause: NamedClause, from: number): ReachedVerb | und
     return { index: at, verb, evidence: true, people: false, passive, helped: false }
   }
   return undefined
+}
+
+/** Index of the comma that closes a clause; far behind the sentence where none does. */
+function closingComma({ tokens }: NamedClause, from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + longestTail + 7); at++)
+    if (tokens[at]!.text === ',') return at
+  return tokens.length
 }
 
 /** The verb behind a name: over an apposition, adverbs, auxiliaries and one short adverbial. */

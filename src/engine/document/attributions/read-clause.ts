@@ -69,7 +69,9 @@ export function readClause(text: string, marks: readonly Mark[]): Clause {
     while (quotations[quotation] && quotations[quotation]!.end <= match.index) quotation++
     const inside = quotations[quotation]
     const index = inside && inside.start <= match.index ? quotation : -1
-    for (const [word, start] of pieces(match[0], match.index, text)) {
+    // `the Danish Energy Agency6 puts`: a mark glued to a word ends it.
+    const whole = mark && mark.start < match.index + match[0].length ? text.slice(match.index, mark.start) : match[0]
+    for (const [word, start] of pieces(whole, match.index, text)) {
       tokens.push(makeToken(word, start, index))
       tokenPattern.lastIndex = start + word.length
     }

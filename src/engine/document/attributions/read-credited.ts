@@ -41,6 +41,8 @@ export function readCredited(clause: NamedClause, index: number, { strict = fals
     if (token.text === '(') {
       const behind = skipBrackets(tokens, at)
       if (behind === at) break
+      const inside = clause.nameFrom.get(at + 1)
+      if (inside && inside.last === behind - 2 && !strict) spare ??= inside // according to the manufacturer (Orion)
       at = behind - 1
     } else if (token.text === ',') {
       if (!participles.has(tokens[at + 1]?.lower ?? '') && !(seen.role && clause.nameFrom.has(at + 1))) break

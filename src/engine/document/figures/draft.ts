@@ -2,7 +2,8 @@
 import type { FigureKind, Modifier } from '../../schema.ts'
 import type { Span } from '../../sentence.ts'
 import type { NumberRead } from './read-number.ts'
-import type { Unit } from './read-unit.ts'
+import type { Unit } from './unit-table.ts'
+import { readLeadingModifier } from './read-modifier.ts'
 import type { Token } from './token.ts'
 
 /** What the readers look at: a text's tokens, and which of them are dates, names or labels and so no figures. */
@@ -39,4 +40,30 @@ export function draftOver(
   const start = reading.tokens[from]?.start ?? 0
   const end = reading.tokens[to - 1]?.end ?? start
   return { ...facts, from, to, start, end }
+}
+
+/** The facts of a figure that words name without a number: `halved` is 0.5 x. */
+export const wordFacts = (value: number, kind: FigureKind, unit: string, modifier: Modifier | null) => ({
+  min: value,
+  max: value,
+  kind,
+  unit,
+  scale: { dimension: kind === 'multiple' ? 'ratio' : unit.toLowerCase(), factor: 1 },
+  modifier,
+  shape: 'plain' as const,
+  spelled: true,
+  magnitude: 1,
+})
+
+/** A draft over words that name the figure themselves, with the modifier before them. */
+export function draftOfWords(
+  reading: Reading,
+  from: number,
+  to: number,
+  value: number,
+  kind: FigureKind,
+  unit: string,
+): Draft {
+  const leading = readLeadingModifier(reading.tokens, from)
+  return draftOver(reading, leading?.at ?? from, to, wordFacts(value, kind, unit, leading?.modifier ?? null))
 }

@@ -3,7 +3,7 @@ import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import { looseMagnitudes } from '../../lexicon/magnitudes.ts'
 import { compoundNouns, falsePlurals, measuringNouns } from '../../lexicon/nouns.ts'
 import { numberWords } from '../../lexicon/number-words.ts'
-import { isSign, type Token } from './token.ts'
+import { isHyphen, isSign, type Token } from './token.ts'
 import { isPlural, toSingular } from './to-singular.ts'
 
 /** A counted noun in the singular, and the token behind it. */
@@ -110,7 +110,7 @@ function isHead(tokens: readonly Token[], at: number, end: number): boolean {
 /** The noun of `7B-parameter models`, `7,249-base-pair genome`: the word behind the hyphen, or two that make one noun. */
 function joinedNoun(tokens: readonly Token[], at: number): NounRead | null {
   const word = tokens[at]
-  if (word?.kind !== 'word') return null
+  if (word?.kind !== 'word' || functionWords.has(word.lower)) return null // `2-for-1`
   const second = isSign(tokens[at + 1], '-‑') && tokens[at + 1]?.glued ? tokens[at + 2] : undefined
   const isPair = second?.kind === 'word' && compoundNouns.has(`${word.lower} ${second.lower}`)
   return isPair
@@ -152,6 +152,9 @@ function singularHead(tokens: readonly Token[], start: number, end: number): Nou
 function nounRead(tokens: readonly Token[], start: number, head: number, plural: boolean): NounRead {
   const singular = toSingular((tokens[head] as Token).text)
   const before = tokens[head - 1]
+  // `GPU-hours`, `co-founders`
+  const joined = isHyphen(tokens, head - 1) && head - 2 >= start ? tokens[head - 2] : undefined
+  if (joined?.kind === 'word') return { noun: `${joined.text}-${singular}`, to: head + 1, plural }
   const noun =
     before && head > start && compoundNouns.has(`${before.lower} ${singular.toLowerCase()}`)
       ? `${before.text} ${singular}`

@@ -1,28 +1,16 @@
 /** Reads one quantity that begins with its number: modifier, currency, range, magnitude, unit or noun. */
-import { changeWords } from '../../lexicon/change-words.ts'
-import { comparatives } from '../../lexicon/multiples.ts'
-import { multipleFollowers } from '../../lexicon/multiples.ts'
-import { abstractNouns, sizedNouns } from '../../lexicon/nouns.ts'
 import { labelWords } from '../../lexicon/labels.ts'
-import type { FigureKind, Modifier } from '../../schema.ts'
+import { abstractNouns } from '../../lexicon/nouns.ts'
+import type { Modifier } from '../../schema.ts'
 import { draftOver, type Draft, type Reading } from './draft.ts'
+import { moneyMeasure, readMeasure, type Measure } from './read-measure.ts'
 import { isNegative, readLeadingModifier, readTrailingModifier } from './read-modifier.ts'
-import { readCurrencySign, readCurrencyWord } from './read-money.ts'
+import { readCurrencySign } from './read-money.ts'
 import { readNoun } from './read-noun.ts'
 import { readNumber, type NumberRead } from './read-number.ts'
 import { readRange } from './read-range.ts'
-import { readUnit, withDenominator, type Unit } from './read-unit.ts'
+import { readUnit } from './read-unit.ts'
 import { isNumber, isSign, type Token } from './token.ts'
-
-/** A unit or counted noun behind a number. */
-interface Measure {
-  kind: FigureKind
-  unit: string
-  scale: Pick<Unit, 'dimension' | 'factor'> | null
-  to: number
-  /** For a noun: whether it is one, and so subject to the rules of counts. */
-  counted: boolean
-}
 
 const labels = new Set(labelWords)
 
@@ -52,10 +40,17 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   }
   const middle = trailingAfter(tokens, last.to)
   const to = middle?.at ?? toleranceEnd(tokens, last.to)
-  const rest = money && sign ? moneyMeasure(tokens, to, sign.currency) : measureAt(reading, first, last, to)
+  const rest = money && sign ? moneyMeasure(sign.currency, to) : readMeasure(tokens, first, last, to)
   const extended = rest ? rest.to : to
   const trailing = middle ?? (rest ? readTrailingModifier(tokens, extended) : null)
-  const modifier = settleModifier(tokens, leading?.modifier ?? trailing?.modifier ?? null, before, at, rest)
+  const modifier = settleModifier(
+    tokens,
+    leading?.modifier ?? trailing?.modifier ?? null,
+    before,
+    at,
+    rest,
+    range !== null,
+  )
   const isBound = leading !== null && modifier !== null
   const draft = draftOver(reading, isBound ? before : at - negative, Math.max(extended, trailing?.at ?? 0), {
     ...ends,
@@ -108,129 +103,6 @@ function trailingAfter(tokens: readonly Token[], at: number): { modifier: Modifi
     : null
 }
 
-function moneyMeasure(_tokens: readonly Token[], to: number, currency: string): Measure {
-  return { kind: 'money', unit: currency, scale: { dimension: currency, factor: 1 }, to, counted: false }
-}
-
-function measureAt(reading: Reading, first: NumberRead, last: NumberRead, to: number): Measure | null {
-  const { tokens } = reading
-  const currency = readCurrencyWord(tokens, to, last.magnitude)
-  if (currency) {
-    const unit = currency.factor === 1 ? currency.currency : toCent(tokens[currency.to - 1])
-    return {
-      kind: 'money',
-      unit,
-      scale: { dimension: currency.currency, factor: currency.factor },
-      to: currency.to,
-      counted: false,
-    }
-  }
-  const hyphen = isSign(tokens[to], '-‑') && tokens[to]?.glued && tokens[to + 1]?.glued ? 1 : 0
-  const multiple = multipleAt(tokens, to + hyphen, first)
-  if (multiple) return multiple
-  const unit = readUnit(tokens, to + hyphen)
-  if (unit && unit.unit !== 'x')
-    return {
-      ...unit,
-      scale: unit,
-      to: unit.kind === 'percentage' ? withComparative(tokens, unit.to) : unit.to,
-      counted: false,
-    }
-  return nounAt(tokens, first, last, to, hyphen)
-}
-
-const toCent = (token: Token | undefined): string =>
-  token?.text === '¢' ? 'cent' : (token?.lower ?? 'cent').replace(/^(?:pence|p)$/, 'penny').replace(/s$/, '')
-
-function nounAt(
-  tokens: readonly Token[],
-  first: NumberRead,
-  last: NumberRead,
-  to: number,
-  hyphen: number,
-): Measure | null {
-  const isArticle = /^(?:a|an|the|its|their|this|our|single|each|every)$/.test(tokens[first.from - 1]?.lower ?? '')
-  const attributive = hyphen === 1 || last.magnitude > 1 || last.value === 1 || (isArticle && !first.spelled)
-  const joined = hyphen ? (tokens[to + 1]?.lower ?? '') : ''
-  if (joined === 'strong')
-    return { kind: 'count', unit: 'person', scale: { dimension: 'person', factor: 1 }, to: to + 2, counted: false }
-  const isFiller = joined === 'odd' || joined === 'plus' || joined === 'some'
-  const noun = isFiller
-    ? readNoun(tokens, to + 2, { attributive })
-    : readNoun(tokens, to + hyphen, { attributive, hyphen: hyphen === 1 })
-  if (!noun) return null
-  if (hyphen && noun.to > to + 1 && /^(?:olds?|one|and|up|in|off|out|on)$/.test(tokens[to + 1]?.lower ?? ''))
-    return null
-  const size = first.spelled || last.value < 1e8 ? undefined : sizedNouns.get(noun.noun.toLowerCase())
-  if (size) return { kind: 'count', unit: size, scale: { dimension: size, factor: 1 }, to, counted: false }
-  const unit = { unit: noun.noun, kind: 'count' as const, dimension: noun.noun.toLowerCase(), factor: 1, to: noun.to }
-  const rate = withRate(tokens, unit)
-  return { kind: rate.kind, unit: rate.unit, scale: rate, to: rate.to, counted: !hyphen || first.spelled }
-}
-
-/** `12 deaths per 100,000 people`, `150 tokens per second`. */
-function withRate(tokens: readonly Token[], unit: Unit & { to: number }): Unit & { to: number } {
-  const per = tokens[unit.to]?.lower === 'per' || isSign(tokens[unit.to], '/')
-  const base = per ? readNumber(tokens, unit.to + 1) : null
-  if (!base) return withCountRate(withDenominator(tokens, unit), unit)
-  const noun = readNoun(tokens, base.to, { attributive: true })
-  const to = noun?.to ?? base.to
-  const words = tokens
-    .slice(unit.to + 1, to)
-    .map((token) => token.text)
-    .join(' ')
-  return {
-    ...unit,
-    unit: `${unit.unit} per ${words}`,
-    dimension: `${unit.dimension}/${noun?.noun ?? ''}`,
-    factor: 1 / base.value,
-    to,
-  }
-}
-
-/** A rate over anything but a time or measure keeps its words: `27 points per game`, but `token/s`. */
-function withCountRate(rate: Unit & { to: number }, unit: Unit & { to: number }): Unit & { to: number } {
-  const below = rate.unit.slice(unit.unit.length + 1)
-  const isLoose =
-    rate.to > unit.to && rate.dimension.endsWith(`/${below.toLowerCase()}`) && below.length > 2 && !/[²³]/.test(below)
-  return isLoose ? { ...rate, kind: 'count', unit: `${unit.unit} per ${below}` } : rate
-}
-
-/** `10x less`, `six times more expensive`, `280-fold`; `five times a week` is no multiple. */
-function multipleAt(tokens: readonly Token[], at: number, first: NumberRead): Measure | null {
-  const token = tokens[at]
-  if (!token) return null
-  const scale = { dimension: 'ratio', factor: 1 }
-  const multiple = (to: number): Measure => ({
-    kind: 'multiple',
-    unit: 'x',
-    scale,
-    to: withComparative(tokens, to),
-    counted: false,
-  })
-  if (isSign(token, '×') || /^x$/i.test(token.text)) {
-    const next = tokens[at + 1]
-    return (isNumber(next) && !first.spelled) || (next?.glued && next.kind === 'word') ? null : multiple(at + 1)
-  }
-  if (/^-?folds?$/.test(token.lower)) return multiple(at + 1)
-  if (token.lower !== 'times') return null
-  const next = tokens[at + 1]?.lower ?? ''
-  const before = tokens[first.from - 1]?.lower ?? ''
-  return multipleFollowers.has(next) || /(?:ier|ster|ker|ger)$/.test(next) || before === 'by' || changeWords.has(before)
-    ? multiple(at + 1)
-    : null
-}
-
-/** Takes in `less`, `slower`, `more expensive`; of `less energy` only the first word. */
-function withComparative(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.lower ?? ''
-  if (word === 'more') {
-    const next = tokens[at + 1]?.lower ?? ''
-    return /(?:ive|able|ible|ful|ous|ent|ant|ly|al|ic|ed|ing)$/.test(next) ? at + 2 : at + 1
-  }
-  return comparatives.has(word) ? at + 1 : at
-}
-
 /** `over a decade` bounds, `over 10 years of study` may only span: behind these words it bounds a duration. */
 function settleModifier(
   tokens: readonly Token[],
@@ -238,8 +110,10 @@ function settleModifier(
   before: number,
   at: number,
   rest: Measure | null,
+  isRange: boolean,
 ): Modifier | null {
   const word = tokens[before]?.lower
+  if (isRange && word === 'over' && before + 1 === at && before !== at) return null // `over 0.1–100 Hz`
   const lasts =
     rest?.kind === 'duration' ||
     /^(?:season|session|game|match|round|iteration|occasion|visit|generation|episode|stage)$/.test(rest?.unit ?? '')

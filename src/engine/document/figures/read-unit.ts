@@ -1,46 +1,13 @@
 /** Reads the unit of measure behind a number: `Wh/kg`, `tokens per second`, `degrees Celsius`, `% points`. */
-import {
-  denominatorSigns,
-  gluedSigns,
-  metricPrefixes,
-  metricUnits,
-  noSigns,
-  numeratorSigns,
-  unitSigns,
-  unitWords,
-  type UnitRow,
-} from '../../lexicon/units.ts'
-import type { FigureKind } from '../../schema.ts'
+import { gluedSigns } from '../../lexicon/unit-signs.ts'
+import { denominatorSigns, numeratorSigns } from '../../lexicon/units.ts'
 import { isSign, type Token } from './token.ts'
-
-/** A unit, and how many base units of its dimension it is. */
-export interface Unit {
-  unit: string
-  kind: FigureKind
-  dimension: string
-  factor: number
-}
+import { unitOf, type Unit } from './unit-table.ts'
 
 /** A unit and the token behind it. */
 export interface UnitRead extends Unit {
   to: number
 }
-
-const signs = new Map<string, Unit>()
-const words = new Map<string, Unit>()
-for (const [sign, names, dimension, factor] of metricUnits)
-  for (const [prefix, prefixWord, scale] of metricPrefixes) {
-    const unit = { kind: 'measure', dimension, factor: factor * scale } as const
-    if (sign && !signs.has(prefix + sign)) signs.set(prefix + sign, { ...unit, unit: prefix + sign })
-    for (const name of names)
-      for (const plural of [name, `${name}s`]) words.set(prefixWord + plural, { ...unit, unit: prefixWord + name })
-  }
-for (const sign of noSigns) signs.delete(sign)
-const add = (map: Map<string, Unit>, [unit, kind, dimension, factor, ...spellings]: UnitRow, own: boolean) => {
-  for (const spelling of own ? [unit, ...spellings] : spellings) map.set(spelling, { unit, kind, dimension, factor })
-}
-for (const row of unitWords) add(words, row, true)
-for (const row of unitSigns) add(signs, row, /^(?:[^a-z]|.{1,2}$|[a-z]+[²³/A-Z])/.test(row[0]) || row[0].length < 4)
 
 const longest = 4 // Tokens in the longest spelling: `p.c.`, `degrees of latitude`.
 
@@ -48,7 +15,9 @@ const longest = 4 // Tokens in the longest spelling: `p.c.`, `degrees of latitud
 export function readUnit(tokens: readonly Token[], at: number): UnitRead | null {
   const simple = readSimpleUnit(tokens, at)
   if (!simple) return null
-  return simple.kind === 'percentage' || simple.unit === 'x' ? simple : withDenominator(tokens, simple)
+  // `1.5 hours a day` stays a duration.
+  const isPlain = simple.kind === 'percentage' || simple.kind === 'duration' || simple.unit === 'x'
+  return isPlain ? simple : withDenominator(tokens, simple)
 }
 
 /** A unit without what it is per. */
@@ -58,7 +27,7 @@ export function readSimpleUnit(tokens: readonly Token[], at: number): UnitRead |
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const spelling = spell(tokens, at, at + length)
     if (spelling === null) continue
-    const unit = signs.get(spelling) ?? words.get(spelling.toLowerCase())
+    const unit = unitOf(spelling)
     if (unit && fits(tokens, at, at + length, spelling)) return { ...unit, to: at + length }
   }
   return null

@@ -3,7 +3,7 @@ import { changeWords, reachingWords, scoreWords } from '../../lexicon/change-wor
 import { followingVerbs } from '../../lexicon/function-words.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readNoun } from './read-noun.ts'
-import { isSign } from './token.ts'
+import { isSign, wordsOf } from './token.ts'
 
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }
@@ -64,7 +64,18 @@ function fromNext(reading: Reading, draft: Draft, next: Settled | null | undefin
   if (gap.length > widest / 2) return null
   const isFrom = /\bfrom$/i.test(reading.text.slice(Math.max(0, draft.start - 6), draft.start).trimEnd())
   if (isFrom && /\bto\b/.test(gap)) return takeAhead(draft, next)
-  if (next.kind === 'duration' && draft.shape === 'plain') return null
+  // `at 3, 6 and 12 months`, but `the 45 and three years later`
+  const isListed = /(?:\b(?:at|after|within|every|for|of)|\d,)\s*$/i.test(
+    reading.text.slice(Math.max(0, draft.start - 8), draft.start),
+  )
+  if (next.kind === 'duration' && draft.shape === 'plain')
+    return isListed && /^(?:,| and| or) $/.test(gap) ? take(draft, next) : null
+  if (
+    next.kind === 'count' &&
+    /^ [a-z-]+ (?:and|or) $/.test(gap) &&
+    /(?:ect|al|ive|ic|ed|ing|y|le|ern|ar|ous|t) /.test(gap)
+  )
+    return take(draft, next) // `1,200 direct and 3,500 indirect jobs`
   return forward.test(gap) && (isPaired || draft.shape === 'decimal' || /\bor\b|\bof\b|versus|vs|,/.test(gap))
     ? /\bof\b/.test(gap)
       ? take(draft, next)
@@ -85,8 +96,10 @@ function fromPrevious(reading: Reading, draft: Draft, previous: Settled | null):
     !/\bfrom\b/.test(text.slice(Math.max(0, previous.start - 30), previous.start))
   if (isRising || (previous.kind === 'percentage' && (draft.shape === 'grouped' || draft.magnitude > 1))) return null // `rose 12% to 4,512`
   // `69% on MMLU and 8.38 on MT-bench`: a percentage says its sign again unless a comparison binds the two.
-  if (previous.kind === 'percentage' && !comparison.test(gap)) return null
   const next = tokens[draft.to]?.lower ?? ''
+  // `68 per cent in England, 71 in Wales` does so by its build.
+  const isParallel = /^(?:in|for|among|at)$/.test(next) && gap.trimStart().startsWith(`${next} `)
+  if (previous.kind === 'percentage' && !comparison.test(gap) && !isParallel) return null
   const isFollowed =
     /^(?:in|by|of|for|the|during|per|on|at|as|to|and|or|from|more|fewer|less|each|ones?|respectively|a|an|this|last)?$/.test(
       next,
@@ -94,7 +107,10 @@ function fromPrevious(reading: Reading, draft: Draft, previous: Settled | null):
     followingVerbs.has(next) ||
     /ed$/.test(next) ||
     /^[^\p{L}]/u.test(next)
-  return backward.test(gap) && isFollowed && isAlike(draft, previous) ? take(draft, previous) : null
+  const isShare = isSign(tokens[draft.to], '(') && isSign(tokens[draft.to + 2], '%') // `38 (84%) met the standard`
+  return (backward.test(gap) || isShare || /^(?:more|fewer)$/.test(next)) && isFollowed && isAlike(draft, previous)
+    ? take(draft, previous)
+    : null
 }
 
 /** A small whole number right behind money or a measure is seldom another of them unless a comparison says so. */
@@ -117,6 +133,8 @@ function asBare(reading: Reading, draft: Draft): Settled | null {
     (isSign(tokens[draft.to], '×/:') && tokens[draft.to]?.glued) ||
     (isSign(tokens[draft.from - 1], '×/:') && tokens[draft.from]?.glued)
   if (isSplit) return null
+  if (draft.shape === 'plain' && isSign(tokens[draft.to], '(') && isSign(tokens[draft.to + 2], '%'))
+    return { ...bare, kind: 'count' } // `23 (12%) died`
   if (draft.shape === 'decimal' || draft.shape === 'power')
     return { ...bare, ...(draft.shape === 'power' ? { kind: 'count' as const } : {}) }
   if (draft.shape === 'grouped') return { ...bare, kind: 'count', ...totalOf(reading, draft) }
@@ -145,6 +163,7 @@ function isOfPersons({ tokens }: Reading, draft: Draft): boolean {
   const victims =
     /^(?:injured|missing|dead|wounded|killed|displaced|homeless|hospitali[sz]ed|unaccounted|infected|arrested|detained|evacuated)$/
   return (
+    /^population of$/.test(wordsOf(tokens, draft.from - 2, draft.from)) ||
     victims.test(tokens[draft.to]?.lower ?? '') ||
     /^(?:killed|killing|injuring|injured|wounding|displacing|displaced|kills)$/.test(
       tokens[draft.from - 1]?.lower ?? '',

@@ -75,3 +75,14 @@ export const isNumber = (token: Token | undefined): token is Token & { kind: 'nu
 /** Whether a token is a given sign. */
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token?.kind === 'sign' && signs.includes(token.text)
+
+/** The words of a run of tokens in lower case, one space between. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map((token) => token.lower)
+    .join(' ')
+
+/** Whether a hyphen without spaces joins the tokens on both sides of a place: `540-billion`. */
+export const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at], '-‑') && tokens[at]?.glued === true && tokens[at + 1]?.glued === true

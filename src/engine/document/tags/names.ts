@@ -22,6 +22,8 @@ export function hasName(tokens: readonly Token[], index: number, names: Names): 
 
 /** Parts a run into names: at known names, behind a count, around words in camel case and in lower case. */
 export function splitNames(run: readonly Token[], names: Names, isWord: (word: string) => boolean): Token[][] {
+  const isLowerCase = run.length > 1 && run.every(({ value }) => /^\p{Ll}+$/u.test(value))
+  if (isLowerCase && run.some(({ value }) => isWord(value))) return [[...run]] // `pv magazine`
   const parts: Token[][] = []
   let open: Token[] = []
   const close = () => {

@@ -8,8 +8,8 @@ export interface Token {
   value: string
   start: number
   end: number
-  /** `wide` for several spaces or a change of type, `line` for the end of a line, `none` for a space. */
-  gap: 'none' | 'line' | 'wide'
+  /** `wide` for several spaces, `edge` for a change of type, `line` for the end of a line, `none` for a space. */
+  gap: 'none' | 'line' | 'edge' | 'wide'
   /** Whether a change of type stands before the punctuation at its end: `requirements**,`. */
   gapInside: boolean
 }
@@ -21,12 +21,18 @@ export interface Run {
 }
 
 const longestRun = 8
+const gaps = [
+  { gap: 'wide', shape: /[^\S\r\n]{2}(?![\r\n])/ },
+  { gap: 'edge', shape: /[*_]/ },
+  { gap: 'line', shape: /[\r\n]/ },
+] as const
+const isSet = ({ gap }: Token) => gap === 'wide' || gap === 'edge'
 
 /** The words of a line; `source` is the file's text that the line was read from. */
 export function tokenise({ value, origin }: TracedText, source: string): Token[] {
   return [...value.matchAll(/\S+/g)].map(({ index, 0: word }) => {
     const between = index < 2 ? ' ' : source.slice(origin[index - 2]! + 1, origin[index])
-    const gap = between.length < 2 ? 'none' : /[*_]|[^\S\r\n]{2}/.test(between) ? 'wide' : /[\r\n]/.test(between) ? 'line' : 'none'
+    const gap = gaps.find(({ shape }) => shape.test(between))?.gap ?? 'none'
     const last = origin[index + word.length - 1]!
     return { value: word, start: index, end: index + word.length, gap, gapInside: word.length > 1 && last - origin[index + word.length - 2]! > 1 }
   })
@@ -36,31 +42,47 @@ export function tokenise({ value, origin }: TracedText, source: string): Token[]
 export const isCount = (word: string): boolean => /^\\?\+\d{1,2}$/.test(word)
 export const endsSentence = (word: string): boolean => /[.!?…]["”’)\]]*$/.test(word) && !/^(?:\p{L}\.)+$/u.test(word)
 
-/** Whether a tag may begin here: behind the end of a sentence, a comma, a colon or a dash. */
+/** Whether a tag may begin here: behind the end of a sentence, a comma, a colon or a dash, or at the gap before the last words. */
 export function opensTag(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.value
-  return before !== undefined && (endsSentence(before) || /[,:][”"’]?$/.test(before) || /\p{L}[—–]$/u.test(before))
+  if (before === undefined) return false
+  const isLast = tokens[index]!.gap === 'wide' && tokens.length - index <= 4
+  return isLast || endsSentence(before) || /[,:][”"’]?$/.test(before) || /\p{L}[—–]$/u.test(before)
 }
 
 /** A run that gaps, a count or the end of the line set apart; `opener` is the index of the word before the first tag. */
 export function readGappedRun(tokens: readonly Token[], index: number, opener: number, isWord: (word: string) => boolean): Run | null {
   const first = tokens[index]!
   const isInside = !endsSentence(tokens[opener]!.value)
+  const isFramed = first.gap === 'wide' || first.gap === 'line'
   let next = index
   while (next < tokens.length && next - index < longestRun && isNamePart(tokens, next, isInside, isWord)) {
     next++
     if (isCount(tokens[next - 1]!.value) || (tokens[next] && tokens[next]!.gap !== 'none')) break
   }
+  // `… in June 2024,  pv magazine  but efficiency lags`: words of the language are a name where gaps stand on both sides.
+  const framed = isFramed ? endOfFrame(tokens, index) : index
+  if (framed > next) next = framed
   const run = { tokens: tokens.slice(index, next), next }
   if (!startsName(run.tokens) || !goesOn(tokens, opener, next)) return null
   const behind = tokens[next]
-  if (behind === undefined || isCount(tokens[next - 1]!.value) || behind.gap === 'wide') return run
+  if (behind === undefined || isCount(tokens[next - 1]!.value) || isSet(behind)) return run
   if (behind.gap === 'line' && first.gap !== 'none') return run
   if (!isInside) return null
   // `has become routine,  Nature while …`: a gap behind a comma; `specific tasks— Devtechinsights a …`: half a dash's spaces.
   const isDashed = /\p{L}[—–]$/u.test(tokens[opener]!.value) && /^(?:an?|the)$/.test(behind.value)
   const isEdged = tokens[opener]!.gapInside && run.tokens.length === 1 && isCamelCase(first.value)
-  return first.gap === 'wide' || isDashed || isEdged ? run : null
+  return isSet(first) || isDashed || isEdged ? run : null
+}
+
+/** Index behind up to four words that a gap of several spaces or the end of the line closes; the first index where there are none. */
+function endOfFrame(tokens: readonly Token[], index: number): number {
+  let next = index
+  while (next < tokens.length && next - index < 4 && isNameShaped(tokens[next]!.value)) {
+    next++
+    if (tokens[next] && tokens[next]!.gap !== 'none') break
+  }
+  return (tokens[next]?.gap ?? 'wide') === 'wide' ? next : index
 }
 
 /** Names that the document is known to use as tags, where one side alone shows a gap. */
@@ -70,7 +92,7 @@ export function readKnownRun(tokens: readonly Token[], index: number, names: Nam
   const run = { tokens: tokens.slice(index, next), next }
   if (next === index || !goesOn(tokens, index - 1, next)) return null
   const isLowerCase = run.tokens.every(({ value }) => /^\p{Ll}/u.test(value))
-  const isCut = tokens[index]!.gap === 'wide' || tokens[index - 1]!.gapInside || (tokens[next]?.gap ?? 'wide') !== 'none'
+  const isCut = isSet(tokens[index]!) || tokens[index - 1]!.gapInside || (tokens[next]?.gap ?? 'wide') !== 'none'
   return isLowerCase || isCut ? run : null
 }
 
@@ -84,12 +106,16 @@ function goesOn(tokens: readonly Token[], opener: number, next: number): boolean
 /** A word of a name. In lower case it must be no word of the language, or stand last behind the end of a sentence. */
 function isNamePart(tokens: readonly Token[], index: number, isInside: boolean, isWord: (word: string) => boolean): boolean {
   const { value } = tokens[index]!
-  if (isCount(value) || value === '&') return true
-  const bare = value.replace(/(?:Inc|Ltd|Co|Corp)\.$/, '')
-  if (!/^[\p{L}\d][\p{L}\d.&'’-]*$/u.test(bare) || /(?:['’]s|[.!?,])$/u.test(bare)) return false
-  if (/\p{Lu}|\d/u.test(value)) return true
+  if (!isNameShaped(value)) return false
+  if (isCount(value) || value === '&' || /\p{Lu}|\d/u.test(value)) return true
   if (isInside) return false
   return !isWord(value) || (tokens[index + 1]?.gap ?? 'wide') !== 'none'
+}
+
+function isNameShaped(value: string): boolean {
+  if (isCount(value) || value === '&') return true
+  const bare = value.replace(/(?:Inc|Ltd|Co|Corp)\.$/, '')
+  return /^[\p{L}\d][\p{L}\d.&'’-]*$/u.test(bare) && /\p{L}/u.test(bare) && !/(?:['’]s|[.!?,])$/u.test(bare) && !/^\d+(?:\.\d+)?(?:st|nd|rd|th|[kKmMbBx%])$/.test(bare)
 }
 
 /** `ImageVision`, `AIMultiple`, `arXiv`. */

@@ -20,4 +20,5 @@ export const frameWords: ReadonlySet<string> = words(`
   comment comments respond disqus cookie cookies consent gdpr newsletter subscribe subscription signup paywall popup
   modal share sharing social related recommended recommendations readmore breadcrumb breadcrumbs pagination pager toc
   editsection navbox noprint advert advertisement adverts ads promo sponsored skiplink skip-link jumplink jump-link
+  sitenotice banner donate fundraising ambox mbox hatnote maintenance shortdescription indicators catlinks
   sr-only screen-reader-text visually-hidden printonly backlinks authorbox author-bio site-header site-footer masthead`)

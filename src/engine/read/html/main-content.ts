@@ -30,7 +30,13 @@ function dropFurniture(body: Element): void {
   prune(body, (element) => {
     if (silentTags.has(element.tagName)) return true
     if (['main', 'article', 'h1'].includes(element.tagName)) return false
-    return isFrame(element) || (isNamedFrame(element) && wordsOf(element).length <= whole * share)
+    if (isFrame(element)) return true
+    // A `hero-banner` may hold the title.
+    return (
+      isNamedFrame(element) &&
+      wordsOf(element).length <= whole * share &&
+      !findElement(element, ({ tagName }) => tagName === 'h1')
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 /** Footnotes of a page: the marks in its text and the texts they lead to. */
-import type { Element, ElementContent, Parents, Root } from 'hast'
-import { attribute, elementsBelow, foldedWords, prune } from './elements.ts'
+import type { Element, ElementContent, Parents, Root, Text } from 'hast'
+import { attribute, elementsBelow, foldedWords, prune, wordsOf } from './elements.ts'
 
 /** A note of a page. */
 export interface Note {
@@ -109,11 +109,37 @@ function targetsById(page: Root): Map<string, Element> {
 const back = /(?:backlink|backref|footnote-back)/i
 const backWords = /^(?:[\^↑↩⤴︎️\s]*|back|return|jump up|[[(]?\w{1,3}[\])]?\.?)$/iu
 
-/** The text of a note without the links that lead back to its marks: `↩`, `^`, `[1]` at its head. */
+/** The text of a note without what leads back to its marks: `↩`, `[1]` and `^ a b` at its head. */
 function noteText(note: Element): Element {
   prune(note, (element) => {
     if (back.test(attribute(element, 'className')) || attribute(element, 'role') === 'doc-backlink') return true
     return element.tagName === 'a' && attribute(element, 'href').startsWith('#') && backWords.test(foldedWords(element))
   })
+  dropCaret(note)
   return note
+}
+
+const caret = /^\s*[\^↑]\s*/
+
+/** Drops a `^` that opens a note, and the raised letters behind it that told its marks apart. */
+function dropCaret(note: Element): void {
+  const isBlank = (child: ElementContent) => foldedWords(child) === ''
+  const first = (note.children as ElementContent[]).findIndex((child) => !isBlank(child))
+  const child = note.children[first]
+  if (child?.type === 'element' && !caretAlone.test(foldedWords(child))) return dropCaret(child)
+  if (!child || !caret.test(wordsOf(child))) return
+  const rest = note.children.slice(first) as ElementContent[]
+  if (child.type === 'text') rest[0] = withoutHead(child, caret.exec(child.value)![0].length)
+  else rest.shift()
+  while (rest[0] && (isBlank(rest[0]) || (rest[0].type === 'element' && rest[0].tagName === 'sup'))) rest.shift()
+  note.children = rest
+}
+
+const caretAlone = /^[\^↑]$/
+
+function withoutHead(text: Text, length: number): Text {
+  const { value, position } = text
+  if (!position || position.start.offset === undefined) return { ...text, value: value.slice(length) }
+  const start = { ...position.start, column: position.start.column + length, offset: position.start.offset + length }
+  return { ...text, value: value.slice(length), position: { ...position, start } }
 }

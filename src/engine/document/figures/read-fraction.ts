@@ -1,0 +1,76 @@
+/** Reads parts of a whole: `two-thirds`, `almost half`, `3 in 10`. */
+import { comparatives } from '../../lexicon/multiples.ts'
+import { denominators, numberWords } from '../../lexicon/number-words.ts'
+import { draftOfWords, type Draft, type Reading } from './draft.ts'
+import { readNumber, slashFraction } from './read-number.ts'
+import { readUnit } from './read-unit.ts'
+import { isHyphen, isSign } from './token.ts'
+
+/** `two-thirds`, `three quarters of`, `almost half`, `a third of`; not `the third`, `second half`, `half an hour`. */
+export function readFraction(reading: Reading, at: number): Draft | null {
+  const { tokens } = reading
+  const word = tokens[at]?.lower ?? ''
+  const slash = slashFraction(tokens, at)
+  if (slash !== null && !readUnit(tokens, at + 3))
+    return { ...draftOfWords(reading, at, at + 3, slash, 'multiple', 'x'), spelled: false }
+  const hyphen = isHyphen(tokens, at + 1) ? 1 : 0
+  const counter = word === 'a' ? 1 : numberWords.get(word)
+  const below = denominators.get(tokens[at + 1 + hyphen]?.lower ?? '')
+  const to = at + 2 + hyphen
+  if (counter !== undefined && counter > 0 && below && counter < below && (hyphen === 0 || word !== 'a')) {
+    const isPlain =
+      counter === 1 &&
+      below > 1 &&
+      tokens[to]?.lower !== 'of' &&
+      hyphen === 0 &&
+      tokens[at - 1]?.lower !== 'by' &&
+      !comparatives.has(tokens[to]?.lower ?? '')
+    const isPlural = /s$/.test(tokens[to - 1]?.lower ?? '')
+    return isPlain || (counter > 1 && !isPlural)
+      ? null
+      : draftOfWords(reading, at, to, counter / below, 'multiple', 'x')
+  }
+  if (word !== 'half' || tokens[at]?.glued) return null
+  const next = tokens[at + 1]?.lower ?? ''
+  const isModified = /^(?:almost|nearly|about|roughly|approximately|around|over|than|under|by)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+  const isDetermined = /^(?:first|second|the|other|final|latter|last|a|an|one|each|every|and)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+  const half = next === 'a' || next === 'an' ? readUnit(tokens, at + 2) : null
+  if (half && !/^(?:first|second|the|other|final|latter|last|a|an)$/.test(tokens[at - 1]?.lower ?? ''))
+    return { ...draftOfWords(reading, at, half.to, 0.5, half.kind, half.unit), scale: half }
+  if (isDetermined || next === 'a' || next === 'an' || isSign(tokens[at + 1], '-')) return null
+  return isModified || next === 'of' || next === 'the' || next === 'their' || next === 'its'
+    ? draftOfWords(reading, at, at + 1, 0.5, 'multiple', 'x')
+    : null
+}
+
+/** `3 in 10`, `one in five adults`, `2 out of 5`: a small count in a round one. */
+export function readProportion(reading: Reading, at: number): Draft | null {
+  const { tokens } = reading
+  const part = readNumber(tokens, at)
+  if (!part || part.magnitude > 1 || part.shape !== 'plain') return null
+  const words =
+    tokens[part.to]?.lower === 'out' && tokens[part.to + 1]?.lower === 'of'
+      ? 2
+      : tokens[part.to]?.lower === 'in'
+        ? 1
+        : 0
+  const wholeAt = part.to + words + (tokens[part.to + words]?.lower === 'every' ? 1 : 0)
+  const whole = words && !reading.blocked[wholeAt] ? readNumber(tokens, wholeAt) : null
+  if (!whole || whole.shape === 'decimal' || part.value >= whole.value || part.value < 1) return null
+  if (
+    words === 1 &&
+    (part.value > 9 || (part.value > 1 && ![3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000].includes(whole.value)))
+  )
+    return null
+  if (words === 1 && (readUnit(tokens, whole.to)?.kind ?? '') !== '') return null // `won 3 in 10 days`
+  const before = tokens[at - 1]?.lower ?? ''
+  if (/^(?:scored|rated|rating|score|scoring|of)$/.test(before) && words === 2) {
+    const score = draftOfWords(reading, at, whole.to, part.value, 'multiple', 'x')
+    return { ...score, kind: 'score', unit: null, scale: null, spelled: false }
+  }
+  return { ...draftOfWords(reading, at, whole.to, part.value / whole.value, 'multiple', 'x'), spelled: part.spelled }
+}

@@ -1,0 +1,80 @@
+/** Reads multiples in words: `halved`, `more than doubled`, `twice as many`, `by a factor of 10`. */
+import {
+  halvingPhrases,
+  multipleFollowers,
+  multipleModifiers,
+  multipleWords,
+  noMultipleFollowers,
+  plainMultiples,
+} from '../../lexicon/multiples.ts'
+import { numberWords } from '../../lexicon/number-words.ts'
+import type { Modifier } from '../../schema.ts'
+import { draftOfWords, draftOver, wordFacts, type Draft, type Reading } from './draft.ts'
+import { readLeadingModifier } from './read-modifier.ts'
+import { readNumber } from './read-number.ts'
+import { isHyphen, isSign, wordsOf, type Token } from './token.ts'
+
+/** `by a factor of 10`, `orders of magnitude better`. */
+export function readFactor(reading: Reading, at: number): Draft | null {
+  const { tokens } = reading
+  if (tokens[at]?.lower !== 'factor' || tokens[at + 1]?.lower !== 'of') return null
+  const leading = tokens[at + 2] ? readLeadingTo(tokens, at + 2) : at + 2
+  const number = readNumber(tokens, leading)
+  if (!number) return null
+  const second = /^(?:to|or|-|–)$/.test(tokens[number.to]?.text ?? '') ? readNumber(tokens, number.to + 1) : null
+  const from = tokens[at - 1]?.lower === 'a' ? at - 1 : at
+  const draft = draftOfWords(reading, from, second?.to ?? number.to, number.value, 'multiple', 'x')
+  const modifier = leading > at + 2 ? (readLeadingModifier(tokens, leading)?.modifier ?? null) : draft.modifier
+  return { ...draft, modifier, max: second?.value ?? number.value, spelled: number.spelled }
+}
+
+/** Skips the modifier inside `a factor of about 10`. */
+function readLeadingTo(tokens: readonly Token[], at: number): number {
+  for (let next = at; next < at + 4; next++)
+    if (readNumber(tokens, next)) return next === at || readLeadingModifier(tokens, next)?.at === at ? next : at
+  return at
+}
+
+/** `more than doubled`, `halved`, `cut in half`, `twice as many`, `tenfold`. */
+export function readMultipleWord(reading: Reading, at: number): Draft | null {
+  const { tokens } = reading
+  const word = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  const fold = numberWords.get(word)
+  if (fold && isSign(tokens[at + 1], '-‑') && tokens[at + 2]?.lower === 'fold')
+    return draftOfWords(reading, at, at + 3, fold, 'multiple', 'x')
+  if (word === 'cut' || word === 'cuts' || word === 'cutting' || next === 'by') {
+    const phrase = `${word} ${next} ${tokens[at + 2]?.lower ?? ''}`
+    if (halvingPhrases.includes(phrase)) return draftOver(reading, at, at + 3, wordFacts(0.5, 'multiple', 'x', null))
+  }
+  const sure = multipleWords.get(word)
+  const plain = plainMultiples.get(word)
+  const hyphenAhead = isHyphen(tokens, at + 1)
+  if (sure !== undefined && (noMultipleFollowers.has(next) || (word.endsWith('ing') && next === 'time'))) return null
+  if (
+    sure === undefined &&
+    (plain === undefined || hyphenAhead || !(multipleFollowers.has(next) || (word === 'halve' && next)))
+  )
+    return null
+  if (sure === undefined && /^(?:from|over|by|within|to|since|every)$/.test(next) && word === 'twice') return null
+  if (tokens[at]?.glued && isSign(tokens[at - 1], '-‑')) return null
+  const modified = multipleModifier(tokens, at)
+  const to =
+    next === 'as' && /^(?:much|many|high|large|fast|likely|big|long)$/.test(tokens[at + 2]?.lower ?? '')
+      ? at + 3
+      : at + 1
+  return draftOver(
+    reading,
+    modified?.from ?? at,
+    to,
+    wordFacts(sure ?? plain ?? 1, 'multiple', 'x', modified?.modifier ?? null),
+  )
+}
+
+function multipleModifier(tokens: readonly Token[], at: number): { from: number; modifier: Modifier } | null {
+  for (const length of [2, 1]) {
+    const modifier = multipleModifiers.get(wordsOf(tokens, at - length, at))
+    if (modifier) return { from: at - length, modifier }
+  }
+  return null
+}

@@ -1,0 +1,53 @@
+/** Reads what a count is per. */
+import type { Measure } from './read-measure.ts'
+import { readNoun } from './read-noun.ts'
+import { readNumber } from './read-number.ts'
+import { readSimpleUnit, withDenominator } from './read-unit.ts'
+import type { Unit } from './unit-table.ts'
+import { isSign, type Token } from './token.ts'
+
+/** A counted noun with what it is per: `12 deaths per 100,000 people`, `150 tokens per second`. */
+export function withRate(tokens: readonly Token[], unit: Unit & { to: number }): Unit & { to: number } {
+  const per = tokens[unit.to]?.lower === 'per' || isSign(tokens[unit.to], '/')
+  const base = per ? readNumber(tokens, unit.to + 1) : null
+  if (!base) return withCountRate(withDenominator(tokens, unit), unit)
+  const noun = readNoun(tokens, base.to, { attributive: true })
+  const to = noun?.to ?? base.to
+  const words = wordsAsWritten(tokens, unit.to + 1, to)
+  return {
+    ...unit,
+    unit: `${unit.unit} per ${words}`,
+    dimension: `${unit.dimension}/${noun?.noun ?? ''}`,
+    factor: 1 / base.value,
+    to,
+  }
+}
+
+/** A rate over anything but a time or measure keeps its words: `27 points per game`, but `token/s`. */
+function withCountRate(rate: Unit & { to: number }, unit: Unit & { to: number }): Unit & { to: number } {
+  const below = rate.unit.slice(unit.unit.length + 1)
+  const isLoose =
+    rate.to > unit.to && rate.dimension.endsWith(`/${below.toLowerCase()}`) && below.length > 2 && !/[²³]/.test(below)
+  return isLoose ? { ...rate, kind: 'count', unit: `${unit.unit} per ${below}` } : rate
+}
+
+/** `3.2 per 1,000 person-years`, `3.6 per km²`: a rate whose upper part goes without saying. */
+export function readBareRate(tokens: readonly Token[], at: number): Measure | null {
+  if (tokens[at]?.lower !== 'per' || /^(?:cent|capita|se|annum)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const base = readNumber(tokens, at + 1)
+  const noun = readNoun(tokens, base?.to ?? at + 1, { attributive: true })
+  const unit = base ? null : readSimpleUnit(tokens, at + 1)
+  const to = unit?.to ?? noun?.to ?? base?.to
+  if (to === undefined) return null
+  const scale = {
+    dimension: `1/${unit?.dimension ?? noun?.noun ?? ''}`,
+    factor: 1 / (base?.value ?? unit?.factor ?? 1),
+  }
+  return { kind: 'count', unit: `per ${wordsAsWritten(tokens, at + 1, to)}`, scale, to, counted: false }
+}
+
+const wordsAsWritten = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token, index) => (index > 0 && !token.glued ? ` ${token.text}` : token.text))
+    .join('')

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Figure } from '../../src/engine/schema.ts'
+import { groupFigures, pageFigures, placeOnScale } from '../../src/library/group-figures.ts'
+import { noteFigures } from '../../src/library/note-figures.ts'
+import type { ClaimView } from '../../src/library/view.ts'
+
+const figure = (value: number, unit: string | null, dimension?: string, factor = 1): Figure => ({
+  raw: `${value} ${unit}`,
+  kind: 'measure',
+  value,
+  unit,
+  modifier: null,
+  base: dimension ? { dimension, min: value * factor, max: value * factor } : null,
+})
+
+const claimOf = (...figures: Figure[]) => ({ claim: { id: 'abcd1234', figures } }) as unknown as ClaimView
+
+test('should sort figures of one dimension by size, whatever their units', () => {
+  const [group] = groupFigures([
+    claimOf(figure(4, 'bit', 'bytes', 0.125), figure(21, 'GB', 'bytes', 1e9), figure(9, 'MB', 'bytes', 1e6)),
+  ])
+  assert.deepEqual(
+    group?.rows.map((row) => row.figure.raw),
+    ['21 GB', '9 MB', '4 bit'],
+  )
+  assert.equal(group?.isMixed, true)
+  assert.deepEqual(group?.scale, { isLogarithmic: true, min: 0.5, max: 21e9, from: '4 bits', to: '21 GB' })
+})
+
+test('should set shares on a scale of a hundred, however small the least', () => {
+  const [group] = groupFigures([
+    claimOf(figure(95, '%', 'percent'), figure(0.1, '%', 'percent'), figure(50, '%', 'percent')),
+  ])
+  assert.ok(group?.scale)
+  assert.deepEqual(placeOnScale(group.scale, figure(50, '%', 'percent')), { from: 0.5, to: 0.5 })
+})
+
+test('should gather figures that have nothing to be compared with', () => {
+  const groups = groupFigures([claimOf(figure(2, 'dog'), figure(3, 'cat'), figure(5, '%'), figure(6, '%'))])
+  assert.deepEqual(
+    groups.map(({ name, rows }) => [name, rows.length]),
+    [
+      ['Per cent', 2],
+      ['Other units', 2],
+    ],
+  )
+})
+
+test('should cut groups into pages without losing a row', () => {
+  const many = Array.from({ length: 25 }, (_, i) => figure(i, '%'))
+  const pages = pageFigures(groupFigures([claimOf(...many, figure(1, 'dog'))]), 10)
+  assert.deepEqual(
+    pages.map((groups) => groups.reduce((sum, { rows }) => sum + rows.length, 0)),
+    [10, 10, 6],
+  )
+})
+
+test('should add attributes alone to a document', () => {
+  const html =
+    '<p><mark class="claim" id="claim-abcd1234"><a href="#">80%</a></mark> <mark class="claim" id="claim-zzzz0000">x</mark></p>'
+  const noted = noteFigures(html, [claimOf(figure(80, '%'), figure(3, '"<dog>'))])
+  assert.equal(noted.replace(/<[^>]*>/g, ''), html.replace(/<[^>]*>/g, ''))
+  assert.match(noted, /id="claim-abcd1234" data-figures="80%\n3 &quot;&lt;dog&gt;"/)
+  assert.equal(noted.match(/data-figures/g)?.length, 1)
+})

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Claim, Figure } from '../../src/engine/schema.ts'
+import { compareWords } from '../../src/wording/compare-words.ts'
+import { dateWords, yearsOf } from '../../src/wording/date-words.ts'
+import { excerpt } from '../../src/wording/excerpt.ts'
+import { figureWords, fullNumber } from '../../src/wording/figure-words.ts'
+import { markParts } from '../../src/wording/mark-parts.ts'
+import { numberWords, rangeWords, shareWords } from '../../src/wording/number-words.ts'
+import { unitWords } from '../../src/wording/unit-words.ts'
+
+const figure = (part: Partial<Figure>): Figure => ({
+  raw: 'x',
+  kind: 'count',
+  unit: null,
+  modifier: null,
+  base: null,
+  ...part,
+})
+
+test('numberWords should say magnitudes in words and lose no digit', () => {
+  const rows: [number, string][] = [
+    [80, '80'],
+    [0.47, '0.47'],
+    [7249, '7,249'],
+    [999_999, '999,999'],
+    [1_150_000_000, '1.15 billion'],
+    [126_800_000_000, '126.8 billion'],
+    [1_234_567_890, '1.23456789 billion'],
+    [2_000_000_000_000, '2 trillion'],
+    [1e22, '10²²'],
+    [3.5e18, '3.5 × 10¹⁸'],
+    [0, '0'],
+    [-5_000_000, '-5 million'],
+  ]
+  for (const [value, words] of rows) assert.equal(numberWords(value), words)
+})
+
+test('rangeWords should say a shared magnitude once', () => {
+  assert.equal(rangeWords(5, 6), '5–6')
+  assert.equal(rangeWords(10e9, 100e9), '10–100 billion')
+  assert.equal(rangeWords(600e6, 4e9), '600 million – 4 billion')
+})
+
+test('shareWords should call nothing none or all that is not', () => {
+  const rows: [number, number, string][] = [
+    [1, 2, '50%'],
+    [1, 1000, '<1%'],
+    [999, 1000, '>99%'],
+    [0, 3, '0%'],
+    [3, 3, '100%'],
+    [0, 0, '–'],
+  ]
+  for (const [part, total, words] of rows) assert.equal(shareWords(part, total), words)
+})
+
+test('unitWords should put nouns in the plural and leave symbols alone', () => {
+  const rows: [string, string][] = [
+    ['neuron', 'neurons'],
+    ['country', 'countries'],
+    ['day', 'days'],
+    ['order of magnitude', 'orders of magnitude'],
+    ['percentage point', 'percentage points'],
+    ['token/s', 'tokens/s'],
+    ['person', 'people'],
+    ['seconds', 'seconds'],
+    ['AI Copilot Engineer', 'AI Copilot Engineers'],
+    ['GB', 'GB'],
+    ['Wh/kg', 'Wh/kg'],
+    ['nm', 'nm'],
+    ['hertz', 'hertz'],
+  ]
+  for (const [unit, words] of rows) assert.equal(unitWords(unit), words)
+})
+
+test('figureWords should write a figure out', () => {
+  const rows: [Partial<Figure>, string][] = [
+    [{ value: 80, unit: '%', modifier: 'at-most' }, 'at most 80%'],
+    [{ value: 126.8e9, unit: 'USD' }, '$126.8 billion'],
+    [{ value: 280, unit: 'x' }, '280×'],
+    [{ min: 5, max: 6, unit: 'order of magnitude' }, '5–6 orders of magnitude'],
+    [{ value: 1, unit: 'year' }, '1 year'],
+    [{ value: 8.38 }, '8.38'],
+    [{ value: 12, unit: 'CHF' }, '12 CHF'],
+  ]
+  for (const [part, words] of rows) assert.equal(figureWords(figure(part)), words)
+})
+
+test('fullNumber should show the digits that a magnitude hides, and nothing else', () => {
+  assert.equal(fullNumber(figure({ value: 1.15e9 })), '1,150,000,000')
+  assert.equal(fullNumber(figure({ value: 7249 })), '')
+  assert.equal(fullNumber(figure({ value: 1e22 })), '')
+})
+
+test('dateWords should read EDTF', () => {
+  const rows: [string, string][] = [
+    ['2025', '2025'],
+    ['2025-02', 'February 2025'],
+    ['2025-10-27', '27 October 2025'],
+    ['2022/2024', '2022–2024'],
+    ['2003-07/2004-12', 'July 2003 – December 2004'],
+    ['2025~', 'about 2025'],
+    ['2025?', '2025 (uncertain)'],
+    ['196X', 'the 1960s'],
+    ['19XX', 'the 1900s'],
+    ['2025-21', 'spring 2025'],
+    ['2020/..', 'since 2020'],
+    ['../2020', 'until 2020'],
+  ]
+  for (const [edtf, words] of rows) assert.equal(dateWords(edtf), words)
+  assert.deepEqual(yearsOf('2012/2023'), [2012, 2023])
+  assert.deepEqual(yearsOf('../2020'), [2020])
+})
+
+test('markParts should point parts out in reading order and keep every character', () => {
+  const quote = 'McKinsey projects up to 180% or 80% of jobs by May 2040, 2040 times.'
+  const claim: Pick<Claim, 'quote' | 'figures' | 'sources' | 'date'> = {
+    quote,
+    figures: [figure({ raw: '80%', value: 80 })],
+    sources: [
+      { source: 'mckinsey', cited: 'McKinsey', kind: 'publisher', resolved: true },
+      { source: 'ironhack', cited: 'Ironhack', kind: 'publisher', resolved: true },
+    ],
+    date: { edtf: '2040-05', role: 'stated' },
+  }
+  const { runs, figures, sources, date } = markParts(claim)
+  assert.equal(runs.map(({ text }) => text).join(''), quote)
+  assert.deepEqual(
+    runs.flatMap(({ text, letter }) => (letter ? [[letter, text]] : [])),
+    [
+      ['a', 'McKinsey'],
+      ['b', '80%'],
+      ['c', 'May 2040'],
+    ],
+  )
+  assert.deepEqual([figures, sources, date], [['b'], ['a', undefined], 'c'])
+})
+
+test('markParts should not point out an inherited date', () => {
+  const claim = {
+    quote: 'In 2025 it rose.',
+    figures: [],
+    sources: [],
+    date: { edtf: '2025', role: 'inherited' as const },
+  }
+  assert.deepEqual(markParts(claim).runs, [{ text: 'In 2025 it rose.' }])
+})
+
+test('compareWords should mark what repair changed and keep the text', () => {
+  const text = 'artificial intelligence and $126.8 billion by 2031'
+  const runs = compareWords('artificial intel igence and $126.8 bil ion by 2031', text)
+  assert.equal(runs.map((run) => run.text).join(''), text)
+  assert.deepEqual(
+    runs.filter(({ changed }) => changed).map((run) => run.text),
+    ['intelligence', 'billion'],
+  )
+})
+
+test('excerpt should cut at white space around the words', () => {
+  const quote = `${'word '.repeat(30)}up to 40% ${'more '.repeat(30)}end.`
+  const { before, words, after } = excerpt(quote, 'up to 40%')
+  assert.equal(words, 'up to 40%')
+  assert.match(before, /^… word (?:word )*$/)
+  assert.match(after, /^ more(?: more)* …$/)
+  assert.deepEqual(excerpt('It fell by 3%.', '3%'), { before: 'It fell by ', words: '3%', after: '.' })
+})
