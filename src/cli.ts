@@ -3,10 +3,11 @@
  * Exit codes: 0 all is well, 1 a fault in the content, 2 a command that cannot be understood.
  */
 import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { explain } from './cli/explain.ts'
 import { formatMessages } from './cli/format-messages.ts'
+import { formatProposals } from './cli/format-proposals.ts'
 import { contentFolder } from './environment.ts'
 import { isFaulty, type Knowledge, readContent } from './engine/index.ts'
 
@@ -36,9 +37,10 @@ function parseArguments() {
 }
 
 async function check(): Promise<void> {
-  const { files, documents, claims } = await read()
+  const { files, documents, claims, topics } = await read()
   process.stdout.write(formatMessages(files))
   process.stdout.write(`${documents.length} documents, ${claims.length} claims\n`)
+  process.stdout.write(formatProposals(claims, topics, relative('', contentFolder())))
   process.exitCode = isFaulty(files, values.strict) ? 1 : 0
 }
 

@@ -38,6 +38,13 @@ export function groupFigures(claims: ClaimView[]): FigureGroup[] {
   return [...shared, { name, rows: lone.flatMap(({ rows }) => rows), isMixed: true, scale: null }]
 }
 
+/** How much of a table stands on a topic's own page; a table that is longer has pages of its own. */
+export const shortTable = { groups: 6, rows: 8 } as const
+
+/** Whether a table is longer than what a topic's own page shows. */
+export const isLong = (groups: FigureGroup[]): boolean =>
+  groups.length > shortTable.groups || groups.some(({ rows }) => rows.length > shortTable.rows)
+
 /** Cuts groups into pages of about `size` rows; a group that is cut keeps its scale on both sides. */
 export function pageFigures(groups: FigureGroup[], size: number): FigureGroup[][] {
   const pages: FigureGroup[][] = []

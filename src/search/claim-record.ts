@@ -1,8 +1,8 @@
 /** Turns a claim into what search keeps of it. */
-import { edtfBounds } from '../engine/edtf.ts'
 import type { Claim, Figure } from '../engine/schema.ts'
 import { claimKindWords } from '../wording/claim-words.ts'
 import { unitName } from '../wording/figure-words.ts'
+import { dateSpan } from './date-span.ts'
 import { hiddenForms } from './hidden-forms.ts'
 import { type FigureFacts, type SearchRecord, joinFields } from './record.ts'
 
@@ -17,8 +17,6 @@ export interface Names {
   topics: string[]
 }
 
-const longestSpan = 30 // Years: a longer one is an era, and would put a claim under every year there is.
-
 /**
  * The record of a claim. Its content is its repaired text, its headings and whom it cites, followed by the forms of its figures;
  * neither its document's title nor its topics, which would make each word of theirs find all their claims.
@@ -26,7 +24,7 @@ const longestSpan = 30 // Years: a longer one is an era, and would put a claim u
 export function claimRecord(claim: Claim, names: Names): SearchRecord {
   const credits = claim.sources.filter(({ kind }) => kind !== 'reference').map(({ cited }) => cited)
   const fields = { text: claim.text, section: claim.section.join(' › '), credits: credits.join(', ') }
-  const day = startDay(claim)
+  const day = dateSpan(claim.date?.edtf).day
   return {
     url: `/claims/${claim.id}/`,
     content: joinFields(fields, hiddenForms(fields)),
@@ -49,7 +47,7 @@ function claimFilters(claim: Claim, { document, sources, topics }: Names): Recor
     Topic: topics.length > 0 ? topics : ['Unsorted'],
     Source: sources,
     Document: [document],
-    Year: yearsOf(claim),
+    Year: dateSpan(claim.date?.edtf).years,
     Kind: [claimKindWords[claim.kind]],
     Unit: claim.figures.map(({ unit }) => unitName(unit)),
     Sourced: [claim.sources.length > 0 ? 'With a source' : 'No source named'],
@@ -61,23 +59,6 @@ function claimFilters(claim: Claim, { document, sources, topics }: Names): Recor
       .filter(([, values]) => values && values.length > 0),
   )
 }
-
-/** Every year that the claim's date covers. */
-function yearsOf({ date }: Claim): string[] {
-  if (!date) return ['Undated']
-  const { min, max } = edtfBounds(date.edtf)
-  const [first, last] = [yearAt(min), yearAt(max)]
-  if (first === null || last === null || last - first > longestSpan) return [String(first ?? last)]
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
-}
-
-/** The day on which the date begins, as a number that sorts: 20250201; 0 for an undated claim, so that it sorts last. */
-function startDay({ date }: Claim): string {
-  const { min } = date ? edtfBounds(date.edtf) : { min: NaN }
-  return Number.isFinite(min) ? new Date(min).toISOString().slice(0, 10).replaceAll('-', '') : '0'
-}
-
-const yearAt = (time: number): number | null => (Number.isFinite(time) ? new Date(time).getUTCFullYear() : null)
 
 function figureFacts(figure: Figure): FigureFacts {
   const { value, min, max, unit, modifier } = figure

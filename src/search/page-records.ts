@@ -1,6 +1,6 @@
 /** Turns topics, sources and documents into what search keeps of them: their names, by which people look for them. */
-import { edtfBounds } from '../engine/edtf.ts'
 import type { DocumentEntry, SourceEntry, TopicEntry } from '../engine/schema.ts'
+import { dateSpan } from './date-span.ts'
 import { hiddenForms } from './hidden-forms.ts'
 import { joinFields, type RecordType, type SearchRecord } from './record.ts'
 
@@ -26,7 +26,7 @@ export const documentRecord = ({ id, title, publisher, authors, published, claim
     title,
     others: [...(publisher ? [publisher] : []), ...authors],
     claims: claims.length,
-    ...(published && { published }),
+    published,
   })
 
 interface Page {
@@ -36,7 +36,7 @@ interface Page {
   /** What else it is called. */
   others: string[]
   claims: number
-  published?: string
+  published?: string | null
 }
 
 function pageRecord({ type, path, title, others, claims, published }: Page): SearchRecord {
@@ -47,11 +47,6 @@ function pageRecord({ type, path, title, others, claims, published }: Page): Sea
     meta: { title, claims: String(claims) },
     filters: { Type: [type] },
     // Pagefind leaves out of a sorted answer what lacks the key.
-    sort: { date: published ? dayOf(published) : '0', value: '-1' },
+    sort: { date: dateSpan(published).day, value: '-1' },
   }
-}
-
-function dayOf(edtf: string): string {
-  const { min } = edtfBounds(edtf)
-  return Number.isFinite(min) ? new Date(min).toISOString().slice(0, 10).replaceAll('-', '') : '0'
 }

@@ -21,7 +21,8 @@ export function creditNote({ kind, cited, more, resolved }: Attribution): string
 /** Where the date comes from, which others the claim names, and when a forecast falls due. */
 export function dateNote({ date }: Pick<Claim, 'date'>): string {
   if (date === null) return 'Neither the claim nor its document says.'
-  const origin = date.role === 'stated' ? 'Stated in the claim itself' : 'Not stated; the date of the document’s publication'
+  const origin =
+    date.role === 'stated' ? 'Stated in the claim itself' : 'Not stated; the date of the document’s publication'
   const also = date.also ? `, which also names ${date.also.map(dateWords).join(', ')}` : ''
   const due = date.due ? `; falls due ${dateWords(date.due)}` : ''
   return `${origin}${also}${due}`

@@ -12,8 +12,9 @@ const rows: [type: string, path: string][] = [...pageTypes(site), ['search with 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
-    suite(`pages in the ${colorScheme} theme at ${width} pixels`, async () => {
-      const { page } = await look({ colorScheme, viewport: { width, height: 900 } })
+    const { page } = await look({ colorScheme, viewport: { width, height: 900 } })
+
+    suite(`pages in the ${colorScheme} theme at ${width} pixels`, () => {
       for (const [type, path] of rows) {
         test(`should be accessible: ${type}`, async () => {
           await page.goto(at(path), { waitUntil: 'networkidle' })

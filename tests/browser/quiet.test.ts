@@ -5,13 +5,11 @@ import type { Page } from 'playwright-core'
 import { openSite } from './open-site.ts'
 import { pageTypes } from './page-types.ts'
 
-for (const name of ['root', 'under'] as const) {
-  const { site, at, look } = await openSite(name)
+for (const { site, at, look } of [await openSite('root'), await openSite('under')]) {
+  const scripted = await look()
+  const plain = await look({ javaScriptEnabled: false })
 
-  suite(`pages of the site \`${name}\``, async () => {
-    const scripted = await look()
-    const plain = await look({ javaScriptEnabled: false })
-
+  suite(`pages of the site \`${site.name}\``, () => {
     for (const [type, path] of pageTypes(site)) {
       test(`should load without asking another host and without an error, and be complete without JavaScript: ${type}`, async () => {
         await scripted.page.goto(at(path))

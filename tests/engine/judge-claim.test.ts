@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readDocument } from '../../src/engine/document/read-document.ts'
-import { readDocuments } from '../../src/engine/read/read-documents.ts'
-import type { ContentFile } from '../../src/engine/read/read-files.ts'
-import { VFile } from 'vfile'
+import { readSource } from './read-sentence.ts'
 
 /** The last sentence of a plain text and what became of it. */
-function judged(source: string, name = 'a.txt') {
-  const file = Object.assign(new VFile({ path: name }), { data: { name, bytes: Buffer.from(source), sha256: '' } }) as ContentFile
-  const [text] = readDocuments([file])
-  return readDocument(text!, new Set()).sentences.at(-1)!
-}
+const judged = (source: string) => readSource(source)[0]!.sentences.at(-1)!
 
 const claims: [sentence: string, reason: string][] = [
   ['Losses fell by 12%.', 'a figure'],
@@ -50,8 +43,7 @@ for (const [sentence, reason] of refusals) {
 
 test('should refuse headings, references and lines of a title page', () => {
   const source = 'Report on 2020\n\nA. Smith and B. Jones\nInstitute of 12 Rivers\n\nAll is well.\n\nReferences\n\n1. Smith 2020, 12% lost.\n2. Jones 2021, 13% lost.\n'
-  const file = Object.assign(new VFile({ path: 'a.txt' }), { data: { name: 'a.txt', bytes: Buffer.from(source), sha256: '' } }) as ContentFile
-  const { sentences, references } = readDocument(readDocuments([file])[0]!, new Set())
+  const { sentences, references } = readSource(source)[0]!
   assert.deepEqual(sentences.filter(({ claim }) => claim), [])
   assert.deepEqual(references, { 1: { title: 'Smith 2020, 12% lost.' }, 2: { title: 'Jones 2021, 13% lost.' } })
 })

@@ -2,11 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { foldName } from '../../src/engine/corpus/fold-name.ts'
-import {
-  type CreditingDocument,
-  type CreditingSentence,
-  resolveSources,
-} from '../../src/engine/corpus/resolve-sources.ts'
+import { resolveSources } from '../../src/engine/corpus/resolve-sources.ts'
+import type { CreditingDocument, CreditingSentence } from '../../src/engine/corpus/source-entries.ts'
 import type { AttributionKind, RegisteredSource } from '../../src/engine/schema.ts'
 import type { AttributionSpan } from '../../src/engine/sentence.ts'
 

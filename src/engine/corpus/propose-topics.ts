@@ -38,6 +38,8 @@ const leastClosedAlone = 0.7
 const participle = /[^e]ed$/
 const adjective = /(?:able|ible|ful|less|ous|ive|al|ic|ary|ant|ent|ern|ing)$/ // Some are nouns, which the places must show.
 const leastShownAlone = 1.3 // Of such a word's places, those closed and those with a noun's word before them together.
+const broad = 1 / 8 // Of the claims; what so many share divides them too little, so that they count for further proposals as well.
+const fewestForBroad = 40
 const reserved = 'unsorted'
 
 /**
@@ -59,7 +61,8 @@ export function proposeTopics(claims: readonly Claim[], known: readonly KnownTop
     const proposal = propose(seed, candidates, taken)
     if (proposal) proposals.push(proposal)
     taken.add(seed.key)
-    for (const claim of proposal ? seed.claims : []) sorted.add(claim)
+    const isBroad = unsorted.length >= fewestForBroad && seed.claims.length > broad * unsorted.length
+    if (proposal && !isBroad) for (const claim of seed.claims) sorted.add(claim)
   }
   return proposals
 }

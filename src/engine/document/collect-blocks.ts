@@ -88,54 +88,63 @@ interface Inline extends TracedText {
   cells: Cell[]
 }
 
+interface Draft extends Omit<Inline, 'value'> {
+  /** Its characters; a text that grows letter by letter would be copied as a whole for every look at its end. */
+  units: string[]
+}
+
 /** Writes inline nodes as one line of text, white space folded to single spaces. */
 function writeInline(nodes: Nodes[]): Inline {
-  const inline: Inline = { value: '', origin: [], links: [], marks: [], cells: [] }
+  const draft: Draft = { units: [], origin: [], links: [], marks: [], cells: [] }
+  const { units } = draft
   let end = 0
   const put = (value: string, origin: (index: number) => number, behind: number) => {
     for (let i = 0; i < value.length; i++) {
       const isSpace = /\s/.test(value[i]!)
-      if (isSpace && (inline.value === '' || inline.value.endsWith(' '))) continue
-      inline.value += isSpace ? ' ' : value[i]
-      inline.origin.push(origin(i))
+      if (isSpace && (units.length === 0 || units.at(-1) === ' ')) continue
+      units.push(isSpace ? ' ' : value[i]!)
+      draft.origin.push(origin(i))
     }
     end = behind
   }
   const putAll = (value: string, at: number) => put(value, () => at, at)
+  const trimmed = () => units.length - Number(units.at(-1) === ' ')
   let raised = -1
   const walk = (node: Nodes): void => {
-    const start = inline.value.length
+    const start = units.length
     if (node.type === 'text' || node.type === 'inlineCode') {
       const origin = node.data?.origin
       if (origin) put(node.value, (index) => origin[index]!, origin.at(-1)!)
     } else if (node.type === 'break') putAll(' ', end)
     else if (node.type === 'footnoteReference') {
       putAll(`[${node.label ?? node.identifier}]`, node.position?.start.offset ?? end)
-      inline.marks.push({ start, end: inline.value.length, kind: 'reference', cited: node.label ?? node.identifier })
+      draft.marks.push({ start, end: units.length, kind: 'reference', cited: node.label ?? node.identifier })
     } else if (node.type === 'html') {
       if (/^<sup\b/i.test(node.value)) raised = start
-      if (/^<\/sup>/i.test(node.value) && raised >= 0) raised = markRaised(inline, raised)
+      if (/^<\/sup>/i.test(node.value) && raised >= 0) raised = markRaised(draft, raised)
       if (/^<br\b/i.test(node.value)) putAll(' ', end)
     } else if ('children' in node) {
-      if (node.type === 'tableCell' && inline.value) putAll(' ', end)
-      const from = inline.value.length
+      if (node.type === 'tableCell' && units.length > 0) putAll(' ', end)
+      const from = units.length
       node.children.forEach(walk)
-      const to = inline.value.trimEnd().length
-      if (node.type === 'tableCell') inline.cells.push({ start: from, end: Math.max(from, to), header: '' })
-      if (node.type === 'link' && to > start) inline.links.push({ start, end: inline.value.length, url: node.url })
+      if (node.type === 'tableCell') draft.cells.push({ start: from, end: Math.max(from, trimmed()), header: '' })
+      if (node.type === 'link' && trimmed() > start) draft.links.push({ start, end: units.length, url: node.url })
     }
   }
   nodes.forEach(walk)
-  const length = inline.value.trimEnd().length
-  return { ...inline, value: inline.value.slice(0, length), origin: [...inline.origin.slice(0, length), inline.origin[length] ?? end] }
+  const length = trimmed()
+  const { origin, links, marks, cells } = draft
+  return { value: units.slice(0, length).join(''), origin: [...origin.slice(0, length), origin[length] ?? end], links, marks, cells }
 }
 
+const longestUnit = 4 // Characters; what stands before a raised number is looked at no further.
+
 /** A raised number behind a word is a reference; behind a number or a unit (`10<sup>22</sup>`) it is a power. */
-function markRaised(inline: Inline, start: number): number {
-  const cited = inline.value.slice(start).replace(/[[\]]/g, '').trim()
-  const before = inline.value.slice(0, start)
-  if (/^\d{1,3}(?:\s*[,–-]\s*\d{1,3})*$/.test(cited) && !/(?:\d|\b\p{L}{1,3})$/u.test(before)) {
-    inline.marks.push({ start, end: inline.value.length, kind: 'reference', cited })
+function markRaised({ units, marks }: Draft, start: number): number {
+  const cited = units.slice(start).join('').replace(/[[\]]/g, '').trim()
+  const before = units.slice(Math.max(0, start - longestUnit), start).join('')
+  if (/^\d{1,3}(?:\s*[,–-]\s*\d{1,3})*$/.test(cited) && !/(?:\d|(?<!\p{L})\p{L}{1,3})$/u.test(before)) {
+    marks.push({ start, end: units.length, kind: 'reference', cited })
   }
   return -1
 }

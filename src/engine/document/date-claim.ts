@@ -49,7 +49,10 @@ function isAside(text: string, date: DateSpan): boolean {
 /** Whether a date is that of a work the claim draws on: `a 2021 study found`. */
 const isOfWork = (text: string, date: DateSpan): boolean => publication.test(text.slice(date.end, date.end + 120))
 
-/** The last date of a change: of `from 12% in 1990 to 8% in 2000 and 5% in 2010` the third; undefined where none is told. */
+/**
+ * The last date of a change: of `from 12% in 1990 to 8% in 2000 and 5% in 2010` the third; undefined where none is
+ * told.
+ */
 function endOfChange(text: string, dates: readonly DateSpan[]): DateSpan | undefined {
   const [first, second] = dates
   if (!first || !second) return undefined

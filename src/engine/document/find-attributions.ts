@@ -1,5 +1,5 @@
 /**
- * Whom a sentence credits. `The OECD warns of 15M lost jobs.` credits `OECD`; what a sentence is merely about is no source:
+ * Whom a sentence credits. `The UNHCR warns of 3 million lost homes.` credits `UNHCR`; what a sentence is merely about is no source:
  * `Apple sold 10 million phones` credits nobody.
  */
 import type { AttributionSpan, Mark, Sentence, Span } from '../sentence.ts'

@@ -1,5 +1,6 @@
 /**
- * Finds the figures of a sentence. `The o1 model is nearly six times more expensive` has one: a multiple of 6, approximately.
+ * Finds the figures of a sentence. `Heat pumps are nearly three times more efficient` has one: a
+ * multiple of 3, approximately.
  * Numbers in names, dates, labels, times, ages and ranks are none.
  */
 import type { Cell, DateSpan, FigureSpan } from '../sentence.ts'
@@ -15,7 +16,7 @@ import { tokenize } from './figures/token.ts'
 /**
  * The figures of a text, in order, their spans counted in it. In a table row each cell is read by itself,
  * and a bare number takes its unit from the column's header.
- * @example findFigures('up to 80% of jobs', { dates: [], language: 'en', cells: [] }) // 80, `%`, at-most, raw `up to 80%`
+ * @example findFigures('up to 80% of jobs', options) // 80, `%`, at-most, raw `up to 80%`
  */
 export function findFigures(
   text: string,

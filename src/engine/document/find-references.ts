@@ -37,6 +37,6 @@ function entryOf(block: Block, title: string, before: References): References[st
   const last = Object.values(before).at(-1)
   if (back.test(title) && last) return last
   const url = block.links.find((link) => /^https?:/.test(link.url))?.url ?? webAddress.exec(title)?.[0]
-  const words = title.replace(webAddress, '').replace(/[\s↩︎]+/g, ' ').replace(/[\s,:;(<[]+$/, '').trim()
+  const words = title.replace(webAddress, '').replace(/[\s↩︎]+/g, ' ').replace(/[\s,:;(<[]+\.?\s*$/, '').trim()
   return { ...(words && { title: words }), ...(url && { url }) }
 }

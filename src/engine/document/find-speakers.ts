@@ -47,7 +47,11 @@ function speakerAbove(parts: readonly SegmentedBlock[], index: number): Speaker 
   const before = parts[first - 1]
   if (!isLedIn(before)) return null
   const leadIn: Sentence = before!.sentences.at(-1)!
-  const [named] = findAttributions(leadIn).filter(({ kind }) => kind !== 'reference')
+  // With the quotation behind it, since `As Jane Doe explained, this was key:` credits her for what she explained.
+  const quotation = parts[index]!.block.text.value
+  const heads = [leadIn.text, leadIn.text.replace(/,.*$/s, ':')]
+  const credits = heads.flatMap((head) => findAttributions({ ...leadIn, text: `${head} ${quotation}` }).filter(({ start }) => start < head.length))
+  const named = credits.find(({ kind }) => kind !== 'reference')
   if (named) return { cited: named.cited, kind: named.kind }
   const cited = generic.exec(leadIn.text)?.[1]
   return cited ? { cited, kind: 'person' } : null

@@ -3,6 +3,7 @@ import type { Repair } from '../schema.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Text } from '../read/read-documents.ts'
 import { type Block, collectBlocks } from './collect-blocks.ts'
+import type { ShortForms } from './attributions/find-names.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
 import { findDates } from './find-dates.ts'
@@ -56,14 +57,18 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
 
 /** Dates before figures: in `May 2024` the number is part of a date. */
 function annotate(sentences: Sentence[], { metadata }: Text): void {
+  const shortForms: ShortForms = new Map()
   for (const sentence of sentences) {
     if (sentence.place === 'heading') continue
     const { text, cells } = sentence
     sentence.dates = findDates(text, { published: metadata.published ?? null, cells })
     sentence.figures = findFigures(text, { dates: sentence.dates, language: metadata.language ?? 'en', cells })
-    sentence.attributions = findAttributions(sentence)
+    const links = sentence.links.filter(({ url }) => hostOf(url) !== hostOf(metadata.url)) // Those within a site cite nobody.
+    sentence.attributions = findAttributions({ ...sentence, links }, shortForms)
   }
 }
+
+const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : null)
 
 function judge(document: string, parts: SegmentedBlock[], entries: ReadonlySet<Block>): JudgedSentence[] {
   const identify = makeIdentifier(document)

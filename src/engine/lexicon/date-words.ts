@@ -3,9 +3,11 @@
 /** Words right before a year of four digits: `in 1969`, `since 2000`, `effective 2024`. */
 export const yearCues: ReadonlySet<string> = new Set(
   (
-    'in since by until till til before after during circa c ca early mid late year years of from to through throughout between and than versus vs around about effective ' +
-    'updated published released founded established born died dated copyright as for on with fiscal calendar spring summer autumn fall winter ' +
-    'pre post end start beginning middle season edition back at per first last only both or against into beyond the this that its their his her our was is'
+    'in since by until till til before after during circa c ca early mid late year years of from to through ' +
+    'throughout between and than versus vs around about effective updated published released founded ' +
+    'established born died dated copyright as for on with fiscal calendar spring summer autumn fall winter pre ' +
+    'post end start beginning middle season edition back at per first last only both or against into beyond the ' +
+    'this that its their his her our was is'
   ).split(' '),
 )
 
@@ -19,16 +21,19 @@ export const strongYearCues: ReadonlySet<string> = new Set(
 /** Words right before a number of four digits that make it an amount: `scored 1850`, `more than 2000`. */
 export const amountCues: ReadonlySet<string> = new Set(
   (
-    'over nearly almost approximately roughly least most scored score reached totalled totaled totaling exceeding exceeds exceed weighs weighing costs cost paid worth some ' +
-    'estimated up equals equal rpm hz rated alpha beta contains contained contain contents sample totalling another numbering'
+    'over nearly almost approximately roughly least most scored score reached totalled totaled totaling ' +
+    'exceeding exceeds exceed weighs weighing costs cost paid worth some estimated up equals equal rpm hz rated ' +
+    'alpha beta contains contained contain contents sample totalling another numbering'
   ).split(' '),
 )
 
 /** Plural nouns that a year describes: `2019 levels`, `2022 elections`. Anything counted is in `countedNouns`. */
 export const datedNouns: ReadonlySet<string> = new Set(
   (
-    'level levels election elections figures estimates data results earnings targets prices sales games olympics championships finals awards guidelines rules regulations protests riots floods wildfires fires ' +
-    'revenues profits emissions budgets forecasts projections numbers statistics rates values dollars terms standards goals accords talks midterms primaries surveys reports census averages amendments reforms imports exports ' +
-    'models editions versions conditions crisis series'
+    'level levels election elections figures estimates data results earnings targets prices sales games ' +
+    'olympics championships finals awards guidelines rules regulations protests riots floods wildfires fires ' +
+    'revenues profits emissions budgets forecasts projections numbers statistics rates values dollars terms ' +
+    'standards goals accords talks midterms primaries surveys reports census averages amendments reforms ' +
+    'imports exports models editions versions conditions crisis series'
   ).split(' '),
 )

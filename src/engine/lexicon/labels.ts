@@ -1,32 +1,37 @@
 /** Words before a number that make it a name or a place, not a quantity. */
 
-/** Parts of texts and laws, kinds and stages; read in the singular and the plural, with a full stop where they are short. */
+/**
+ * Parts of texts and laws, kinds and stages; read in the singular and the plural, with a full stop where they are
+ * short.
+ */
 export const labelWords: readonly string[] = [
   ...(
     'article art section sec subsection chapter chap ch figure fig table tab appendix annex page pp p pg line ' +
     'paragraph para clause rule footnote note equation eq theorem lemma box exhibit schedule volume vol issue ' +
-    'no nos nr number part step stage phase type level tier grade category cat class group version ver ' +
-    'release revision rev question item lesson unit module week day round season episode scene act book verse ' +
-    'psalm track lot room gate platform flight highway route interstate regulation directive resolution law ' +
-    'decree order bill case form title protocol convention amendment proposition goal sdg scope principle ' +
-    'objective target breakthrough model mark mk channel apollo area zone district ward sector size id ref ' +
-    'reference claim point problem exercise experiment hypothesis test trial study cohort arm player top rank ' +
-    'ranked position seed seeded place play web industry generation gen serial patent docket isbn issn doi ' +
-    'pmid rfc iso iec din en ieee nist sp omim grant contract invoice account code zip postcode extension ext ' +
-    'tel phone fax suite apt apartment building pier terminal bus runway opus op'
+    'no nos nr number part step stage phase type level tier grade category cat class group version ver release ' +
+    'revision rev question item lesson unit module week day round season episode scene act book verse psalm ' +
+    'track lot room gate platform flight highway route interstate regulation directive resolution law decree ' +
+    'order bill case form title protocol convention amendment proposition goal sdg scope principle objective ' +
+    'target model mark mk channel area zone district ward sector size id ref reference ' +
+    'claim point problem exercise experiment hypothesis test trial study cohort arm player top rank ranked ' +
+    'position seed seeded place play web industry generation gen serial patent docket isbn issn doi pmid rfc ' +
+    'iso iec din en ieee nist sp omim grant contract invoice account code zip postcode extension ext tel phone ' +
+    'fax suite apt apartment building pier terminal bus runway opus op'
   ).split(' '),
   'world war',
-  'super bowl',
 ]
 
-/** Labels that are also nouns or verbs before a count, so that they need a capital, or a number with nothing behind it. */
+/**
+ * Labels that are also nouns or verbs before a count, so that they need a capital, or a number with nothing behind
+ * it.
+ */
 export const capitalLabels: ReadonlySet<string> = new Set(
   (
     'no order case form target day week act line part point points study test group level top place play size ' +
-    'en sp room number class book bill p ch sec art tab cat law note area goal claim account issue grade ' +
-    'trial cohort arm web op bus industry generation model unit item release season position scene zone ' +
-    'sector box track lot objective problem rank rule round title question extension page table figure ' +
-    'reference seed player building mark principle experiment lesson step stage flight'
+    'en sp room number class book bill p ch sec art tab cat law note area goal claim account issue grade trial ' +
+    'cohort arm web op bus industry generation model unit item release season position scene zone sector box ' +
+    'track lot objective problem rank rule round title question extension page table figure reference seed ' +
+    'player building mark principle experiment lesson step stage flight'
   ).split(' '),
 )
 

@@ -67,7 +67,10 @@ export const magnitudeLetters: ReadonlyMap<string, number> = new Map([
   ['Tn', 1e12],
 ])
 
-/** Letters of those that can mean nothing else at the end of a number without a unit; the others need a currency before them. */
+/**
+ * Letters of those that can mean nothing else at the end of a number without a unit; the others need a currency
+ * before them.
+ */
 export const plainMagnitudeLetters: ReadonlySet<string> = new Set([
   'K',
   'k',

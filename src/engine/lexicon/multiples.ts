@@ -51,9 +51,10 @@ export const plainMultiples: ReadonlyMap<string, number> = new Map([
 /** Words behind `double`, `twice`, `five times` that show a multiple. */
 export const multipleFollowers: ReadonlySet<string> = new Set(
   (
-    'as the its their his her our that those what more less fewer larger smaller higher lower greater faster slower cheaper longer shorter bigger better ' +
-    'worse stronger weaker heavier lighter hotter colder deeper quicker denser older younger brighter thicker thinner taller wider richer poorer harder easier safer ' +
-    'than over since between within every by to from this these annual average current normal previous gdp earnings'
+    'as the its their his her our that those what more less fewer larger smaller higher lower greater faster ' +
+    'slower cheaper longer shorter bigger better worse stronger weaker heavier lighter hotter colder deeper ' +
+    'quicker denser older younger brighter thicker thinner taller wider richer poorer harder easier safer than ' +
+    'over since between within every by to from this these annual average current normal previous gdp earnings'
   ).split(' '),
 )
 
@@ -97,7 +98,9 @@ export const multipleModifiers: ReadonlyMap<string, Modifier> = new Map<string, 
 /** Adjectives of comparison that a multiple's or percentage's words take in: `30 times slower`, `30% less`. */
 export const comparatives: ReadonlySet<string> = new Set(
   (
-    'less fewer larger smaller higher lower greater faster slower cheaper longer shorter bigger better worse stronger weaker heavier lighter hotter colder warmer cooler ' +
-    'deeper quicker denser older younger brighter thicker thinner taller wider narrower richer poorer harder easier safer cleaner closer costlier deadlier drier wetter'
+    'less fewer larger smaller higher lower greater faster slower cheaper longer shorter bigger better worse ' +
+    'stronger weaker heavier lighter hotter colder warmer cooler deeper quicker denser older younger brighter ' +
+    'thicker thinner taller wider narrower richer poorer harder easier safer cleaner closer costlier deadlier ' +
+    'drier wetter'
   ).split(' '),
 )

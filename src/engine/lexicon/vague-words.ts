@@ -30,7 +30,7 @@ export const emptyWords = words(`
   given got gotten held kept known laid led left like made named needed paid put ran run said seen set shown taken told
   turned used using went whose dug grew met north south east west northern southern eastern western bc ad bce ce ci df
   global international national regional local domestic foreign public private human digital practical traditional
-  synthetic artificial self fine nobody nothing something anything everything everyone someone anyone`)
+  synthetic artificial efficient self fine stand stands nobody nothing something anything everything everyone someone anyone`)
 
 /** Words that name a subject only with another: `interest rate`, `crop yield`, `patent system`. */
 export const vagueWords = words(`

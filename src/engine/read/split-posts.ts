@@ -21,7 +21,7 @@ const blocksOfHead = 5 // Below the title stand a byline and a line or two of in
 export function splitPosts(tree: Root): Post[] {
   const starts = tree.children.flatMap((_, index) => (isPostStart(tree.children, index) ? [index] : []))
   const isOne = starts.length === 0 || (starts.length === 1 && starts[0]! > 1)
-  if (isOne) return [{ tree, title: null, published: dayline(tree.children.slice(0, blocksOfHead)) }]
+  if (isOne) return [{ tree, title: null, published: dayline(tree.children.slice(1, blocksOfHead)) }]
   return starts.map((start, index) => {
     const [date, title, ...body] = tree.children.slice(index === 0 && start === 1 ? 0 : start, starts[index + 1])
     const heading = { type: 'heading', depth: 1, children: 'children' in title! ? title.children : [] } as RootContent
@@ -33,7 +33,7 @@ export function splitPosts(tree: Root): Post[] {
 function dayline(head: RootContent[]): string | null {
   for (const node of head) {
     const text = toString(node).trim()
-    if (node.type !== 'paragraph' || text.length > longestByline || /[.!?]["”’)]*$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) continue
+    if (!/^(?:paragraph|heading)$/.test(node.type) || text.length > longestByline || /[.!?]["”’)]*$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) continue
     const days = findDates(text, { published: null, cells: [] }).filter(({ edtf }) => isDay(edtf))
     if (days.length === 1) return days[0]!.edtf
   }

@@ -22,10 +22,10 @@ export function findTable(block: Line[]): FoundTable | null {
 
 const minorWord = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|on|or|over|per|the|to|vs?\.?|via|with|without)$/i
 
-/** Whether nearly all words that matter begin with a capital. */
-export function isTitleCase(words: string[]): boolean {
+/** Whether the words that matter begin with a capital: nearly all of them, or the share that is asked for. */
+export function isTitleCase(words: string[], share = 0.75): boolean {
   const major = words.filter((word) => /\p{L}/u.test(word) && !minorWord.test(word))
-  return major.length > 0 && major.filter((word) => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(word)).length >= 0.75 * major.length
+  return major.length > 0 && major.filter((word) => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(word)).length >= share * major.length
 }
 
 /** Whether a line is a sentence of its own: not the piece of a paragraph that happens to end there. */

@@ -61,7 +61,7 @@ function isHeading(block: Block, next: Block | undefined, source: string): boole
   if (!next && !bold) return false
   const words = value.split(/\s+/)
   if (/[^.]\.$/.test(value)) return headingLabel.test(value) && isTitleCase(words)
-  if (/:$/.test(value)) return words.length <= 8 && isTitleCase(words)
+  if (/:$/.test(value)) return words.length <= 8 && isTitleCase(words, 1)
   return bold || headingLabel.test(value) || words.length <= wordsOfPlainHeading || isTitleCase(words)
 }
 

@@ -2,6 +2,7 @@
  * The phrases that claims share: one to three words, none of them a number, a unit, a date or a verb of reporting at its ends.
  * `The heat pumps cost 5% less` and `a heat pump` share `heat pump`, `heat` and `pump`.
  */
+import { leadingAbbreviations, ordinaryAbbreviations } from '../../lexicon/abbreviations.ts'
 import { changeWords } from '../../lexicon/change-words.ts'
 import { currencyWords } from '../../lexicon/currencies.ts'
 import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
@@ -45,23 +46,32 @@ interface Word {
   isFirst: boolean
 }
 
+/** Words, and null for what parts them. */
+type Sentence = readonly (Word | null)[]
+
 const widest = 3
 const token = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}-]+|--|\s-\s/gu
 const joiners = new Set(['of', 'and']) // Inside a phrase only: `cost of living`.
 const openers = new Set([...determiners, ...prepositions, 'and', 'or'])
 openers.delete('to')
-const barred = [functionWords, followingVerbs, changeWords, emptyWords, evidenceNouns, reportingVerbs, months, weekdays, seasons, numberWords, magnitudeWords, multipleWords, currencyWords]
+const abbreviations = [...leadingAbbreviations].filter((word) => !ordinaryAbbreviations.has(word))
+const tables: readonly Iterable<string>[] = [
+  functionWords, followingVerbs, changeWords, emptyWords, evidenceNouns, abbreviations, reportingVerbs.keys(), months.keys(),
+  weekdays.keys(), seasons.keys(), numberWords.keys(), magnitudeWords.keys(), multipleWords.keys(), currencyWords.keys(),
+]
+const barred = new Set(tables.flatMap((table) => [...table]))
 
 /** The phrases that `least` claims or more have, by key, in order of their first use. */
 export function collectPhrases(claims: readonly Claim[], least: number): Map<string, Phrase> {
-  const passages = claims.map(passageOf)
+  const known = new Map<string, Word>()
+  const sentences = claims.map((claim) => read(passageOf(claim), known))
   const units = new Set(claims.flatMap(({ figures }) => figures.flatMap(({ kind, unit }) => (kind === 'count' || unit === null ? [] : unit.toLowerCase().split('/')))))
-  const words = frequent(passages, least, (sentence) => sentence.flatMap((word) => (word?.isFree && !units.has(word.key) ? word.key : [])))
+  const words = frequent(sentences, least, (sentence) => sentence.flatMap((word) => (word?.isFree ? word.key : [])))
   // Rare words are barred before longer phrases are counted, which keeps the tables small.
-  const keys = frequent(passages, least, (sentence) => phrasesOf(bar(sentence, words)).map(({ key }) => key))
+  for (const word of known.values()) word.isFree &&= words.has(word.key) && !units.has(word.key)
+  const keys = frequent(sentences, least, (sentence) => phrasesOf(sentence).map(({ key }) => key))
   const phrases = new Map<string, Phrase>()
-  passages.forEach((passage, index) => {
-    const sentence = bar(read(passage), words)
+  sentences.forEach((sentence, index) => {
     for (const { key, start, end } of phrasesOf(sentence)) {
       if (keys.has(key)) note(phraseOf(phrases, key, end - start), sentence, start, end, index)
     }
@@ -76,26 +86,30 @@ function passageOf({ text, sources, figures }: Claim): string {
   return [...names, ...amounts].reduce((rest, words) => rest.replaceAll(words, ' | '), text)
 }
 
-function read(passage: string): (Word | null)[] {
+function read(passage: string, known: Map<string, Word>): Sentence {
   let isFirst = true
   return [...passage.matchAll(token)].map(([value]) => {
     if (!/^[\p{L}\p{N}]/u.test(value)) {
       isFirst = /[.:?!•|"“]/.test(value)
       return null
     }
-    const written = value.replace(/['’]s$/, '')
-    const lower = written.toLowerCase()
-    const isFree = /^\p{L}[\p{L}\p{N}.]+$/u.test(written) && !/\.\p{L}+$/u.test(written) && !barred.some((set) => set.has(lower)) && !/\p{Ll}ly$/u.test(lower)
-    const word = { written, key: toSingular(lower), isFree, isFirst }
+    const label = isFirst ? `^${value}` : value
+    const word = known.get(label) ?? makeWord(value, isFirst)
+    known.set(label, word)
     isFirst = false
     return word
   })
 }
 
-const bar = (sentence: (Word | null)[], words: ReadonlySet<string>): (Word | null)[] => sentence.map((word) => (word?.isFree && !words.has(word.key) ? { ...word, isFree: false } : word))
+function makeWord(value: string, isFirst: boolean): Word {
+  const written = value.replace(/['’]s$/, '')
+  const lower = written.toLowerCase()
+  const isName = /^\p{L}[\p{L}\p{N}.]+$/u.test(written) && !/\.\p{L}+$/u.test(written)
+  return { written, key: toSingular(lower), isFree: isName && !barred.has(lower) && !/\p{Ll}ly$/u.test(lower), isFirst }
+}
 
 /** Every phrase of a sentence: free words at both ends, between them free words or one joiner. */
-function phrasesOf(sentence: readonly (Word | null)[]): { key: string; start: number; end: number }[] {
+function phrasesOf(sentence: Sentence): { key: string; start: number; end: number }[] {
   return sentence.flatMap((first, start) => {
     if (!first?.isFree) return []
     const found = [{ key: first.key, start, end: start + 1 }]
@@ -108,10 +122,10 @@ function phrasesOf(sentence: readonly (Word | null)[]): { key: string; start: nu
   })
 }
 
-/** What `least` passages or more have. */
-function frequent(passages: readonly string[], least: number, keysOf: (sentence: (Word | null)[]) => string[]): Set<string> {
+/** What `least` sentences or more have. */
+function frequent(sentences: readonly Sentence[], least: number, keysOf: (sentence: Sentence) => string[]): Set<string> {
   const counts = new Map<string, number>()
-  for (const passage of passages) for (const key of new Set(keysOf(read(passage)))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const sentence of sentences) for (const key of new Set(keysOf(sentence))) counts.set(key, (counts.get(key) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key))
 }
 
@@ -123,7 +137,7 @@ function phraseOf(phrases: Map<string, Phrase>, key: string, width: number): Phr
   return phrase
 }
 
-function note(phrase: Phrase, sentence: readonly (Word | null)[], start: number, end: number, claim: number): void {
+function note(phrase: Phrase, sentence: Sentence, start: number, end: number, claim: number): void {
   const own = sentence.slice(start, end) as Word[]
   const before = sentence[start - 1]?.written.toLowerCase()
   const isInside = !own[0]!.isFirst

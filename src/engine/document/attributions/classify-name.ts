@@ -113,7 +113,7 @@ function isPersonal(words: string[], tokens: readonly Token[]): boolean {
   )
 }
 
-/** `OECD`, `TomTom`, `eLife`, `3M`, `Press.org`: coined, not given to a person. `McDonald` and `DiCaprio` are. */
+/** `UNHCR`, `TomTom`, `eLife`, `3M`, `Press.org`: coined, not given to a person. `McDonald` and `DiCaprio` are. */
 const isCoined = (text: string) =>
   /^\p{Lu}[\p{Lu}\p{N}&.]+s?$/u.test(text) ||
   (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u.test(text)) ||

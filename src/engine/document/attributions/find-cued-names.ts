@@ -117,7 +117,7 @@ function namesBehind(clause: NamedClause, from: number, { words, after }: Cue): 
   return names.filter((name) => !(isPlaceCue && name.form === 'place') && !isOwnerOfThings(clause, name))
 }
 
-/** A name at once, or behind `the`: `, per the OECD`. */
+/** A name at once, or behind `the`: `, per the UNHCR`. */
 function directly(clause: NamedClause, from: number): Name[] {
   const name = clause.nameFrom.get(clause.tokens[from]?.lower === 'the' ? from + 1 : from)
   return name ? [name] : []

@@ -1,4 +1,4 @@
-/** Subjects of reporting verbs: `the OECD warns of`, `Jane Doe, director of X, said`, `ONS figures show`, `A, B and C warn`. */
+/** Subjects of reporting verbs: `the UNHCR warns of`, `Jane Doe, director of X, said`, `ONS figures show`, `A, B and C warn`. */
 import { affiliateNouns, prepositions, roleWords } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import { acceptVerb } from './accept-verb.ts'

@@ -1,4 +1,7 @@
-/** Bare years and spans of them: `in 1969`, `2022–2024`, `2021 data`; told from counts such as `1850 patients` and `2048 dimensions`. */
+/**
+ * Bare years and spans of them: `in 1969`, `2022–2024`, `2021 data`; told from counts such as `1850 patients` and
+ * `2048 dimensions`.
+ */
 import { functionWords } from '../../lexicon/function-words.ts'
 import { amountCues, datedNouns, strongYearCues, yearCues } from '../../lexicon/date-words.ts'
 import { labelWords } from '../../lexicon/labels.ts'
@@ -22,7 +25,7 @@ const pattern = new RegExp(
   'giu',
 )
 const labels = new Set(
-  [...labelWords, 'iso', 'form', 'resolution', 'windows', 'boeing', 'rfc'].filter(
+  [...labelWords, 'iso', 'form', 'resolution', 'rfc'].filter(
     (word) =>
       ![
         'act',

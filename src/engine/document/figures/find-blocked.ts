@@ -1,4 +1,7 @@
-/** Finds the numbers of a text that are names, labels, identifiers, times, ages and ranks: `GPT-4`, `Article 5`, `24/7`, `aged 65`. */
+/**
+ * Finds the numbers of a text that are names, labels, identifiers, times, ages and ranks: `GPT-4`, `Article 5`,
+ * `24/7`, `aged 65`.
+ */
 import { currencyCodes } from '../../lexicon/currencies.ts'
 import { functionWords } from '../../lexicon/function-words.ts'
 import { capitalLabels, labelWords, numberPrefixes } from '../../lexicon/labels.ts'
@@ -86,7 +89,10 @@ function matches(text: string): Span[] {
   return spans
 }
 
-/** Whether the number at a token belongs to a name: glued to letters (`GPT-4`, `4o`), or behind a capitalised word (`Gemini 2.0`). */
+/**
+ * Whether the number at a token belongs to a name: glued to letters (`GPT-4`, `4o`), or behind a capitalised word
+ * (`Gemini 2.0`).
+ */
 function isNamePart(tokens: readonly Token[], at: number, blocked: readonly boolean[]): boolean {
   return isGluedToName(tokens, at, blocked) || hasGluedTail(tokens, at) || followsName(tokens, at, blocked)
 }
@@ -135,7 +141,10 @@ function hasGluedTail(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Behind a capitalised word a number is a version or model, unless a unit, a counted noun or the start of a sentence says otherwise. */
+/**
+ * Behind a capitalised word a number is a version or model, unless a unit, a counted noun or the start of a sentence
+ * says otherwise.
+ */
 function followsName(tokens: readonly Token[], at: number, blocked: readonly boolean[]): boolean {
   const before = tokens[at - 1]
   if (!before || tokens[at]?.glued || isSign(before, '-')) return false

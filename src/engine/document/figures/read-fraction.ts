@@ -4,7 +4,7 @@ import { denominators, numberWords } from '../../lexicon/number-words.ts'
 import { draftOfWords, type Draft, type Reading } from './draft.ts'
 import { readNumber, slashFraction } from './read-number.ts'
 import { readUnit } from './read-unit.ts'
-import { isHyphen, isSign } from './token.ts'
+import { isHyphen, isSign, wordsOf, type Token } from './token.ts'
 
 /** `two-thirds`, `three quarters of`, `almost half`, `a third of`; not `the third`, `second half`, `half an hour`. */
 export function readFraction(reading: Reading, at: number): Draft | null {
@@ -47,30 +47,29 @@ export function readFraction(reading: Reading, at: number): Draft | null {
     : null
 }
 
-/** `3 in 10`, `one in five adults`, `2 out of 5`: a small count in a round one. */
+const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000]) // `three in ten`; `3 in 37` is two things.
+
+/** `3 in 10`, `one-in-three women`, `2 out of 5`: a small count in a round one. */
 export function readProportion(reading: Reading, at: number): Draft | null {
   const { tokens } = reading
   const part = readNumber(tokens, at)
-  if (!part || part.magnitude > 1 || part.shape !== 'plain') return null
-  const words =
-    tokens[part.to]?.lower === 'out' && tokens[part.to + 1]?.lower === 'of'
-      ? 2
-      : tokens[part.to]?.lower === 'in'
-        ? 1
-        : 0
-  const wholeAt = part.to + words + (tokens[part.to + words]?.lower === 'every' ? 1 : 0)
-  const whole = words && !reading.blocked[wholeAt] ? readNumber(tokens, wholeAt) : null
-  if (!whole || whole.shape === 'decimal' || part.value >= whole.value || part.value < 1) return null
-  if (
-    words === 1 &&
-    (part.value > 9 || (part.value > 1 && ![3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000].includes(whole.value)))
-  )
-    return null
-  if (words === 1 && (readUnit(tokens, whole.to)?.kind ?? '') !== '') return null // `won 3 in 10 days`
-  const before = tokens[at - 1]?.lower ?? ''
-  if (/^(?:scored|rated|rating|score|scoring|of)$/.test(before) && words === 2) {
+  if (!part || part.magnitude > 1 || part.shape !== 'plain' || part.value < 1) return null
+  const isOutOf = wordsOf(tokens, part.to, part.to + 2) === 'out of'
+  const wholeAt = isOutOf ? part.to + 2 : behindIn(tokens, part.to)
+  if (wholeAt === null || reading.blocked[wholeAt]) return null
+  const whole = readNumber(tokens, tokens[wholeAt]?.lower === 'every' ? wholeAt + 1 : wholeAt)
+  if (!whole || whole.shape === 'decimal' || part.value >= whole.value) return null
+  if (!isOutOf && (part.value > 9 || (part.value > 1 && !wholes.has(whole.value)))) return null
+  if (!isOutOf && readUnit(tokens, whole.to)) return null // `won 3 in 10 days`
+  if (isOutOf && /^(?:scored|rated|rating|score|scoring|of)$/.test(tokens[at - 1]?.lower ?? '')) {
     const score = draftOfWords(reading, at, whole.to, part.value, 'multiple', 'x')
     return { ...score, kind: 'score', unit: null, scale: null, spelled: false }
   }
   return { ...draftOfWords(reading, at, whole.to, part.value / whole.value, 'multiple', 'x'), spelled: part.spelled }
+}
+
+/** The token behind `in` or `-in-`; null where neither stands at a token. */
+function behindIn(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.lower === 'in') return at + 1
+  return isHyphen(tokens, at) && tokens[at + 1]?.lower === 'in' && isHyphen(tokens, at + 2) ? at + 3 : null
 }

@@ -7,7 +7,10 @@ import { readNoun } from './read-noun.ts'
 import { readUnit } from './read-unit.ts'
 import { isHyphen, isNumber, isSign } from './token.ts'
 
-/** `hundreds of agents`, `tens of thousands of people`, `billions of dollars`, `multi-billion parameter`, `billion-neuron`. */
+/**
+ * `hundreds of agents`, `tens of thousands of people`, `billions of dollars`, `multi-billion parameter`,
+ * `billion-neuron`.
+ */
 export function readLooseMagnitude(reading: Reading, at: number): Draft | null {
   const { tokens } = reading
   const word = tokens[at]?.lower ?? ''

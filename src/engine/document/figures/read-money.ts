@@ -1,4 +1,6 @@
-/** Reads the signs, codes and words of money around a number: `US$ 2.5bn`, `EUR 125`, `€10–15m`, `2 million dollars`. */
+/**
+ * Reads the signs, codes and words of money around a number: `US$ 2.5bn`, `EUR 125`, `€10–15m`, `2 million dollars`.
+ */
 import { currencyCodes, currencySigns, currencyWords, hundredthWords } from '../../lexicon/currencies.ts'
 import { isSign, type Token } from './token.ts'
 
@@ -25,7 +27,10 @@ export function readCurrencySign(tokens: readonly Token[], at: number): Currency
   return null
 }
 
-/** The currency that stands behind an amount; `pounds` are money only where the amount has a magnitude of a million or more. */
+/**
+ * The currency that stands behind an amount; `pounds` are money only where the amount has a magnitude of a million or
+ * more.
+ */
 export function readCurrencyWord(tokens: readonly Token[], at: number, magnitude: number): CurrencyRead | null {
   const first = isSign(tokens[at], '-‑') && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at
   const token = tokens[first]

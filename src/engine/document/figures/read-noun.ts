@@ -13,7 +13,10 @@ export interface NounRead {
   plural: boolean
 }
 
-/** How a number stands before its noun: joined by a hyphen, or so that a singular may follow (`a 1 million token window`). */
+/**
+ * How a number stands before its noun: joined by a hyphen, or so that a singular may follow (`a 1 million token
+ * window`).
+ */
 export interface NounContext {
   attributive: boolean
   /** Whether a hyphen joins the noun to it: `540-billion-parameter`. */
@@ -107,7 +110,9 @@ function isHead(tokens: readonly Token[], at: number, end: number): boolean {
   return !hyphen // `sports-related injuries`
 }
 
-/** The noun of `7B-parameter models`, `7,249-base-pair genome`: the word behind the hyphen, or two that make one noun. */
+/**
+ * The noun of `7B-parameter models`, `7,249-base-pair genome`: the word behind the hyphen, or two that make one noun.
+ */
 function joinedNoun(tokens: readonly Token[], at: number): NounRead | null {
   const word = tokens[at]
   if (word?.kind !== 'word' || functionWords.has(word.lower)) return null // `2-for-1`

@@ -1,4 +1,8 @@
-/** Reads one number, in digits or words, with its magnitude and power: `1.15 billion`, `two and a half million`, `1.3×10^6`. */
+/**
+ * Reads one number, in digits or words, with its magnitude and power: `1.15 billion`, `two and a half million`,
+ * `1.3×10^6`.
+ */
+import { distanceNouns } from '../../lexicon/figure-cues.ts'
 import { magnitudeLetters, magnitudeWords, plainMagnitudeLetters } from '../../lexicon/magnitudes.ts'
 import { fractionSigns } from '../../lexicon/number-words.ts'
 import { readPower, shiftPoint } from './read-power.ts'
@@ -99,12 +103,7 @@ function withMagnitude(tokens: readonly Token[], read: NumberRead, money: boolea
 function countsMillions(tokens: readonly Token[], read: NumberRead, at: number): boolean {
   const word = tokens[at]
   if (word?.kind !== 'word' || word.glued || !isPlural(word.text)) return false
-  return (
-    !/^(?:hurdles|races|sprints|events|finals|heats|runners|swimmers|records|waves|walls|towers|depths|heights|resolutions)$/.test(
-      word.lower,
-    ) &&
-    (read.shape === 'decimal' || read.value >= 1)
-  )
+  return !distanceNouns.has(word.lower) && (read.shape === 'decimal' || read.value >= 1)
 }
 
 function magnitudeAt(

@@ -1,4 +1,5 @@
 /** Reads one quantity that begins with its number: modifier, currency, range, magnitude, unit or noun. */
+import { boundingWords, spanningNouns } from '../../lexicon/figure-cues.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { abstractNouns } from '../../lexicon/nouns.ts'
 import type { Modifier } from '../../schema.ts'
@@ -114,16 +115,12 @@ function settleModifier(
 ): Modifier | null {
   const word = tokens[before]?.lower
   if (isRange && word === 'over' && before + 1 === at && before !== at) return null // `over 0.1–100 Hz`
-  const lasts =
-    rest?.kind === 'duration' ||
-    /^(?:season|session|game|match|round|iteration|occasion|visit|generation|episode|stage)$/.test(rest?.unit ?? '')
+  const lasts = rest?.kind === 'duration' || spanningNouns.has(rest?.unit ?? '')
   if (!modifier || !rest || before === at || !lasts || before + 1 !== at) return modifier
   if (word === 'past' || word === 'some') return word === 'some' ? modifier : null
   if (word !== 'over') return modifier
   const previous = tokens[before - 1]?.lower ?? ''
-  const bounds =
-    /^(?:for|in|after|of|is|was|took|takes|take|last|lasts|lasted|lasting|spanning|spans|with|just|well|by|to|nearly|has|had|have|spent|waited|at|than|about)$/
-  return bounds.test(previous) || /^(?:ago|old|earlier|later|longer)$/.test(tokens[rest.to]?.lower ?? '')
+  return boundingWords.has(previous) || /^(?:ago|old|earlier|later|longer)$/.test(tokens[rest.to]?.lower ?? '')
     ? modifier
     : null
 }

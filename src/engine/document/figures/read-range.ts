@@ -16,7 +16,10 @@ export interface RangeRead {
 
 const reach = 14 // Tokens before `from` among which a verb of change is looked for.
 
-/** The range that the number begins; null where it stands alone, or where `from A to B` is a change. `before` is its first token, modifier included. */
+/**
+ * The range that the number begins; null where it stands alone, or where `from A to B` is a change. `before` is its
+ * first token, modifier included.
+ */
 export function readRange(reading: Reading, first: NumberRead, before: number, money: boolean): RangeRead | null {
   const { tokens, blocked } = reading
   const unit = readSimpleUnit(tokens, first.to)

@@ -3,7 +3,10 @@ import { numberWords } from '../../lexicon/number-words.ts'
 import type { NumberRead } from './read-number.ts'
 import { isSign, wordsOf, type Token } from './token.ts'
 
-/** The number that words write from a token on; null where none begins. Its magnitude from a million up is not read here. */
+/**
+ * The number that words write from a token on; null where none begins. Its magnitude from a million up is not read
+ * here.
+ */
 export function readSpelled(tokens: readonly Token[], at: number): NumberRead | null {
   const first = tokens[at] as Token
   const next = tokens[at + 1]?.lower ?? ''

@@ -15,7 +15,10 @@ export function isPlural(word: string): boolean {
   )
 }
 
-/** The singular of a plural noun, its capitals kept: `studies` is `study`, `LLMs` is `LLM`; other words come back as they are. */
+/**
+ * The singular of a plural noun, its capitals kept: `studies` is `study`, `LLMs` is `LLM`; other words come back as
+ * they are.
+ */
 export function toSingular(word: string): string {
   const lower = word.toLowerCase()
   const irregular = irregularPlurals.get(lower)

@@ -15,7 +15,8 @@ export const wordsOf = (run: readonly Token[]): Token[] => run.filter(({ value }
 /** How many words from here on are a known name, the longest one; 0 where none is. */
 export function hasName(tokens: readonly Token[], index: number, names: Names): number {
   for (let width = Math.min(longestName, tokens.length - index); width > 0; width--) {
-    if (names.has(foldName(tokens.slice(index, index + width).map(({ value }) => value).join(' ')))) return width
+    const words = tokens.slice(index, index + width).map(({ value }) => value)
+    if (!/[,;:!?]$|['’]s$/.test(words.at(-1)!) && names.has(foldName(words.join(' ')))) return width
   }
   return 0
 }

@@ -27,8 +27,9 @@ export function keepMainContent(page: Root): void {
 
 function dropFurniture(body: Element): void {
   const whole = wordsOf(body).length
-  prune(body, (element) => {
+  prune(body, (element, parent) => {
     if (silentTags.has(element.tagName)) return true
+    if (isQuotation(parent)) return false // Its footer says whose words they are.
     if (['main', 'article', 'h1'].includes(element.tagName)) return false
     if (isFrame(element)) return true
     // A `hero-banner` may hold the title.
@@ -93,6 +94,7 @@ function keepOnly(body: Element, chosen: ReadonlySet<Element>): void {
     node.children = (node.children as ElementContent[]).filter((child) => {
       if (child.type === 'text') return isInside
       if (child.type !== 'element') return false
+      if (isQuotation(child) && isChosen(child, chosen)) return (hasKept = true)
       const stays = (isInside && isOverlooked(child)) || visit(child, isBox || chosen.has(child)) || chosen.has(child)
       hasKept ||= stays
       return stays
@@ -100,6 +102,13 @@ function keepOnly(body: Element, chosen: ReadonlySet<Element>): void {
     return hasKept || (isBox && foldedWords(node) !== '')
   }
   visit(body, false)
+}
+
+const isQuotation = (node: Parents) => node.type === 'element' && node.tagName === 'blockquote'
+
+/** A quotation stays whole where any of it was chosen, since Readability takes the line below it for a link list. */
+function isChosen(element: Element, chosen: ReadonlySet<Element>): boolean {
+  return chosen.has(element) || findElement(element, (child) => chosen.has(child)) !== undefined
 }
 
 /** Readability makes one box of a box within a box, under the number of the outer. */

@@ -1,0 +1,76 @@
+/** Types a number that has no unit and no neighbour to take one from: a score, or what something came to. */
+import { changeWords, reachingWords, scoreWords } from '../../lexicon/change-words.ts'
+import { harmingWords, victimWords } from '../../lexicon/figure-cues.ts'
+import type { Draft, Reading } from './draft.ts'
+import { readNoun } from './read-noun.ts'
+import type { Settled } from './share-units.ts'
+import { isSign, wordsOf, type Token } from './token.ts'
+
+/** `scored 0.47`, `r=256`, `totalled 4,512`, `1,100 injured`; null for a plain number that nothing explains. */
+export function settleBare(reading: Reading, draft: Draft): Settled | null {
+  const { tokens } = reading
+  if (draft.spelled && draft.magnitude === 1) return null
+  if (isOfPersons(tokens, draft)) return counted(draft, 'person')
+  const score = { ...draft, kind: 'score' as const, unit: null, scale: null }
+  if (draft.magnitude > 1) return { ...totalOf(reading, score), kind: 'count' }
+  if (isEquated(tokens, draft)) return score
+  if (isSplit(tokens, draft)) return null
+  if (draft.shape === 'decimal') return score
+  if (draft.shape === 'power') return { ...score, kind: 'count' }
+  if (draft.shape === 'grouped' || isCountedShare(tokens, draft)) return { ...totalOf(reading, score), kind: 'count' }
+  if (isOnScale(tokens, draft)) return score
+  return isReached(tokens, draft) ? totalOf(reading, score) : null
+}
+
+const counted = (draft: Draft, unit: string): Settled => ({
+  ...draft,
+  kind: 'count',
+  unit,
+  scale: { dimension: unit.toLowerCase(), factor: 1 },
+})
+
+/** `1,100 injured`, `killed more than 50,000`, `a population of 12,000`: whom it counts goes without saying. */
+const isOfPersons = (tokens: readonly Token[], { from, to }: Draft): boolean =>
+  wordsOf(tokens, from - 2, from) === 'population of' ||
+  victimWords.has(tokens[to]?.lower ?? '') ||
+  harmingWords.has(tokens[from - 1]?.lower ?? '')
+
+/** `r=256`, `p < 0.05` */
+const isEquated = (tokens: readonly Token[], { from }: Draft): boolean =>
+  isSign(tokens[from], '<>≤≥') || (from > 1 && isSign(tokens[from - 1], '=<>≤≥≈'))
+
+/** `3:1`, `1920×1080`, `140/90`: half of something else. */
+const isSplit = (tokens: readonly Token[], { from, to }: Draft): boolean =>
+  (isSign(tokens[to], '×/:') && tokens[to]?.glued === true) ||
+  (isSign(tokens[from - 1], '×/:') && tokens[from]?.glued === true)
+
+/** `23 (12%) died` */
+const isCountedShare = (tokens: readonly Token[], { to }: Draft): boolean =>
+  isSign(tokens[to], '(') && isSign(tokens[to + 2], '%')
+
+/** `a score of 81`, `the index was 120` */
+const isOnScale = (tokens: readonly Token[], { from }: Draft): boolean =>
+  /^(?:of|was|is|to|at|:|reached|from|about)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => scoreWords.has(lower) && lower.length > 2)
+
+/** `peaked at 45`, `grew from 12 in 1995 to 108 by 2016` */
+function isReached(tokens: readonly Token[], { from, to }: Draft): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  const has = (reach: number, words: ReadonlySet<string>) =>
+    tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => words.has(lower))
+  if (has(4, reachingWords) && !/^(?:on|in)$/.test(before)) return true
+  if (!/^(?:to|from|at)$/.test(before) || !has(10, changeWords)) return false
+  return (
+    tokens[to]?.kind !== 'word' || /^(?:in|by|from|to|and|over|on|after|during|at|last|this)$/.test(tokens[to].lower)
+  )
+}
+
+/** `The number of deaths rose to 4,512`: the unit stands in the subject. */
+function totalOf({ tokens }: Reading, draft: Settled): Settled {
+  for (let at = draft.from - 2; at >= Math.max(0, draft.from - 20); at--) {
+    if (tokens[at]?.lower !== 'of' || !/^(?:number|total|count|numbers)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    const noun = readNoun(tokens, at + 1, { attributive: false })
+    if (noun) return counted(draft, noun.noun)
+  }
+  return draft
+}

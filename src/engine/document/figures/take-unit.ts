@@ -1,0 +1,103 @@
+/** A bare number takes the unit of the figure behind it or before it, where the words between tie the two. */
+import { comparingWords, leavingWords, pairingWords, tyingWords } from '../../lexicon/figure-cues.ts'
+import { followingVerbs } from '../../lexicon/function-words.ts'
+import type { Draft, Reading } from './draft.ts'
+import type { Settled } from './share-units.ts'
+import { isSign, wordsOf, type Token } from './token.ts'
+
+const widest = 90 // Characters between two numbers that share a unit.
+const adjective = /(?:ect|al|ive|ic|ed|ing|y|le|ern|ar|ous|t)$/
+
+/** `from 120 in 2010 to 145 cases`, `12 or 13 cases`, `14 of the 22 charges`; null where the two are not tied. */
+export function takeFromNext(reading: Reading, draft: Draft, next: Settled | null): Settled | null {
+  if (!next || next.unit === null || next.kind === 'multiple') return null
+  const { tokens } = reading
+  const between = tokens.slice(draft.to, next.from)
+  const isPart = /^(?:out )?of(?: (?:the|its|their|these|all))*$/.test(wordsOf(tokens, draft.to, next.from))
+  if (isPart) return take(draft, next)
+  if (draft.spelled || next.start - draft.end > widest / 2) return null
+  const before = tokens[draft.from - 1]?.lower ?? ''
+  if (before === 'from' && between.some((token) => token.lower === 'to')) return takeWithMagnitude(draft, next)
+  if (next.kind === 'duration' && draft.shape === 'plain')
+    return isListed(tokens, draft, next) ? take(draft, next) : null
+  if (next.kind === 'count' && isAdjectivePair(between)) return take(draft, next)
+  const isTied = between.every(
+    ({ lower }, index) =>
+      pairingWords.has(lower) ||
+      /^[,/–.$€£-]$/.test(lower) ||
+      (lower === 'with' && between[index - 1]?.lower === 'compared'),
+  )
+  const isPaired = /^(?:from|between|of|either|both)$/.test(before) || draft.shape === 'decimal'
+  const isCompared = between.some((token) => /^(?:or|of|versus|vs|,)$/.test(token.lower))
+  return isTied && (isPaired || isCompared) ? takeWithMagnitude(draft, next) : null
+}
+
+/**
+ * `from 17.5 percentage points in 2023 to just 0.3`, `10,000 materials, with 11 being sold`; null where the two are
+ * not tied.
+ */
+export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settled | null): Settled | null {
+  const { text, tokens } = reading
+  if (!previous || previous.unit === 'x' || (draft.spelled && draft.max < 3)) return null
+  const gap = text.slice(previous.end, draft.start)
+  if (gap.length > widest || /[.!?]\s/.test(gap.replace(/\b(?:vs|approx|ca)\./g, ''))) return null
+  if (isSign(tokens[draft.from - 1], '=')) return null
+  if (previous.kind === 'percentage' && !isPercentageToo(reading, draft, previous)) return null
+  const next = tokens[draft.to]
+  const isShare = isSign(next, '(') && isSign(tokens[draft.to + 2], '%') // `38 (84%) met the standard`
+  const isMore = next?.lower === 'more' || next?.lower === 'fewer'
+  return (isTiedBack(tokens, draft) || isShare || isMore) && leavesNoun(next) && isAlike(draft, previous)
+    ? take(draft, previous)
+    : null
+}
+
+const take = (draft: Draft, { kind, unit, scale }: Settled): Settled => ({ ...draft, kind, unit, scale })
+
+/** `8.3, 3.9 and 2.7 million inhabitants`: the last number's magnitude is the others' too. */
+function takeWithMagnitude(draft: Draft, giver: Settled): Settled {
+  const taken = take(draft, giver)
+  if (draft.magnitude > 1 || giver.magnitude === 1 || draft.shape === 'grouped' || draft.max >= 1000) return taken
+  const times = (value: number) => Number((value * giver.magnitude).toPrecision(12))
+  return { ...taken, min: times(draft.min), max: times(draft.max), magnitude: giver.magnitude }
+}
+
+/** `at 3, 6 and 12 months`; not `the 45 and three years later`. */
+function isListed(tokens: readonly Token[], draft: Draft, next: Settled): boolean {
+  const before = tokens[draft.from - 1]
+  const isBegun = /^(?:at|after|within|every|for|of)$/.test(before?.lower ?? '')
+  const isInside = isSign(before, ',') && tokens[draft.from - 2]?.kind === 'number'
+  return (isBegun || isInside) && /^(?:,|and|or)$/.test(wordsOf(tokens, draft.to, next.from))
+}
+
+/** `1,200 direct and 3,500 indirect jobs` */
+const isAdjectivePair = ([first, second, ...more]: readonly Token[]): boolean =>
+  more.length === 0 && adjective.test(first?.lower ?? '') && /^(?:and|or)$/.test(second?.lower ?? '')
+
+/**
+ * A percentage says its sign again unless a comparison or the build of the sentence binds the two.
+ * Not `rose 12% to 4,512` or `69% on MMLU and 8.38 on MT-bench`, but `68% in England, 71 in Wales`.
+ */
+function isPercentageToo({ text, tokens }: Reading, draft: Draft, previous: Settled): boolean {
+  if (draft.shape === 'grouped' || draft.magnitude > 1) return false
+  const next = tokens[draft.to]?.lower ?? ''
+  if (/^(?:in|for|among|at)$/.test(next) && tokens[previous.to]?.lower === next) return true
+  const isFrom = /\bfrom\b/.test(text.slice(Math.max(0, previous.start - 30), previous.start))
+  if (tokens[previous.to]?.lower === 'to' && !isFrom) return false
+  const word = tokens[draft.from - 1]
+  return comparingWords.has((isSign(word, '.') ? tokens[draft.from - 2] : word)?.lower ?? '')
+}
+
+/** Whether the word before a number, or an `in Japan` before it, ties it to what stands before. */
+function isTiedBack(tokens: readonly Token[], draft: Draft): boolean {
+  const word = tokens[draft.from - 1]
+  if (tokens[draft.from - 2]?.lower === 'in' || isSign(word, ',(:;–-')) return true
+  return tyingWords.has((isSign(word, '.') ? tokens[draft.from - 2] : word)?.lower ?? '')
+}
+
+/** Whether what follows a number is no noun of its own: `11 being sold`, `45 died`, the end. */
+const leavesNoun = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' || leavingWords.has(next.lower) || followingVerbs.has(next.lower) || /ed$/.test(next.lower)
+
+/** A small whole number behind money or a measure is seldom another of them. */
+const isAlike = (draft: Draft, previous: Settled): boolean =>
+  draft.min !== draft.max || draft.shape !== 'plain' || previous.kind === 'count' || draft.max > 9

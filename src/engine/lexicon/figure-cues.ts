@@ -1,0 +1,48 @@
+/** Words around a number without a unit that tell what it is, in lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words right before a bare number that tie it to the figure before: `500 watts versus 5,000`. */
+export const tyingWords = set(
+  'to from versus vs than against only just with and or which then another about around nearly almost over by at as ' +
+    'model models was were while the',
+)
+
+/**
+ * Of those, the ones that tie it to a percentage as well, whose sign is said again elsewhere: `17.5 points … to just
+ * 0.3`.
+ */
+export const comparingWords = set('to from versus vs than against only just')
+
+/** Words right behind a bare number that leave its noun unsaid: `12 in 2020`, `15 more`. */
+export const leavingWords = set(
+  'in by of for the during per on at as to and or from more fewer less each one ones respectively a an this last',
+)
+
+/** Words between two numbers that share the unit behind the second: `12 or 13 cases`, `14 of the 22 charges`. */
+export const pairingWords = set(
+  'and or to of out versus vs against compared rather than just only about around nearly almost over approximately ' +
+    'up even some roughly the its their all these those',
+)
+
+/** Participles and adjectives behind a bare number that say that it counts persons: `1,100 injured`. */
+export const victimWords = set(
+  'injured missing dead wounded killed displaced homeless hospitalised hospitalized unaccounted infected arrested detained evacuated',
+)
+
+/** Verbs before a bare number whose object is persons: `killed more than 50,000`. */
+export const harmingWords = set('killed killing kills injured injuring wounded wounding displaced displacing')
+
+/** Nouns behind `m` that make it metres: `100m hurdles`, where `30m trees` are millions. */
+export const distanceNouns = set(
+  'hurdles races sprints events finals heats runners swimmers records waves walls towers depths heights resolutions',
+)
+
+/** Units of a course of time besides those of durations: `over 15 seasons` spans them. */
+export const spanningNouns = set('season session game match round iteration occasion visit generation episode stage')
+
+/** Words before `over` behind which it bounds a duration: `for over 10 years`; `rose over 10 years` spans it. */
+export const boundingWords = set(
+  'for in after of is was took takes take last lasts lasted lasting spanning spans with just well by to nearly has had have ' +
+    'spent waited at than about',
+)

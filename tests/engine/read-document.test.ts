@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readSource } from './read-sentence.ts'
+
+const quotes = (source: string, name?: string) => readSource(source, name).flatMap(({ sentences }) => sentences.map(({ quote }) => quote))
+/** Who is credited for each sentence that credits somebody. */
+const credits = (source: string, name?: string) =>
+  readSource(source, name).flatMap(({ sentences }) => sentences.flatMap(({ attributions }) => attributions.map(({ cited, kind }) => `${cited} (${kind})`)))
+
+test('should part a file of dated posts into documents, each with its day and title', () => {
+  const source = 'Monday, January 6, 2025\n\nOn Rust\n\nRust cost 3% in 2024.\n\nTuesday, 7 January 2025\n\nOn Frost\n\nFrost cost 5% in 2023.\n'
+  assert.deepEqual(
+    readSource(source).map(({ id, title, metadata }) => [id, title, metadata.published]),
+    [
+      ['a--on-rust', 'On Rust', '2025-01-06'],
+      ['a--on-frost', 'On Frost', '2025-01-07'],
+    ],
+  )
+})
+
+test('should take the day of a byline, and no day out of a sentence', () => {
+  const published = (source: string) => readSource(source)[0]!.metadata.published
+  assert.equal(published('On Rust\n\nBy Ann Lee\nThursday 13 February 2025 07.14 GMT\n\nRust cost 3%.\n'), '2025-02-13')
+  assert.equal(published('On Rust\n\nThe law of 13 February 2025 cost 3%.\n\nIt did.\n'), undefined)
+})
+
+test('should prefer front matter to what the text says', () => {
+  const [document] = readSource('---\ntitle: Mains\npublished: 2024-11\n---\n\n# Other\n\nLosses fell by 3%.\n', 'a.md')
+  assert.deepEqual([document!.title, document!.metadata.published], ['Mains', '2024-11'])
+})
+
+test('should read HTML within Markdown', () => {
+  const source = '# T\n\nIt fell.\n\n<table><tr><th>Area</th><th>Cost</th></tr><tr><td>North &amp; East</td><td>120</td></tr></table>\n\n<!-- 12% -->\n'
+  assert.deepEqual(quotes(source, 'a.md'), ['T', 'It fell.', 'Area Cost', 'North & East 120'])
+})
+
+test('should raise powers and leave references alone', () => {
+  assert.deepEqual(quotes('It is 10<sup>7</sup> m<sup>3</sup>.<sup>4</sup>\n', 'a.md'), ['It is 10⁷ m³.'])
+  assert.deepEqual(credits('It is 10<sup>7</sup> m<sup>3</sup>.<sup>4</sup>\n', 'a.md'), ['4 (reference)'])
+})
+
+test('should credit a footnote to the sentence before it, with its address', () => {
+  const [document] = readSource('Losses fell.[^a] They rose.\n\n[^a]: WHO, https://who.example/x.\n', 'a.md')
+  assert.deepEqual(document!.sentences.map(({ quote }) => quote).slice(0, 2), ['Losses fell.', 'They rose.'])
+  assert.deepEqual(document!.references, { a: { title: 'WHO', url: 'https://who.example/x' } })
+  assert.equal(document!.sentences[0]!.attributions[0]!.cited, 'a')
+})
+
+const quotations: [what: string, source: string, name: string, expected: string[]][] = [
+  ['the line with a dash below it', '> We saw 300 cases.\n>\n> — Jane Doe, minister\n', 'a.md', ['Jane Doe (person)', 'Jane Doe (person)']],
+  ['the lead-in above it', 'As Jane Doe explained in May:\n\n"We never saw so much rain in one year, and it has not ended yet."\n', 'a.txt', ['Jane Doe (person)', 'Jane Doe (person)']],
+  ['nobody where a colon opens a list', 'The causes are these:\n\n- rust\n- frost\n', 'a.txt', []],
+]
+for (const [what, source, name, expected] of quotations) test(`should credit a quotation to ${what}`, () => assert.deepEqual(credits(source, name), expected))
+
+test('should know which report `the report` is', () => {
+  const source = 'A survey called the "State of the Mains Report" came out.\n\nThe report shows that rust is to blame.\n\nThe mains report to nobody.\n'
+  assert.deepEqual(credits(source).filter((credit) => credit.includes('Mains')).at(-1), 'State of the Mains Report (work)')
+  assert.equal(readSource(source)[0]!.sentences.at(-1)!.attributions.length, 0)
+})
+
+test('should give ids that hang on nothing but the document and the words', () => {
+  const ids = (source: string) => readSource(source)[0]!.sentences.flatMap(({ claim }) => claim ?? [])
+  const [first, second, third] = ids('Losses fell by 3%.\n\nCosts rose by 4%.\n\nLosses fell by 3%.\n')
+  assert.match(first!, /^[0-9a-hjkmnp-tv-z]{8}$/)
+  assert.equal(third, `${first}-2`)
+  assert.deepEqual(ids('It began.\n\nCosts  rose by 4%.\n\nLosses fell by 3%.\n'), [second, first])
+})
