@@ -71,7 +71,8 @@ function close(server: Server): Promise<void> {
 
 if (import.meta.main) {
   const folder = outFolder()
-  if (existsSync(join(folder, 'index.html'))) console.log(`Serving at ${(await serve(folder, { base: basePath() })).url}`)
+  if (existsSync(join(folder, 'index.html')))
+    console.log(`Serving at ${(await serve(folder, { base: basePath() })).url}`)
   else {
     console.error(`Unexpected missing site in \`${folder}\`, expected a built one: run \`npm run build\``)
     process.exitCode = 1

@@ -33,6 +33,8 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'words that say': repeat('He said that '),
   'letters lost': repeat('intel igence bil ion '),
   'one long line': repeat('The harvest grew by 5% in 2019, the agency said. '),
+  'sentences with marks': repeat('The harvest grew by 5% in 2019.[1] '),
+  'sentences with links': repeat('The [harvest](http://b.c) grew by 5% in 2019. '),
   'one long sentence': repeat('and the harvest grew by 5% in 2019 '),
   'one sentence of brackets': repeat('a (b c) d [e] '),
   'short lines': (size) => Array.from({ length: Math.ceil(size / 10) }, (_, index) => `line ${index % 1000}`).join('\n').slice(0, size),

@@ -8,7 +8,11 @@ import { pageTypes } from './page-types.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const { site, at, look } = await openSite('root')
-const rows: [type: string, path: string][] = [...pageTypes(site), ['search with results', 'search/?q=80%25'], ['search without results', 'search/?q=zzzzzz']]
+const rows: [type: string, path: string][] = [
+  ...pageTypes(site),
+  ['search with results', 'search/?q=80%25'],
+  ['search without results', 'search/?q=zzzzzz'],
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
@@ -33,7 +37,12 @@ async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const found = await page.evaluate((values) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    return axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }).then((result) => result.violations)
+    return axe
+      .run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+      .then((result) => result.violations)
   }, tags)
-  return found.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n    ${failureSummary}`).join('\n')}`)
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n    ${failureSummary}`).join('\n')}`,
+  )
 }

@@ -8,7 +8,9 @@ import { findChromium, type Surroundings } from './find-chromium.ts'
 import { getChromium, type Way } from './get-chromium.ts'
 
 const folder = temporaryFolder()
-const [first, second, own, named] = ['first/chromium', 'second/google-chrome', 'own/chrome', 'named/chrome'].map((path) => join(folder, path)) as [string, string, string, string]
+const [first, second, own, named] = ['first/chromium', 'second/google-chrome', 'own/chrome', 'named/chrome'].map(
+  (path) => join(folder, path),
+) as [string, string, string, string]
 for (const path of [first, second, own, named]) {
   mkdirSync(join(path, '..'), { recursive: true })
   writeFileSync(path, '')
@@ -36,14 +38,25 @@ suite('finding a Chromium', () => {
 suite('getting a Chromium', () => {
   const goal = join(folder, 'got')
   const find = () => (existsSync(goal) ? goal : null)
-  const way = (name: string, ...scripts: string[]): Way => ({ name, commands: scripts.map((script) => [process.execPath, '-e', script]), limit: 60_000 })
-  const refused = way('asking a closed network', 'console.error("Error: getaddrinfo ENOTFOUND"); process.exit(1)', `fs.writeFileSync(${JSON.stringify(goal)}, "")`)
+  const way = (name: string, ...scripts: string[]): Way => ({
+    name,
+    commands: scripts.map((script) => [process.execPath, '-e', script]),
+    limit: 60_000,
+  })
+  const refused = way(
+    'asking a closed network',
+    'console.error("Error: getaddrinfo ENOTFOUND"); process.exit(1)',
+    `fs.writeFileSync(${JSON.stringify(goal)}, "")`,
+  )
   const slow = { ...way('waiting', 'setTimeout(() => {}, 60000)'), limit: 300 }
   const good = way('writing a file', `fs.writeFileSync(${JSON.stringify(goal)}, "")`)
 
   test('should say what fails, why, and that nothing is left to do', () => {
     const said: string[] = []
-    assert.throws(() => getChromium(find, [refused, slow], (line: string) => said.push(line)), /No Chromium found.*apt-get install chromium.*CHROME_PATH/)
+    assert.throws(
+      () => getChromium(find, [refused, slow], (line: string) => said.push(line)),
+      /No Chromium found.*apt-get install chromium.*CHROME_PATH/,
+    )
     assert.deepEqual(said, [
       'No Chromium found: asking a closed network …',
       'That failed: Error: getaddrinfo ENOTFOUND',
@@ -54,7 +67,10 @@ suite('getting a Chromium', () => {
 
   test('should go on to the next way where one fails', () => {
     const said: string[] = []
-    assert.equal(getChromium(find, [refused, good, slow], (line: string) => said.push(line)), goal)
+    assert.equal(
+      getChromium(find, [refused, good, slow], (line: string) => said.push(line)),
+      goal,
+    )
     assert.deepEqual(said.at(-1), 'No Chromium found: writing a file …')
   })
 })

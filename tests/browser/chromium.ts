@@ -16,7 +16,8 @@ const args = [
 export function chromiumPath(): string {
   const { CHROME_PATH } = process.env
   const path = findChromium()
-  if (path === null && CHROME_PATH) throw new Error(`CHROME_PATH names \`${CHROME_PATH}\`, which does not exist. ${advice}`)
+  if (path === null && CHROME_PATH)
+    throw new Error(`CHROME_PATH names \`${CHROME_PATH}\`, which does not exist. ${advice}`)
   return path ?? getChromium()
 }
 

@@ -25,7 +25,11 @@ export const advice =
  * Goes one way after the other until `find` finds a Chromium; returns its path.
  * @throws {Error} with advice when no way leads to one.
  */
-export function getChromium(find: () => string | null = findChromium, ways: readonly Way[] = usualWays(), say = console.log): string {
+export function getChromium(
+  find: () => string | null = findChromium,
+  ways: readonly Way[] = usualWays(),
+  say = console.log,
+): string {
   for (const way of ways) {
     say(`No Chromium found: ${way.name} …`)
     const failure = follow(way)
@@ -82,8 +86,14 @@ function rootPrefix(): string[] | null {
 
 /** Runs a command; returns null when it went well, and otherwise why not in one line. */
 function run([program = '', ...args]: string[], { limit, env }: Way): string | null {
-  const result = spawnSync(program, args, { env: { ...process.env, ...env }, encoding: 'utf8', timeout: limit, killSignal: 'SIGKILL' })
-  if ((result.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT') return `it took longer than ${limit / 1000} seconds`
+  const result = spawnSync(program, args, {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    timeout: limit,
+    killSignal: 'SIGKILL',
+  })
+  if ((result.error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT')
+    return `it took longer than ${limit / 1000} seconds`
   if (result.error) return result.error.message
   if (result.status === 0) return null
   const lines = `${result.stdout}\n${result.stderr}`.split('\n').map((line) => line.trim())

@@ -28,7 +28,10 @@ let browserOfFile: Promise<Browser> | undefined
 /** Serves a site and starts a browser, one for all sites of a test file; both end with the tests of the file. */
 export async function openSite(name: keyof typeof hosts): Promise<OpenSite> {
   const site = await readSite(name)
-  const [served, browser] = await Promise.all([hosts[name](site.folder, { base: site.base, port: 0 }), (browserOfFile ??= launchBrowser())])
+  const [served, browser] = await Promise.all([
+    hosts[name](site.folder, { base: site.base, port: 0 }),
+    (browserOfFile ??= launchBrowser()),
+  ])
   after(async () => {
     await browser.close()
     await served.close()
@@ -37,7 +40,11 @@ export async function openSite(name: keyof typeof hosts): Promise<OpenSite> {
     site,
     at: (path = '') => `${served.url}${path}`,
     look: async (options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options })
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      })
       const page = await context.newPage()
       page.setDefaultTimeout(10_000)
       return { page, problems: watch(page, new URL(served.url).origin) }
@@ -48,7 +55,8 @@ export async function openSite(name: keyof typeof hosts): Promise<OpenSite> {
 function watch(page: Page, origin: string): string[] {
   const problems: string[] = []
   page.on('request', (request) => {
-    if (!/^(?:data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== origin) problems.push(`request to ${request.url()}`)
+    if (!/^(?:data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== origin)
+      problems.push(`request to ${request.url()}`)
   })
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`)

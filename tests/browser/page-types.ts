@@ -9,7 +9,8 @@ export function pageTypes(site: Site): Map<string, string> {
   for (const { file } of site.pages) {
     const { size } = statSync(join(site.folder, file))
     const type = typeOf(file)
-    if (size > (largest.get(type)?.size ?? 0)) largest.set(type, { path: file.replace(/(^|\/)index\.html$/, '$1'), size })
+    if (size > (largest.get(type)?.size ?? 0))
+      largest.set(type, { path: file.replace(/(^|\/)index\.html$/, '$1'), size })
   }
   return new Map([...largest].map(([type, { path }]) => [type, path]))
 }

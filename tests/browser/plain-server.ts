@@ -19,7 +19,9 @@ export async function servePlainly(folder: string, { base }: { base: string }): 
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
     const name = path.endsWith('/') ? `${path}index.html` : path
-    const content = name.startsWith(base) ? await readFile(join(folder, name.slice(base.length))).catch(() => null) : null
+    const content = name.startsWith(base)
+      ? await readFile(join(folder, name.slice(base.length))).catch(() => null)
+      : null
     if (content === null) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
     response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(content)
   })

@@ -33,5 +33,8 @@ for (const { site, at, look } of [await openSite('root'), await openSite('under'
 async function wordsOf(page: Page): Promise<string> {
   const text = await page.locator('main').innerText()
   const buttons = await page.locator('main button:visible').allInnerTexts()
-  return buttons.reduce((rest, button) => rest.replace(button, ''), text).replace(/\s+/g, ' ').trim()
+  return buttons
+    .reduce((rest, button) => rest.replace(button, ''), text)
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -16,7 +16,10 @@ for (const { site, at, look } of [root, under]) {
     test('should come from the home page to a topic, to a claim, to its place in the document, and back', async () => {
       const { page, problems } = await look()
       await page.goto(at())
-      const topic = page.locator('main').locator(`a[href^="${site.base}topics/"]`).filter({ hasText: 'Neuromorphic computing' })
+      const topic = page
+        .locator('main')
+        .locator(`a[href^="${site.base}topics/"]`)
+        .filter({ hasText: 'Neuromorphic computing' })
       await topic.first().click()
       assert.match(await heading(page), /Neuromorphic computing/)
       const topicPath = pathOf(page)
@@ -55,7 +58,10 @@ for (const { site, at, look } of [root, under]) {
       const credited = claims.filter(({ sources }) => sources.some((one) => one.id === id))
       const quotes = await page.locator('main blockquote').allInnerTexts()
       assert.ok(quotes.length > 0)
-      assert.deepEqual(quotes.filter((quote) => !credited.some((claim) => claim.quote === quote)), [])
+      assert.deepEqual(
+        quotes.filter((quote) => !credited.some((claim) => claim.quote === quote)),
+        [],
+      )
       await page.locator('main blockquote a').first().click()
       assert.ok(await page.locator('main').getByRole('link', { name: source }).first().isVisible())
       assert.deepEqual(problems, [])
@@ -70,7 +76,6 @@ for (const { site, at, look } of [root, under]) {
       await page.locator('a[rel=prev]').click()
       assert.equal(pathOf(page), `${site.base}claims/${first?.id}/`)
     })
-
   })
 }
 

@@ -56,6 +56,9 @@ const headers: [header: string, cell: string, expected: string[]][] = [
   ['2019', 'n/a', []],
   ['2019', 'in 2018', ['2018 | 2018']],
   ['Year', '2018', ['2018 | 2018']],
+  ['Cases', '1850', []],
+  ['2019', '1850', ['1850 | 2019']],
+  ['', '2018', ['2018 | 2018']],
 ]
 for (const [header, cell, expected] of headers)
   test(`should date the cell ${cell} under ${header}`, () => {

@@ -59,7 +59,12 @@ async function provide(name: SiteName): Promise<BuiltSite> {
 /** Builds a site as `parent/NAME`, and keeps what the build said beside it. `env` may add to what the recipe sets. */
 export async function buildInto(name: SiteName, parent: string, env: Record<string, string> = {}): Promise<void> {
   const { content, base, siteUrl } = recipes[name]
-  const settings = { CONTENT_DIR: content, OUT_DIR: join(parent, name), BASE_PATH: base, ...(siteUrl && { SITE_URL: siteUrl }) }
+  const settings = {
+    CONTENT_DIR: content,
+    OUT_DIR: join(parent, name),
+    BASE_PATH: base,
+    ...(siteUrl && { SITE_URL: siteUrl }),
+  }
   const { output } = await runProgram('src/build.ts', [], { ...settings, ...env })
   writeFileSync(logOf(name, parent), output)
 }

@@ -18,9 +18,15 @@ const figure = z
     modifier: z.enum(['approximately', 'at-most', 'at-least']).nullable(),
     base: z.strictObject({ dimension: z.string().min(1), min: z.number(), max: z.number() }).nullable(),
   })
-  .refine(({ value, min, max }) => (value === undefined ? min !== undefined && max !== undefined && min <= max : min === undefined && max === undefined), {
-    error: 'either a value, or min and max in order',
-  })
+  .refine(
+    ({ value, min, max }) =>
+      value === undefined
+        ? min !== undefined && max !== undefined && min <= max
+        : min === undefined && max === undefined,
+    {
+      error: 'either a value, or min and max in order',
+    },
+  )
 
 const source = z.strictObject({
   id: slug,
@@ -43,10 +49,19 @@ const claim = z.strictObject({
   position: z.strictObject({ start: z.int().min(0), end: z.int().min(1), line: z.int().min(1) }),
   figures: z.array(figure),
   sources: z.array(source),
-  date: z.strictObject({ edtf, role: z.enum(['stated', 'inherited']), also: z.array(edtf).min(1).optional(), due: edtf.optional() }).nullable(),
+  date: z
+    .strictObject({
+      edtf,
+      role: z.enum(['stated', 'inherited']),
+      also: z.array(edtf).min(1).optional(),
+      due: edtf.optional(),
+    })
+    .nullable(),
   topics: z.array(slug),
   status: z.enum(['current', 'corrected', 'withdrawn']),
-  notes: z.array(z.strictObject({ kind: z.enum(['arithmetic', 'mixed-scale', 'disowned', 'ambiguous']), text: z.string().min(1) })),
+  notes: z.array(
+    z.strictObject({ kind: z.enum(['arithmetic', 'mixed-scale', 'disowned', 'ambiguous']), text: z.string().min(1) }),
+  ),
 })
 
 const document = z.strictObject({

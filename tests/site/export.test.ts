@@ -22,18 +22,31 @@ for (const site of await Promise.all(siteNames.map(builtSite))) {
         ...topics.map((topic) => `topics/${topic}/index.html`),
         ...sources.map(({ id }) => `sources/${id}/index.html`),
       ])
-      assert.deepEqual([...new Set(named)].filter((file) => !files.has(file)), [])
+      assert.deepEqual(
+        [...new Set(named)].filter((file) => !files.has(file)),
+        [],
+      )
     })
 
     test('should hold claims with a figure, a source or a stated date alone', () => {
-      const bare = data.claims.filter(({ figures, sources, date }) => figures.length + sources.length === 0 && date?.role !== 'stated')
-      assert.deepEqual(bare.map(({ quote }) => quote), [])
+      const bare = data.claims.filter(
+        ({ figures, sources, date }) => figures.length + sources.length === 0 && date?.role !== 'stated',
+      )
+      assert.deepEqual(
+        bare.map(({ quote }) => quote),
+        [],
+      )
     })
 
     test('should date a claim by its document where it states no date', () => {
       const published = new Map(data.documents.map((document) => [document.id, document.published]))
-      const wrong = data.claims.filter(({ date, document }) => date?.role !== 'stated' && (date?.edtf ?? null) !== published.get(document))
-      assert.deepEqual(wrong.map(({ id, date }) => [id, date]), [])
+      const wrong = data.claims.filter(
+        ({ date, document }) => date?.role !== 'stated' && (date?.edtf ?? null) !== published.get(document),
+      )
+      assert.deepEqual(
+        wrong.map(({ id, date }) => [id, date]),
+        [],
+      )
     })
   })
 }

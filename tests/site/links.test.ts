@@ -35,13 +35,17 @@ for (const site of await Promise.all(siteNames.map(readSite))) {
     })
 
     test('should have ids that stand once a page', () => {
-      const faults = site.pages.flatMap(({ file, ids }) => ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: ${id}`))
+      const faults = site.pages.flatMap(({ file, ids }) =>
+        ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}: ${id}`),
+      )
       assert.deepEqual(faults, [])
     })
 
     test('should lead to an id that is there', () => {
       const ids = new Map(site.pages.map((page) => [page.file, new Set(page.ids)]))
-      const lost = links.filter(({ target: { file, fragment } }) => file !== null && fragment !== '' && !ids.get(file)?.has(fragment))
+      const lost = links.filter(
+        ({ target: { file, fragment } }) => file !== null && fragment !== '' && !ids.get(file)?.has(fragment),
+      )
       assert.deepEqual(list(lost), [])
     })
 
@@ -53,13 +57,17 @@ for (const site of await Promise.all(siteNames.map(readSite))) {
 
     test('should load nothing from another host', () => {
       const foreign = site.pages.flatMap((page) =>
-        page.references.filter((one) => isForeign(one.url) && !isPassive(one)).map(({ element, attribute, url }) => `${page.file}: ${element} ${attribute}=${url}`),
+        page.references
+          .filter((one) => isForeign(one.url) && !isPassive(one))
+          .map(({ element, attribute, url }) => `${page.file}: ${element} ${attribute}=${url}`),
       )
       assert.deepEqual(foreign, [])
     })
 
     test('should load nothing from another host by way of a style or a script', () => {
-      const faults = [...site.files].filter((file) => /\.(?:css|m?js|html)$/.test(file)).flatMap((file) => foreignLoads(site, file))
+      const faults = [...site.files]
+        .filter((file) => /\.(?:css|m?js|html)$/.test(file))
+        .flatMap((file) => foreignLoads(site, file))
       assert.deepEqual(faults, [])
     })
 
@@ -76,7 +84,10 @@ for (const site of await Promise.all(siteNames.map(readSite))) {
 
     test('should give each claim of the export its page', () => {
       const lost = readExport(site).claims.filter(({ id, url }) => pathOf(site, url) !== `${site.base}claims/${id}/`)
-      assert.deepEqual(lost.map(({ url }) => url), [])
+      assert.deepEqual(
+        lost.map(({ url }) => url),
+        [],
+      )
     })
   })
 }
@@ -84,7 +95,9 @@ for (const site of await Promise.all(siteNames.map(readSite))) {
 function linksOf(site: Site): Link[] {
   return site.pages.flatMap((page) =>
     page.references
-      .filter(({ url, rel }) => !isForeign(url) && !/^(?:mailto|data|javascript):/.test(url) && !rel.includes('canonical'))
+      .filter(
+        ({ url, rel }) => !isForeign(url) && !/^(?:mailto|data|javascript):/.test(url) && !rel.includes('canonical'),
+      )
       .map(({ url }) => ({ page, url, target: targetOf(site, page.path, url) })),
   )
 }
@@ -102,14 +115,15 @@ function targetOf(site: Site, from: string, url: string): Target {
 function reach(links: Link[], home: string): Set<string> {
   const next = Map.groupBy(links, ({ page }) => page.file)
   const reached = new Set([home])
-  for (const file of reached) for (const { target } of next.get(file) ?? []) if (target.file !== null) reached.add(target.file)
+  for (const file of reached)
+    for (const { target } of next.get(file) ?? []) if (target.file !== null) reached.add(target.file)
   return reached
 }
 
 /** What a style or script would load from elsewhere. */
 function foreignLoads(site: Site, file: string): string[] {
   const text = readFileSync(join(site.folder, file), 'utf8')
-  const loads = /(?:url\(\s*|@import\s+|\bimport\s*\(?\s*|\bfrom\s*|\bfetch\s*\(\s*|\bimportScripts\s*\(\s*)["'`]?((?:https?:)?\/\/[^\s"'`)]+)/g
+  const loads =
+    /(?:url\(\s*|@import\s+|\bimport\s*\(?\s*|\bfrom\s*|\bfetch\s*\(\s*|\bimportScripts\s*\(\s*)["'`]?((?:https?:)?\/\/[^\s"'`)]+)/g
   return [...text.matchAll(loads)].map(([, url = '']) => `${file}: ${url}`)
 }
-

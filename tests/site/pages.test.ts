@@ -14,7 +14,10 @@ const checks: Check[] = [
   ['words in their first heading', ({ headings }) => headings.includes('')],
   ['a title', ({ title }) => title === ''],
   ['a title of at most 150 characters', ({ title }) => title.length > 150 && title],
-  ['a description of 20 to 320 characters', ({ description }) => !(description && description.length >= 20 && description.length <= 320) && `${description}`],
+  [
+    'a description of 20 to 320 characters',
+    ({ description }) => !(description && description.length >= 20 && description.length <= 320) && `${description}`,
+  ],
   ['no script in attributes', ({ handlers }) => handlers.join(', ')],
   ['text in their main part', ({ text }) => text.length < 20 && text],
 ]
@@ -32,7 +35,12 @@ for (const { name, pages, files, folder, base, siteUrl } of await Promise.all(si
 
     test('should have titles of their own', () => {
       const groups = Map.groupBy(shown, ({ title }) => title)
-      assert.deepEqual([...groups].filter(([, members]) => members.length > 1).map(([title, members]) => [title, ...members.map(({ file }) => file)]), [])
+      assert.deepEqual(
+        [...groups]
+          .filter(([, members]) => members.length > 1)
+          .map(([title, members]) => [title, ...members.map(({ file }) => file)]),
+        [],
+      )
     })
 
     test('should name their own address as the canonical one where the site knows it', () => {
@@ -50,13 +58,18 @@ for (const { name, pages, files, folder, base, siteUrl } of await Promise.all(si
     })
 
     test('should have a page for what is not there, an icon, and a word to robots', () => {
-      assert.deepEqual(['404.html', 'favicon.svg', 'robots.txt'].filter((file) => !files.has(file)), [])
+      assert.deepEqual(
+        ['404.html', 'favicon.svg', 'robots.txt'].filter((file) => !files.has(file)),
+        [],
+      )
     })
 
     test('should be in the sitemap, where there is one', () => {
       const maps = [...files].filter((file) => /^sitemap-\d+\.xml$/.test(file))
       assert.equal(maps.length > 0, siteUrl !== null)
-      const listed = maps.flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url))
+      const listed = maps.flatMap((file) =>
+        [...readFileSync(join(folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url),
+      )
       if (siteUrl !== null) assert.deepEqual(listed.sort(), shown.map(({ path }) => `${siteUrl}${path}`).sort())
     })
   })

@@ -18,7 +18,9 @@ for (const site of await Promise.all(siteNames.map(readSite))) {
   suite(`claims of the site \`${site.name}\``, () => {
     const { claims, documents } = readExport(site)
     const files = new Map(documents.map(({ id, file }) => [id, file]))
-    const texts = new Map([...files.values()].map((file) => [file, readFileSync(join(site.content, 'documents', file), 'utf8')]))
+    const texts = new Map(
+      [...files.values()].map((file) => [file, readFileSync(join(site.content, 'documents', file), 'utf8')]),
+    )
     const pages = new Map(site.pages.map(({ path, text }) => [path, text]))
     const fileOf = ({ document }: ExportedClaim) => files.get(document) ?? ''
     const textOfFile = (claim: ExportedClaim) => texts.get(fileOf(claim)) ?? ''
@@ -39,14 +41,20 @@ for (const site of await Promise.all(siteNames.map(readSite))) {
     test('should stand in the file at their positions', () => {
       none(claims, (claim) => {
         const { start, end } = claim.position
-        const [slice, quote] = [textOfFile(claim).slice(start, end), claim.quote].map((text) => unmark(text, fileOf(claim)))
-        return slice === quote || hasLeftOutLines(textOfFile(claim).slice(start, end), claim.quote, fileOf(claim)) ? null : `${start}-${end} holds ${JSON.stringify(textOfFile(claim).slice(start, end))}`
+        const [slice, quote] = [textOfFile(claim).slice(start, end), claim.quote].map((text) =>
+          unmark(text, fileOf(claim)),
+        )
+        return slice === quote || hasLeftOutLines(textOfFile(claim).slice(start, end), claim.quote, fileOf(claim))
+          ? null
+          : `${start}-${end} holds ${JSON.stringify(textOfFile(claim).slice(start, end))}`
       })
     })
 
     test('should begin on the line they name', () => {
       none(claims, (claim) => {
-        const line = textOfFile(claim).slice(0, claim.position.start).split(/\r\n|\r|\n/).length
+        const line = textOfFile(claim)
+          .slice(0, claim.position.start)
+          .split(/\r\n|\r|\n/).length
         return line === claim.position.line ? null : `line ${claim.position.line} is line ${line} of the file`
       })
     })
@@ -67,11 +75,15 @@ for (const site of await Promise.all(siteNames.map(readSite))) {
     })
 
     test('should stand word for word on their own pages', () => {
-      none(claims, ({ id, quote }) => (pages.get(`${site.base}claims/${id}/`)?.includes(quote) ? null : 'its page has other words'))
+      none(claims, ({ id, quote }) =>
+        pages.get(`${site.base}claims/${id}/`)?.includes(quote) ? null : 'its page has other words',
+      )
     })
 
     test('should stand word for word in the document to read', () => {
-      none(claims, ({ document, quote }) => (pages.get(`${site.base}documents/${document}/`)?.includes(quote) ? null : `not in ${document}`))
+      none(claims, ({ document, quote }) =>
+        pages.get(`${site.base}documents/${document}/`)?.includes(quote) ? null : `not in ${document}`,
+      )
     })
 
     test('should be marked in the document to read, from the first word to the last', () => {
@@ -87,7 +99,8 @@ for (const site of await Promise.all(siteNames.map(readSite))) {
 /** Whether the quote is the slice but for whole lines: running heads and page numbers are no part of a sentence. */
 function hasLeftOutLines(slice: string, quote: string, file: string): boolean {
   let rest = unmark(quote, file)
-  for (const line of slice.split('\n').map((text) => unmark(text, file))) if (rest.startsWith(line)) rest = rest.slice(line.length)
+  for (const line of slice.split('\n').map((text) => unmark(text, file)))
+    if (rest.startsWith(line)) rest = rest.slice(line.length)
   return rest === '' && /\n\s*\n/.test(slice)
 }
 

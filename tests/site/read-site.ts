@@ -57,7 +57,8 @@ export function listFiles(folder: string): string[] {
 }
 
 /** `data/claims.json` as it stands; `export.test.ts` checks its form. */
-export const readExport = (site: BuiltSite): Export => JSON.parse(readFileSync(join(site.folder, 'data/claims.json'), 'utf8')) as Export
+export const readExport = (site: BuiltSite): Export =>
+  JSON.parse(readFileSync(join(site.folder, 'data/claims.json'), 'utf8')) as Export
 
 /** The tree of a page. */
 export const parsePage = (site: BuiltSite, file: string) => fromHtml(readFileSync(join(site.folder, file), 'utf8'))
@@ -68,7 +69,8 @@ export const fold = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** All text of a node, that of scripts and styles left out. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
-  if (!('children' in node) || (node.type === 'element' && ['script', 'style', 'template'].includes(node.tagName))) return ''
+  if (!('children' in node) || (node.type === 'element' && ['script', 'style', 'template'].includes(node.tagName)))
+    return ''
   return node.children.map(textOf).join('')
 }
 
@@ -95,7 +97,8 @@ function note(element: Element, page: Page): void {
   if (tagName === 'h1') page.headings.push(fold(textOf(element)))
   if (tagName === 'main') page.text = fold(textOf(element))
   if (tagName === 'meta' && properties['name'] === 'description') page.description = String(properties['content'])
-  if (tagName === 'script' && properties['type'] === 'application/ld+json') page.data.push(JSON.parse(element.children.map((child) => ('value' in child ? child.value : '')).join('')))
+  if (tagName === 'script' && properties['type'] === 'application/ld+json')
+    page.data.push(JSON.parse(element.children.map((child) => ('value' in child ? child.value : '')).join('')))
   if (properties['id'] !== undefined) page.ids.push(String(properties['id']))
   const rel = Array.isArray(properties['rel']) ? properties['rel'].map(String) : []
   for (const [attribute, value] of Object.entries(properties)) {

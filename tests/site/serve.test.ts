@@ -68,7 +68,10 @@ test('should refuse a folder that is not there', async () => {
 })
 
 /** Asks for a path as it stands, which `fetch` would tidy. */
-function ask(server: string, path: string): Promise<[status: number | undefined, type: string | undefined, body: string]> {
+function ask(
+  server: string,
+  path: string,
+): Promise<[status: number | undefined, type: string | undefined, body: string]> {
   const { hostname, port } = new URL(server)
   return new Promise((fulfil, reject) => {
     get({ hostname, port, path }, (response) => {

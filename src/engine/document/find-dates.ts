@@ -9,6 +9,9 @@ import { dateForms } from './dates/read-explicit.ts'
 import { readRelative } from './dates/read-relative.ts'
 import { readYears } from './dates/read-years.ts'
 
+const yearHeader =
+  /\b(?:years?|dates?|period|since|founded|published|publication|opened|built|season|edition|when|time|started|ended|launch(?:ed)?|released?|due|deadline|from|to|until|established|adopted|signed|term)\b/i
+
 type Found = Span & Pick<DateSpan, 'edtf' | 'relative'>
 
 /**
@@ -18,7 +21,7 @@ type Found = Span & Pick<DateSpan, 'edtf' | 'relative'>
  */
 export function findDates(text: string, options: { published: string | null; cells: readonly Cell[] }): DateSpan[] {
   const { published, cells } = options
-  const spans = withRanges(text, readAll(text, published))
+  const spans = withRanges(text, readAll(text, published)).filter((span) => !isAmount(span, cells))
   return [...spans, ...fromHeaders(text, cells, spans)]
     .filter(({ edtf }) => isKnownEdtf(edtf))
     .sort((a, b) => a.start - b.start)
@@ -42,7 +45,8 @@ function readAll(text: string, published: string | null): Found[] {
     taken.fill(1, start, end)
     found.push({ start, end, edtf, relative })
   }
-  for (const { pattern, edtf } of dateForms)
+  const forms = /\d/.test(text) ? dateForms : [] // Most sentences hold no digit and are done here.
+  for (const { pattern, edtf } of forms)
     for (const match of text.matchAll(pattern)) {
       const date = edtf(match as RegExpExecArray, text)
       if (date) claim(match.index, match.index + match[0].trimEnd().length, date, false)
@@ -73,6 +77,13 @@ function rangeOf(text: string, first: Found, last: Found): string | null {
     /^(?:[-–—]|to|through|until|till|up to|thru)$/.test(connector) ||
     (connector === 'and' && /\bbetween(?: the)?\s*$/.test(before))
   return isJoined ? edtfSpan(first.edtf, last.edtf) : null
+}
+
+/** `1850` alone in a cell below `Cases` is an amount; below `Year`, `Founded` or nothing it is a year. */
+function isAmount({ start, end, edtf }: Found, cells: readonly Cell[]): boolean {
+  const cell = cells.find((other) => other.start === start && other.end === end)
+  if (!cell || !/^\d{4}$/.test(edtf)) return false
+  return cell.header !== '' && !yearHeader.test(cell.header)
 }
 
 /** A header such as `2019` dates the cells below it that hold a number. */

@@ -30,7 +30,8 @@ export function findFigures(
     const isWhole = local.some((date) => date.start === 0 && date.end === cell.end - cell.start)
     const words = text.slice(cell.start, cell.end)
     // A date from the header spans its whole cell and must not hide the figure in it.
-    const own = isWhole && !/^\D*\d{4}\D*$/.test(words) ? local.filter((date) => date.start > 0) : local
+    const isOwn = local.some((date) => date.edtf === words.trim())
+    const own = isWhole && !isOwn ? local.filter((date) => date.start > 0) : local
     const drafts = readCellFigures(words, cell.header, language, (part) => readFigures(part, own, language))
     return drafts.map((draft) =>
       toFigure(text, { ...draft, start: draft.start + cell.start, end: draft.end + cell.start }),

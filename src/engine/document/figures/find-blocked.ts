@@ -68,6 +68,7 @@ export function findBlocked(text: string, tokens: readonly Token[], spans: reado
 }
 
 function matches(text: string): Span[] {
+  if (!/\d/.test(text)) return []
   const spans = identifiers.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )

@@ -14,17 +14,14 @@ export interface CurrencyRead {
 
 /** The currency whose sign or code stands at a token, before an amount; null where none does. */
 export function readCurrencySign(tokens: readonly Token[], at: number): CurrencyRead | null {
-  for (let length = 2; length > 0; length--) {
-    const parts = tokens.slice(at, at + length)
-    if (parts.length < length || parts.slice(1).some((token) => !token.glued)) continue
-    const spelling = parts.map((token) => token.text).join('')
-    const currency = currencySigns.get(spelling) ?? currencyCodes.get(spelling)
-    if (!currency) continue
-    // `USD $5`: a code and a sign.
-    const next = at + length
-    return { currency, factor: 1, to: isSign(tokens[next], '$€£¥') ? next + 1 : next }
-  }
-  return null
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || token.kind === 'number') return null
+  const pair = next?.kind === 'sign' && next.glued ? currencySigns.get(token.text + next.text) : undefined
+  const currency = pair ?? currencySigns.get(token.text) ?? currencyCodes.get(token.text)
+  if (!currency) return null
+  const to = pair ? at + 2 : at + 1
+  return { currency, factor: 1, to: isSign(tokens[to], '$€£¥') ? to + 1 : to } // `USD $5`: a code and a sign.
 }
 
 /**
