@@ -78,6 +78,7 @@ const rows: [header: string, cell: string, expected: string[]][] = [
   ['Length (km)', '10–12', ['10–12 | measure | 10..12 | km']],
   ['Rank', '3', []],
   ['Year', '2019', []],
+  ['Founded', '1998', []],
   ['Cases', '1850', ['1850 | count | 1850 | case']],
   ['Country', 'Germany', []],
   ['Model', 'GPT-4', []],

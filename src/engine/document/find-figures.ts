@@ -30,8 +30,8 @@ export function findFigures(
     const isWhole = local.some((date) => date.start === 0 && date.end === cell.end - cell.start)
     const words = text.slice(cell.start, cell.end)
     // A date from the header spans its whole cell and must not hide the figure in it.
-    const isOwn = local.some((date) => date.edtf === words.trim())
-    const own = isWhole && !isOwn ? local.filter((date) => date.start > 0) : local
+    if (isWhole && local.some((date) => date.edtf === words.trim())) return [] // `1998` below `Founded`
+    const own = isWhole ? local.filter((date) => date.start > 0) : local
     const drafts = readCellFigures(words, cell.header, language, (part) => readFigures(part, own, language))
     return drafts.map((draft) =>
       toFigure(text, { ...draft, start: draft.start + cell.start, end: draft.end + cell.start }),

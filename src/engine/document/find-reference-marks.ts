@@ -16,8 +16,9 @@ export function findReferenceMarks(texts: readonly string[]): Mark[][] {
   let last = 0
   return texts.map((text) => {
     const found = [glued, bracketed, raisedDigits, behindComma].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(toMarks))
-    const marks = [...found, ...gluedToWords(text, found, last)].sort((a, b) => a.start - b.start)
-    last = Math.max(last, ...marks.map(numberOf))
+    const inOrder = found.sort((a, b) => a.start - b.start)
+    const marks = [...inOrder, ...gluedToWords(text, inOrder, last)].sort((a, b) => a.start - b.start)
+    last = marks.reduce((most, mark) => Math.max(most, numberOf(mark)), last)
     return marks
   })
 }
@@ -27,8 +28,10 @@ export function findReferenceMarks(texts: readonly string[]): Mark[][] {
  * `Loihi2` and `PM10` are names in a text that has no such marks.
  */
 function gluedToWords(text: string, found: readonly Mark[], before: number): Mark[] {
+  let last = before
+  let at = 0
   return [...text.matchAll(behindWord)].flatMap(toMarks).filter((mark) => {
-    const last = Math.max(before, ...found.filter(({ start }) => start < mark.start).map(numberOf))
+    for (; at < found.length && found[at]!.start < mark.start; at++) last = Math.max(last, numberOf(found[at]!))
     return last > 0 && numberOf(mark) === last + 1
   })
 }

@@ -3,11 +3,10 @@ import GithubSlugger from 'github-slugger'
 import type { Root as HastRoot } from 'hast'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { Heading, PhrasingContent, Root, Text } from 'mdast'
+import type { Heading, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { visitParents } from 'unist-util-visit-parents'
 import type { Heading as HeadingEntry, Position } from '../schema.ts'
 
 /** What the reader of a document meets of a claim: its id and its place in the file. */
@@ -59,7 +58,7 @@ function nameHeadings(tree: Root): HeadingEntry[] {
   const slugger = new GithubSlugger()
   const headings: Heading[] = []
   visit(tree, 'heading', (node) => void headings.push(node))
-  const top = Math.min(...headings.map(({ depth }) => depth))
+  const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6)
   let above = 1
   return headings.map((node) => {
     const text = toString(node).replace(/\s+/g, ' ').trim()
@@ -72,18 +71,19 @@ function nameHeadings(tree: Root): HeadingEntry[] {
   })
 }
 
+/** Marks claims in reading order, so that the first piece of a claim is the one that carries its id. */
 function markClaims(tree: Root, claims: readonly Marked[], claimUrl: (id: string) => string): void {
   const sorted = [...claims].sort((a, b) => a.position.start - b.position.start)
   const begun = new Set<string>()
-  visitParents(tree, 'text', (node, ancestors) => {
-    const origin = node.data?.origin
-    const parent = ancestors.at(-1)!
-    if (!origin || origin.length < 2) return
-    const isLinked = ancestors.some(({ type }) => type === 'link')
-    const pieces = cut(node, origin, sorted).map(({ text, claim }) => (claim ? markOf(text, claim, begun, isLinked, claimUrl) : text))
-    parent.children.splice(parent.children.indexOf(node as never), 1, ...(pieces as never[]))
-    return [SKIP, parent.children.indexOf(pieces.at(-1)! as never) + 1]
-  })
+  const walk = (parent: Parents, isLinked: boolean): void => {
+    parent.children = (parent.children as Nodes[]).flatMap((child) => {
+      if ('children' in child) walk(child, isLinked || child.type === 'link')
+      const origin = child.type === 'text' ? child.data?.origin : undefined
+      if (child.type !== 'text' || !origin || origin.length < 2) return child
+      return cut(child, origin, sorted).map(({ text, claim }) => (claim ? markOf(text, claim, begun, isLinked, claimUrl) : text))
+    }) as never
+  }
+  walk(tree, false)
 }
 
 /** Parts a text node where a claim begins or ends within it. */

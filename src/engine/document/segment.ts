@@ -2,9 +2,8 @@
  * Blocks to sentences: each with its quote, its repaired text, its place in the file, and the marks of credit in and behind it.
  * `… minimal human intervention.29 The objective …` gives two sentences, the first with a mark `29`.
  */
-import { location } from 'vfile-location'
 import type { Repair } from '../schema.ts'
-import type { Mark, Sentence, Span } from '../sentence.ts'
+import type { Link, Mark, Sentence, Span } from '../sentence.ts'
 import type { Block } from './collect-blocks.ts'
 import { findReferenceMarks } from './find-reference-marks.ts'
 import { findTags } from './find-tags.ts'
@@ -27,15 +26,13 @@ export function segment(blocks: readonly Block[], source: string, words: WordTes
   const tags = findTags(texts, source, publishers, isWord)
   const references = findReferenceMarks(texts.map(({ value }) => value))
   const found = new Map(running.map((block, index) => [block, [...references[index]!, ...tags[index]!]]))
-  const places = location(source)
-  const lineAt = (offset: number) => places.toPoint(offset)!.line
+  const lineAt = lineFinder(source)
   return blocks.map((block) => {
     const marks = inOrder([...block.marks, ...(found.get(block) ?? [])])
     const spans = sentenceSpans(block, marks)
-    const read = spans.map((span, index) => {
-      const own = marks.filter(({ start }) => start >= span.start && start < (spans[index + 1]?.start ?? Infinity))
-      return readSentence(block, span, own, source, words, lineAt)
-    })
+    const ownMarks = marksOfSpans(marks, spans)
+    const ownLinks = linksOfSpans(block.links, spans)
+    const read = spans.map((span, index) => readSentence({ block, span, marks: ownMarks[index]!, links: ownLinks[index]! }, source, words, lineAt))
     return { block, sentences: read.map(({ sentence }) => sentence), repairs: read.flatMap(({ repairs }) => repairs) }
   })
 }
@@ -44,6 +41,43 @@ function sentenceSpans({ place, text }: Block, marks: readonly Mark[]): Span[] {
   const spans = segmentBlock(text.value, marks)
   const isWhole = place === 'row' || place === 'heading'
   return isWhole && spans.length > 1 ? [{ start: spans[0]!.start, end: spans.at(-1)!.end }] : spans
+}
+
+/** The marks of each span: in it, and behind it up to the next one. Both come in order. */
+function marksOfSpans(marks: readonly Mark[], spans: readonly Span[]): Mark[][] {
+  let at = 0
+  return spans.map((span, index) => {
+    while (at < marks.length && marks[at]!.start < span.start) at++
+    const from = at
+    const next = spans[index + 1]?.start ?? Infinity
+    while (at < marks.length && marks[at]!.start < next) at++
+    return marks.slice(from, at)
+  })
+}
+
+/** The links that touch each span. Both come in order; one link may reach over several spans. */
+function linksOfSpans(links: readonly Link[], spans: readonly Span[]): Link[][] {
+  let first = 0
+  return spans.map((span) => {
+    while (first < links.length && links[first]!.end <= span.start) first++
+    let behind = first
+    while (behind < links.length && links[behind]!.start < span.end) behind++
+    return links.slice(first, behind)
+  })
+}
+
+/** From offsets to lines, from 1. A text may have as many sentences as lines, so each look takes a few steps only. */
+function lineFinder(source: string): (offset: number) => number {
+  const starts = [0, ...[...source.matchAll(/\r\n?|\n/g)].map(({ index, 0: ending }) => index + ending.length)]
+  return (offset) => {
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle
+    }
+    return low + 1
+  }
 }
 
 /** Sorted, the first of two that overlap; references of one bracket share their span. */
@@ -58,7 +92,14 @@ function inOrder(marks: Mark[]): Mark[] {
   })
 }
 
-function readSentence(block: Block, span: Span, marks: Mark[], source: string, words: WordTest, lineAt: (offset: number) => number) {
+interface Passage {
+  block: Block
+  span: Span
+  marks: Mark[]
+  links: Link[]
+}
+
+function readSentence({ block, span, marks, links }: Passage, source: string, words: WordTest, lineAt: (offset: number) => number) {
   const { value, origin } = block.text
   const quote = value.slice(span.start, span.end)
   const { text, toQuote, repairs } = repairText(quote, words)
@@ -75,7 +116,7 @@ function readSentence(block: Block, span: Span, marks: Mark[], source: string, w
     section: block.section,
     place: block.place,
     cells: block.cells.filter((cell) => cell.start < span.end).map(shift),
-    links: block.links.filter((link) => link.start < span.end && link.end > span.start).map(shift),
+    links: links.map(shift),
     marks: marks.map(shift),
     dates: [],
     figures: [],

@@ -22,7 +22,7 @@ export function joinTornLines(lines: Line[]): Block[] {
     const before = joined.at(-1)
     const isBelow = before && !isBoldLine(before.at(-1)!, block[0]!) && !isBoldLine(block[0]!, blocks[index + 1]?.[0])
     const endsItem = before && bullet.test(before[0]!.value) && /^\**\p{Lu}/u.test(block[0]!.value)
-    if (isBelow && !endsItem && isTorn(before.at(-1)!, block[0]!, width)) before.push(...block)
+    if (isBelow && !endsItem && isTorn(before.at(-1)!, block[0]!, width)) for (const line of block) before.push(line)
     else joined.push([...block])
   })
   return joined
