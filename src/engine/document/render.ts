@@ -3,8 +3,8 @@ import GithubSlugger from 'github-slugger'
 import type { Root as HastRoot } from 'hast'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { Heading, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
+import type { Heading, List, ListItem, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
+import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Heading as HeadingEntry, Position } from '../schema.ts'
@@ -43,8 +43,19 @@ export function render(tree: Root, claims: readonly Marked[], claimUrl: (id: str
     parent!.children[index!] = { type: 'text', value: node.alt ?? '' } as never
     return SKIP
   })
-  const hast = toHast(copy, { clobberPrefix: 'note-' }) as HastRoot
+  const hast = toHast(copy, { clobberPrefix: 'note-', handlers: { listItem: itemHandler() } }) as HastRoot
   return { html: toHtml(sanitize(hast, safe)), headings }
+}
+
+/** Items as the package renders them; it looks through all items of a list for each of them, which is done once here. */
+function itemHandler() {
+  const looseness = new Map<List, boolean>()
+  const isLoose = (list: List) => list.spread || list.children.some(({ spread, children }) => spread ?? children.length > 1)
+  return (state: State, item: ListItem, list: List) => {
+    const spread = looseness.get(list) ?? isLoose(list)
+    looseness.set(list, spread)
+    return defaultHandlers.listItem(state, { ...item, spread }, undefined)
+  }
 }
 
 function dropTitle(tree: Root): void {
