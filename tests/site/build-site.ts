@@ -69,10 +69,13 @@ export async function buildInto(name: SiteName, parent: string, env: Record<stri
   writeFileSync(logOf(name, parent), output)
 }
 
+const temporary: string[] = []
+process.once('exit', () => temporary.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
 /** An empty folder that is gone when the process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'claimtrail-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  temporary.push(folder)
   return folder
 }
 

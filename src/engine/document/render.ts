@@ -51,9 +51,10 @@ export function render(tree: Root, claims: readonly Marked[], claimUrl: (id: str
 function itemHandler() {
   const looseness = new Map<List, boolean>()
   const isLoose = (list: List) => list.spread || list.children.some(({ spread, children }) => spread ?? children.length > 1)
-  return (state: State, item: ListItem, list: List) => {
-    const spread = looseness.get(list) ?? isLoose(list)
-    looseness.set(list, spread)
+  return (state: State, item: ListItem, parent: Parents | undefined) => {
+    if (parent?.type !== 'list') return defaultHandlers.listItem(state, item, parent)
+    const spread = looseness.get(parent) ?? isLoose(parent)
+    looseness.set(parent, spread)
     return defaultHandlers.listItem(state, { ...item, spread }, undefined)
   }
 }

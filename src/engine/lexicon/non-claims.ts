@@ -17,7 +17,7 @@ export const selfParticiples = `updated revised corrected amended published writ
 export const calls = new Set(
   `explore read discover learn click subscribe join sign share follow download watch listen check visit contact register browse try
   start post comment leave view continue tap scroll donate email call order reply print save imagine let don't do please enjoy stay
-  tell ask`.split(/\s+/),
+  tell ask grab`.split(/\s+/),
 )
 
 /** Verbs of advice, which call only with an object behind them: `Wash your hands`, but `Use fell by 3%`. */

@@ -64,6 +64,7 @@ function findNumericRows(block: Line[]): FoundTable | null {
   let to = first
   while (widths[to] === widths[first]) to++
   const rows = block.slice(first, to).map(splitTail)
+  if (rows.length > 1 && rows[0]!.slice(1).every(({ value }) => /^(?:1[89]|20)\d\d$/.test(value))) return { from: first, to, rows }
   const header = first > 0 ? splitHeader(block[first - 1]!, widths[first]! + 1) : null
   // A first row of blanks keeps the place of the header, so that no row is taken for it.
   return header ? { from: first - 1, to, rows: [header, ...rows] } : { from: first, to, rows: [[], ...rows] }
