@@ -12,8 +12,14 @@ export function formatProposals(claims: readonly Claim[], topics: readonly Topic
   if (unsorted.length === 0) return ''
   const proposals = proposeTopics(claims, topics)
   const head = `${unsorted.length} of ${claims.length} claims have no topic\n`
-  return [head, ...proposals.map((proposal) => `${folder}/topics/${proposal.slug}.md  ${proposal.claims} claims\n${formatTopic(proposal)}`)].join('\n')
+  return [
+    head,
+    ...proposals.map(
+      (proposal) => `${folder}/topics/${proposal.slug}.md  ${proposal.claims} claims\n${formatTopic(proposal)}`,
+    ),
+  ].join('\n')
 }
 
 /** The front matter of a proposed topic; below it people write what it is about. */
-export const formatTopic = ({ title, kind, terms }: TopicProposal): string => `---\n${stringify({ title, kind, terms }, { lineWidth: 0 })}---\n`
+export const formatTopic = ({ title, kind, terms }: TopicProposal): string =>
+  `---\n${stringify({ title, kind, terms }, { lineWidth: 0 })}---\n`

@@ -54,7 +54,7 @@ function sourceName({ kind, name, cited }: SourceEntry, document: DocumentView |
   if (kind !== 'reference') return name
   const label = cited[0] ?? name
   const listed = document?.document.references[label]?.title
-  return listed ?? (/^\[?\d+\]?$/.test(name) ? `Reference ${label}` : name)
+  return listed === undefined ? (/^\[?\d+\]?$/.test(name) ? `Reference ${label}` : name) : `[${label}] ${listed}`
 }
 
 function claimView(

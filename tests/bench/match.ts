@@ -28,8 +28,15 @@ export interface Pairing {
 }
 
 /** Pairs rows and columns one to one, the closest first; pairs below `least` are none. */
-export function pair<Row, Column>(rows: readonly Row[], columns: readonly Column[], closeness: (row: Row, column: Column) => number, least: number): Pairing {
-  const pairs = rows.flatMap((row, i) => columns.map((column, j) => ({ closeness: closeness(row, column), i, j }))).filter((one) => one.closeness >= least)
+export function pair<Row, Column>(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  closeness: (row: Row, column: Column) => number,
+  least: number,
+): Pairing {
+  const pairs = rows
+    .flatMap((row, i) => columns.map((column, j) => ({ closeness: closeness(row, column), i, j })))
+    .filter((one) => one.closeness >= least)
   const [byRow, byColumn] = [new Map<number, number>(), new Map<number, number>()]
   for (const { i, j } of pairs.sort((a, b) => b.closeness - a.closeness)) {
     if (byRow.has(i) || byColumn.has(j)) continue
@@ -41,7 +48,15 @@ export function pair<Row, Column>(rows: readonly Row[], columns: readonly Column
 
 /** Text without case, emphasis and the varieties of quotation marks, dashes and blanks. */
 export const fold = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[*_\\]/g, '').replace(/[‐-―]/g, '-').replace(/\s+/g, ' ').trim()
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[*_\\]/g, '')
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? []
 
@@ -64,16 +79,36 @@ const isNear = (a: number | undefined, b: number | undefined): boolean =>
   a != null && b != null && Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b))
 
 /** The same unit, or one that readers let pass. */
-export const isSameUnit = (found: FoundFigure, gold: GoldFigure): boolean => [gold.unit, ...(gold.unit_ok ?? [])].some((unit) => isOneUnit(found.unit, unit))
+export const isSameUnit = (found: FoundFigure, gold: GoldFigure): boolean =>
+  [gold.unit, ...(gold.unit_ok ?? [])].some((unit) => isOneUnit(found.unit, unit))
 
 /** The same bound, or one that readers let pass. */
-export const isSameModifier = (found: FoundFigure, gold: GoldFigure): boolean => [gold.modifier ?? null, ...(gold.modifier_ok ?? [])].includes(found.modifier)
+export const isSameModifier = (found: FoundFigure, gold: GoldFigure): boolean =>
+  [gold.modifier ?? null, ...(gold.modifier_ok ?? [])].includes(found.modifier)
 
 const spellings: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    percent: '%', 'percent point': 'percentage point', pp: 'percentage point', 'percentage points': 'percentage point', times: 'x', fold: 'x',
-    multiple: 'x', '×': 'x', $: 'usd', dollar: 'usd', 'us dollar': 'usd', w: 'watt', hr: 'hour', h: 'hour', yr: 'year', gigabyte: 'gb',
-    terabyte: 'tb', 'tokens/second': 'token/s', 'token/second': 'token/s', 'tokens per second': 'token/s', 'token per second': 'token/s',
+    percent: '%',
+    'percent point': 'percentage point',
+    pp: 'percentage point',
+    'percentage points': 'percentage point',
+    times: 'x',
+    fold: 'x',
+    multiple: 'x',
+    '×': 'x',
+    $: 'usd',
+    dollar: 'usd',
+    'us dollar': 'usd',
+    w: 'watt',
+    hr: 'hour',
+    h: 'hour',
+    yr: 'year',
+    gigabyte: 'gb',
+    terabyte: 'tb',
+    'tokens/second': 'token/s',
+    'token/second': 'token/s',
+    'tokens per second': 'token/s',
+    'token per second': 'token/s',
   }),
 )
 
@@ -96,16 +131,27 @@ export function isSameSource(found: FoundSource, gold: GoldSource): boolean {
   if (found.url && urls.includes(bareUrl(found.url))) return true
   const said = [found.cited, found.name].map(foldName).filter(Boolean)
   const wanted = [gold.name, ...(gold.names_ok ?? [])].map(foldName).filter(Boolean)
-  return wanted.some((name) => said.some((one) => one === name || (name.length > 3 && one.length > 3 && (holds(one, name) || holds(name, one)))))
+  return wanted.some((name) =>
+    said.some((one) => one === name || (name.length > 3 && one.length > 3 && (holds(one, name) || holds(name, one)))),
+  )
 }
 
-const foldName = (name: string): string => wordsOf(name).filter((word) => !['the', 'a', 'an', 'inc', 's'].includes(word)).join(' ')
+const foldName = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => !['the', 'a', 'an', 'inc', 's'].includes(word))
+    .join(' ')
 const holds = (long: string, short: string): boolean => ` ${long} `.includes(` ${short} `)
-const bareUrl = (url: string | null | undefined): string => url?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') ?? ''
+const bareUrl = (url: string | null | undefined): string =>
+  url?.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') ?? ''
 
 /** The date that a reader finds stated, or none where there is none. */
 export function isSameDate(found: FoundDate | null, gold: GoldDate | null | undefined): boolean {
   const stated = found?.role === 'stated' ? found.edtf : null
   if (!gold) return stated === null
-  return [gold.edtf, ...(gold.also ?? []), ...(gold.edtf_ok ?? []), ...(gold.required === false ? [null] : [])].includes(stated)
+  return [
+    gold.edtf,
+    ...(gold.also ?? []),
+    ...(gold.edtf_ok ?? []),
+    ...(gold.required === false ? [null] : []),
+  ].includes(stated)
 }

@@ -58,4 +58,5 @@ async function ask(child: ChildProcess, text: string, format: Format, limit: num
 }
 
 /** The line of a stack trace that says what went wrong. */
-const reasonOf = (said: string): string => /^(?:\w*Error\b.*|FATAL ERROR:.*)/m.exec(said)?.[0] ?? 'ended without an answer'
+const reasonOf = (said: string): string =>
+  /^(?:\w*Error\b.*|FATAL ERROR:.*)/m.exec(said)?.[0] ?? 'ended without an answer'

@@ -15,7 +15,10 @@ export async function measureSpeed(most = Infinity): Promise<void> {
     for (const size of sizes.filter((one) => one <= most)) {
       const reading = await readApart(generateText(size, format), format, longestRun)
       if ('failure' in reading) console.log(`${format.padEnd(6)}${name(size).padStart(11)}   ${reading.failure}`)
-      else console.log(`${format.padEnd(6)}${name(size).padStart(11)}${reading.seconds.toFixed(2).padStart(10)}${(size / 1e6 / reading.seconds).toFixed(2).padStart(10)}${String(reading.claims).padStart(10)}${before === null ? '' : (reading.seconds / before).toFixed(1).padStart(10)}`)
+      else
+        console.log(
+          `${format.padEnd(6)}${name(size).padStart(11)}${reading.seconds.toFixed(2).padStart(10)}${(size / 1e6 / reading.seconds).toFixed(2).padStart(10)}${String(reading.claims).padStart(10)}${before === null ? '' : (reading.seconds / before).toFixed(1).padStart(10)}`,
+        )
       before = 'failure' in reading ? null : reading.seconds
     }
   }

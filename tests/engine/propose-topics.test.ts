@@ -24,11 +24,20 @@ const claim = (text: string, more: Partial<Claim> = {}): Claim => ({
   notes: [],
   ...more,
 })
-const source = (cited: string, kind: 'publisher' | 'person') => ({ sources: [{ source: 'a', cited, kind, resolved: false }] })
-const unit = (raw: string, name: string) => ({ figures: [{ raw, kind: 'measure' as const, value: 5, unit: name, modifier: null, base: null }] })
-const proposals = (texts: (string | Claim)[]) => proposeTopics(texts.map((one) => (typeof one === 'string' ? claim(one) : one)))
+const source = (cited: string, kind: 'publisher' | 'person') => ({
+  sources: [{ source: 'a', cited, kind, resolved: false }],
+})
+const unit = (raw: string, name: string) => ({
+  figures: [{ raw, kind: 'measure' as const, value: 5, unit: name, modifier: null, base: null }],
+})
+const proposals = (texts: (string | Claim)[]) =>
+  proposeTopics(texts.map((one) => (typeof one === 'string' ? claim(one) : one)))
 
-const rows: [what: string, texts: (string | Claim)[], expected: [slug: string, kind: string, terms: string[], claims: number][]][] = [
+const rows: [
+  what: string,
+  texts: (string | Claim)[],
+  expected: [slug: string, kind: string, terms: string[], claims: number][],
+][] = [
   [
     'singular and plural as one',
     ['A reservoir holds 5%.', 'The reservoirs lost 3% in May.', 'Two of the reservoirs ran dry in 2019.'],
@@ -60,7 +69,13 @@ const rows: [what: string, texts: (string | Claim)[], expected: [slug: string, k
   [
     'the most of what is left, one after the other',
     [
-      ...['The ferry made 5%.', 'A ferry cost 3%.', 'Ferries of 2019 are gone.', 'The ferry, an orchard, 3%.', 'The ferry closed.'],
+      ...[
+        'The ferry made 5%.',
+        'A ferry cost 3%.',
+        'Ferries of 2019 are gone.',
+        'The ferry, an orchard, 3%.',
+        'The ferry closed.',
+      ],
       ...['The orchard made 5%.', 'An orchard cost 3%.', 'The orchards of 2019 are gone.'],
     ],
     [
@@ -69,14 +84,51 @@ const rows: [what: string, texts: (string | Claim)[], expected: [slug: string, k
     ],
   ],
   ['nothing that two claims share', ['The reservoir holds 5%.', 'A reservoir lost 3%.', 'The lake lost 3%.'], []],
-  ['nothing by words of counting', ['The number of 5 rose.', 'The number of 6 fell.', 'A large number of 9 stood.'], []],
+  [
+    'nothing by words of counting',
+    ['The number of 5 rose.', 'The number of 6 fell.', 'A large number of 9 stood.'],
+    [],
+  ],
   ['nothing by verbs', ['They want to dredge 5% of it.', 'It will dredge 3%.', 'We dredge 9% in 2019.'], []],
   ['nothing by words of reporting', ['The report said 5%.', 'A report said 3%.', 'Reports said 9%.'], []],
   ['nothing by dates', ['In March 5% fell.', 'By March it was 3%.', 'Since March, 9%.'], []],
-  ['nothing by units', [claim('At 5 furlongs.', unit('5 furlongs', 'furlong')), claim('Some 5 furlongs of it.', unit('5 furlongs', 'furlong')), claim('In furlongs, 9.'), claim('A furlong of 9.'), claim('The furlong, 9.')], []],
-  ['nothing by sources', [claim('In 2019 Ofmark saw 5%.', source('Ofmark', 'publisher')), claim('For Ofmark it is 3%.', source('Ofmark', 'publisher')), claim('By 2020 Ofmark was 9%.'), claim('At Ofmark, 9%.'), claim('Of Ofmark, 9%.')], []],
-  ['nothing by the surname of a source', [claim('By Ada Oru, 5%.', source('Ada Oru', 'person')), claim('For Oru, 3%.'), claim('With Oru, 3%.'), claim('Then Oru, 9%.')], []],
-  ['nothing by claims that have a topic', ['A', 'B', 'C'].map((name) => claim(`The reservoir ${name} holds 5%.`, { topics: ['water'] })), []],
+  [
+    'nothing by units',
+    [
+      claim('At 5 furlongs.', unit('5 furlongs', 'furlong')),
+      claim('Some 5 furlongs of it.', unit('5 furlongs', 'furlong')),
+      claim('In furlongs, 9.'),
+      claim('A furlong of 9.'),
+      claim('The furlong, 9.'),
+    ],
+    [],
+  ],
+  [
+    'nothing by sources',
+    [
+      claim('In 2019 Ofmark saw 5%.', source('Ofmark', 'publisher')),
+      claim('For Ofmark it is 3%.', source('Ofmark', 'publisher')),
+      claim('By 2020 Ofmark was 9%.'),
+      claim('At Ofmark, 9%.'),
+      claim('Of Ofmark, 9%.'),
+    ],
+    [],
+  ],
+  [
+    'nothing by the surname of a source',
+    [
+      claim('By Ada Oru, 5%.', source('Ada Oru', 'person')),
+      claim('For Oru, 3%.'),
+      claim('With Oru, 3%.'),
+      claim('Then Oru, 9%.'),
+    ],
+    [],
+  ],
+  [
+    'nothing by claims that have a topic',
+    ['A', 'B', 'C'].map((name) => claim(`The reservoir ${name} holds 5%.`, { topics: ['water'] })),
+    [],
+  ],
 ]
 
 for (const [what, texts, expected] of rows) {
@@ -96,7 +148,10 @@ test('should leave terms and slugs to the topics that have them', () => {
 
 test('should print files to be saved, and nothing where every claim has a topic', () => {
   const printed = formatProposals([...ferries, claim('It is 5%.', { topics: ['water'] })], [], 'content')
-  assert.equal(printed, '3 of 4 claims have no topic\n\ncontent/topics/ferry.md  3 claims\n---\ntitle: Ferry\nkind: subject\nterms:\n  - ferry\n---\n')
+  assert.equal(
+    printed,
+    '3 of 4 claims have no topic\n\ncontent/topics/ferry.md  3 claims\n---\ntitle: Ferry\nkind: subject\nterms:\n  - ferry\n---\n',
+  )
   assert.equal(formatProposals([claim('It is 5%.', { topics: ['water'] })], [], 'content'), '')
 })
 
@@ -114,7 +169,10 @@ test('should sort half of a collection without topics once its proposals are sav
   await mkdir(join(folder, 'topics'))
   for (const proposal of found) await writeFile(join(folder, 'topics', `${proposal.slug}.md`), formatTopic(proposal))
   const { claims, files, topics } = await read()
-  assert.deepEqual(files.filter(({ path }) => path.includes('topics')).flatMap(({ messages }) => messages.map(String)), [])
+  assert.deepEqual(
+    files.filter(({ path }) => path.includes('topics')).flatMap(({ messages }) => messages.map(String)),
+    [],
+  )
   assert.equal(topics.length, found.length)
   assert.ok(claims.filter((one) => one.topics.length > 0).length * 2 >= claims.length)
 })

@@ -15,7 +15,8 @@ const floors: [measure: Measure, least: number][] = [
 ]
 
 for (const [measure, least] of floors) {
-  test(`should read ${measure} with an F1 of ${least} percent or more`, () => assert.ok(quality.sum[measure]! >= least, `${quality.sum[measure]}`))
+  test(`should read ${measure} with an F1 of ${least} percent or more`, () =>
+    assert.ok(quality.sum[measure]! >= least, `${quality.sum[measure]}`))
 }
 
 test('should have stored what it measures; `npm run bench -- quality --write` stores it anew', async () => {

@@ -84,7 +84,7 @@ export const faults: Fault[] = [
     messages: [
       [
         'documents/sound.yaml',
-        ':2:6  error  Unexpected value of `url`, expected a URL  value-type\n    Correct the value.',
+        ':2:6  error  Unexpected value of `url`, expected a web address such as `https://example.org`  value-type\n    Correct the value.',
       ],
     ],
   },

@@ -51,7 +51,9 @@ export function proposeTopics(claims: readonly Claim[], known: readonly KnownTop
   const phrases = collectPhrases(unsorted, Math.max(fewestClaims, Math.floor(unsorted.length * leastShare)))
   const sources = sourceNames(claims)
   const nouns = [...phrases.values()].filter((phrase) => isNoun(phrase, phrases) && !isSource(phrase, sources))
-  const candidates = weigh(nouns, unsorted).sort((a, b) => b.weight * b.claims.length - a.weight * a.claims.length || (a.key < b.key ? -1 : 1))
+  const candidates = weigh(nouns, unsorted).sort(
+    (a, b) => b.weight * b.claims.length - a.weight * a.claims.length || (a.key < b.key ? -1 : 1),
+  )
   const taken = takenBy(known)
   const sorted = new Set<number>()
   const proposals: TopicProposal[] = []
@@ -72,7 +74,11 @@ interface Candidate extends Phrase {
 }
 
 /** The candidate that sorts most claims anew, for its weight. Candidates come by falling promise, so most need no look. */
-function bestOf(candidates: readonly Candidate[], sorted: ReadonlySet<number>, taken: ReadonlySet<string>): Candidate | null {
+function bestOf(
+  candidates: readonly Candidate[],
+  sorted: ReadonlySet<number>,
+  taken: ReadonlySet<string>,
+): Candidate | null {
   let [best, most]: [Candidate | null, number] = [null, 0]
   for (const candidate of candidates) {
     if (candidate.weight * candidate.claims.length <= most) break
@@ -86,11 +92,15 @@ function bestOf(candidates: readonly Candidate[], sorted: ReadonlySet<number>, t
 /** A proposal around a phrase, with the longer phrases that hold it; null where nothing of it is free. */
 function propose(seed: Candidate, candidates: readonly Candidate[], taken: Set<string>): TopicProposal | null {
   const isNamed = isName(seed)
-  const longer = candidates.filter((one) => ` ${one.key} `.includes(` ${seed.key} `) && one !== seed && !taken.has(one.key))
+  const longer = candidates.filter(
+    (one) => ` ${one.key} `.includes(` ${seed.key} `) && one !== seed && !taken.has(one.key),
+  )
   const title = titleOf(seed)
   const slug = slugify(title)
   if (!slug || taken.has(`slug ${slug}`)) return null
-  const terms = [seed, ...longer.toSorted((a, b) => b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1))].slice(0, mostTerms).flatMap((one) => termsOf(one, taken))
+  const terms = [seed, ...longer.toSorted((a, b) => b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1))]
+    .slice(0, mostTerms)
+    .flatMap((one) => termsOf(one, taken))
   if (terms.length === 0) return null
   for (const { key } of longer) taken.add(key)
   taken.add(`slug ${slug}`)
@@ -107,8 +117,11 @@ function termsOf(phrase: Phrase, taken: Set<string>): string[] {
 
 /** How a phrase is written, most often first; of a subject the forms in small letters before those that open a sentence or a title. */
 function formsOf(phrase: Phrase): string[] {
-  const isSmall = (form: string) => Number(!isName(phrase) && /^\p{Ll}/u.test(form)) - Number(isName(phrase) && /^\p{Ll}/u.test(form))
-  return [...phrase.forms].sort(([a, x], [b, y]) => isSmall(b) - isSmall(a) || y - x || (a < b ? -1 : 1)).map(([form]) => form)
+  const isSmall = (form: string) =>
+    Number(!isName(phrase) && /^\p{Ll}/u.test(form)) - Number(isName(phrase) && /^\p{Ll}/u.test(form))
+  return [...phrase.forms]
+    .sort(([a, x], [b, y]) => isSmall(b) - isSmall(a) || y - x || (a < b ? -1 : 1))
+    .map(([form]) => form)
 }
 
 function titleOf(phrase: Phrase): string {
@@ -125,8 +138,14 @@ function isNoun(phrase: Phrase, phrases: ReadonlyMap<string, Phrase>): boolean {
   if (words.every((word) => vagueWords.has(word))) return false
   if (isName(phrase)) return closed >= leastClosed * times
   const last = words.at(-1)!
-  if (closed < (width === 1 ? leastClosedAlone : leastClosed) * times || verbal > mostVerbal * times || participle.test(last)) return false
-  if (width === 1) return nominal >= leastNominal * times && (!adjective.test(last) || closed + nominal >= leastShownAlone * times)
+  if (
+    closed < (width === 1 ? leastClosedAlone : leastClosed) * times ||
+    verbal > mostVerbal * times ||
+    participle.test(last)
+  )
+    return false
+  if (width === 1)
+    return nominal >= leastNominal * times && (!adjective.test(last) || closed + nominal >= leastShownAlone * times)
   const first = phrases.get(words[0]!)
   return first === undefined || (first.verbal <= mostVerbal * first.times && !participle.test(first.key))
 }
@@ -142,12 +161,16 @@ function sourceNames(claims: readonly Claim[]): Set<string> {
   return names
 }
 
-const isSource = (phrase: Phrase, sources: ReadonlySet<string>): boolean => isName(phrase) && sources.has(foldWords(phrase.key.split(' ')))
+const isSource = (phrase: Phrase, sources: ReadonlySet<string>): boolean =>
+  isName(phrase) && sources.has(foldWords(phrase.key.split(' ')))
 
 function weigh(phrases: readonly Phrase[], claims: readonly Claim[]): Candidate[] {
   const headings = new Set(claims.flatMap(({ section }) => section))
   const headed = new Set([...headings].flatMap((heading) => partsOf(heading)))
-  return phrases.map((phrase) => ({ ...phrase, weight: weightOfWidth[phrase.width]! * (headed.has(foldWords(phrase.key.split(' '))) ? weightOfHeading : 1) }))
+  return phrases.map((phrase) => ({
+    ...phrase,
+    weight: weightOfWidth[phrase.width]! * (headed.has(foldWords(phrase.key.split(' '))) ? weightOfHeading : 1),
+  }))
 }
 
 function partsOf(heading: string): string[] {
@@ -156,7 +179,9 @@ function partsOf(heading: string): string[] {
 }
 
 function takenBy(known: readonly KnownTopic[]): Set<string> {
-  const terms = known.flatMap(({ title, terms: own }) => [title, ...own]).map((term) => `term ${foldWords(wordsOf(term))}`)
+  const terms = known
+    .flatMap(({ title, terms: own }) => [title, ...own])
+    .map((term) => `term ${foldWords(wordsOf(term))}`)
   return new Set([...terms, ...known.map(({ id }) => `slug ${id}`), `slug ${reserved}`])
 }
 

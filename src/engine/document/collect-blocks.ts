@@ -36,7 +36,16 @@ export function collectBlocks(tree: Root): Block[] {
 
   const add = (nodes: Nodes[], context: Context, more: Partial<Block> = {}) => {
     const writer = writeInline(nodes)
-    if (writer.value) blocks.push({ ...context, ...more, text: writer, section: section(), links: writer.links, marks: writer.marks, cells: writer.cells })
+    if (writer.value)
+      blocks.push({
+        ...context,
+        ...more,
+        text: writer,
+        section: section(),
+        links: writer.links,
+        marks: writer.marks,
+        cells: writer.cells,
+      })
   }
   const walk = (node: RootContent, context: Context): void => {
     switch (node.type) {
@@ -59,7 +68,9 @@ export function collectBlocks(tree: Root): Block[] {
           item.children.forEach((child) => walk(child, { ...context, place: 'item', ...(label && { label }) }))
         })
       case 'footnoteDefinition':
-        return node.children.forEach((child) => walk(child, { place: 'paragraph', isNote: true, label: node.label ?? node.identifier }))
+        return node.children.forEach((child) =>
+          walk(child, { place: 'paragraph', isNote: true, label: node.label ?? node.identifier }),
+        )
     }
   }
   tree.children.forEach((node) => walk(node, { place: 'paragraph' }))
@@ -99,12 +110,7 @@ function writeInline(nodes: Nodes[]): Inline {
   const { units } = draft
   let end = 0
   const put = (value: string, origin: (index: number) => number, behind: number) => {
-    for (let i = 0; i < value.length; i++) {
-      const isSpace = /\s/.test(value[i]!)
-      if (isSpace && (units.length === 0 || units.at(-1) === ' ')) continue
-      units.push(isSpace ? ' ' : value[i]!)
-      draft.origin.push(origin(i))
-    }
+    putFolded(draft, value, origin)
     end = behind
   }
   const putAll = (value: string, at: number) => put(value, () => at, at)
@@ -134,7 +140,23 @@ function writeInline(nodes: Nodes[]): Inline {
   nodes.forEach(walk)
   const length = trimmed()
   const { origin, links, marks, cells } = draft
-  return { value: units.slice(0, length).join(''), origin: [...origin.slice(0, length), origin[length] ?? end], links, marks, cells }
+  return {
+    value: units.slice(0, length).join(''),
+    origin: [...origin.slice(0, length), origin[length] ?? end],
+    links,
+    marks,
+    cells,
+  }
+}
+
+/** Adds text, white space folded to single spaces and none at the head. */
+function putFolded({ units, origin: places }: Draft, value: string, origin: (index: number) => number): void {
+  for (let i = 0; i < value.length; i++) {
+    const isSpace = /\s/.test(value[i]!)
+    if (isSpace && (units.length === 0 || units.at(-1) === ' ')) continue
+    units.push(isSpace ? ' ' : value[i]!)
+    places.push(origin(i))
+  }
 }
 
 const longestUnit = 4 // Characters; what stands before a raised number is looked at no further.

@@ -3,7 +3,10 @@ import type { Mark } from '../sentence.ts'
 
 const numbers = String.raw`\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*`
 // Behind the end of a sentence, with a new one below: `2027.29 Research` too, but never `version 2.1 of` or `3.5 million`.
-const glued = new RegExp(String.raw`(?<=(?:\p{L}|\b\d{4}|[%)\]"”’])[.!?]["”’)]*)(${numbers})(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)`, 'gu')
+const glued = new RegExp(
+  String.raw`(?<=(?:\p{L}|\b\d{4}|[%)\]"”’])[.!?]["”’)]*)(${numbers})(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)`,
+  'gu',
+)
 const bracketed = new RegExp(String.raw`\[(${numbers})\]`, 'g')
 const raisedDigits = /(?<=[.!?,;:"”’)]|\p{Ll}{3})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[˒,][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)/gu
 const behindComma = new RegExp(String.raw`(?<=\p{L}[,;:])(${numbers})(?=\s)`, 'gu')
@@ -15,7 +18,9 @@ const widestRange = 20 // `[4–6]` are three references; `[2010–2024]` is non
 export function findReferenceMarks(texts: readonly string[]): Mark[][] {
   let last = 0
   return texts.map((text) => {
-    const found = [glued, bracketed, raisedDigits, behindComma].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(toMarks))
+    const found = [glued, bracketed, raisedDigits, behindComma].flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(toMarks),
+    )
     const inOrder = found.sort((a, b) => a.start - b.start)
     const marks = [...inOrder, ...gluedToWords(text, inOrder, last)].sort((a, b) => a.start - b.start)
     last = marks.reduce((most, mark) => Math.max(most, numberOf(mark)), last)

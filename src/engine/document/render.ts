@@ -1,9 +1,9 @@
 /** A document as safe HTML to read, every claim marked in place: `<mark class="claim" id="claim-ID"><a href=…>…</a></mark>`. */
 import GithubSlugger from 'github-slugger'
-import type { Root as HastRoot } from 'hast'
+import type { Element, Root as HastRoot } from 'hast'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { Heading, List, ListItem, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
+import type { FootnoteReference, Heading, List, ListItem, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
@@ -19,11 +19,23 @@ export interface Marked {
 const safe: Schema = {
   ...defaultSchema,
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source', 'input'].includes(name)), 'mark'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source', 'input'].includes(name)),
+    'mark',
+  ],
   attributes: {
     ...defaultSchema.attributes,
     '*': ['id'],
-    a: ['href', 'rel', 'tabIndex', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref', ['className', 'data-footnote-backref']],
+    a: [
+      'href',
+      'rel',
+      'tabIndex',
+      'ariaLabel',
+      'ariaDescribedBy',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      ['className', 'data-footnote-backref'],
+    ],
     mark: [['className', 'claim'], 'dataClaim'],
     th: ['scope'],
     td: [],
@@ -34,29 +46,52 @@ const safe: Schema = {
  * Renders a document. Claims must not overlap. The title, a first heading of depth 1, is left to the page.
  * `claimUrl` gives the address of a claim's page.
  */
-export function render(tree: Root, claims: readonly Marked[], claimUrl: (id: string) => string): { html: string; headings: HeadingEntry[] } {
+export function render(
+  tree: Root,
+  claims: readonly Marked[],
+  claimUrl: (id: string) => string,
+): { html: string; headings: HeadingEntry[] } {
   const copy = structuredClone(tree)
   dropTitle(copy)
+  dropDeadLinks(copy)
   const headings = nameHeadings(copy)
   markClaims(copy, claims, claimUrl)
   visit(copy, 'image', (node, index, parent) => {
     parent!.children[index!] = { type: 'text', value: node.alt ?? '' } as never
     return SKIP
   })
-  const hast = toHast(copy, { clobberPrefix: 'note-', handlers: { listItem: itemHandler() } }) as HastRoot
+  const hast = toHast(copy, { clobberPrefix: 'note-', handlers: { listItem: itemHandler(), footnoteReference } }) as HastRoot
   return { html: toHtml(sanitize(hast, safe)), headings }
 }
 
 /** Items as the package renders them; it looks through all items of a list for each of them, which is done once here. */
 function itemHandler() {
   const looseness = new Map<List, boolean>()
-  const isLoose = (list: List) => list.spread || list.children.some(({ spread, children }) => spread ?? children.length > 1)
+  const isLoose = (list: List) =>
+    list.spread || list.children.some(({ spread, children }) => spread ?? children.length > 1)
   return (state: State, item: ListItem, parent: Parents | undefined) => {
     if (parent?.type !== 'list') return defaultHandlers.listItem(state, item, parent)
     const spread = looseness.get(parent) ?? isLoose(parent)
     looseness.set(parent, spread)
     return defaultHandlers.listItem(state, { ...item, spread }, undefined)
   }
+}
+
+/** A footnote's mark with its label as the quotes have it, `[3]`; where it leads stays as it is. */
+function footnoteReference(state: State, node: FootnoteReference): Element {
+  const mark = defaultHandlers.footnoteReference(state, node)
+  const link = mark.children[0] as Element
+  link.children = [{ type: 'text', value: `[${node.label ?? node.identifier}]` }]
+  return mark
+}
+
+/** Links into the page that a document was saved from, or beside it, lead nowhere here; their words stay. */
+function dropDeadLinks(tree: Root): void {
+  visit(tree, 'link', (node, index, parent) => {
+    if (!parent || index === undefined || /^(?:https?|mailto):/i.test(node.url)) return
+    parent.children.splice(index, 1, ...(node.children as never[]))
+    return [SKIP, index]
+  })
 }
 
 function dropTitle(tree: Root): void {
@@ -92,7 +127,9 @@ function markClaims(tree: Root, claims: readonly Marked[], claimUrl: (id: string
       if ('children' in child) walk(child, isLinked || child.type === 'link')
       const origin = child.type === 'text' ? child.data?.origin : undefined
       if (child.type !== 'text' || !origin || origin.length < 2) return child
-      return cut(child, origin, sorted).map(({ text, claim }) => (claim ? markOf(text, claim, begun, isLinked, claimUrl) : text))
+      return cut(child, origin, sorted).map(({ text, claim }) =>
+        claim ? markOf(text, claim, begun, isLinked, claimUrl) : text,
+      )
     }) as never
   }
   walk(tree, false)
@@ -138,10 +175,21 @@ function placeOf(origin: number[], offset: number): number {
   return low
 }
 
-function markOf(text: Text, { id }: Marked, begun: Set<string>, isLinked: boolean, claimUrl: (id: string) => string): PhrasingContent {
+function markOf(
+  text: Text,
+  { id }: Marked,
+  begun: Set<string>,
+  isLinked: boolean,
+  claimUrl: (id: string) => string,
+): PhrasingContent {
   const isFirst = !begun.has(id)
   begun.add(id)
   const hProperties = { className: ['claim'], ...(isFirst ? { id: `claim-${id}` } : { dataClaim: id }) }
-  const link: PhrasingContent = { type: 'link', url: claimUrl(id), children: [text], ...(!isFirst && { data: { hProperties: { tabIndex: -1 } } }) }
+  const link: PhrasingContent = {
+    type: 'link',
+    url: claimUrl(id),
+    children: [text],
+    ...(!isFirst && { data: { hProperties: { tabIndex: -1 } } }),
+  }
   return { type: 'emphasis', children: [isLinked ? text : link], data: { hName: 'mark', hProperties } }
 }

@@ -19,7 +19,12 @@ export interface SegmentedBlock {
 }
 
 /** Parts all blocks of a document. Headings are sentences too; a table row is one as a whole. `publishers` are names registered. */
-export function segment(blocks: readonly Block[], source: string, words: WordTest, publishers: Names): SegmentedBlock[] {
+export function segment(
+  blocks: readonly Block[],
+  source: string,
+  words: WordTest,
+  publishers: Names,
+): SegmentedBlock[] {
   const isWord = (word: string) => words.isWhole(word)
   const running = blocks.filter(({ place }) => place !== 'heading')
   const texts = running.map(({ text }) => text)
@@ -32,7 +37,9 @@ export function segment(blocks: readonly Block[], source: string, words: WordTes
     const spans = sentenceSpans(block, marks)
     const ownMarks = marksOfSpans(marks, spans)
     const ownLinks = linksOfSpans(block.links, spans)
-    const read = spans.map((span, index) => readSentence({ block, span, marks: ownMarks[index]!, links: ownLinks[index]! }, source, words, lineAt))
+    const read = spans.map((span, index) =>
+      readSentence({ block, span, marks: ownMarks[index]!, links: ownLinks[index]! }, source, words, lineAt),
+    )
     return { block, sentences: read.map(({ sentence }) => sentence), repairs: read.flatMap(({ repairs }) => repairs) }
   })
 }
@@ -86,7 +93,8 @@ function inOrder(marks: Mark[]): Mark[] {
   let reach = -1
   let last: Mark | undefined
   return sorted.filter((mark) => {
-    const isNew = mark.start >= reach || (mark.start === last?.start && mark.end === last.end && mark.cited !== last.cited)
+    const isNew =
+      mark.start >= reach || (mark.start === last?.start && mark.end === last.end && mark.cited !== last.cited)
     if (isNew) [reach, last] = [mark.end, mark]
     return isNew
   })
@@ -99,12 +107,21 @@ interface Passage {
   links: Link[]
 }
 
-function readSentence({ block, span, marks, links }: Passage, source: string, words: WordTest, lineAt: (offset: number) => number) {
+function readSentence(
+  { block, span, marks, links }: Passage,
+  source: string,
+  words: WordTest,
+  lineAt: (offset: number) => number,
+) {
   const { value, origin } = block.text
   const quote = value.slice(span.start, span.end)
   const { text, toQuote, repairs } = repairText(quote, words)
   const toText = inverse(toQuote, quote.length)
-  const shift = <T extends Span>(one: T): T => ({ ...one, start: toText(one.start - span.start), end: toText(one.end - span.start) })
+  const shift = <T extends Span>(one: T): T => ({
+    ...one,
+    start: toText(one.start - span.start),
+    end: toText(one.end - span.start),
+  })
   const [first, last] = [origin[span.start]!, origin[span.end - 1]!]
   // An entity or an escape stands for one character and is longer than it.
   const end = /[&\\]/.test(source[last] ?? '') && source[last] !== value[span.end - 1] ? origin[span.end]! : last + 1

@@ -33,6 +33,36 @@ export const victimWords = set(
 /** Verbs before a bare number whose object is persons: `killed more than 50,000`. */
 export const harmingWords = set('killed killing kills injured injuring wounded wounding displaced displacing')
 
+/** Adjectives between `m` and a plural that leave it a million: `1.5m new homes`; not `1.8m tall poles`. */
+export const countingAdjectives = set(
+  'new extra additional more fewer other active registered paying monthly daily weekly annual young younger older ' +
+    'elderly unemployed foreign migrant affordable social private public rural urban poor vulnerable working disabled ' +
+    'unique regular potential eligible unpaid',
+)
+
+/** Words of measurement behind which an interval stands: `(95% CI 31 to 65)`, `IQR 3-9`. */
+export const intervalWords = set('ci cis cri iqr interval intervals range')
+
+/** Names of ratios and statistics that have no unit, whatever stands around them: `odds ratio 3.8, 95% CI 1.6-9.1`. */
+export const statisticWords = set('ratio ratios hr rr auc auroc coefficient correlation kappa index score scores f1')
+
+/** Verbs of gain and loss: behind them `€6.25 to €214.75` is an amount and a level, not a range. */
+export const gainWords = set(
+  'gain gains gained gaining add adds added adding lose loses lost losing shed sheds shedding firmed strengthened ' +
+    'weakened inched crept ticked',
+)
+
+/** Nouns that count persons by themselves: `the population fell from 1,900 to 700`. */
+export const populationWords = set('population populations membership workforce headcount')
+
+/** Nouns that name an amount of things: `the number of tenants is 12`. */
+export const amountNouns = set('number numbers total count')
+
+/** Nouns behind digits and a capital letter that make the two a code: `the 45X credit`. */
+export const codeNouns = set(
+  'credit credits provision provisions exemption exemptions waiver waivers deduction visa visas filing tax election rule',
+)
+
 /** Nouns behind `m` that make it metres: `100m hurdles`, where `30m trees` are millions. */
 export const distanceNouns = set(
   'hurdles races sprints events finals heats runners swimmers records waves walls towers depths heights resolutions',

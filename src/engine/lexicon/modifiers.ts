@@ -20,7 +20,8 @@ export const leadingModifiers: ReadonlyMap<string, Modifier> = new Map<string, M
       'slightly under; slightly below; slightly less than; a little under; a little less than; just shy of; ' +
       'shy of; little more than; no higher than; no longer than; no greater than; no later than; capped at; ' +
       'not above; <; ≤; ⩽; <=; as long as; as far as; at best; sub-; much less than; far less than; ' +
-      'far fewer than; even less than; anything up to; far below',
+      'far fewer than; even less than; anything up to; far below; did not exceed; does not exceed; do not exceed; ' +
+      'not exceed; never exceeds; never exceeded; never exceed; not exceeded; cannot exceed',
   ),
   ...row(
     'at-least',

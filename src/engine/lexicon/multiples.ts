@@ -48,6 +48,34 @@ export const plainMultiples: ReadonlyMap<string, number> = new Map([
   ['thrice', 3],
 ])
 
+/** Words before a plain form that make it a verb or an amount: `would double`, `more than double`. */
+export const multipleOpeners: ReadonlySet<string> = new Set(
+  'will would could can may might must should shall than nearly almost roughly approximately'.split(' '),
+)
+
+/** Words before `to` behind which a plain form is a verb: `pledged to quadruple output`; not `close to double figures`. */
+export const intendingWords: ReadonlySet<string> = new Set(
+  (
+    'pledge pledged pledges pledging plan plans planned planning aim aims aimed aiming want wants wanted hope hopes ' +
+    'hoped hoping promise promised promises vow vowed vows expected projected predicted forecast set due likely poised ' +
+    'need needs needed have has had seek seeks sought intend intends intended decide decided agree agreed commit ' +
+    'committed commitment target goal ambition pledge promise attempt try tries tried on continue continued enough helped ' +
+    'help bid push effort efforts ready able expects way order going proposes proposed vowing'
+  ).split(' '),
+)
+
+/** Words behind a plain form that keep it from being a multiple: `to double check`, `will double down`. */
+export const doublingIdioms: ReadonlySet<string> = new Set(
+  'check checks checked down back up as digits digit figures booked click clicks agent agents standards standard'.split(
+    ' ',
+  ),
+)
+
+/** Words behind `double` that leave `23 times` a count of occasions: `erupted 23 times since 1477`. */
+export const occasionFollowers: ReadonlySet<string> = new Set(
+  'over since between within every by to from this'.split(' '),
+)
+
 /** Words behind `double`, `twice`, `five times` that show a multiple. */
 export const multipleFollowers: ReadonlySet<string> = new Set(
   (

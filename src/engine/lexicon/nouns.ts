@@ -71,9 +71,13 @@ export const compoundNouns: ReadonlySet<string> = new Set([
   'electric vehicle',
   'wind turbine',
   'field goal',
+  'daily dose',
   'home run',
   'world record',
 ])
+
+/** Particles that end a noun behind a hyphen, in the plural: `start-ups`, `check-ins`. */
+export const particlePlurals: ReadonlySet<string> = new Set('ups ins outs ons offs downs backs overs bys'.split(' '))
 
 /** Nouns that count even where another noun follows: `1 million token context windows` counts tokens. */
 export const measuringNouns: ReadonlySet<string> = new Set('token parameter neuron character qubit'.split(' '))

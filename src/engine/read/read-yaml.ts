@@ -41,6 +41,7 @@ function reportIssue(file: VFile, issue: z.core.$ZodIssue, document: Document, s
 
 /** zod says `Invalid input: expected string, received number`; we keep what is expected. */
 function expectation({ message }: z.core.$ZodIssue): string {
+  if (message === 'Invalid URL') return 'a web address such as `https://example.org`'
   return lowerFirst(message.replace(/^Invalid (?:input|option|string): (?:expected )?/, '').replace(/, received .*$/, (got) => got.replace('received', 'not')))
 }
 

@@ -56,8 +56,20 @@ const openers = new Set([...determiners, ...prepositions, 'and', 'or'])
 openers.delete('to')
 const abbreviations = [...leadingAbbreviations].filter((word) => !ordinaryAbbreviations.has(word))
 const tables: readonly Iterable<string>[] = [
-  functionWords, followingVerbs, changeWords, emptyWords, evidenceNouns, abbreviations, reportingVerbs.keys(), months.keys(),
-  weekdays.keys(), seasons.keys(), numberWords.keys(), magnitudeWords.keys(), multipleWords.keys(), currencyWords.keys(),
+  functionWords,
+  followingVerbs,
+  changeWords,
+  emptyWords,
+  evidenceNouns,
+  abbreviations,
+  reportingVerbs.keys(),
+  months.keys(),
+  weekdays.keys(),
+  seasons.keys(),
+  numberWords.keys(),
+  magnitudeWords.keys(),
+  multipleWords.keys(),
+  currencyWords.keys(),
 ]
 const barred = new Set(tables.flatMap((table) => [...table]))
 
@@ -65,7 +77,11 @@ const barred = new Set(tables.flatMap((table) => [...table]))
 export function collectPhrases(claims: readonly Claim[], least: number): Map<string, Phrase> {
   const known = new Map<string, Word>()
   const sentences = claims.map((claim) => read(passageOf(claim), known))
-  const units = new Set(claims.flatMap(({ figures }) => figures.flatMap(({ kind, unit }) => (kind === 'count' || unit === null ? [] : unit.toLowerCase().split('/')))))
+  const units = new Set(
+    claims.flatMap(({ figures }) =>
+      figures.flatMap(({ kind, unit }) => (kind === 'count' || unit === null ? [] : unit.toLowerCase().split('/'))),
+    ),
+  )
   const words = frequent(sentences, least, (sentence) => sentence.flatMap((word) => (word?.isFree ? word.key : [])))
   // Rare words are barred before longer phrases are counted, which keeps the tables small.
   for (const word of known.values()) word.isFree &&= words.has(word.key) && !units.has(word.key)
@@ -116,23 +132,47 @@ function phrasesOf(sentence: Sentence): { key: string; start: number; end: numbe
     for (let end = start + 1; end < start + widest; end++) {
       const word = sentence[end]
       if (!word?.isFree && !(word && end === start + 1 && joiners.has(word.key))) break
-      if (word.isFree) found.push({ key: sentence.slice(start, end + 1).map((one) => one!.key).join(' '), start, end: end + 1 })
+      if (word.isFree)
+        found.push({
+          key: sentence
+            .slice(start, end + 1)
+            .map((one) => one!.key)
+            .join(' '),
+          start,
+          end: end + 1,
+        })
     }
     return found
   })
 }
 
 /** What `least` sentences or more have. */
-function frequent(sentences: readonly Sentence[], least: number, keysOf: (sentence: Sentence) => string[]): Set<string> {
+function frequent(
+  sentences: readonly Sentence[],
+  least: number,
+  keysOf: (sentence: Sentence) => string[],
+): Set<string> {
   const counts = new Map<string, number>()
-  for (const sentence of sentences) for (const key of new Set(keysOf(sentence))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const sentence of sentences)
+    for (const key of new Set(keysOf(sentence))) counts.set(key, (counts.get(key) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key))
 }
 
 function phraseOf(phrases: Map<string, Phrase>, key: string, width: number): Phrase {
   const known = phrases.get(key)
   if (known) return known
-  const phrase = { key, width, claims: [], forms: new Map(), times: 0, inside: 0, named: 0, closed: 0, nominal: 0, verbal: 0 }
+  const phrase = {
+    key,
+    width,
+    claims: [],
+    forms: new Map(),
+    times: 0,
+    inside: 0,
+    named: 0,
+    closed: 0,
+    nominal: 0,
+    verbal: 0,
+  }
   phrases.set(key, phrase)
   return phrase
 }
@@ -143,7 +183,10 @@ function note(phrase: Phrase, sentence: Sentence, start: number, end: number, cl
   const isInside = !own[0]!.isFirst
   const isNamed = own.every(({ written, key }) => /^\p{Lu}/u.test(written) || joiners.has(key))
   const written = own.map((word) => word.written).join(' ')
-  const form = isInside || /^\p{Lu}[\p{Ll}\p{N}]*\p{Lu}/u.test(written) ? written : written.charAt(0).toLowerCase() + written.slice(1)
+  const form =
+    isInside || /^\p{Lu}[\p{Ll}\p{N}]*\p{Lu}/u.test(written)
+      ? written
+      : written.charAt(0).toLowerCase() + written.slice(1)
   phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1)
   phrase.times++
   if (isInside) phrase.inside++

@@ -47,6 +47,10 @@ const identifiers: readonly RegExp[] = [
     'gi',
   ),
   /\bFY\s?\d{2,4}\b/g,
+  /\b\d{2,4}\([a-z]\)/g, // `510(k)`, `401(k)`
+  /\b\d{1,3}(?:\.\d+)?°\s?\d{1,2}(?:\.\d+)?\s?[′'’](?:\s?\d{1,2}(?:\.\d+)?\s?[″"”])?\s?[NSEW]\b/g, // `64°02′N`
+  /\b\d{1,2}(?:\.\d+)?\s?°\s?[NS],?\s\d{1,3}(?:\.\d+)?\s?°\s?[EW]\b/g, // `51.5°N, 0.12°W`
+  /(?<=\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}, )\d{2}(?=[,.;)](?!\d))/gu, // `Jeanne Arnoux, 58, who farms`
   /\b(?:the |in )?(?:mid-|early |late )?['’]?\d0s\b/gi,
 ]
 const labelled = new RegExp(

@@ -26,7 +26,9 @@ export function readLeadingModifier(tokens: readonly Token[], at: number): Modif
 export function readTrailingModifier(tokens: readonly Token[], at: number): ModifierRead | null {
   for (let length = 3; length > 0; length--) {
     const modifier = trailingModifiers.get(spell(tokens, at, at + length))
-    if (modifier && !(tokens[at + length]?.kind === 'number' && length > 1)) return { modifier, at: at + length }
+    const next = tokens[at + length]
+    if (next?.lower === 'than' || (next?.kind === 'number' && length > 1)) continue // `12 soldiers and more than 11 barges`
+    if (modifier) return { modifier, at: at + length }
   }
   return null
 }

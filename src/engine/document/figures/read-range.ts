@@ -1,9 +1,10 @@
 /** Reads the second end of a range: the `15` of `10–15 years`, `10 to 15`, `between 10 and 15`. */
 import { changeWords } from '../../lexicon/change-words.ts'
+import { gainWords } from '../../lexicon/figure-cues.ts'
 import { readLeadingModifier } from './read-modifier.ts'
 import { readCurrencySign } from './read-money.ts'
 import { readNumber, type NumberRead } from './read-number.ts'
-import { readSimpleUnit } from './read-unit.ts'
+import { readSimpleUnit, type UnitRead } from './read-unit.ts'
 import { isNumber, isSign, type Token } from './token.ts'
 import type { Reading } from './draft.ts'
 
@@ -28,7 +29,7 @@ export function readRange(reading: Reading, first: NumberRead, before: number, m
     if (next === null) continue
     const last = readLast(tokens, blocked, next, money)
     if (!last) continue
-    if (at !== first.to && readSimpleUnit(tokens, last.to)?.kind !== unit?.kind) continue
+    if (at !== first.to && !isSameUnit(readSimpleUnit(tokens, last.to), unit)) continue
     if (
       tokens[at]?.lower === 'to' &&
       isChange(tokens, first, last, before, at !== first.to || (money && readCurrencySign(tokens, next) !== null))
@@ -38,6 +39,10 @@ export function readRange(reading: Reading, first: NumberRead, before: number, m
   }
   return null
 }
+
+/** `three weeks to about eight days` are two figures. */
+const isSameUnit = (a: UnitRead | null, b: UnitRead | null): boolean =>
+  a !== null && b !== null && a.dimension === b.dimension && a.factor === b.factor
 
 function readLast(
   tokens: readonly Token[],
@@ -86,6 +91,7 @@ function isChange(
   if (!isFrom)
     return (
       changeWords.has(tokens[before - 1]?.lower ?? '') ||
+      gainWords.has(tokens[before - 1]?.lower ?? '') ||
       (tokens[before - 1]?.lower === 'by' && changeWords.has(tokens[before - 2]?.lower ?? ''))
     )
   if (first.value > last.value && last.magnitude <= first.magnitude) return true

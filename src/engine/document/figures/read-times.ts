@@ -1,6 +1,6 @@
 /** Reads the signs and words of a multiple behind a number: `10x`, `280-fold`, `six times more expensive`. */
 import { changeWords } from '../../lexicon/change-words.ts'
-import { comparatives, multipleFollowers } from '../../lexicon/multiples.ts'
+import { comparatives, multipleFollowers, occasionFollowers } from '../../lexicon/multiples.ts'
 import type { Measure } from './read-measure.ts'
 import type { NumberRead } from './read-number.ts'
 import { isNumber, isSign, type Token } from './token.ts'
@@ -25,7 +25,9 @@ export function readTimes(tokens: readonly Token[], at: number, first: NumberRea
   if (token.lower !== 'times') return null
   const next = tokens[at + 1]?.lower ?? ''
   const before = tokens[first.from - 1]?.lower ?? ''
-  return multipleFollowers.has(next) || /(?:ier|ster|ker|ger)$/.test(next) || before === 'by' || changeWords.has(before)
+  return (multipleFollowers.has(next) && !occasionFollowers.has(next)) ||
+    /['’]s$/.test(next) || // `three times today's share`
+    /(?:ier|ster|ker|ger)$/.test(next) || before === 'by' || changeWords.has(before)
     ? multiple(at + 1)
     : null
 }
