@@ -76,8 +76,8 @@ export interface Sentence {
   links: Link[]
   /** Marks of credit within `text`, and those behind it with spans at its end. */
   marks: Mark[]
-  /** Who says the whole passage: the speaker of a block quotation, as written. */
-  speaker?: { cited: string; kind: AttributionKind }
+  /** Who says the whole passage, as written: the speaker of a block quotation, and the work it was taken from. */
+  speakers?: { cited: string; kind: AttributionKind }[]
   dates: DateSpan[]
   figures: FigureSpan[]
   attributions: AttributionSpan[]

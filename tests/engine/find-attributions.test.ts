@@ -1243,7 +1243,7 @@ test('should name a source once, with what every mention knows of it', () => {
 test('should credit the speaker of a block quotation', () => {
   const found = find('The share rose to 12% in 2020.', {
     place: 'quotation',
-    speaker: { cited: 'Jane Doe', kind: 'person' },
+    speakers: [{ cited: 'Jane Doe', kind: 'person' }],
   })
   assert.deepEqual(found, [{ start: 30, end: 30, cited: 'Jane Doe', kind: 'person', cue: 'block quotation' }])
 })

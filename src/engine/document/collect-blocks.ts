@@ -1,7 +1,7 @@
 /** A tree as a list of blocks, each one line of running text that knows its place, its section and its links. */
 import type { Nodes, Root, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Cell, Link, Mark, SentencePlace, TracedText } from '../sentence.ts'
+import type { Cell, Link, Mark, SentencePlace, Span, TracedText } from '../sentence.ts'
 
 /** A paragraph, heading, list item's paragraph or table row. */
 export interface Block {
@@ -14,6 +14,8 @@ export interface Block {
   /** Footnote marks and superscripts, which only the tree tells from words. */
   marks: Mark[]
   cells: Cell[]
+  /** Words set in another type, such as the title of a work. */
+  emphases: Span[]
   /** The number or letter of a list item, or the label of a footnote's text. */
   label?: string
   /** Depth of a heading. */
@@ -35,17 +37,8 @@ export function collectBlocks(tree: Root): Block[] {
   const section = () => path.map(({ text }) => text)
 
   const add = (nodes: Nodes[], context: Context, more: Partial<Block> = {}) => {
-    const writer = writeInline(nodes)
-    if (writer.value)
-      blocks.push({
-        ...context,
-        ...more,
-        text: writer,
-        section: section(),
-        links: writer.links,
-        marks: writer.marks,
-        cells: writer.cells,
-      })
+    const { value, origin, ...found } = writeInline(nodes)
+    if (value) blocks.push({ ...context, ...more, text: { value, origin }, section: section(), ...found })
   }
   const walk = (node: RootContent, context: Context): void => {
     switch (node.type) {
@@ -97,6 +90,7 @@ interface Inline extends TracedText {
   links: Link[]
   marks: Mark[]
   cells: Cell[]
+  emphases: Span[]
 }
 
 interface Draft extends Omit<Inline, 'value'> {
@@ -106,7 +100,7 @@ interface Draft extends Omit<Inline, 'value'> {
 
 /** Writes inline nodes as one line of text, white space folded to single spaces. */
 function writeInline(nodes: Nodes[]): Inline {
-  const draft: Draft = { units: [], origin: [], links: [], marks: [], cells: [] }
+  const draft: Draft = { units: [], origin: [], links: [], marks: [], cells: [], emphases: [] }
   const { units } = draft
   let end = 0
   const put = (value: string, origin: (index: number) => number, behind: number) => {
@@ -134,18 +128,20 @@ function writeInline(nodes: Nodes[]): Inline {
       const from = units.length
       node.children.forEach(walk)
       if (node.type === 'tableCell') draft.cells.push({ start: from, end: Math.max(from, trimmed()), header: '' })
+      if (node.type === 'emphasis' && trimmed() > start) draft.emphases.push({ start, end: trimmed() })
       if (node.type === 'link' && trimmed() > start) draft.links.push({ start, end: units.length, url: node.url })
     }
   }
   nodes.forEach(walk)
   const length = trimmed()
-  const { origin, links, marks, cells } = draft
+  const { origin, links, marks, cells, emphases } = draft
   return {
     value: units.slice(0, length).join(''),
     origin: [...origin.slice(0, length), origin[length] ?? end],
     links,
     marks,
     cells,
+    emphases,
   }
 }
 

@@ -15,7 +15,7 @@ import { findWorks } from './attributions/find-works.ts'
 import { makeOverlap } from './attributions/overlap.ts'
 
 /** What of a sentence tells whom it credits. */
-export type CreditedSentence = Pick<Sentence, 'text' | 'links' | 'marks' | 'place' | 'speaker'> &
+export type CreditedSentence = Pick<Sentence, 'text' | 'links' | 'marks' | 'place' | 'speakers'> &
   Partial<Pick<Sentence, 'cells'>>
 
 /**
@@ -37,7 +37,7 @@ export function findAttributions(sentence: CreditedSentence, shortForms: ShortFo
   const citations = apart(findCitations(text), marks)
   const written = [...citations, ...apart(named, citations)]
   const all = [...withUrls(written, links), ...marks.map(spanOfMark)]
-  return once([...all, ...findLinkedWords(text, links, all), ...speakerOf(sentence), ...sourceCells(sentence)])
+  return once([...all, ...findLinkedWords(text, links, all), ...speakersOf(sentence), ...sourceCells(sentence)])
 }
 
 const spanOfMark = ({ start, end, kind, cited, more, url }: Mark): AttributionSpan => ({
@@ -50,8 +50,8 @@ const spanOfMark = ({ start, end, kind, cited, more, url }: Mark): AttributionSp
   ...(url !== undefined && { url }),
 })
 
-function speakerOf({ speaker, text }: CreditedSentence): AttributionSpan[] {
-  return speaker ? [{ start: text.length, end: text.length, ...speaker, cue: 'block quotation' }] : []
+function speakersOf({ speakers = [], text }: CreditedSentence): AttributionSpan[] {
+  return speakers.map((speaker) => ({ start: text.length, end: text.length, ...speaker, cue: 'block quotation' }))
 }
 
 const sourceHeader = /^(?:data )?(?:sources?|references?|origin|publisher|citation)$/i

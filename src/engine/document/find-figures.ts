@@ -7,6 +7,7 @@ import type { Cell, DateSpan, FigureSpan } from '../sentence.ts'
 import type { Draft, Reading } from './figures/draft.ts'
 import { findBlocked } from './figures/find-blocked.ts'
 import { readCellFigures } from './figures/read-cell.ts'
+import { readRowUnit } from './figures/read-row-unit.ts'
 import { readQuantity } from './figures/read-quantity.ts'
 import { readWords } from './figures/read-words.ts'
 import { shareUnits, type Settled } from './figures/share-units.ts'
@@ -23,7 +24,11 @@ export function findFigures(
   options: { dates: readonly DateSpan[]; language: string; cells: readonly Cell[] },
 ): FigureSpan[] {
   const { dates, language, cells } = options
-  if (cells.length === 0) return readFigures(text, dates, language).map((draft) => toFigure(text, draft))
+  if (cells.length === 0)
+    return readFigures(text, dates, language)
+      .map((draft) => toFigure(text, draft))
+      .filter(isFinite)
+  const rowUnit = readRowUnit(text, cells, language)
   return cells.flatMap((cell) => {
     const inside = dates.filter((date) => date.start >= cell.start && date.end <= cell.end)
     const local = inside.map((date) => ({ ...date, start: date.start - cell.start, end: date.end - cell.start }))
@@ -32,10 +37,11 @@ export function findFigures(
     // A date from the header spans its whole cell and must not hide the figure in it.
     if (isWhole && local.some((date) => date.edtf === words.trim())) return [] // `1998` below `Founded`
     const own = isWhole ? local.filter((date) => date.start > 0) : local
-    const drafts = readCellFigures(words, cell.header, language, (part) => readFigures(part, own, language))
-    return drafts.map((draft) =>
-      toFigure(text, { ...draft, start: draft.start + cell.start, end: draft.end + cell.start }),
-    )
+    const column = { header: cell.header, rowUnit, language }
+    const drafts = readCellFigures(words, column, (part) => readFigures(part, own, language))
+    return drafts
+      .map((draft) => toFigure(text, { ...draft, start: draft.start + cell.start, end: draft.end + cell.start }))
+      .filter(isFinite)
   })
 }
 
@@ -54,6 +60,10 @@ function readDrafts(reading: Reading): Draft[] {
   }
   return drafts
 }
+
+/** Whether a figure can be written: `$1e999` cannot. */
+const isFinite = ({ value = 0, min = 0, max = 0, base }: FigureSpan): boolean =>
+  [value, min, max, base?.min ?? 0, base?.max ?? 0].every(Number.isFinite)
 
 function toFigure(text: string, draft: Settled): FigureSpan {
   const { start, end, kind, unit, modifier, min, max } = draft

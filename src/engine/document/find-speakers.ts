@@ -16,32 +16,36 @@ const dashLine = /^(?:[—–]|--?)\s*(\p{Lu}[^,(]{2,60})/u
 const generic = /\b((?:the|its|his|her|their|our) (?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+) (?:puts?|put|states?|stated|says?|said|explains?|explained|writes?|wrote|notes?|noted|argues?|argued|concludes?|concluded|warns?|warned)(?: it)?(?: \p{L}+ly)?:$/iu
 const longestBareQuotation = 2 // Sentences. A longer paragraph below a colon is the author's own, unless quotation marks say otherwise.
 
-/** Sets `speaker` on the sentences of quotations. */
+/** Sets `speakers` on the sentences of quotations. */
 export function findSpeakers(parts: readonly SegmentedBlock[]): void {
   parts.forEach(({ block, sentences }, index) => {
     const isOpen = block.place === 'paragraph' && isLedIn(parts[index - 1]) && (isQuoted(block.text.value) || sentences.length <= longestBareQuotation)
     if (block.place !== 'quotation' && !isOpen) return
-    const speaker = speakerBelow(parts, index) ?? speakerAbove(parts, index)
-    if (speaker) for (const sentence of sentences) sentence.speaker = speaker
+    const speakers = speakersBelow(parts, index) ?? speakersAbove(parts, index)
+    if (speakers) for (const sentence of sentences) sentence.speakers = speakers
   })
 }
 
 const isQuoted = (text: string) => /^["“].*["”]$/s.test(text)
 const isLedIn = (before: SegmentedBlock | undefined) => before?.sentences.at(-1)?.text.endsWith(':') === true && before.block.place !== 'heading'
 
-/** The line `— Name, office` that closes the quotation; it is a caption from then on. */
-function speakerBelow(parts: readonly SegmentedBlock[], index: number): Speaker | null {
+/** The line `— Name, office` or `— Name, *Work*` that closes the quotation; it is a caption from then on. */
+function speakersBelow(parts: readonly SegmentedBlock[], index: number): Speaker[] | null {
   for (let i = index; i < parts.length && (i === index || parts[i]!.block.place === 'quotation' || i === index + 1); i++) {
-    const last = parts[i]!.sentences.at(-1)
+    const { block, sentences } = parts[i]!
+    const last = sentences.at(-1)
     const name = last && dashLine.exec(last.text)?.[1]?.trim()
     if (!name) continue
     last.place = 'caption'
-    return { cited: name, kind: findAttributions({ ...last, text: `${name} said it.`, links: [], marks: [] })[0]?.kind ?? 'person' }
+    const kind = findAttributions({ ...last, text: `${name} said it.`, links: [], marks: [] })[0]?.kind ?? 'person'
+    const { value } = block.text
+    const works = block.emphases.filter(({ start }) => start > value.lastIndexOf(name)).map(({ start, end }) => value.slice(start, end))
+    return [{ cited: name, kind }, ...works.map((cited): Speaker => ({ cited, kind: 'work' }))]
   }
   return null
 }
 
-function speakerAbove(parts: readonly SegmentedBlock[], index: number): Speaker | null {
+function speakersAbove(parts: readonly SegmentedBlock[], index: number): Speaker[] | null {
   let first = index
   while (parts[first - 1]?.block.place === 'quotation' && parts[first]?.block.place === 'quotation') first--
   const before = parts[first - 1]
@@ -52,7 +56,7 @@ function speakerAbove(parts: readonly SegmentedBlock[], index: number): Speaker 
   const heads = [leadIn.text, leadIn.text.replace(/,.*$/s, ':')]
   const credits = heads.flatMap((head) => findAttributions({ ...leadIn, text: `${head} ${quotation}` }).filter(({ start }) => start < head.length))
   const named = credits.find(({ kind }) => kind !== 'reference')
-  if (named) return { cited: named.cited, kind: named.kind }
+  if (named) return [{ cited: named.cited, kind: named.kind }]
   const cited = generic.exec(leadIn.text)?.[1]
-  return cited ? { cited, kind: 'person' } : null
+  return cited ? [{ cited, kind: 'person' }] : null
 }

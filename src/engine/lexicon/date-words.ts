@@ -37,3 +37,40 @@ export const datedNouns: ReadonlySet<string> = new Set(
     'imports exports models editions versions conditions crisis series'
   ).split(' '),
 )
+
+/** Ordinals of centuries. */
+export const ordinalWords: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
+  )
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 1]),
+)
+
+/** Words of rulers, faiths and states among which a number of three digits is a year: `under Emperor Yang`. */
+export const eraWords: ReadonlySet<string> = new Set(
+  (
+    'emperor empress king queen dynasty pharaoh caliph caliphate sultan pope bishop archbishop abbot abbey monk monks monastery ' +
+    'saint roman romans byzantine byzantines viking vikings norse saxon saxons frankish franks umayyad abbasid carolingian ' +
+    'merovingian lombard lombards goths visigoths huns arabs empire kingdom settlement settled medieval chronicle annals ' +
+    'reign reigned crowned baptised baptized consecrated conquest invasion conquered besieged sacked'
+  ).split(' '),
+)
+
+/** Participles before `in` and a number of three digits that make it a year: `was invented in 984`. */
+export const datingVerbs: ReadonlySet<string> = new Set(
+  (
+    'invented founded built rebuilt born died crowned established completed conquered captured abandoned sacked opened ' +
+    'defeated written settled begun began signed destroyed consecrated erupted erected converted annexed besieged dissolved ' +
+    'introduced dedicated canonised canonized baptised baptized married murdered assassinated executed exiled elected ' +
+    'appointed discovered landed burned burnt fell ended ascended'
+  ).split(' '),
+)
+
+/** Words of programmes whose name a year may end: `Agenda 2030`, `the strategy Europe 2020`. */
+export const planWords: ReadonlySet<string> = new Set(
+  'plan strategy programme program agenda initiative roadmap vision horizon scheme campaign manifesto framework mission'.split(
+    ' ',
+  ),
+)

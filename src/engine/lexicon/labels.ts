@@ -39,3 +39,15 @@ export const capitalLabels: ReadonlySet<string> = new Set(
 export const numberPrefixes: ReadonlySet<string> = new Set(
   'sub multi pre post non near under over mid ultra inter anti per semi a the every plus minus full'.split(' '),
 )
+
+/** Headers of columns whose numbers only tell the rows apart. */
+export const labelHeaders: ReadonlySet<string> = new Set(
+  (
+    'rank ranking year id code name date # no no. nos nr pos position section sec page pp chapter article table figure ' +
+    'fig item question step phase stage class group category type version ver model ref refs reference references ' +
+    'season week round isbn issn doi zip postcode phone tel line row entry index key serial docket'
+  ).split(' '),
+)
+
+/** Headers that begin with one of these put a rank before the name: `Pos Team`. */
+export const rankHeaders: ReadonlySet<string> = new Set('pos position rank no nr # place'.split(' '))

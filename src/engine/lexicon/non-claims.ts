@@ -2,7 +2,7 @@
 
 /** What a text calls itself. */
 export const selfNames = `article post report paper page section chapter guide document newsletter factsheet brief briefing explainer
-  essay piece blog fact-sheet sheet series summary overview book thesis tutorial video episode report`.split(/\s+/)
+  essay piece blog fact-sheet sheet release leaflet booklet edition answer series summary overview book thesis tutorial video episode report`.split(/\s+/)
 
 /** What a text says it does with its matter. */
 export const selfVerbs = `uncovers distills distils explores examines explains synthesizes synthesises describes outlines presents
@@ -38,4 +38,4 @@ export const furnitureLabels = `figure fig. table chart graph map photo photogra
 export const furnitureOpenings = `read more|see also|filed under|last updated|updated on|published on|posted on|posted by|
   all rights reserved|advertisement|sponsored|continue reading|back to top|table of contents|share this|sign up|subscribe to|
   follow us|correction:|correction •|editor's note:|editor’s note:|related articles|you may also like|privacy policy|terms of use|
-  we use cookies|this site uses cookies`.split(/\s*\|\s*/)
+  for more information|for further information|we use cookies|this site uses cookies`.split(/\s*\|\s*/)

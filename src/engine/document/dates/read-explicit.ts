@@ -1,4 +1,5 @@
 /** The written forms of dates that name a year: one pattern each, the most telling first. */
+import { ordinalWords } from '../../lexicon/date-words.ts'
 import { partsOfYear, seasons } from '../../lexicon/months.ts'
 import { dayWord, edtfOf, edtfSpan, monthNumber, monthWord, partWord, seasonWord, yearWord } from './calendar.ts'
 
@@ -12,6 +13,9 @@ const year = `(${yearWord})(?![\\d-]\\d|\\d)`
 const dash = '\\s?(?:[-–—]|to|until|through|till)\\s?'
 const between = '\\s?(?:[-–—/]|to|until|through|and|till)\\s?'
 const early = '(?:(?:early|mid|late)(?:[ -]to[ -](?:early|mid|late))?[- ])?'
+const beforeWord = '(?:BCE?|B\\.C\\.(?:E\\.)?)'
+const christ = '(?:AD|CE|A\\.D\\.|C\\.E\\.)'
+const ordinals = `\\d{1,2}(?:st|nd|rd|th)|${[...ordinalWords.keys()].join('|')}`
 const form = (source: string, edtf: DateForm['edtf'], flags = 'giu'): DateForm => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])${source}`, flags),
   edtf,
@@ -85,10 +89,20 @@ export const dateForms: readonly DateForm[] = [
   form(`(?:the )?${early}(1\\d\\d|20\\d)0['’]?s(?!\\p{L})`, (m) => decade(m[1])),
   form(`(?:the )?${early}['’]?(\\d)0['’]?s(?!\\p{L})`, (m, text) => shortDecade(m, text)),
   form(
-    `(?:the )?${early}(1\\d|20|21|[5-9])(?:st|th)(?: |-)centur(?:y|ies)`,
-    (m) => `${`${int(m[1]) - 1}`.padStart(2, '0')}XX`,
+    `(?:the )?${early}(${ordinals}) century(?! ${christ})${between}(?:the )?${early}(${ordinals}) centur(?:y|ies) ${beforeWord}(?!\\p{L})`,
+    (m) => spanBefore(centuryOf(m[1]) * 100, (centuryOf(m[2]) - 1) * 100 + 1),
   ),
-  form(`(\\d{1,4}) ?(?:BCE?|B\\.C\\.(?:E\\.)?)(?![\\p{L}])`, (m) => beforeChrist(int(m[1])), 'gu'),
+  form(`(?:the )?${early}(${ordinals})[ -]centur(?:y|ies) ${beforeWord}(?!\\p{L})`, (m) => century(m[1], '-')),
+  form(`(?:the )?${early}(${ordinals})[ -]centur(?:y|ies)(?: ${christ}(?!\\p{L}))?`, (m, text) =>
+    /^ (?:ago|old|later)\b/.test(text.slice(m.index + m[0].length)) ? null : century(m[1], ''),
+  ),
+  form(`(\\d{1,4})(?: ?${beforeWord})?${between}(\\d{1,4}) ?${beforeWord}(?!\\p{L})`, (m, text) =>
+    / ?and ?/.test(m[0]) && !isBetween(text, m.index) ? null : spanBefore(int(m[1]), int(m[2])),
+  ),
+  form(`(\\d{1,4}) ?${beforeWord}${between}(?:AD ?|CE ?)?(\\d{1,4}) ?(?:AD|CE)?(?![\\p{L}\\d])`, (m, text) =>
+    / ?and ?/.test(m[0]) && !isBetween(text, m.index) ? null : edtfSpan(beforeChrist(int(m[1])), edtfOf(int(m[2]))),
+  ),
+  form(`(\\d{1,4}) ?${beforeWord}(?![\\p{L}])`, (m) => beforeChrist(int(m[1])), 'gu'),
   form(`(?:AD|A\\.D\\.) ?(\\d{1,4})(?!\\d)`, (m) => edtfOf(int(m[1])), 'gu'),
   form(`(\\d{1,4}) (?:AD|CE|A\\.D\\.)(?![\\p{L}])`, (m) => edtfOf(int(m[1])), 'gu'),
 ]
@@ -133,6 +147,23 @@ function decadeSpan([words, first, last]: RegExpExecArray, text: string): string
   const isDecade = [first, last].every((stem) => /^(?:1\d\d|20\d)$/.test(stem ?? ''))
   return isDecade && !isPair ? edtfSpan(`${first}0`, `${last}9`) : null
 }
+
+/** `3rd`, `third`, `twenty-first`: the number of a century. */
+const centuryOf = (words: string | undefined): number => ordinalWords.get((words ?? '').toLowerCase()) ?? int(words)
+
+/** `the 18th century` is `17XX`, `the 3rd century BC` is `-02XX`; null beyond our own. */
+function century(words: string | undefined, sign: '' | '-'): string | null {
+  const number = centuryOf(words)
+  return number < 1 || number > 21 ? null : `${sign}${`${number - 1}`.padStart(2, '0')}XX`
+}
+
+/** `2332–2283 BC`: the larger number is the earlier year; null where it comes last. */
+function spanBefore(from: number, to: number): string | null {
+  const [first, last] = [beforeChrist(from), beforeChrist(to)]
+  return first && last && from > to ? `${first}/${last}` : null
+}
+
+const isBetween = (text: string, at: number): boolean => /\bbetween (?:about |c\. )?$/i.test(text.slice(Math.max(0, at - 20), at))
 
 /** `the '90s` and `the 90s`; not `in her 60s`, `temperatures in the 80s`. */
 function shortDecade(match: RegExpExecArray, text: string): string | null {

@@ -3,6 +3,7 @@
  * `24/7`, `aged 65`.
  */
 import { currencyCodes } from '../../lexicon/currencies.ts'
+import { codeNouns } from '../../lexicon/figure-cues.ts'
 import { functionWords } from '../../lexicon/function-words.ts'
 import { capitalLabels, labelWords, numberPrefixes } from '../../lexicon/labels.ts'
 import { magnitudeWords, plainMagnitudeLetters } from '../../lexicon/magnitudes.ts'
@@ -133,6 +134,7 @@ function hasGluedTail(tokens: readonly Token[], at: number): boolean {
   if (next.kind === 'code')
     return !/^x10$|^e\d+$|^(?:[kcm]?m[23²³])/i.test(next.text) && readSimpleUnit(tokens, at + 1) === null
   if (next.kind !== 'word' && !isSign(next, '/:')) return false
+  if (next.text === 'X' && codeNouns.has(tokens[at + 2]?.lower ?? '')) return true // `the 45X credit`
   if (isSign(next, '/:')) return tokens[at + 2]?.glued === true && isNumber(tokens[at + 2])
   if (/^(?:D|G|st|nd|rd|th|s)$/.test(next.text)) return true
   if (next.text === 'K' && /^[2458]$/.test(tokens[at]?.text ?? ''))
@@ -177,7 +179,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (word.kind !== 'code' && !/^\p{Ll}?\p{Lu}/u.test(word.text)) return false
   const lower = word.lower
   if (scoreWords.has(lower) || currencyCodes.has(word.text) || months.has(lower) || weekdays.has(lower)) return false
-  if (/^\p{Lu}{2,}s$/u.test(word.text)) return false // `LLMs 85-92%`
+  if (/^\p{Lu}{2,}s$|['’]s$/u.test(word.text)) return false // `LLMs 85-92%`, `Europe's 30-odd start-ups`
   return !functionWords.has(lower) && !numberWords.has(lower) && !leadingModifiers.has(lower) && !/ly$/.test(lower)
 }
 

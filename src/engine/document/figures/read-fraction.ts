@@ -2,6 +2,7 @@
 import { comparatives } from '../../lexicon/multiples.ts'
 import { denominators, numberWords } from '../../lexicon/number-words.ts'
 import { draftOfWords, type Draft, type Reading } from './draft.ts'
+import { readLeadingModifier } from './read-modifier.ts'
 import { readNumber, slashFraction } from './read-number.ts'
 import { readUnit } from './read-unit.ts'
 import { isHyphen, isSign, wordsOf, type Token } from './token.ts'
@@ -61,7 +62,8 @@ export function readProportion(reading: Reading, at: number): Draft | null {
   if (!whole || whole.shape === 'decimal' || part.value >= whole.value) return null
   if (!isOutOf && (part.value > 9 || (part.value > 1 && !wholes.has(whole.value)))) return null
   if (!isOutOf && readUnit(tokens, whole.to)) return null // `won 3 in 10 days`
-  if (isOutOf && /^(?:scored|rated|rating|score|scoring|of)$/.test(tokens[at - 1]?.lower ?? '')) {
+  const before = (readLeadingModifier(tokens, at)?.at ?? at) - 1 // `scored below 45 out of 100`
+  if (isOutOf && /^(?:scored|rated|rating|score|scoring|of)$/.test(tokens[before]?.lower ?? '')) {
     const score = draftOfWords(reading, at, whole.to, part.value, 'multiple', 'x')
     return { ...score, kind: 'score', unit: null, scale: null, spelled: false }
   }

@@ -1,8 +1,11 @@
 /** Reads multiples in words: `halved`, `more than doubled`, `twice as many`, `by a factor of 10`. */
 import {
+  doublingIdioms,
   halvingPhrases,
+  intendingWords,
   multipleFollowers,
   multipleModifiers,
+  multipleOpeners,
   multipleWords,
   noMultipleFollowers,
   plainMultiples,
@@ -50,9 +53,11 @@ export function readMultipleWord(reading: Reading, at: number): Draft | null {
   const sure = multipleWords.get(word)
   const plain = plainMultiples.get(word)
   const hyphenAhead = isHyphen(tokens, at + 1)
+  const isVerb = plain !== undefined && !hyphenAhead && isOpened(tokens, at) && !doublingIdioms.has(next)
   if (sure !== undefined && (noMultipleFollowers.has(next) || (word.endsWith('ing') && next === 'time'))) return null
   if (
     sure === undefined &&
+    !isVerb &&
     (plain === undefined || hyphenAhead || !(multipleFollowers.has(next) || (word === 'halve' && next)))
   )
     return null
@@ -69,6 +74,15 @@ export function readMultipleWord(reading: Reading, at: number): Draft | null {
     to,
     wordFacts(sure ?? plain ?? 1, 'multiple', 'x', modified?.modifier ?? null),
   )
+}
+
+/** `is expected to double`, `will triple`, `more than double, to 950 TWh`. */
+function isOpened(tokens: readonly Token[], at: number): boolean {
+  const leading = multipleModifier(tokens, at)
+  const before = tokens[(leading?.from ?? at) - 1]?.lower ?? ''
+  if (before === 'to') return intendingWords.has(tokens[(leading?.from ?? at) - 2]?.lower ?? '')
+  const isLast = tokens[at + 1] === undefined || isSign(tokens[at + 1], ',.;:)')
+  return (leading !== null && isLast) || multipleOpeners.has(before)
 }
 
 function multipleModifier(tokens: readonly Token[], at: number): { from: number; modifier: Modifier } | null {

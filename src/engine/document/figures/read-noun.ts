@@ -1,7 +1,7 @@
 /** Reads the noun that a number counts: `notable AI models` counts `model`, `base pairs` counts `base pair`. */
 import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import { looseMagnitudes } from '../../lexicon/magnitudes.ts'
-import { compoundNouns, falsePlurals, measuringNouns } from '../../lexicon/nouns.ts'
+import { compoundNouns, falsePlurals, measuringNouns, particlePlurals } from '../../lexicon/nouns.ts'
 import { numberWords } from '../../lexicon/number-words.ts'
 import { isHyphen, isSign, type Token } from './token.ts'
 import { isPlural, toSingular } from './to-singular.ts'
@@ -105,10 +105,15 @@ function pluralHead(tokens: readonly Token[], start: number, end: number): numbe
 
 function isHead(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]
+  if (isParticlePlural(tokens, at)) return true
   if (token?.kind !== 'word' || !isPlural(token.text)) return false
   const hyphen = at + 1 < end && isSign(tokens[at + 1], '-‑') && tokens[at + 1]?.glued
   return !hyphen // `sports-related injuries`
 }
+
+/** `start-ups`, `check-ins` */
+const isParticlePlural = (tokens: readonly Token[], at: number): boolean =>
+  particlePlurals.has(tokens[at]?.lower ?? '') && isHyphen(tokens, at - 1) && tokens[at - 2]?.kind === 'word'
 
 /**
  * The noun of `7B-parameter models`, `7,249-base-pair genome`: the word behind the hyphen, or two that make one noun.
@@ -155,7 +160,8 @@ function singularHead(tokens: readonly Token[], start: number, end: number): Nou
 }
 
 function nounRead(tokens: readonly Token[], start: number, head: number, plural: boolean): NounRead {
-  const singular = toSingular((tokens[head] as Token).text)
+  const last = (tokens[head] as Token).text
+  const singular = isParticlePlural(tokens, head) ? last.replace(/s$/i, '') : toSingular(last)
   const before = tokens[head - 1]
   // `GPU-hours`, `co-founders`
   const joined = isHyphen(tokens, head - 1) && head - 2 >= start ? tokens[head - 2] : undefined

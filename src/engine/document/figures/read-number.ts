@@ -2,7 +2,7 @@
  * Reads one number, in digits or words, with its magnitude and power: `1.15 billion`, `two and a half million`,
  * `1.3×10^6`.
  */
-import { distanceNouns } from '../../lexicon/figure-cues.ts'
+import { countingAdjectives, distanceNouns } from '../../lexicon/figure-cues.ts'
 import { magnitudeLetters, magnitudeWords, plainMagnitudeLetters } from '../../lexicon/magnitudes.ts'
 import { fractionSigns } from '../../lexicon/number-words.ts'
 import { readPower, shiftPoint } from './read-power.ts'
@@ -99,9 +99,11 @@ function withMagnitude(tokens: readonly Token[], read: NumberRead, money: boolea
   return result
 }
 
-/** `1.2m signatures` and `30m trees` are millions, `100m hurdles` a distance. */
+/** `1.2m signatures` and `1.5m new homes` are millions, `100m hurdles` a distance. */
 function countsMillions(tokens: readonly Token[], read: NumberRead, at: number): boolean {
-  const word = tokens[at]
+  const first = tokens[at]
+  const isAdjective = countingAdjectives.has(first?.lower ?? '') || /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(first?.text ?? '')
+  const word = isAdjective && !first?.glued ? tokens[at + 1] : first
   if (word?.kind !== 'word' || word.glued || !isPlural(word.text)) return false
   return !distanceNouns.has(word.lower) && (read.shape === 'decimal' || read.value >= 1)
 }

@@ -11,7 +11,7 @@ import { readNoun } from './read-noun.ts'
 import { readNumber, type NumberRead } from './read-number.ts'
 import { readRange } from './read-range.ts'
 import { readUnit } from './read-unit.ts'
-import { isNumber, isSign, type Token } from './token.ts'
+import { isHyphen, isNumber, isSign, type Token } from './token.ts'
 
 const labels = new Set(labelWords)
 
@@ -62,6 +62,7 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   })
   const isPlus = isSign(tokens[to], '-‑') && tokens[to + 1]?.lower === 'plus'
   if (isPlus) draft.modifier ??= 'at-least' // `500-plus goals`
+  if (isHyphen(tokens, to) && tokens[to + 1]?.lower === 'odd') draft.modifier ??= 'approximately' // `30-odd start-ups`
   return rest?.counted && !isCount(draft, rest) ? null : draft
 }
 
@@ -70,7 +71,7 @@ const isPhrase = (tokens: readonly Token[], first: NumberRead): boolean =>
   first.magnitude === 1 &&
   first.to === first.from + 1 &&
   first.value <= 1 &&
-  !readUnit(tokens, first.to) &&
+  (!readUnit(tokens, first.to) || /^(?:any|no)$/.test(tokens[first.from - 1]?.lower ?? '')) && // `in any one year`
   !(/^(?:and|or|to)$/.test(tokens[first.to]?.lower ?? '') && (readNumber(tokens, first.to + 1)?.magnitude ?? 1) > 1)
 
 /** `won 3-1`, `passed 51–49`: two numbers tied by a dash that are no range. */

@@ -1,4 +1,5 @@
 /** Reads the unit of measure behind a number: `Wh/kg`, `tokens per second`, `degrees Celsius`, `% points`. */
+import { functionWords } from '../../lexicon/function-words.ts'
 import { gluedSigns } from '../../lexicon/unit-signs.ts'
 import { denominatorSigns, numeratorSigns } from '../../lexicon/units.ts'
 import { isSign, type Token } from './token.ts'
@@ -46,7 +47,7 @@ function spell(tokens: readonly Token[], from: number, to: number): string | nul
 
 /** A sign is none where letters go on (`5 h-index` aside), or where it needs to touch its number and does not. */
 function fits(tokens: readonly Token[], from: number, to: number, spelling: string): boolean {
-  if (gluedSigns.has(spelling) && !tokens[from]?.glued) return false
+  if (gluedSigns.has(spelling) && !tokens[from]?.glued && !isKelvin(tokens, from)) return false
   const next = tokens[to]
   return !(
     next?.glued &&
@@ -54,6 +55,12 @@ function fits(tokens: readonly Token[], from: number, to: number, spelling: stri
     /[\p{L}]$/u.test(spelling)
   )
 }
+
+/** `15.6 K, and`: a decimal and no noun behind it. */
+const isKelvin = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'K' &&
+  tokens[at - 1]?.shape === 'decimal' &&
+  (tokens[at + 1]?.kind !== 'word' || functionWords.has(tokens[at + 1]?.lower ?? ''))
 
 /** Takes in `/kg`, `per second`, `an hour`, `s⁻¹`, twice at most: `mg/kg/day`. */
 export function withDenominator(tokens: readonly Token[], unit: UnitRead): UnitRead {

@@ -1,6 +1,6 @@
 /** Types a number that has no unit and no neighbour to take one from: a score, or what something came to. */
 import { changeWords, reachingWords, scoreWords } from '../../lexicon/change-words.ts'
-import { harmingWords, victimWords } from '../../lexicon/figure-cues.ts'
+import { amountNouns, harmingWords, populationWords, victimWords } from '../../lexicon/figure-cues.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readNoun } from './read-noun.ts'
 import type { Settled } from './share-units.ts'
@@ -19,6 +19,7 @@ export function settleBare(reading: Reading, draft: Draft): Settled | null {
   if (draft.shape === 'power') return { ...score, kind: 'count' }
   if (draft.shape === 'grouped' || isCountedShare(tokens, draft)) return { ...totalOf(reading, score), kind: 'count' }
   if (isOnScale(tokens, draft)) return score
+  if (isAmount(tokens, draft)) return { ...totalOf(reading, score), kind: 'count' }
   return isReached(tokens, draft) ? totalOf(reading, score) : null
 }
 
@@ -32,8 +33,18 @@ const counted = (draft: Draft, unit: string): Settled => ({
 /** `1,100 injured`, `killed more than 50,000`, `a population of 12,000`: whom it counts goes without saying. */
 const isOfPersons = (tokens: readonly Token[], { from, to }: Draft): boolean =>
   wordsOf(tokens, from - 2, from) === 'population of' ||
+  isPopulation(tokens, from) ||
   victimWords.has(tokens[to]?.lower ?? '') ||
   harmingWords.has(tokens[from - 1]?.lower ?? '')
+
+/** `the population of the district fell from 1,900` */
+function isPopulation(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:from|to|at|by|of)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  const verb = tokens.slice(Math.max(0, from - 4), from).findLastIndex(({ lower }) => changeWords.has(lower))
+  const clause = tokens.slice(Math.max(0, from - 12), from)
+  const subject = clause.findLastIndex(({ lower }) => populationWords.has(lower))
+  return verb >= 0 && subject >= 0 && !clause.slice(subject).some((token) => isSign(token, ',;.'))
+}
 
 /** `r=256`, `p < 0.05` */
 const isEquated = (tokens: readonly Token[], { from }: Draft): boolean =>
@@ -63,6 +74,16 @@ function isReached(tokens: readonly Token[], { from, to }: Draft): boolean {
   return (
     tokens[to]?.kind !== 'word' || /^(?:in|by|from|to|and|over|on|after|during|at|last|this)$/.test(tokens[to].lower)
   )
+}
+
+/** `the number of tenants is 12`, `it was more than 900` */
+function isAmount(tokens: readonly Token[], { from, to, max, modifier }: Draft): boolean {
+  const next = tokens[to]
+  const isLast = next === undefined || isSign(next, '.,;)"”')
+  const isSaid = /^(?:is|was|are|were|at|:)$/.test(tokens[from - 1]?.lower ?? '')
+  const total = tokens.slice(Math.max(0, from - 12), from).findLastIndex(({ lower }) => amountNouns.has(lower))
+  const isTotal = total >= 0 && tokens[Math.max(0, from - 12) + total + 1]?.lower === 'of'
+  return isLast && isSaid && (isTotal || (modifier !== null && max >= 100))
 }
 
 /** `The number of deaths rose to 4,512`: the unit stands in the subject. */

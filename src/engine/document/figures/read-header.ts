@@ -1,0 +1,57 @@
+/** Reads what the head of a column, or the label of a row, says of the numbers of its cells. */
+import { currencyCodes } from '../../lexicon/currencies.ts'
+import { labelHeaders } from '../../lexicon/labels.ts'
+import { magnitudeWords } from '../../lexicon/magnitudes.ts'
+import { readCurrencySign, readCurrencyWord } from './read-money.ts'
+import { readNoun } from './read-noun.ts'
+import { readUnit } from './read-unit.ts'
+import type { Settled } from './share-units.ts'
+import { isSign, type Token } from './token.ts'
+
+/** What a header says of the numbers below it. */
+export interface Column extends Pick<Settled, 'kind' | 'unit' | 'scale'> {
+  magnitude: number
+  /** Whether it names a unit, where it could only name the thing counted: `Share (%)`, not `Deaths`. */
+  isUnit: boolean
+}
+
+const score = { kind: 'score', unit: null, scale: null } as const
+
+/** `Price (EUR)`, `Share (%)`, `Population (millions)`, `Deaths per 100,000`; null for `Rank` and `Year`. */
+export function readHeader(tokens: readonly Token[]): Column | null {
+  if (tokens.length > 0 && tokens.length < 3 && labelHeaders.has(tokens[0]?.lower ?? '')) return null
+  let magnitude = 1
+  let unit: Omit<Column, 'magnitude' | 'isUnit'> | null = null
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const word = tokens[at] as Token
+    const factor = magnitudeWords.get(word.lower)
+    if (factor && word.lower !== 'score' && word.lower !== 'scores') magnitude = factor
+    const found = unitInHeader(tokens, at)
+    if (found) unit = found
+  }
+  if (isIndex(tokens)) return { ...score, magnitude, isUnit: true }
+  if (unit) return { ...unit, magnitude, isUnit: true }
+  const noun = readNoun(tokens, /^(?:number|no|total)$/.test(tokens[0]?.lower ?? '') ? 1 : 0, { attributive: false })
+  if (!noun) return { ...score, magnitude, isUnit: false }
+  const name = /^\p{Lu}\p{Ll}+$/u.test(noun.noun) ? noun.noun.toLowerCase() : noun.noun
+  return { magnitude, kind: 'count', unit: name, scale: { dimension: name.toLowerCase(), factor: 1 }, isUnit: false }
+}
+
+/** `Hours worked (index, 2015 = 100)`: values of an index have no unit. */
+const isIndex = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) => lower === 'index' || (lower === '100' && isSign(tokens[at - 1], '=') && /^\d{4}$/.test(tokens[at - 2]?.text ?? '')),
+  )
+
+/** The currency or unit that a header names at a token; null where none stands there. */
+export function unitInHeader(tokens: readonly Token[], at: number): Pick<Column, 'kind' | 'unit' | 'scale'> | null {
+  const token = tokens[at]
+  const isCurrency = currencyCodes.has(token?.text ?? '') || /^(?:euros?|dollars)$/.test(token?.lower ?? '')
+  const currency = readCurrencySign(tokens, at) ?? (isCurrency ? readCurrencyWord(tokens, at, 1) : null)
+  if (currency) return { kind: 'money', unit: currency.currency, scale: { dimension: currency.currency, factor: 1 } }
+  const unit = readUnit(tokens, at)
+  const isLetter = token?.kind === 'word' && token.text.length === 1
+  if (!unit || (isLetter && !/[([/,]/.test(tokens[at - 1]?.text ?? ''))) return null
+  if (/^(?:day|week|month|year|minute|second|hour|quarter)$/.test(token?.lower ?? '')) return null
+  return { kind: unit.kind, unit: unit.unit, scale: unit }
+}

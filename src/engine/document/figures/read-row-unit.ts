@@ -1,0 +1,39 @@
+/** Reads the unit that the label of a table's row ends with, or that a cell of its own names. */
+import { magnitudeWords } from '../../lexicon/magnitudes.ts'
+import type { Cell } from '../../sentence.ts'
+import { unitInHeader, type Column } from './read-header.ts'
+import { readUnit } from './read-unit.ts'
+import { isSign, tokenize, type Token } from './token.ts'
+
+const longest = 6 // Tokens of a unit with its magnitude: `thousand m3`, `million tonnes per year`.
+
+/**
+ * What the cells before a row's first number say of its numbers: `Scope 1 tCO2e`, `Total sleep time, h`, `Energy (GWh)`, `%`
+ * below `Unit`; null where they name no unit.
+ */
+export function readRowUnit(text: string, cells: readonly Cell[], language: string): Column | null {
+  const first = cells.findIndex(({ start, end }, index) => index > 0 && /^\D{0,4}\d[^\p{L}]*$/u.test(text.slice(start, end)))
+  for (const { start, end, header } of cells.slice(0, Math.max(first, 0)).toReversed()) {
+    const isUnitCell = /^units?\b/i.test(header)
+    const unit = unitAtEnd(tokenize(text.slice(start, end), language), isUnitCell)
+    if (unit) return unit
+  }
+  return null
+}
+
+/** The unit of a label's last words: all of a cell, or set apart by a comma or brackets, or a sign that is no word. */
+function unitAtEnd(tokens: readonly Token[], isUnitCell: boolean): Column | null {
+  const end = isSign(tokens.at(-1), ')]') ? tokens.length - 1 : tokens.length
+  for (let at = Math.max(0, end - longest); at < end; at++) {
+    const magnitude = magnitudeWords.get(tokens[at]?.lower ?? '') ?? 1
+    const from = magnitude > 1 ? at + 1 : at
+    const isApart = (at === 0 && isUnitCell) || isSign(tokens[at - 1], '([,')
+    if (from === end && magnitude > 1 && isApart)
+      return { kind: 'count', unit: null, scale: null, magnitude, isUnit: true }
+    const unit = unitInHeader(tokens, from)
+    if (!unit || (unit.kind !== 'money' && readUnit(tokens, from)?.to !== end)) continue
+    const isSure = isApart || magnitude > 1 || !/^\p{L}\p{Ll}*$/u.test(tokens[from]?.text ?? '')
+    if (isSure) return { ...unit, magnitude, isUnit: true }
+  }
+  return null
+}
