@@ -22,7 +22,7 @@ type Found = Span & Pick<DateSpan, 'edtf' | 'relative'>
 export function findDates(text: string, options: { published: string | null; cells: readonly Cell[] }): DateSpan[] {
   const { published, cells } = options
   const spans = withRanges(text, readAll(text, published)).filter((span) => !isAmount(span, cells))
-  return [...spans, ...fromHeaders(text, cells, spans)]
+  return [...spans, ...fromYearColumns(text, cells, spans), ...fromHeaders(text, cells, spans)]
     .filter(({ edtf }) => isKnownEdtf(edtf))
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, edtf, relative }) => ({ start, end, raw: text.slice(start, end), edtf, relative }))
@@ -45,7 +45,7 @@ function readAll(text: string, published: string | null): Found[] {
     taken.fill(1, start, end)
     found.push({ start, end, edtf, relative })
   }
-  const forms = /\d/.test(text) ? dateForms : [] // Most sentences hold no digit and are done here.
+  const forms = /\d|centur/i.test(text) ? dateForms : [] // Most sentences hold no digit and are done here.
   for (const { pattern, edtf } of forms)
     for (const match of text.matchAll(pattern)) {
       const date = edtf(match as RegExpExecArray, text)
@@ -76,14 +76,26 @@ function rangeOf(text: string, first: Found, last: Found): string | null {
   const isJoined =
     /^(?:[-–—]|to|through|until|till|up to|thru)$/.test(connector) ||
     (connector === 'and' && /\bbetween(?: the)?\s*$/.test(before))
-  return isJoined ? edtfSpan(first.edtf, last.edtf) : null
+  return isJoined ? edtfSpan(atEdge(first.edtf, false), atEdge(last.edtf, true)) : null
 }
+
+/** The first or last year of a century or decade: an interval of EDTF needs whole years. */
+const atEdge = (edtf: string, isEnd: boolean): string => edtf.replace(/X/g, isEnd !== edtf.startsWith('-') ? '9' : '0')
 
 /** `1850` alone in a cell below `Cases` is an amount; below `Year`, `Founded` or nothing it is a year. */
 function isAmount({ start, end, edtf }: Found, cells: readonly Cell[]): boolean {
   const cell = cells.find((other) => other.start === start && other.end === end)
   if (!cell || !/^\d{4}$/.test(edtf)) return false
   return cell.header !== '' && !yearHeader.test(cell.header)
+}
+
+/** `1104` and `984` below `Year`: all of the cell is a year, whenever it was. */
+function fromYearColumns(text: string, cells: readonly Cell[], spans: readonly Found[]): Found[] {
+  return cells.flatMap(({ start, end, header }) => {
+    const edtf = /^(?:year|date|founded|built)\b/i.test(header) ? /^[1-9]\d{2,3}$/.exec(text.slice(start, end))?.[0] : undefined
+    const isNew = edtf !== undefined && Number(edtf) < 2200 && !spans.some((span) => span.start >= start && span.end <= end)
+    return isNew ? [{ start, end, edtf: edtf.padStart(4, '0'), relative: false }] : []
+  })
 }
 
 /** A header such as `2019` dates the cells below it that hold a number. */

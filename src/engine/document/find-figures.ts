@@ -3,6 +3,7 @@
  * multiple of 3, approximately.
  * Numbers in names, dates, labels, times, ages and ranks are none.
  */
+import { regionalDollars } from '../lexicon/currencies.ts'
 import type { Cell, DateSpan, FigureSpan } from '../sentence.ts'
 import type { Draft, Reading } from './figures/draft.ts'
 import { findBlocked } from './figures/find-blocked.ts'
@@ -16,18 +17,30 @@ import { tokenize } from './figures/token.ts'
 
 /**
  * The figures of a text, in order, their spans counted in it. In a table row each cell is read by itself,
- * and a bare number takes its unit from the column's header.
+ * and a bare number takes its unit from the column's header or the row's label. `dollar` is the currency that a plain `$`
+ * stands for in the document; without it the region of the language decides, `CAD` for `en-CA`.
  * @example findFigures('up to 80% of jobs', options) // 80, `%`, at-most, raw `up to 80%`
  */
 export function findFigures(
   text: string,
-  options: { dates: readonly DateSpan[]; language: string; cells: readonly Cell[] },
+  options: { dates: readonly DateSpan[]; language: string; cells: readonly Cell[]; dollar?: string | null },
 ): FigureSpan[] {
   const { dates, language, cells } = options
+  const dollar = options.dollar ?? regionalDollars.get(/-(\p{Lu}{2})$/u.exec(language)?.[1] ?? '') ?? 'USD'
+  const isForeign = dollar === 'USD' || /US\$|U\.S\.|USD|\bUS dollars/.test(`${text} ${cells.map(({ header }) => header).join(' ')}`)
+  const figures = readAll(text, dates, language, cells).filter(isFinite)
+  return isForeign ? figures : figures.map((figure) => inDollars(figure, dollar))
+}
+
+/** `$` is the dollar of the document's country, in a sentence that names no other. */
+const inDollars = (figure: FigureSpan, dollar: string): FigureSpan =>
+  figure.kind !== 'money' || figure.base?.dimension !== 'USD'
+    ? figure
+    : { ...figure, unit: figure.unit === 'USD' ? dollar : figure.unit, base: { ...figure.base, dimension: dollar } }
+
+function readAll(text: string, dates: readonly DateSpan[], language: string, cells: readonly Cell[]): FigureSpan[] {
   if (cells.length === 0)
-    return readFigures(text, dates, language)
-      .map((draft) => toFigure(text, draft))
-      .filter(isFinite)
+    return readFigures(text, dates, language).map((draft) => toFigure(text, draft))
   const rowUnit = readRowUnit(text, cells, language)
   return cells.flatMap((cell) => {
     const inside = dates.filter((date) => date.start >= cell.start && date.end <= cell.end)
@@ -39,9 +52,9 @@ export function findFigures(
     const own = isWhole ? local.filter((date) => date.start > 0) : local
     const column = { header: cell.header, rowUnit, language }
     const drafts = readCellFigures(words, column, (part) => readFigures(part, own, language))
-    return drafts
-      .map((draft) => toFigure(text, { ...draft, start: draft.start + cell.start, end: draft.end + cell.start }))
-      .filter(isFinite)
+    return drafts.map((draft) =>
+      toFigure(text, { ...draft, start: draft.start + cell.start, end: draft.end + cell.start }),
+    )
   })
 }
 

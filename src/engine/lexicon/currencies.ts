@@ -179,3 +179,24 @@ export const hundredthWords: ReadonlyMap<string, string> = new Map([
   ['pence', 'GBP'],
   ['eurocents', 'EUR'],
 ])
+
+/** What a plain `$` means, by the region of a language's tag. */
+export const regionalDollars: ReadonlyMap<string, string> = new Map([
+  ['CA', 'CAD'],
+  ['AU', 'AUD'],
+  ['NZ', 'NZD'],
+  ['SG', 'SGD'],
+  ['HK', 'HKD'],
+  ['JM', 'JMD'],
+])
+
+/** Adjectives before `dollars` in a statement of what all amounts are in. */
+export const dollarNames: ReadonlyMap<string, string> = new Map([
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['new zealand', 'NZD'],
+  ['singapore', 'SGD'],
+  ['hong kong', 'HKD'],
+  ['us', 'USD'],
+  ['american', 'USD'],
+])

@@ -54,18 +54,24 @@ export const eraWords: ReadonlySet<string> = new Set(
     'emperor empress king queen dynasty pharaoh caliph caliphate sultan pope bishop archbishop abbot abbey monk monks monastery ' +
     'saint roman romans byzantine byzantines viking vikings norse saxon saxons frankish franks umayyad abbasid carolingian ' +
     'merovingian lombard lombards goths visigoths huns arabs empire kingdom settlement settled medieval chronicle annals ' +
-    'reign reigned crowned baptised baptized consecrated conquest invasion conquered besieged sacked'
+    'bc bce ad ce reign reigned crowned baptised baptized consecrated conquest invasion conquered besieged sacked'
   ).split(' '),
 )
 
 /** Participles before `in` and a number of three digits that make it a year: `was invented in 984`. */
 export const datingVerbs: ReadonlySet<string> = new Set(
   (
-    'invented founded built rebuilt born died crowned established completed conquered captured abandoned sacked opened ' +
-    'defeated written settled begun began signed destroyed consecrated erupted erected converted annexed besieged dissolved ' +
-    'introduced dedicated canonised canonized baptised baptized married murdered assassinated executed exiled elected ' +
-    'appointed discovered landed burned burnt fell ended ascended'
+    'invented founded built rebuilt born died crowned established conquered captured abandoned sacked defeated written ' +
+    'settled begun began destroyed consecrated erupted erected converted annexed besieged dissolved dedicated canonised ' +
+    'canonized baptised baptized murdered assassinated executed exiled ascended'
   ).split(' '),
+)
+
+/** Nouns of events that a year of three digits dates: `since the settlement of the island around 874`. */
+export const eventNouns: ReadonlySet<string> = new Set(
+  'settlement conquest invasion reign coronation birth death foundation founding battle siege fall eruption schism council'.split(
+    ' ',
+  ),
 )
 
 /** Words of programmes whose name a year may end: `Agenda 2030`, `the strategy Europe 2020`. */

@@ -28,7 +28,9 @@ export function acceptVerb(clause: NamedClause, name: Name, reached: ReachedVerb
   const { verb, index } = reached
   if (verb.verb === 'find' && emptyFindings.has(wordAt(clause, index + 1))) return false
   if (verb.verb === 'claim' && wordAt(clause, index + 1) !== 'that' && anyWithin(clause, index, 6, prizes)) return false
-  if (verb.verb === 'put' && wordAt(clause, index + 1) === 'it') return wordAt(clause, name.first - 1) === 'as'
+  // `As lead author Jane Doe put it:` has her office between.
+  if (verb.verb === 'put' && wordAt(clause, index + 1) === 'it')
+    return [1, 2, 3, 4].some((back) => wordAt(clause, name.first - back) === 'as')
   if (speaksBesideWords(clause, name, index) || isWatcher(clause, name, verb.verb) || isRater(clause, name, reached))
     return true
   if (

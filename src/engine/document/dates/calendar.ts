@@ -35,7 +35,9 @@ export function edtfOf(year: number, month?: number, day?: number): string | nul
 /** An interval; null where an end is missing or comes first. */
 export const edtfSpan = (from: string | null, to: string | null): string | null => {
   if (!from || !to) return null
-  return from === to ? from : from.replace(/X/g, '0') < to.replace(/X/g, '9') ? `${from}/${to}` : null
+  const [first, last] = [from.replace(/X/g, '0'), to.replace(/X/g, '9')]
+  const isBefore = first.startsWith('-') || last.startsWith('-') ? Number.parseInt(first, 10) < Number.parseInt(last, 10) : first < last
+  return from === to ? from : isBefore ? `${from}/${to}` : null
 }
 
 const pad = (value: number) => `${value}`.padStart(2, '0')

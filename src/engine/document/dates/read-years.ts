@@ -3,12 +3,13 @@
  * `2048 dimensions`.
  */
 import { functionWords } from '../../lexicon/function-words.ts'
-import { amountCues, datedNouns, strongYearCues, yearCues } from '../../lexicon/date-words.ts'
+import { amountCues, datedNouns, planWords, strongYearCues, yearCues } from '../../lexicon/date-words.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { countedNouns } from '../../lexicon/nouns.ts'
 import { isPlural, toSingular } from '../figures/to-singular.ts'
 import { readSimpleUnit } from '../figures/read-unit.ts'
 import { tokenize } from '../figures/token.ts'
+import { readOldYears } from './read-old-years.ts'
 import { yearSpan } from './read-explicit.ts'
 import { edtfOf } from './calendar.ts'
 
@@ -51,7 +52,7 @@ const labels = new Set(
 
 /** The bare years of a text, left to right. */
 export function readYears(text: string): YearRead[] {
-  const years: YearRead[] = []
+  const years: YearRead[] = readOldYears(text)
   let listed = -1 // End of a year right before: `2022, 2023 and 2024`.
   for (const match of text.matchAll(pattern)) {
     const [words, first = '', sign, last] = match
@@ -101,6 +102,7 @@ function isYear(text: string, start: number, end: number, sure: boolean): boolea
   )
     return false
   if (/^[-‑]\p{L}/u.test(after) && !/^-(?:based|era|style|level|to)\b/.test(after)) return false
+  if (/^[-‑]\d/.test(after)) return false // `Law 2018-515`
   if (/^\.\d/.test(after)) return hasStrongCue(before) // `by 2027.29`: a reference glued to the year
   if (/^\p{L}/u.test(after) || /^\s?[×x]\s?\d/.test(after)) return false
   const cue = /([\p{L}~=<>≈]+)[.'’]?[\s(]*$/u.exec(before)?.[1] ?? ''
@@ -166,10 +168,20 @@ function countedAfter(after: string, before: string, cue: string): 'counted' | '
   return datedNouns.has(head.lower) || before.trim() === '' ? null : at === 0 ? 'counted' : null
 }
 
+/** `Agenda 2030`, `The national plan, One Health 2030`: a round year that ends the name of a programme. */
+function isPlan(before: string, year: number): boolean {
+  if (year < 2020 || year % 5 !== 0) return false
+  const name = /(?:\p{Lu}[\p{L}'’-]* ){1,4}$/u.exec(before)
+  if (!name) return false
+  const words = name[0].toLowerCase().trim().split(' ')
+  const lead = /(\p{L}+),?\s(?:called\s|named\s)?["“]?$/u.exec(before.slice(0, name.index))?.[1] ?? ''
+  return words.some((word) => planWords.has(word)) || planWords.has(lead.toLowerCase())
+}
+
 /** Whether a year of our times stands where a year does. */
 function isCued(before: string, cue: string, after: string, year: number): boolean {
   if (before.trim() === '' || /[(–—:•[|"“]\s*$/.test(before) || /^\s*[)\]]/.test(after)) return true
   if (yearCues.has(cue.toLowerCase()) || /['’]s\s*$|,\s*$|-\s?$/.test(before)) return true
-  if (/^\p{Lu}/u.test(cue)) return year >= 1900 && year <= 2040 // `Human Rights Act 1998`, `Paris 2024`
+  if (/^\p{Lu}/u.test(cue)) return year >= 1900 && year <= 2040 && !isPlan(before, year) // `Human Rights Act 1998`, `Paris 2024`
   return year >= 1950 && year <= 2060 && !/\d\s*$/.test(before)
 }

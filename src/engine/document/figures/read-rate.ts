@@ -13,13 +13,15 @@ export function withRate(tokens: readonly Token[], unit: Unit & { to: number }):
   if (!base) return withCountRate(withDenominator(tokens, unit), unit)
   const noun = readNoun(tokens, base.to, { attributive: true })
   const to = noun?.to ?? base.to
-  const words = wordsAsWritten(tokens, unit.to + 1, to)
+  const period = tokens[to]?.lower === 'per' ? readSimpleUnit(tokens, to + 1) : null // `per 1 000 inhabitants per day`
+  const isTimed = period?.kind === 'duration'
+  const end = isTimed ? period.to : to
   return {
     ...unit,
-    unit: `${unit.unit} per ${words}`,
-    dimension: `${unit.dimension}/${noun?.noun ?? ''}`,
-    factor: 1 / base.value,
-    to,
+    unit: `${unit.unit} per ${wordsAsWritten(tokens, unit.to + 1, end)}`,
+    dimension: `${unit.dimension}/${noun?.noun ?? ''}${isTimed ? '/second' : ''}`,
+    factor: 1 / base.value / (isTimed ? period.factor : 1),
+    to: end,
   }
 }
 

@@ -42,7 +42,9 @@ function isPopulation(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:from|to|at|by|of)$/.test(tokens[from - 1]?.lower ?? '')) return false
   const verb = tokens.slice(Math.max(0, from - 4), from).findLastIndex(({ lower }) => changeWords.has(lower))
   const clause = tokens.slice(Math.max(0, from - 12), from)
-  const subject = clause.findLastIndex(({ lower }) => populationWords.has(lower))
+  const subject = clause.findLastIndex(
+    ({ lower }, at) => populationWords.has(lower) && /^(?:the|its|their|whose|total|urban|rural|local|resident|a)$|['’]s$/.test(clause[at - 1]?.lower ?? ''),
+  )
   return verb >= 0 && subject >= 0 && !clause.slice(subject).some((token) => isSign(token, ',;.'))
 }
 
