@@ -92,8 +92,11 @@ function isAmount({ start, end, edtf }: Found, cells: readonly Cell[]): boolean 
 /** `1104` and `984` below `Year`: all of the cell is a year, whenever it was. */
 function fromYearColumns(text: string, cells: readonly Cell[], spans: readonly Found[]): Found[] {
   return cells.flatMap(({ start, end, header }) => {
-    const edtf = /^(?:year|date|founded|built)\b/i.test(header) ? /^[1-9]\d{2,3}$/.exec(text.slice(start, end))?.[0] : undefined
-    const isNew = edtf !== undefined && Number(edtf) < 2200 && !spans.some((span) => span.start >= start && span.end <= end)
+    const edtf = /^(?:year|date|founded|built)\b/i.test(header)
+      ? /^[1-9]\d{2,3}$/.exec(text.slice(start, end))?.[0]
+      : undefined
+    const isNew =
+      edtf !== undefined && Number(edtf) < 2200 && !spans.some((span) => span.start >= start && span.end <= end)
     return isNew ? [{ start, end, edtf: edtf.padStart(4, '0'), relative: false }] : []
   })
 }

@@ -27,7 +27,8 @@ export function findFigures(
 ): FigureSpan[] {
   const { dates, language, cells } = options
   const dollar = options.dollar ?? regionalDollars.get(/-(\p{Lu}{2})$/u.exec(language)?.[1] ?? '') ?? 'USD'
-  const isForeign = dollar === 'USD' || /US\$|U\.S\.|USD|\bUS dollars/.test(`${text} ${cells.map(({ header }) => header).join(' ')}`)
+  const isForeign =
+    dollar === 'USD' || /US\$|U\.S\.|USD|\bUS dollars/.test(`${text} ${cells.map(({ header }) => header).join(' ')}`)
   const figures = readAll(text, dates, language, cells).filter(isFinite)
   return isForeign ? figures : figures.map((figure) => inDollars(figure, dollar))
 }
@@ -39,8 +40,7 @@ const inDollars = (figure: FigureSpan, dollar: string): FigureSpan =>
     : { ...figure, unit: figure.unit === 'USD' ? dollar : figure.unit, base: { ...figure.base, dimension: dollar } }
 
 function readAll(text: string, dates: readonly DateSpan[], language: string, cells: readonly Cell[]): FigureSpan[] {
-  if (cells.length === 0)
-    return readFigures(text, dates, language).map((draft) => toFigure(text, draft))
+  if (cells.length === 0) return readFigures(text, dates, language).map((draft) => toFigure(text, draft))
   const rowUnit = readRowUnit(text, cells, language)
   return cells.flatMap((cell) => {
     const inside = dates.filter((date) => date.start >= cell.start && date.end <= cell.end)

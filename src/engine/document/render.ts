@@ -125,6 +125,9 @@ function markClaims(tree: Root, claims: readonly Marked[], claimUrl: (id: string
   const walk = (parent: Parents, isLinked: boolean): void => {
     parent.children = (parent.children as Nodes[]).flatMap((child) => {
       if ('children' in child) walk(child, isLinked || child.type === 'link')
+      // The mark of a footnote within a claim is part of its words, and a link already.
+      const around = child.type === 'footnoteReference' ? claimAt(sorted, child.position?.start.offset) : null
+      if (around) return markOf(child as FootnoteReference, around, begun, true, claimUrl)
       const origin = child.type === 'text' ? child.data?.origin : undefined
       if (child.type !== 'text' || !origin || origin.length < 2) return child
       return cut(child, origin, sorted).map(({ text, claim }) =>
@@ -133,6 +136,11 @@ function markClaims(tree: Root, claims: readonly Marked[], claimUrl: (id: string
     }) as never
   }
   walk(tree, false)
+}
+
+function claimAt(claims: readonly Marked[], offset: number | undefined): Marked | null {
+  const claim = offset === undefined ? undefined : claims[firstReaching(claims, offset)]
+  return claim && claim.position.start <= offset! ? claim : null
 }
 
 /** Parts a text node where a claim begins or ends within it. */
@@ -176,7 +184,7 @@ function placeOf(origin: number[], offset: number): number {
 }
 
 function markOf(
-  text: Text,
+  text: Text | FootnoteReference,
   { id }: Marked,
   begun: Set<string>,
   isLinked: boolean,

@@ -35,7 +35,7 @@ export const harmingWords = set('killed killing kills injured injuring wounded w
 
 /** Adjectives between `m` and a plural that leave it a million: `1.5m new homes`; not `1.8m tall poles`. */
 export const countingAdjectives = set(
-  'new extra additional more fewer other active registered paying monthly daily weekly annual young younger older ' +
+  'new extra additional more fewer other active registered paid paying monthly daily weekly annual young younger older ' +
     'elderly unemployed foreign migrant affordable social private public rural urban poor vulnerable working disabled ' +
     'unique regular potential eligible unpaid',
 )

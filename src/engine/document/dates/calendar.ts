@@ -36,7 +36,10 @@ export function edtfOf(year: number, month?: number, day?: number): string | nul
 export const edtfSpan = (from: string | null, to: string | null): string | null => {
   if (!from || !to) return null
   const [first, last] = [from.replace(/X/g, '0'), to.replace(/X/g, '9')]
-  const isBefore = first.startsWith('-') || last.startsWith('-') ? Number.parseInt(first, 10) < Number.parseInt(last, 10) : first < last
+  const isBefore =
+    first.startsWith('-') || last.startsWith('-')
+      ? Number.parseInt(first, 10) < Number.parseInt(last, 10)
+      : first < last
   return from === to ? from : isBefore ? `${from}/${to}` : null
 }
 

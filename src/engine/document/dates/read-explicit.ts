@@ -92,9 +92,13 @@ export const dateForms: readonly DateForm[] = [
     `(?:the )?${early}(${ordinals}) century(?! ${christ})${between}(?:the )?${early}(${ordinals}) centur(?:y|ies) ${beforeWord}(?!\\p{L})`,
     (m) => spanBefore(centuryOf(m[1]) * 100, (centuryOf(m[2]) - 1) * 100 + 1),
   ),
+  form(
+    `(?:the )?${early}(${ordinals})(?:[ -]century)?${between}(?:the )?${early}(${ordinals})[ -]centur(?:y|ies)(?! ${beforeWord})`,
+    (m, text) => centurySpan(m, text),
+  ),
   form(`(?:the )?${early}(${ordinals})[ -]centur(?:y|ies) ${beforeWord}(?!\\p{L})`, (m) => century(m[1], '-')),
   form(`(?:the )?${early}(${ordinals})[ -]centur(?:y|ies)(?: ${christ}(?!\\p{L}))?`, (m, text) =>
-    /^ (?:ago|old|later)\b/.test(text.slice(m.index + m[0].length)) ? null : century(m[1], ''),
+    isScore(text, m.index, m[0]) ? null : century(m[1], ''),
   ),
   form(`(\\d{1,4})(?: ?${beforeWord})?${between}(\\d{1,4}) ?${beforeWord}(?!\\p{L})`, (m, text) =>
     / ?and ?/.test(m[0]) && !isBetween(text, m.index) ? null : spanBefore(int(m[1]), int(m[2])),
@@ -151,10 +155,26 @@ function decadeSpan([words, first, last]: RegExpExecArray, text: string): string
 /** `3rd`, `third`, `twenty-first`: the number of a century. */
 const centuryOf = (words: string | undefined): number => ordinalWords.get((words ?? '').toLowerCase()) ?? int(words)
 
+/** `his tenth century of the season`, `the first century of the club`: no century of the calendar. */
+function isScore(text: string, at: number, words: string): boolean {
+  const isSpelled = !/\d/.test(words)
+  const behind = text.slice(at + words.length, at + words.length + 12)
+  const before = text.slice(Math.max(0, at - 12), at)
+  if (/\b(?:his|her|their|its|your|my|our|career|a|test)\s$/i.test(before)) return true
+  return isSpelled && (!/^(?:the|early|mid|late)/i.test(words) || /^ (?:of|for)\b/.test(behind))
+}
+
 /** `the 18th century` is `17XX`, `the 3rd century BC` is `-02XX`; null beyond our own. */
 function century(words: string | undefined, sign: '' | '-'): string | null {
   const number = centuryOf(words)
   return number < 1 || number > 21 ? null : `${sign}${`${number - 1}`.padStart(2, '0')}XX`
+}
+
+/** `the 16th to the 18th century`, `the 18th and 19th centuries`; `the 9th century and the 12th century` are two dates. */
+function centurySpan([words, first, last]: RegExpExecArray, text: string): string | null {
+  const [from, to] = [centuryOf(first), centuryOf(last)]
+  const isTied = !/ and /.test(words) || (/ies$/.test(words) && to === from + 1) || isBetween(text, text.indexOf(words))
+  return isTied && from > 0 && from < to && to <= 21 ? edtfSpan(edtfOf((from - 1) * 100), edtfOf(to * 100 - 1)) : null
 }
 
 /** `2332–2283 BC`: the larger number is the earlier year; null where it comes last. */
@@ -163,7 +183,8 @@ function spanBefore(from: number, to: number): string | null {
   return first && last && from > to ? `${first}/${last}` : null
 }
 
-const isBetween = (text: string, at: number): boolean => /\bbetween (?:about |c\. )?$/i.test(text.slice(Math.max(0, at - 20), at))
+const isBetween = (text: string, at: number): boolean =>
+  /\bbetween (?:about |c\. )?$/i.test(text.slice(Math.max(0, at - 20), at))
 
 /** `the '90s` and `the 90s`; not `in her 60s`, `temperatures in the 80s`. */
 function shortDecade(match: RegExpExecArray, text: string): string | null {

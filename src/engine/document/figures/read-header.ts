@@ -40,7 +40,9 @@ export function readHeader(tokens: readonly Token[]): Column | null {
 /** `Hours worked (index, 2015 = 100)`: values of an index have no unit. */
 const isIndex = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    ({ lower }, at) => lower === 'index' || (lower === '100' && isSign(tokens[at - 1], '=') && /^\d{4}$/.test(tokens[at - 2]?.text ?? '')),
+    ({ lower }, at) =>
+      lower === 'index' ||
+      (lower === '100' && isSign(tokens[at - 1], '=') && /^\d{4}$/.test(tokens[at - 2]?.text ?? '')),
   )
 
 /** The currency or unit that a header names at a token; null where none stands there. */

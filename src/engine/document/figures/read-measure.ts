@@ -72,6 +72,8 @@ function nounAt(
   // `the 13B model needs`
   if (sized && !first.spelled && last.value >= 1e8)
     return { kind: 'count', unit: sized, scale: { dimension: sized, factor: 1 }, to, counted: false }
+  const filled = isFiller ? readUnit(tokens, to + 2) : null
+  if (filled) return { ...filled, scale: filled, counted: false } // `20-odd years`
   const noun = isFiller
     ? readNoun(tokens, to + 2, { attributive })
     : readNoun(tokens, to + hyphen, { attributive, hyphen: hyphen === 1 })

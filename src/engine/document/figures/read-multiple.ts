@@ -53,6 +53,7 @@ export function readMultipleWord(reading: Reading, at: number): Draft | null {
   const sure = multipleWords.get(word)
   const plain = plainMultiples.get(word)
   const hyphenAhead = isHyphen(tokens, at + 1)
+  if (next === 'as' && /^(?:a|an|the|his|her|its|their)$/.test(tokens[at + 2]?.lower ?? '')) return null // `will double as a hedge`
   const isVerb = plain !== undefined && !hyphenAhead && isOpened(tokens, at) && !doublingIdioms.has(next)
   if (sure !== undefined && (noMultipleFollowers.has(next) || (word.endsWith('ing') && next === 'time'))) return null
   if (

@@ -102,7 +102,8 @@ function withMagnitude(tokens: readonly Token[], read: NumberRead, money: boolea
 /** `1.2m signatures` and `1.5m new homes` are millions, `100m hurdles` a distance. */
 function countsMillions(tokens: readonly Token[], read: NumberRead, at: number): boolean {
   const first = tokens[at]
-  const isAdjective = countingAdjectives.has(first?.lower ?? '') || /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(first?.text ?? '')
+  const isAdjective =
+    countingAdjectives.has(first?.lower ?? '') || /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(first?.text ?? '')
   const word = isAdjective && !first?.glued ? tokens[at + 1] : first
   if (word?.kind !== 'word' || word.glued || !isPlural(word.text)) return false
   return !distanceNouns.has(word.lower) && (read.shape === 'decimal' || read.value >= 1)

@@ -13,16 +13,20 @@ export function withRate(tokens: readonly Token[], unit: Unit & { to: number }):
   if (!base) return withCountRate(withDenominator(tokens, unit), unit)
   const noun = readNoun(tokens, base.to, { attributive: true })
   const to = noun?.to ?? base.to
-  const period = tokens[to]?.lower === 'per' ? readSimpleUnit(tokens, to + 1) : null // `per 1 000 inhabitants per day`
-  const isTimed = period?.kind === 'duration'
-  const end = isTimed ? period.to : to
+  const period = periodAt(tokens, to)
   return {
     ...unit,
-    unit: `${unit.unit} per ${wordsAsWritten(tokens, unit.to + 1, end)}`,
-    dimension: `${unit.dimension}/${noun?.noun ?? ''}${isTimed ? '/second' : ''}`,
-    factor: 1 / base.value / (isTimed ? period.factor : 1),
-    to: end,
+    unit: `${unit.unit} per ${wordsAsWritten(tokens, unit.to + 1, period?.to ?? to)}`,
+    dimension: `${unit.dimension}/${noun?.noun ?? ''}${period ? '/second' : ''}`,
+    factor: 1 / base.value / (period?.factor ?? 1),
+    to: period?.to ?? to,
   }
+}
+
+/** The period at the end of `per 1 000 inhabitants per day`; null where none stands at a token. */
+function periodAt(tokens: readonly Token[], at: number): { factor: number; to: number } | null {
+  const unit = tokens[at]?.lower === 'per' ? readSimpleUnit(tokens, at + 1) : null
+  return unit?.kind === 'duration' ? unit : null
 }
 
 /** A rate over anything but a time or measure keeps its words: `27 points per game`, but `token/s`. */
@@ -41,11 +45,13 @@ export function readBareRate(tokens: readonly Token[], at: number): Measure | nu
   const unit = base ? null : readSimpleUnit(tokens, at + 1)
   const to = unit?.to ?? noun?.to ?? base?.to
   if (to === undefined) return null
+  const period = base ? periodAt(tokens, to) : null
   const scale = {
-    dimension: `1/${unit?.dimension ?? noun?.noun ?? ''}`,
-    factor: 1 / (base?.value ?? unit?.factor ?? 1),
+    dimension: `1/${unit?.dimension ?? noun?.noun ?? ''}${period ? '/second' : ''}`,
+    factor: 1 / (base?.value ?? unit?.factor ?? 1) / (period?.factor ?? 1),
   }
-  return { kind: 'count', unit: `per ${wordsAsWritten(tokens, at + 1, to)}`, scale, to, counted: false }
+  const end = period?.to ?? to
+  return { kind: 'count', unit: `per ${wordsAsWritten(tokens, at + 1, end)}`, scale, to: end, counted: false }
 }
 
 const wordsAsWritten = (tokens: readonly Token[], from: number, to: number): string =>

@@ -12,7 +12,9 @@ const longest = 6 // Tokens of a unit with its magnitude: `thousand m3`, `millio
  * below `Unit`; null where they name no unit.
  */
 export function readRowUnit(text: string, cells: readonly Cell[], language: string): Column | null {
-  const first = cells.findIndex(({ start, end }, index) => index > 0 && /^\D{0,4}\d[^\p{L}]*$/u.test(text.slice(start, end)))
+  const first = cells.findIndex(
+    ({ start, end }, index) => index > 0 && /^\D{0,4}\d[^\p{L}]*$/u.test(text.slice(start, end)),
+  )
   for (const { start, end, header } of cells.slice(0, Math.max(first, 0)).toReversed()) {
     const isUnitCell = /^units?\b/i.test(header)
     const unit = unitAtEnd(tokenize(text.slice(start, end), language), isUnitCell)

@@ -27,7 +27,9 @@ export function readTimes(tokens: readonly Token[], at: number, first: NumberRea
   const before = tokens[first.from - 1]?.lower ?? ''
   return (multipleFollowers.has(next) && !occasionFollowers.has(next)) ||
     /['’]s$/.test(next) || // `three times today's share`
-    /(?:ier|ster|ker|ger)$/.test(next) || before === 'by' || changeWords.has(before)
+    /(?:ier|ster|ker|ger)$/.test(next) ||
+    before === 'by' ||
+    changeWords.has(before)
     ? multiple(at + 1)
     : null
 }

@@ -43,7 +43,9 @@ function isPopulation(tokens: readonly Token[], from: number): boolean {
   const verb = tokens.slice(Math.max(0, from - 4), from).findLastIndex(({ lower }) => changeWords.has(lower))
   const clause = tokens.slice(Math.max(0, from - 12), from)
   const subject = clause.findLastIndex(
-    ({ lower }, at) => populationWords.has(lower) && /^(?:the|its|their|whose|total|urban|rural|local|resident|a)$|['’]s$/.test(clause[at - 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      populationWords.has(lower) &&
+      /^(?:the|its|their|whose|total|urban|rural|local|resident|a)$|['’]s$/.test(clause[at - 1]?.lower ?? ''),
   )
   return verb >= 0 && subject >= 0 && !clause.slice(subject).some((token) => isSign(token, ',;.'))
 }
@@ -81,7 +83,10 @@ function isReached(tokens: readonly Token[], { from, to }: Draft): boolean {
 /** `the number of tenants is 12`, `it was more than 900` */
 function isAmount(tokens: readonly Token[], { from, to, max, modifier }: Draft): boolean {
   const next = tokens[to]
-  const isLast = next === undefined || isSign(next, '.,;)"”')
+  const isLast =
+    next === undefined ||
+    isSign(next, '.,;)"”') ||
+    /^(?:and|but|while|in|by|on|after|from|with|up|down)$/.test(next.lower)
   const isSaid = /^(?:is|was|are|were|at|:)$/.test(tokens[from - 1]?.lower ?? '')
   const total = tokens.slice(Math.max(0, from - 12), from).findLastIndex(({ lower }) => amountNouns.has(lower))
   const isTotal = total >= 0 && tokens[Math.max(0, from - 12) + total + 1]?.lower === 'of'

@@ -1,7 +1,9 @@
 /** Gives each bare number the unit of its neighbour (`500 watts versus 5,000`), types it as a score, or drops it. */
 import type { Draft, Reading } from './draft.ts'
 import { settleBare } from './settle-bare.ts'
-import { takeAsSubject, takeFromEstimate, takeFromNext, takeFromPart, takeFromPrevious } from './take-unit.ts'
+import { takeAsSubject, takeFromPart } from './take-count.ts'
+import { takeFromEstimate } from './take-from-estimate.ts'
+import { takeFromNext, takeFromPrevious } from './take-unit.ts'
 
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }
@@ -16,8 +18,8 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
     settled[at] ??=
       takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at)) ??
       takeFromPart(reading, draft, settled[at - 1] ?? null) ??
-      takeFromPrevious(reading, draft, lastWithUnit(settled, at)) ??
       takeAsSubject(reading, draft, settled.slice(0, at).findLast((other) => other?.kind === 'count') ?? null) ??
+      takeFromPrevious(reading, draft, lastWithUnit(settled, at)) ??
       settleBare(reading, draft)
   return settled.filter((draft) => draft !== null)
 }

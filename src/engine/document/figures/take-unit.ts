@@ -1,19 +1,12 @@
 /** A bare number takes the unit of the figure behind it or before it, where the words between tie the two. */
 import { changeWords, scoreWords } from '../../lexicon/change-words.ts'
-import {
-  comparingWords,
-  intervalWords,
-  leavingWords,
-  pairingWords,
-  statisticWords,
-  tyingWords,
-} from '../../lexicon/figure-cues.ts'
+import { comparingWords, leavingWords, pairingWords, statisticWords, tyingWords } from '../../lexicon/figure-cues.ts'
 import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
 import { isSign, wordsOf, type Token } from './token.ts'
 
-const widest = 90 // Characters between two numbers that share a unit.
+export const widest = 90 // Characters between two numbers that share a unit.
 const adjective = /(?:ect|al|ive|ic|ed|ing|y|le|ern|ar|ous|t)$/
 
 /** `from 120 in 2010 to 145 cases`, `12 or 13 cases`, `14 of the 22 charges`; null where the two are not tied. */
@@ -23,7 +16,10 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   if (isStatistic(tokens, draft)) return null
   const between = tokens.slice(draft.to, next.from)
   const words = wordsOf(tokens, draft.to, next.from)
-  const isPart = /^(?:out )?of(?: (?:the|its|their|these|those|all|his|her|our))*(?: (?:last|past|first|next|other|original|remaining))?$/.test(words)
+  const isPart =
+    /^(?:out )?of(?: (?:the|its|their|these|those|all|his|her|our))*(?: (?:last|past|first|next|other|original|remaining))?$/.test(
+      words,
+    )
   if (next.kind === 'measure' && /^(?:by|x|×)$/.test(words) && draft.unit === undefined) return take(draft, next) // `6.5 by 4 km`
   if (isPart) return take(draft, next)
   if (draft.spelled || next.start - draft.end > widest / 2) return null
@@ -51,8 +47,10 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   const { text, tokens } = reading
   if (!previous || previous.unit === 'x' || (draft.spelled && draft.max < 3)) return null
   const gap = text.slice(previous.end, draft.start)
+  if (/\b(?:numbers?|total|count) of\b/.test(gap)) return null // `9 wards and the number of beds was 45`
   if (gap.length > widest || /[.!?]\s/.test(gap.replace(/\b(?:vs|approx|ca)\./g, ''))) return null
-  if (isSign(tokens[draft.from - 1], '=') || isStatistic(tokens, draft) || startsAnew(tokens, draft, previous)) return null
+  if (isSign(tokens[draft.from - 1], '=') || isStatistic(tokens, draft) || startsAnew(tokens, draft, previous))
+    return null
   if (isParallel(tokens, draft, previous)) return take(draft, previous)
   if (previous.kind === 'percentage' && !isPercentageToo(reading, draft, previous)) return null
   const next = tokens[draft.to]
@@ -64,28 +62,6 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   return (isTiedBack(tokens, draft) || isShare || isMore) && leavesNoun(next) && (isAgainst || isAlike(draft, previous))
     ? take(draft, previous)
     : null
-}
-
-/**
- * `48 min (95% CI 31 to 65)`: an interval has the unit of the estimate before it; null for other numbers. `before` are the
- * figures before it, the nearest last.
- */
-export function takeFromEstimate(reading: Reading, draft: Draft, before: readonly (Settled | null)[]): Settled | null {
-  const { text, tokens } = reading
-  const cue = intervalCue(tokens, draft.from - 1)
-  if (cue === null) return null
-  const estimate = before.findLast((other) => other !== null && other.to <= cue && !/^(?:c|\()/i.test(text.slice(other.end).trimStart().slice(0, 2).replace(/^\(\d/, '')))
-  const bare: Settled = { ...draft, kind: 'score', unit: null, scale: null }
-  return estimate && text.slice(estimate.end, draft.start).length < widest ? take(bare, estimate) : bare
-}
-
-/** Where the words of an interval that end at a token begin: `CI`, `IQR:`, `confidence interval of`; null for others. */
-function intervalCue(tokens: readonly Token[], end: number): number | null {
-  const at = isSign(tokens[end], ',:=[(') || /^(?:of|from|was|is)$/.test(tokens[end]?.lower ?? '') ? end - 1 : end
-  const word = tokens[at]
-  if (!word || !intervalWords.has(word.lower)) return null
-  const isShort = /^\p{Lu}{2}/u.test(word.text)
-  return isShort || /^(?:confidence|credible|interquartile|prediction)$/.test(tokens[at - 1]?.lower ?? '') ? at : null
 }
 
 /** `odds ratio 3.8`, `OR = 3.8`, `burnout scores dropped from 4.2`: what has no unit takes none from elsewhere. */
@@ -105,43 +81,26 @@ function startsAnew(tokens: readonly Token[], draft: Draft, previous: Settled): 
   const between = tokens.slice(previous.to, draft.from)
   const verb = between.findLastIndex(({ lower }) => changeWords.has(lower))
   const opening = between.findLastIndex(
-    (token, index) => index < verb && (isSign(token, ';') || (isSign(token, ',') && /^(?:and|but|while)$/.test(between[index + 1]?.lower ?? ''))),
+    (token, index) =>
+      index < verb &&
+      (isSign(token, ';') || (isSign(token, ',') && /^(?:and|but|while)$/.test(between[index + 1]?.lower ?? ''))),
   )
-  return opening >= 0 && between.slice(opening + 2, verb).some(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))
+  const subject = isSign(between[opening], ';') ? opening + 1 : opening + 2
+  return (
+    opening >= 0 && between.slice(subject, verb).some(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))
+  )
 }
 
 /** `boats of 25 tons … boats of 15`: the same words before both. */
 function isParallel(tokens: readonly Token[], draft: Draft, previous: Settled): boolean {
   const words = wordsOf(tokens, draft.from - 2, draft.from)
-  const isSame = /^\p{L}+ (?:of|to|at|with|in)$/u.test(words) && words === wordsOf(tokens, previous.from - 2, previous.from)
+  const isSame =
+    /^\p{L}+ (?:of|to|at|with|in)$/u.test(words) && words === wordsOf(tokens, previous.from - 2, previous.from)
   return isSame && leavesNoun(tokens[draft.to]) && !functionWords.has(tokens[draft.from - 2]?.lower ?? '')
 }
 
-/** `5 of 47 on placebo`, behind `8 of 48 patients`: the whole of a part is the same thing. */
-export const takeFromPart = ({ tokens }: Reading, draft: Draft, previous: Settled | null): Settled | null =>
-  previous?.kind === 'count' &&
-  previous.to === draft.from - 1 &&
-  tokens[previous.to]?.lower === 'of' &&
-  previous.max < draft.min &&
-  leavesNoun(tokens[draft.to])
-    ? take(draft, previous)
-    : null
-
-/** `we assessed 412 suppliers …; 29 scored below 45`: the subject of a clause counts what was counted last. */
-export const takeAsSubject = ({ tokens }: Reading, draft: Draft, counted: Settled | null): Settled | null =>
-  counted !== null &&
-  !draft.spelled &&
-  draft.shape !== 'decimal' &&
-  draft.max <= counted.max &&
-  isSign(tokens[draft.from - 1], ';') &&
-  isVerb(tokens[draft.to])
-    ? take(draft, counted)
-    : null
-
-const isVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (followingVerbs.has(token.lower) || /ed$/.test(token.lower))
-
-const take = (draft: Draft, { kind, unit, scale }: Settled): Settled => ({ ...draft, kind, unit, scale })
+/** A draft with the measure of another. */
+export const take = (draft: Draft, { kind, unit, scale }: Settled): Settled => ({ ...draft, kind, unit, scale })
 
 /** `8.3, 3.9 and 2.7 million inhabitants`: the last number's magnitude is the others' too. */
 function takeWithMagnitude(draft: Draft, giver: Settled): Settled {
@@ -185,7 +144,7 @@ function isTiedBack(tokens: readonly Token[], draft: Draft): boolean {
 }
 
 /** Whether what follows a number is no noun of its own: `11 being sold`, `45 died`, the end. */
-const leavesNoun = (next: Token | undefined): boolean =>
+export const leavesNoun = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || leavingWords.has(next.lower) || followingVerbs.has(next.lower) || /ed$/.test(next.lower)
 
 /** A small whole number behind money or a measure is seldom another of them. */

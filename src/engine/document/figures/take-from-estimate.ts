@@ -1,0 +1,30 @@
+/** An interval takes the unit of the estimate that it belongs to. */
+import { intervalWords } from '../../lexicon/figure-cues.ts'
+import type { Draft, Reading } from './draft.ts'
+import type { Settled } from './share-units.ts'
+import { take, widest } from './take-unit.ts'
+import { isSign, type Token } from './token.ts'
+
+/**
+ * `48 min (95% CI 31 to 65)`: an interval has the unit of the estimate before it; null for other numbers. `before` are the
+ * figures before it, the nearest last.
+ */
+export function takeFromEstimate(reading: Reading, draft: Draft, before: readonly (Settled | null)[]): Settled | null {
+  const { text, tokens } = reading
+  const cue = intervalCue(tokens, draft.from - 1)
+  if (cue === null) return null
+  const estimate = before.findLast(
+    (other) => other !== null && other.to <= cue && !(other.kind === 'percentage' && other.to === cue),
+  )
+  const bare: Settled = { ...draft, kind: 'score', unit: null, scale: null }
+  return estimate && text.slice(estimate.end, draft.start).length < widest ? take(bare, estimate) : bare
+}
+
+/** Where the words of an interval that end at a token begin: `CI`, `IQR:`, `confidence interval of`; null for others. */
+function intervalCue(tokens: readonly Token[], end: number): number | null {
+  const at = isSign(tokens[end], ',:=[(') || /^(?:of|from|was|is)$/.test(tokens[end]?.lower ?? '') ? end - 1 : end
+  const word = tokens[at]
+  if (!word || !intervalWords.has(word.lower)) return null
+  if (/^(?:confidence|credible|interquartile|prediction)$/.test(tokens[at - 1]?.lower ?? '')) return at - 1
+  return /^\p{Lu}{2}/u.test(word.text) ? at : null
+}
