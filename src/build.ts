@@ -26,7 +26,9 @@ async function build(): Promise<void> {
   await timed('render', () => render(draft))
   const { records } = await timed('index', () => writeSearchIndex(known, { outDir: draft }))
   await timed('publish', () => publish(draft, target))
-  console.log(`${known.documents.length} documents, ${known.claims.length} claims, ${records} search records in ${target}`)
+  console.log(
+    `${known.documents.length} documents, ${known.claims.length} claims, ${records} search records in ${target}`,
+  )
 }
 
 async function render(folder: string): Promise<void> {
@@ -38,7 +40,10 @@ async function render(folder: string): Promise<void> {
 
 /** Puts the new folder in the place of the old one by renaming, so that a reader of the old meets no half of the new. */
 async function publish(from: string, to: string): Promise<void> {
-  const [next, old] = ['next', 'old'].map((name) => join(dirname(to), `.${basename(to)}.${name}-${process.pid}`)) as [string, string]
+  const [next, old] = ['next', 'old'].map((name) => join(dirname(to), `.${basename(to)}.${name}-${process.pid}`)) as [
+    string,
+    string,
+  ]
   await mkdir(dirname(to), { recursive: true })
   await rename(from, next).catch(ignoring('EXDEV', () => cp(from, next, { recursive: true })))
   await rename(to, old).catch(ignoring('ENOENT'))

@@ -22,14 +22,25 @@ process.stdout.on('error', () => process.exit(0)) // The reader of a pipe, such 
 const { positionals, values } = parseArguments()
 const [command, file] = positionals
 const run = { check, explain: explainFile }[command ?? '']
-if (!run) fail(values.help ? null : command === undefined ? 'Expected a command' : `Unexpected command \`${command}\`, expected \`check\` or \`explain\``)
+if (!run)
+  fail(
+    values.help
+      ? null
+      : command === undefined
+        ? 'Expected a command'
+        : `Unexpected command \`${command}\`, expected \`check\` or \`explain\``,
+  )
 else await run()
 
 function parseArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { strict: { type: 'boolean' }, format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        strict: { type: 'boolean' },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', short: 'h' },
+      },
     })
   } catch (error) {
     return fail((error as Error).message)
@@ -46,12 +57,18 @@ async function check(): Promise<void> {
 
 async function explainFile(): Promise<void> {
   if (file === undefined) return fail('Expected the name of a document')
-  if (values.format !== 'text' && values.format !== 'json') return fail(`Unexpected format \`${values.format}\`, expected \`text\` or \`json\``)
+  if (values.format !== 'text' && values.format !== 'json')
+    return fail(`Unexpected format \`${values.format}\`, expected \`text\` or \`json\``)
   const knowledge = await read(await elsewhere(file))
   const text = explain(knowledge, file, values.format)
   if (text !== null) return void process.stdout.write(text)
   process.stderr.write(formatMessages(knowledge.files))
-  process.stderr.write(`Unexpected document \`${file}\`, expected one of ${knowledge.read.map((one) => `\`${one.file.data.name}\``).filter((name, index, all) => all.indexOf(name) === index).join(', ')}\n`)
+  process.stderr.write(
+    `Unexpected document \`${file}\`, expected one of ${knowledge.read
+      .map((one) => `\`${one.file.data.name}\``)
+      .filter((name, index, all) => all.indexOf(name) === index)
+      .join(', ')}\n`,
+  )
   process.exitCode = 1
 }
 
@@ -62,7 +79,10 @@ function read(more: string[] = []): Promise<Knowledge> {
 /** The path of a file that is no document of the folder, so that a text can be tried before it is put there. */
 async function elsewhere(name: string): Promise<string[]> {
   const path = resolve(name)
-  const isFile = await stat(path).then((found) => found.isFile(), () => false)
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
   return isFile && !path.startsWith(join(contentFolder(), 'documents', '/')) ? [path] : []
 }
 

@@ -8,4 +8,5 @@ export const outFolder = (): string => resolve(process.env['OUT_DIR'] || 'dist')
 /** The address that the site is published at, `SITE_URL`, or undefined where it is not known. */
 export const siteUrl = (): string | undefined => process.env['SITE_URL'] || undefined
 /** The path that the site is published below, `BASE_PATH` or `/`, with a slash at both ends. */
-export const basePath = (): string => `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+export const basePath = (): string =>
+  `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')

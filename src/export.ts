@@ -2,7 +2,12 @@
 import type { Attribution, Claim, DocumentEntry, SourceEntry } from './engine/schema.ts'
 
 /** The export of a collection: documents with the number of their claims, claims with the names of their sources. `claimUrl` gives a claim's address. */
-export function exportClaims(documents: readonly DocumentEntry[], claims: readonly Claim[], sources: readonly SourceEntry[], claimUrl: (id: string) => string) {
+export function exportClaims(
+  documents: readonly DocumentEntry[],
+  claims: readonly Claim[],
+  sources: readonly SourceEntry[],
+  claimUrl: (id: string) => string,
+) {
   const names = namesOf(sources)
   return {
     documents: documents.map(({ id, title, file, published, publisher, url, sha256, claims: own }) => ({
@@ -15,30 +20,57 @@ export function exportClaims(documents: readonly DocumentEntry[], claims: readon
       sha256,
       claims: own.length,
     })),
-    claims: claims.map(({ id, document, section, quote, text, kind, position, figures, sources: credits, date, topics, status, notes }) => ({
-      id,
-      url: claimUrl(id),
-      document,
-      section,
-      quote,
-      text,
-      kind,
-      position,
-      figures,
-      sources: credits.map((credit) => exportSource(credit, names)),
-      date,
-      topics,
-      status,
-      notes,
-    })),
+    claims: claims.map(
+      ({
+        id,
+        document,
+        section,
+        quote,
+        text,
+        kind,
+        position,
+        figures,
+        sources: credits,
+        date,
+        topics,
+        status,
+        notes,
+      }) => ({
+        id,
+        url: claimUrl(id),
+        document,
+        section,
+        quote,
+        text,
+        kind,
+        position,
+        figures,
+        sources: credits.map((credit) => exportSource(credit, names)),
+        date,
+        topics,
+        status,
+        notes,
+      }),
+    ),
   }
 }
 
 /** From a source's id to its name. */
-export const namesOf = (sources: readonly SourceEntry[]): ReadonlyMap<string, string> => new Map(sources.map(({ id, name }) => [id, name]))
+export const namesOf = (sources: readonly SourceEntry[]): ReadonlyMap<string, string> =>
+  new Map(sources.map(({ id, name }) => [id, name]))
 
 /** A credit as the export has it: `more` only where there is one, `url` null where there is none. */
-export function exportSource({ source, cited, kind, more, url, resolved }: Attribution, names: ReadonlyMap<string, string>) {
-  return { id: source, name: names.get(source) ?? cited, cited, kind, ...(more !== undefined && { more }), url: url ?? null, resolved }
+export function exportSource(
+  { source, cited, kind, more, url, resolved }: Attribution,
+  names: ReadonlyMap<string, string>,
+) {
+  return {
+    id: source,
+    name: names.get(source) ?? cited,
+    cited,
+    kind,
+    ...(more !== undefined && { more }),
+    url: url ?? null,
+    resolved,
+  }
 }
-

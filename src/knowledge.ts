@@ -24,7 +24,10 @@ export function forget(known: Promise<Knowledge>): void {
 }
 
 async function read(base: string): Promise<Knowledge> {
-  const found = await readContent({ folder: contentFolder(), claimUrl: (id) => `${base.replace(/\/$/, '')}/claims/${id}/` })
+  const found = await readContent({
+    folder: contentFolder(),
+    claimUrl: (id) => `${base.replace(/\/$/, '')}/claims/${id}/`,
+  })
   process.stderr.write(formatMessages(found.files))
   if (isFaulty(found.files)) throw new ContentError('The content has errors; they are listed above')
   return found

@@ -8,7 +8,9 @@ import { exportSource, namesOf } from '../export.ts'
 export function explain(knowledge: Knowledge, name: string, format: 'text' | 'json'): string | null {
   const documents = knowledge.read.filter((document) => isNamed(document, name))
   if (documents.length === 0) return null
-  return format === 'json' ? explainJson(knowledge, documents) : documents.map((document) => explainText(knowledge, document)).join('\n')
+  return format === 'json'
+    ? explainJson(knowledge, documents)
+    : documents.map((document) => explainText(knowledge, document)).join('\n')
 }
 
 function isNamed({ id, file }: ReadDocument, name: string): boolean {
@@ -39,7 +41,9 @@ function explainJson(knowledge: Knowledge, documents: ReadDocument[]): string {
 function explainText(knowledge: Knowledge, { title, file, sentences, repairs }: ReadDocument): string {
   const topics = new Map(knowledge.claims.map((claim) => [claim.id, claim.topics]))
   const head = `${title}  (${file.path}, ${sentences.length} sentences, ${repairs.length} repairs)`
-  const blocks = sentences.map((sentence) => sentenceLines(file.path, sentence, topics.get(sentence.claim ?? '') ?? []).join('\n'))
+  const blocks = sentences.map((sentence) =>
+    sentenceLines(file.path, sentence, topics.get(sentence.claim ?? '') ?? []).join('\n'),
+  )
   return `${head}\n\n${blocks.join('\n\n')}\n`
 }
 
@@ -50,10 +54,23 @@ function sentenceLines(path: string, sentence: JudgedSentence, topics: string[])
     `  ${quote}`,
     ...(text === quote ? [] : [`  repaired  ${text}`]),
     ...dates.map(({ raw, edtf, relative }) => `  date      ${raw} = ${edtf}${relative ? ' (relative)' : ''}`),
-    ...figures.map((figure) => `  figure    ${figure.raw} = ${figureValue(figure)} ${figure.unit ?? ''} (${[figure.kind, figure.modifier].filter(Boolean).join(', ')})`),
-    ...attributions.map(({ cited, kind, cue, more }) => `  source    ${cited}${more ? ` +${more}` : ''} (${kind}, by \`${cue}\`)`),
+    ...figures.map(
+      (figure) =>
+        `  figure    ${figure.raw} = ${figureValue(figure)} ${figure.unit ?? ''} (${[figure.kind, figure.modifier].filter(Boolean).join(', ')})`,
+    ),
+    ...attributions.map(
+      ({ cited, kind, cue, more }) => `  source    ${cited}${more ? ` +${more}` : ''} (${kind}, by \`${cue}\`)`,
+    ),
     ...(topics.length ? [`  topics    ${topics.join(', ')}`] : []),
   ]
 }
 
-const figureValue = ({ value, min, max }: { value?: number | undefined; min?: number | undefined; max?: number | undefined }) => (value === undefined ? `${min} to ${max}` : `${value}`)
+const figureValue = ({
+  value,
+  min,
+  max,
+}: {
+  value?: number | undefined
+  min?: number | undefined
+  max?: number | undefined
+}) => (value === undefined ? `${min} to ${max}` : `${value}`)

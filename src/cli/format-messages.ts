@@ -9,6 +9,7 @@ export function formatMessages(files: readonly ContentFile[]): string {
       .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
       .map((message) => formatMessage(file.path, message)),
   )
-  const count = (fatal: boolean) => files.reduce((sum, { messages }) => sum + messages.filter((message) => message.fatal === fatal).length, 0)
+  const count = (fatal: boolean) =>
+    files.reduce((sum, { messages }) => sum + messages.filter((message) => message.fatal === fatal).length, 0)
   return lines.length ? `${lines.join('\n')}\n\n${count(true)} errors, ${count(false)} warnings\n` : ''
 }

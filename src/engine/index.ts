@@ -34,17 +34,26 @@ export async function readContent({ folder, claimUrl, more = [] }: Options): Pro
   const [inFolder, topicFiles, sourceFiles] = (await Promise.all(
     ['documents', 'topics', 'sources'].map((name) => readFiles(join(folder, name))),
   )) as [ContentFile[], ContentFile[], ContentFile[]]
-  const documentFiles = [...inFolder, ...(await Promise.all(more.map((path) => readContentFile(dirname(path), basename(path)))))]
+  const documentFiles = [
+    ...inFolder,
+    ...(await Promise.all(more.map((path) => readContentFile(dirname(path), basename(path))))),
+  ]
 
   const topics = readTopics(topicFiles)
   const sources = readSources(sourceFiles)
   checkTopics(topics)
   checkSources(sources)
 
-  const publishers = new Set([...sources.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(foldName))
+  const publishers = new Set(
+    [...sources.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(foldName),
+  )
   const read = readDocuments(documentFiles).map((text) => readDocument(text, publishers))
   const missing = checkDocuments(read, documentFiles, join(folder, 'documents'))
-  return { ...toCollections(read, topics, sources, claimUrl), read, files: [...missing, ...documentFiles, ...topicFiles, ...sourceFiles] }
+  return {
+    ...toCollections(read, topics, sources, claimUrl),
+    read,
+    files: [...missing, ...documentFiles, ...topicFiles, ...sourceFiles],
+  }
 }
 
 /** Whether a fault forbids building: any error, or under `strict` any warning. */

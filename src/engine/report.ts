@@ -14,7 +14,11 @@ export interface Range {
 /** Adds the message of a rule to a file, at a range of its text or at its beginning. */
 export function report(file: VFile, id: RuleId, facts: Facts, range?: Range): void {
   const rule: Rule = rules[id]
-  const message = file.message(rule.reason(facts), { ruleId: id, source: 'claims', ...(range && { place: placeOf(file, range) }) })
+  const message = file.message(rule.reason(facts), {
+    ruleId: id,
+    source: 'claims',
+    ...(range && { place: placeOf(file, range) }),
+  })
   message.note = rule.hint
   message.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined
 }

@@ -26,7 +26,8 @@ export const rules = {
   'alias-shared': {
     severity: 'error',
     summary: 'A name that two registered sources own.',
-    reason: ({ actual, expected }) => `Unexpected name \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
+    reason: ({ actual, expected }) =>
+      `Unexpected name \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
     hint: 'Take the name out of one of the two files, or make them one source.',
   },
   'content-empty': {
@@ -80,25 +81,29 @@ export const rules = {
   'sidecar-orphan': {
     severity: 'error',
     summary: 'A sidecar without its document.',
-    reason: (facts) => `Unexpected sidecar \`${facts.actual}\`, expected a document of the same name beside it${near(facts)}`,
+    reason: (facts) =>
+      `Unexpected sidecar \`${facts.actual}\`, expected a document of the same name beside it${near(facts)}`,
     hint: 'Name the sidecar as the document, with the ending .yaml.',
   },
   'slug-shared': {
     severity: 'error',
     summary: 'Two files that would have one page.',
-    reason: ({ actual, expected }) => `Unexpected slug \`${actual}\`, which \`${expected}\` has already, expected a slug of its own`,
+    reason: ({ actual, expected }) =>
+      `Unexpected slug \`${actual}\`, which \`${expected}\` has already, expected a slug of its own`,
     hint: 'Rename one of the two files.',
   },
   'slug-format': {
     severity: 'error',
     summary: 'A file name that makes no slug.',
-    reason: (facts) => `Unexpected file name \`${facts.actual}\`, expected small letters, digits and hyphens${near(facts)}`,
+    reason: (facts) =>
+      `Unexpected file name \`${facts.actual}\`, expected small letters, digits and hyphens${near(facts)}`,
     hint: 'Rename the file.',
   },
   'term-shared': {
     severity: 'error',
     summary: 'A term that two topics own.',
-    reason: ({ actual, expected }) => `Unexpected term \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
+    reason: ({ actual, expected }) =>
+      `Unexpected term \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
     hint: 'Take the term out of one of the two topics.',
   },
   'text-nothing': {
@@ -116,7 +121,8 @@ export const rules = {
   'topic-unknown': {
     severity: 'error',
     summary: 'A topic that does not exist.',
-    reason: (facts) => `Unexpected topic \`${facts.actual}\` in \`broader\`, expected a file of that name in \`topics\`${near(facts)}`,
+    reason: (facts) =>
+      `Unexpected topic \`${facts.actual}\` in \`broader\`, expected a file of that name in \`topics\`${near(facts)}`,
     hint: 'Correct the slug, or write the topic.',
   },
   'value-type': {

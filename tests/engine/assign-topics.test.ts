@@ -3,7 +3,13 @@ import { test } from 'node:test'
 import { makeTopicAssigner } from '../../src/engine/corpus/assign-topics.ts'
 import type { TopicMatter } from '../../src/engine/schema.ts'
 
-const topic = (title: string, terms: string[], more: Partial<TopicMatter> = {}): TopicMatter => ({ title, kind: 'subject', terms, not: [], ...more })
+const topic = (title: string, terms: string[], more: Partial<TopicMatter> = {}): TopicMatter => ({
+  title,
+  kind: 'subject',
+  terms,
+  not: [],
+  ...more,
+})
 const assign = makeTopicAssigner(
   new Map([
     ['water', topic('Water', ['water', 'mains'])],

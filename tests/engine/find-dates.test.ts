@@ -59,6 +59,11 @@ const headers: [header: string, cell: string, expected: string[]][] = [
   ['Cases', '1850', []],
   ['2019', '1850', ['1850 | 2019']],
   ['', '2018', ['2018 | 2018']],
+  ['Year', '1104', ['1104 | 1104']],
+  ['Year', '984', ['984 | 0984']],
+  ['Founded', '1477', ['1477 | 1477']],
+  ['Deaths', '1104', []],
+  ['', '984', []],
 ]
 for (const [header, cell, expected] of headers)
   test(`should date the cell ${cell} under ${header}`, () => {

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { findDates } from '../../src/engine/document/find-dates.ts'
 import { findFigures } from '../../src/engine/document/find-figures.ts'
+import { findDollar } from '../../src/engine/document/find-dollar.ts'
 import type { FigureSpan } from '../../src/engine/sentence.ts'
 import { readTable } from './tables/read-table.ts'
 
@@ -83,6 +84,18 @@ const rows: [header: string, cell: string, expected: string[]][] = [
   ['Country', 'Germany', []],
   ['Model', 'GPT-4', []],
   ['Notes', 'up 5% on 2018', ['5% | percentage | 5 | %']],
+  ['Output (index, 2015 = 100)', '108.9', ['108.9 | score | 108.9 | -']],
+  ['Prices, 2010 = 100', '97.3', ['97.3 | score | 97.3 | -']],
+  ['Index of hours', '101', ['101 | score | 101 | -']],
+  ['Unemployed (thousand)', '1,274', ['1,274 | score | 1274000 | -']],
+  ['Withdrawal, thousand m3', '4,310', ['4,310 | measure | 4310000 | m³']],
+  ['Tephra (km3)', '10.5 ± 1', ['10.5 ± 1 | measure | 10.5 | km³']],
+  ['Deaths', 'c. 40', ['c. 40 | count | ≈40 | death']],
+  ['P', '44', ['44 | score | 44 | -']],
+  ['Pos', '4', []],
+  ['Pos Team', '1 Marlow Harriers', []],
+  ['No. Club', '12. Castle Rovers', []],
+  ['Team', '12 Lions players', ['12 Lions players | count | 12 | player']],
 ]
 for (const [header, cell, expected] of rows)
   test(`should read the cell ${cell} under ${header}`, () => {
@@ -94,6 +107,60 @@ for (const [header, cell, expected] of rows)
     const dates = findDates(text, { published: null, cells })
     assert.deepEqual(findFigures(text, { dates, language: 'en', cells }).map(line), expected)
   })
+
+const labelled: [label: string, header: string, cell: string, expected: string[]][] = [
+  ['Scope 1 tCO2e', '2019', '171,200', ['171,200 | measure | 171200 | tCO2e']],
+  ['Waste to landfill %', '2022', '3.1', ['3.1 | percentage | 3.1 | %']],
+  ['Water withdrawal thousand m3', '2022', '4,310', ['4,310 | measure | 4310000 | m³']],
+  ['Total sleep time, h', 'Group A (n = 48)', '6.3 ± 0.9', ['6.3 ± 0.9 | duration | 6.3 | hour']],
+  ['Energy (GWh)', '2023', '45', ['45 | measure | 45 | GWh']],
+  ['Turnover (€ million)', '2023', '45', ['45 | money | 45000000 | EUR']],
+  ['Turnover (million)', '2023', '45', ['45 | count | 45000000 | -']],
+  ['Energy (GWh)', 'Share (%)', '45', ['45 | percentage | 45 | %']],
+  ['Grade A', '2023', '45', ['45 | score | 45 | -']],
+  ['Plan B', '2023', '45', ['45 | score | 45 | -']],
+  ['The long day', '2023', '45', ['45 | score | 45 | -']],
+]
+for (const [label, header, cell, expected] of labelled)
+  test(`should read the cell ${cell} of the row ${label} under ${header}`, () => {
+    const text = `${label} ${cell}`
+    const cells = [
+      { start: 0, end: label.length, header: '' },
+      { start: label.length + 1, end: text.length, header },
+    ]
+    const dates = findDates(text, { published: null, cells })
+    const figures = findFigures(text, { dates, language: 'en', cells }).filter(({ start }) => start >= label.length)
+    assert.deepEqual(figures.map(line), expected)
+  })
+
+const dollars: [text: string, language: string, dollar: string | null, expected: string[]][] = [
+  ['It costs $12.', 'en', null, ['$12 | money | 12 | USD']],
+  ['It costs $12.', 'en-CA', null, ['$12 | money | 12 | CAD']],
+  ['It costs $12.', 'en', 'CAD', ['$12 | money | 12 | CAD']],
+  ['It costs $12, or US$9.', 'en', 'CAD', ['$12 | money | 12 | CAD', 'US$9 | money | 9 | USD']],
+  ['It costs €12.', 'en-AU', null, ['€12 | money | 12 | EUR']],
+]
+for (const [text, language, dollar, expected] of dollars)
+  test(`should read in ${language} of ${dollar ?? 'no country'}: ${text}`, () =>
+    assert.deepEqual(findFigures(text, { dates: [], language, cells: [], dollar }).map(line), expected))
+
+const statements: [sentence: string, dollar: string | null][] = [
+  ['All dollar amounts are in Canadian dollars.', 'CAD'],
+  ['Figures are given in Australian dollars unless noted.', 'AUD'],
+  ['All prices in this report are in New Zealand dollars.', 'NZD'],
+  ['He paid 40 Canadian dollars.', null],
+  ['Amounts are rounded.', null],
+]
+for (const [sentence, dollar] of statements)
+  test(`should find the dollar of: ${sentence}`, () => assert.equal(findDollar(['It fell.', sentence]), dollar))
+
+for (const text of [
+  'It costs $1e999.',
+  `It has ${'9'.repeat(400)} cells.`,
+  'It is 1e308 km long.',
+  'It grew 1e400-fold.',
+])
+  test(`should leave out what no number can hold: ${text.slice(0, 20)}`, () => assert.deepEqual(figuresOf(text), []))
 
 test('should take time in proportion to the length', () => {
   const text = `${'The rate fell from 12% in 2019 to 1-2-3 of 4,512 people per 100,000, '.repeat(3000)}.`

@@ -4,7 +4,9 @@ import { collectBlocks } from '../../src/engine/document/collect-blocks.ts'
 import { findTags } from '../../src/engine/document/find-tags.ts'
 import { readText } from '../../src/engine/read/text.ts'
 
-const words = new Set('the rates of fell rose sharply in paper office conferences other while prices stayed a of homes'.split(' '))
+const words = new Set(
+  'the rates of fell rose sharply in paper office conferences other while prices stayed a of homes'.split(' '),
+)
 
 /** The tags of each paragraph of a text, `name` or `name +2`. */
 function tags(source: string, known: string[] = []): string[][] {
@@ -14,15 +16,47 @@ function tags(source: string, known: string[] = []): string[][] {
 }
 
 const rows: [what: string, source: string, expected: string[][]][] = [
-  ['names behind the last sentence of paragraphs', 'Rates fell sharply.  Reuters\n\nPrices rose by 3%.  housingwire\n', [['Reuters'], ['housingwire']]],
-  ['a name in lower case beside its spelling', 'Rates fell sharply.  CamelPress camelpress  They stayed.\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n', [['CamelPress', 'camelpress'], ['Reuters'], ['Nature']]],
-  ['a count of further sources', 'Rates fell.  Reuters\n\nPrices rose.  HomePress \\+2 They stayed.\n\nHomes fell.  Nature\n', [['Reuters'], ['HomePress +2'], ['Nature']]],
-  ['a name within a sentence', 'Rates fell,  Reuters while prices rose.\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n', [['Reuters'], ['Reuters'], ['Nature']]],
-  ['a name of several words', 'Rates fell.  The Daily Planet\n\nPrices rose.  ACM Other conferences  They stayed.\n\nHomes fell.  Nature\n', [['The Daily Planet'], ['ACM Other conferences'], ['Nature']]],
-  ['names that stand alone elsewhere apart', 'Rates fell.  Reuters Nature\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n', [['Reuters', 'Nature'], ['Reuters'], ['Nature']]],
-  ['none in a text that sets no tags', 'Rates fell.  Apple sold 3 homes.  Nature stayed.\n\nPrices rose in May.\n', [[], []]],
+  [
+    'names behind the last sentence of paragraphs',
+    'Rates fell sharply.  Reuters\n\nPrices rose by 3%.  housingwire\n',
+    [['Reuters'], ['housingwire']],
+  ],
+  [
+    'a name in lower case beside its spelling',
+    'Rates fell sharply.  CamelPress camelpress  They stayed.\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n',
+    [['CamelPress', 'camelpress'], ['Reuters'], ['Nature']],
+  ],
+  [
+    'a count of further sources',
+    'Rates fell.  Reuters\n\nPrices rose.  HomePress \\+2 They stayed.\n\nHomes fell.  Nature\n',
+    [['Reuters'], ['HomePress +2'], ['Nature']],
+  ],
+  [
+    'a name within a sentence',
+    'Rates fell,  Reuters while prices rose.\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n',
+    [['Reuters'], ['Reuters'], ['Nature']],
+  ],
+  [
+    'a name of several words',
+    'Rates fell.  The Daily Planet\n\nPrices rose.  ACM Other conferences  They stayed.\n\nHomes fell.  Nature\n',
+    [['The Daily Planet'], ['ACM Other conferences'], ['Nature']],
+  ],
+  [
+    'names that stand alone elsewhere apart',
+    'Rates fell.  Reuters Nature\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n',
+    [['Reuters', 'Nature'], ['Reuters'], ['Nature']],
+  ],
+  [
+    'none in a text that sets no tags',
+    'Rates fell.  Apple sold 3 homes.  Nature stayed.\n\nPrices rose in May.\n',
+    [[], []],
+  ],
   ['none where a paragraph is signed', 'Rates fell sharply. Reuters\n\nPrices rose in May.\n', [[], []]],
-  ['none where a sentence begins', 'Rates fell.  Reuters\n\nPrices rose.  Apple sold 3 homes.\n\nHomes fell.  Nature\n', [['Reuters'], [], ['Nature']]],
+  [
+    'none where a sentence begins',
+    'Rates fell.  Reuters\n\nPrices rose.  Apple sold 3 homes.\n\nHomes fell.  Nature\n',
+    [['Reuters'], [], ['Nature']],
+  ],
 ]
 
 for (const [what, source, expected] of rows) test(`should find ${what}`, () => assert.deepEqual(tags(source), expected))

@@ -42,8 +42,12 @@ for (const [sentence, reason] of refusals) {
 }
 
 test('should refuse headings, references and lines of a title page', () => {
-  const source = 'Report on 2020\n\nA. Smith and B. Jones\nInstitute of 12 Rivers\n\nAll is well.\n\nReferences\n\n1. Smith 2020, 12% lost.\n2. Jones 2021, 13% lost.\n'
+  const source =
+    'Report on 2020\n\nA. Smith and B. Jones\nInstitute of 12 Rivers\n\nAll is well.\n\nReferences\n\n1. Smith 2020, 12% lost.\n2. Jones 2021, 13% lost.\n'
   const { sentences, references } = readSource(source)[0]!
-  assert.deepEqual(sentences.filter(({ claim }) => claim), [])
+  assert.deepEqual(
+    sentences.filter(({ claim }) => claim),
+    [],
+  )
   assert.deepEqual(references, { 1: { title: 'Smith 2020, 12% lost.' }, 2: { title: 'Jones 2021, 13% lost.' } })
 })

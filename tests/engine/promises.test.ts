@@ -25,7 +25,9 @@ const words = (html: string) => toText(fromHtml(html.replace(/></g, '> <'), { fr
 function holds(text: string, quote: string): boolean {
   if (bare(text).includes(bare(quote))) return true
   let from = 0
-  return quote.split(/\s+/).every((word) => (from = bare(text).indexOf(bare(word), from) + bare(word).length) >= bare(word).length)
+  return quote
+    .split(/\s+/)
+    .every((word) => (from = bare(text).indexOf(bare(word), from) + bare(word).length) >= bare(word).length)
 }
 
 test('should find every quote in its file, at its place', () => {
@@ -37,14 +39,19 @@ test('should find every quote in its file, at its place', () => {
         const source = String(file.value)
         const slice = source.slice(start, end)
         assert.equal(source.slice(0, start).split(/\r\n?|\n/).length, line)
-        if (claim) assert.ok(holds(/\.html$/.test(file.data.name) ? words(slice) : slice, quote), `${file.path}:${line} ${quote}`)
+        if (claim)
+          assert.ok(
+            holds(/\.html$/.test(file.data.name) ? words(slice) : slice, quote),
+            `${file.path}:${line} ${quote}`,
+          )
       }
     }
   }
 })
 
 test('should find the words of every figure in its quote', () => {
-  for (const { quote, figures } of knowledge.claims) for (const { raw } of figures) assert.ok(raw && quote.includes(raw), `${raw} in ${quote}`)
+  for (const { quote, figures } of knowledge.claims)
+    for (const { raw } of figures) assert.ok(raw && quote.includes(raw), `${raw} in ${quote}`)
 })
 
 test('should give either a value or a range with its ends in order', () => {
@@ -56,30 +63,44 @@ test('should give either a value or a range with its ends in order', () => {
 })
 
 test('should join what belongs together', () => {
-  const ids = { claims: new Set(knowledge.claims.map(({ id }) => id)), topics: new Set(knowledge.topics.map(({ id }) => id)), sources: new Set(knowledge.sources.map(({ id }) => id)) }
+  const ids = {
+    claims: new Set(knowledge.claims.map(({ id }) => id)),
+    topics: new Set(knowledge.topics.map(({ id }) => id)),
+    sources: new Set(knowledge.sources.map(({ id }) => id)),
+  }
   assert.equal(ids.claims.size, knowledge.claims.length)
   assert.equal(ids.sources.size, knowledge.sources.length)
   for (const { topics, sources } of knowledge.claims) {
     for (const topic of topics) assert.ok(ids.topics.has(topic), topic)
     for (const { source } of sources) assert.ok(ids.sources.has(source), source)
   }
-  for (const { claims, html } of knowledge.documents) for (const id of claims) assert.ok(ids.claims.has(id) && html.includes(`id="claim-${id}"`), id)
-  for (const entry of [...knowledge.topics, ...knowledge.sources]) for (const id of entry.claims) assert.ok(ids.claims.has(id))
+  for (const { claims, html } of knowledge.documents)
+    for (const id of claims) assert.ok(ids.claims.has(id) && html.includes(`id="claim-${id}"`), id)
+  for (const entry of [...knowledge.topics, ...knowledge.sources])
+    for (const id of entry.claims) assert.ok(ids.claims.has(id))
 })
 
-const plain = ({ documents, claims, topics, sources }: Knowledge) => JSON.stringify({ documents, claims, topics, sources })
+const plain = ({ documents, claims, topics, sources }: Knowledge) =>
+  JSON.stringify({ documents, claims, topics, sources })
 
-test('should give the same twice', async () => assert.equal(plain(await readContent({ folder, claimUrl })), plain(knowledge)))
+test('should give the same twice', async () =>
+  assert.equal(plain(await readContent({ folder, claimUrl })), plain(knowledge)))
 
 test('should lose nothing but names when the registry and the topics are gone', async () => {
   const alone = await mkdtemp(join(tmpdir(), 'claimtrail-alone-'))
   await cp(join(folder, 'documents'), join(alone, 'documents'), { recursive: true })
   const { claims, files } = await readContent({ folder: alone, claimUrl })
   await rm(alone, { recursive: true })
-  assert.deepEqual(files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal)), [])
+  assert.deepEqual(
+    files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal)),
+    [],
+  )
   const figures = (list: typeof claims) => list.flatMap(({ figures: own }) => own.map(({ raw }) => raw)).sort()
   assert.deepEqual(figures(claims), figures(knowledge.claims))
-  assert.deepEqual(claims.flatMap(({ topics }) => topics), [])
+  assert.deepEqual(
+    claims.flatMap(({ topics }) => topics),
+    [],
+  )
 })
 
 test('should change no other claim when a paragraph is put in', async () => {
@@ -88,5 +109,8 @@ test('should change no other claim when a paragraph is put in', async () => {
   await writeFile(path, source.replace('\n---\n', '\nNothing is claimed here at all.\n\n---\n'))
   const { claims } = await readContent({ folder, claimUrl })
   await writeFile(path, source)
-  assert.deepEqual(claims.map(({ id }) => id), knowledge.claims.map(({ id }) => id))
+  assert.deepEqual(
+    claims.map(({ id }) => id),
+    knowledge.claims.map(({ id }) => id),
+  )
 })

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readSource } from './read-sentence.ts'
 
-const quotes = (source: string, name?: string) => readSource(source, name).flatMap(({ sentences }) => sentences.map(({ quote }) => quote))
+const quotes = (source: string, name?: string) =>
+  readSource(source, name).flatMap(({ sentences }) => sentences.map(({ quote }) => quote))
 /** Who is credited for each sentence that credits somebody. */
 const credits = (source: string, name?: string) =>
-  readSource(source, name).flatMap(({ sentences }) => sentences.flatMap(({ attributions }) => attributions.map(({ cited, kind }) => `${cited} (${kind})`)))
+  readSource(source, name).flatMap(({ sentences }) =>
+    sentences.flatMap(({ attributions }) => attributions.map(({ cited, kind }) => `${cited} (${kind})`)),
+  )
 
 test('should part a file of dated posts into documents, each with its day and title', () => {
-  const source = 'Monday, January 6, 2025\n\nOn Rust\n\nRust cost 3% in 2024.\n\nTuesday, 7 January 2025\n\nOn Frost\n\nFrost cost 5% in 2023.\n'
+  const source =
+    'Monday, January 6, 2025\n\nOn Rust\n\nRust cost 3% in 2024.\n\nTuesday, 7 January 2025\n\nOn Frost\n\nFrost cost 5% in 2023.\n'
   assert.deepEqual(
     readSource(source).map(({ id, title, metadata }) => [id, title, metadata.published]),
     [
@@ -30,7 +34,8 @@ test('should prefer front matter to what the text says', () => {
 })
 
 test('should read HTML within Markdown', () => {
-  const source = '# T\n\nIt fell.\n\n<table><tr><th>Area</th><th>Cost</th></tr><tr><td>North &amp; East</td><td>120</td></tr></table>\n\n<!-- 12% -->\n'
+  const source =
+    '# T\n\nIt fell.\n\n<table><tr><th>Area</th><th>Cost</th></tr><tr><td>North &amp; East</td><td>120</td></tr></table>\n\n<!-- 12% -->\n'
   assert.deepEqual(quotes(source, 'a.md'), ['T', 'It fell.', 'Area Cost', 'North & East 120'])
 })
 
@@ -47,15 +52,32 @@ test('should credit a footnote to the sentence before it, with its address', () 
 })
 
 const quotations: [what: string, source: string, name: string, expected: string[]][] = [
-  ['the line with a dash below it', '> We saw 300 cases.\n>\n> — Jane Doe, minister\n', 'a.md', ['Jane Doe (person)', 'Jane Doe (person)']],
-  ['the lead-in above it', 'As Jane Doe explained in May:\n\n"We never saw so much rain in one year, and it has not ended yet."\n', 'a.txt', ['Jane Doe (person)']],
+  [
+    'the line with a dash below it',
+    '> We saw 300 cases.\n>\n> — Jane Doe, minister\n',
+    'a.md',
+    ['Jane Doe (person)', 'Jane Doe (person)'],
+  ],
+  [
+    'the lead-in above it',
+    'As Jane Doe explained in May:\n\n"We never saw so much rain in one year, and it has not ended yet."\n',
+    'a.txt',
+    ['Jane Doe (person)'],
+  ],
   ['nobody where a colon opens a list', 'The causes are these:\n\n- rust\n- frost\n', 'a.txt', []],
 ]
-for (const [what, source, name, expected] of quotations) test(`should credit a quotation to ${what}`, () => assert.deepEqual(credits(source, name), expected))
+for (const [what, source, name, expected] of quotations)
+  test(`should credit a quotation to ${what}`, () => assert.deepEqual(credits(source, name), expected))
 
 test('should know which report `the report` is', () => {
-  const source = 'A survey called the "State of the Mains Report" came out.\n\nThe report shows that rust is to blame.\n\nThe mains report to nobody.\n'
-  assert.deepEqual(credits(source).filter((credit) => credit.includes('Mains')).at(-1), 'State of the Mains Report (work)')
+  const source =
+    'A survey called the "State of the Mains Report" came out.\n\nThe report shows that rust is to blame.\n\nThe mains report to nobody.\n'
+  assert.deepEqual(
+    credits(source)
+      .filter((credit) => credit.includes('Mains'))
+      .at(-1),
+    'State of the Mains Report (work)',
+  )
   assert.equal(readSource(source)[0]!.sentences.at(-1)!.attributions.length, 0)
 })
 

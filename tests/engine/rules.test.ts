@@ -15,27 +15,43 @@ interface Example {
 }
 
 const text = 'Losses fell by 12% in 2020.\n'
-const clean = { 'documents/a.txt': text, 'topics/water.md': '---\ntitle: Water\nterms: [losses]\n---\nOn water.\n', 'sources/who.yaml': 'name: WHO\nkind: publisher\n' }
+const clean = {
+  'documents/a.txt': text,
+  'topics/water.md': '---\ntitle: Water\nterms: [losses]\n---\nOn water.\n',
+  'sources/who.yaml': 'name: WHO\nkind: publisher\n',
+}
 
 const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
   'alias-shared': {
     files: { ...clean, 'sources/x.yaml': 'name: X\nkind: publisher\naliases:\n  - who\n' },
-    message: 'sources/x.yaml:4:5  error  Unexpected name `who`, which `sources/who.yaml` owns already, expected one owner  alias-shared',
+    message:
+      'sources/x.yaml:4:5  error  Unexpected name `who`, which `sources/who.yaml` owns already, expected one owner  alias-shared',
   },
-  'content-empty': { files: { 'topics/water.md': clean['topics/water.md'] }, message: 'documents:1:1  error  Unexpected empty `documents`, expected at least one document  content-empty' },
+  'content-empty': {
+    files: { 'topics/water.md': clean['topics/water.md'] },
+    message: 'documents:1:1  error  Unexpected empty `documents`, expected at least one document  content-empty',
+  },
   'date-format': {
     files: { ...clean, 'documents/a.yaml': 'title: A\npublished: 31/02/2024\n' },
-    message: 'documents/a.yaml:2:12  error  Unexpected date `31/02/2024` in `published`, expected an EDTF date  date-format',
+    message:
+      'documents/a.yaml:2:12  error  Unexpected date `31/02/2024` in `published`, expected an EDTF date  date-format',
   },
-  'file-binary': { files: { 'documents/a.txt': 'a\0b' }, message: 'documents/a.txt:1:1  error  Unexpected bytes of value zero, expected text  file-binary' },
-  'file-empty': { files: { ...clean, 'documents/b.txt': ' \n' }, message: 'documents/b.txt:1:1  error  Unexpected empty file, expected a text  file-empty' },
+  'file-binary': {
+    files: { 'documents/a.txt': 'a\0b' },
+    message: 'documents/a.txt:1:1  error  Unexpected bytes of value zero, expected text  file-binary',
+  },
+  'file-empty': {
+    files: { ...clean, 'documents/b.txt': ' \n' },
+    message: 'documents/b.txt:1:1  error  Unexpected empty file, expected a text  file-empty',
+  },
   'file-encoding': {
     files: { ...clean, 'documents/b.txt': Uint8Array.from([...Buffer.from('Caf\n'), 0x63, 0xe9, 0x0a]) },
     message: 'documents/b.txt:2:2  error  Unexpected byte `0xE9`, expected UTF-8  file-encoding',
   },
   'file-ending': {
     files: { ...clean, 'documents/b.htlm': '<p>x' },
-    message: 'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, did you mean `.htm`  file-ending',
+    message:
+      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, did you mean `.htm`  file-ending',
   },
   'key-unknown': {
     files: { ...clean, 'documents/a.yaml': 'publishd: 2024\n' },
@@ -44,31 +60,42 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
   },
   'sidecar-orphan': {
     files: { ...clean, 'documents/aa.yaml': 'title: A\n' },
-    message: 'documents/aa.yaml:1:1  error  Unexpected sidecar `aa.yaml`, expected a document of the same name beside it, did you mean `a`  sidecar-orphan',
+    message:
+      'documents/aa.yaml:1:1  error  Unexpected sidecar `aa.yaml`, expected a document of the same name beside it, did you mean `a`  sidecar-orphan',
   },
   'slug-format': {
     files: { ...clean, 'topics/Big Topic.md': '---\ntitle: X\n---\n' },
-    message: 'topics/Big Topic.md:1:1  error  Unexpected file name `Big Topic.md`, expected small letters, digits and hyphens, did you mean `big-topic`  slug-format',
+    message:
+      'topics/Big Topic.md:1:1  error  Unexpected file name `Big Topic.md`, expected small letters, digits and hyphens, did you mean `big-topic`  slug-format',
   },
   'slug-shared': {
     files: { ...clean, 'documents/a.md': text },
-    message: 'documents/a.txt:1:1  error  Unexpected slug `a`, which `documents/a.md` has already, expected a slug of its own  slug-shared',
+    message:
+      'documents/a.txt:1:1  error  Unexpected slug `a`, which `documents/a.md` has already, expected a slug of its own  slug-shared',
   },
   'term-shared': {
     files: { ...clean, 'topics/x.md': '---\ntitle: X\nterms: [Losses]\n---\n' },
-    message: 'topics/x.md:3:9  error  Unexpected term `Losses`, which `topics/water.md` owns already, expected one owner  term-shared',
+    message:
+      'topics/x.md:3:9  error  Unexpected term `Losses`, which `topics/water.md` owns already, expected one owner  term-shared',
   },
   'text-nothing': {
     files: { ...clean, 'documents/b.txt': 'Nothing is said here.\n' },
-    message: 'documents/b.txt:1:1  warning  Unexpected document without a claim, expected a sentence with a figure, a source or a date  text-nothing',
+    message:
+      'documents/b.txt:1:1  warning  Unexpected document without a claim, expected a sentence with a figure, a source or a date  text-nothing',
   },
   'topic-cycle': {
-    files: { ...clean, 'topics/x.md': '---\ntitle: X\nbroader: y\n---\n', 'topics/y.md': '---\ntitle: Y\nbroader: x\n---\n' },
-    message: 'topics/x.md:3:10  error  Unexpected cycle `x` → `y` → `x`, expected topics that end in one without `broader`  topic-cycle',
+    files: {
+      ...clean,
+      'topics/x.md': '---\ntitle: X\nbroader: y\n---\n',
+      'topics/y.md': '---\ntitle: Y\nbroader: x\n---\n',
+    },
+    message:
+      'topics/x.md:3:10  error  Unexpected cycle `x` → `y` → `x`, expected topics that end in one without `broader`  topic-cycle',
   },
   'topic-unknown': {
     files: { ...clean, 'topics/x.md': '---\ntitle: X\nbroader: watr\n---\n' },
-    message: 'topics/x.md:3:10  error  Unexpected topic `watr` in `broader`, expected a file of that name in `topics`, did you mean `water`  topic-unknown',
+    message:
+      'topics/x.md:3:10  error  Unexpected topic `watr` in `broader`, expected a file of that name in `topics`, did you mean `water`  topic-unknown',
   },
   'value-type': {
     files: { ...clean, 'documents/a.yaml': 'title: [A]\n' },
@@ -104,5 +131,6 @@ async function messagesOf(files: Example['files']): Promise<string[]> {
 test('should say nothing of clean content', async () => assert.deepEqual(await messagesOf(clean), []))
 
 for (const [id, { files, message }] of Object.entries(examples)) {
-  test(`should report ${id}`, async () => assert.deepEqual(await messagesOf(files), [`${message}\n    ${rules[id as RuleId].hint}`]))
+  test(`should report ${id}`, async () =>
+    assert.deepEqual(await messagesOf(files), [`${message}\n    ${rules[id as RuleId].hint}`]))
 }

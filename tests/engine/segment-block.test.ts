@@ -33,9 +33,17 @@ const marked: [text: string, sentences: string[], labels: string[]][] = [
   ['Rates fell.3,7 They rose.4–6', ['Rates fell.', 'They rose.'], ['3', '7', '4', '5', '6']],
   ['Rates fell [12]. They rose. [3, 7]', ['Rates fell [12].', 'They rose.'], ['12', '3', '7']],
   ['The term “loss”.⁴ It is old.', ['The term “loss”.', 'It is old.'], ['4']],
-  ['It weighs 3.5 million tonnes in version 2.1 of the list.', ['It weighs 3.5 million tonnes in version 2.1 of the list.'], []],
+  [
+    'It weighs 3.5 million tonnes in version 2.1 of the list.',
+    ['It weighs 3.5 million tonnes in version 2.1 of the list.'],
+    [],
+  ],
   ['It covers 12 km² and 10²² atoms.', ['It covers 12 km² and 10²² atoms.'], []],
-  ['Homes,1 halls and mills use it.2 Smith3 found less.', ['Homes,1 halls and mills use it.', 'Smith3 found less.'], ['1', '2', '3']],
+  [
+    'Homes,1 halls and mills use it.2 Smith3 found less.',
+    ['Homes,1 halls and mills use it.', 'Smith3 found less.'],
+    ['1', '2', '3'],
+  ],
   ['The Loihi2 chip and 12 others run.', ['The Loihi2 chip and 12 others run.'], []],
   ['See [2010–2024] for all.', ['See [2010–2024] for all.'], []],
 ]
@@ -43,6 +51,9 @@ const marked: [text: string, sentences: string[], labels: string[]][] = [
 for (const [text, expected, labels] of marked) {
   test(`should find the references of \`${text}\``, () => {
     assert.deepEqual(segmented(text), expected)
-    assert.deepEqual(marksOf(text).map(({ cited }) => cited), labels)
+    assert.deepEqual(
+      marksOf(text).map(({ cited }) => cited),
+      labels,
+    )
   })
 }

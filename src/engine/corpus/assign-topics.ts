@@ -88,7 +88,9 @@ function findTerms(text: string, terms: ReadonlyMap<string, Term[]>, widest: num
   for (let start = 0; start < words.length; start++) {
     for (let width = Math.min(widest, words.length - start); width > 0; width--) {
       const own = words.slice(start, start + width)
-      const match = terms.get(foldWords(own))?.find(({ exact }) => exact === null || exact === own[0]!.replace(/['’]s$/, '') || `${exact}s` === own[0])
+      const match = terms
+        .get(foldWords(own))
+        ?.find(({ exact }) => exact === null || exact === own[0]!.replace(/['’]s$/, '') || `${exact}s` === own[0])
       if (!match) continue
       if (match.topic) found.push(match)
       start += width - 1
@@ -99,11 +101,15 @@ function findTerms(text: string, terms: ReadonlyMap<string, Term[]>, widest: num
 }
 
 /** Words as terms are compared: without case, possessive and plural `s`. */
-export const foldWords = (words: readonly string[]) => words.map((one) => singular(one.toLowerCase().replace(/['’]s$/, ''))).join(' ')
+export const foldWords = (words: readonly string[]) =>
+  words.map((one) => singular(one.toLowerCase().replace(/['’]s$/, ''))).join(' ')
 const singular = (one: string) => (one.length > 3 && /[^s]s$/.test(one) ? one.slice(0, -1) : one)
 
 function best(scores: ReadonlyMap<string, number>, most: number, share: number): string[] {
   const ranked = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   const least = (ranked[0]?.[1] ?? 0) * share
-  return ranked.filter(([, score]) => score >= least).slice(0, most).map(([id]) => id)
+  return ranked
+    .filter(([, score]) => score >= least)
+    .slice(0, most)
+    .map(([id]) => id)
 }

@@ -5,7 +5,11 @@ import { type ContentFile, shownPath } from '../read/read-files.ts'
 import { report } from '../report.ts'
 
 /** Reports documents without a claim, and a folder without a document; returns the files to blame for the latter. */
-export function checkDocuments(documents: readonly ReadDocument[], files: readonly ContentFile[], folder: string): ContentFile[] {
+export function checkDocuments(
+  documents: readonly ReadDocument[],
+  files: readonly ContentFile[],
+  folder: string,
+): ContentFile[] {
   for (const { file, sentences } of documents) {
     if (!sentences.some(({ claim }) => claim)) report(file, 'text-nothing', {})
   }

@@ -9,11 +9,19 @@ export function checkTopics(topics: ReadonlyMap<string, WrittenTopic>): void {
   for (const [id, topic] of topics) {
     const { broader, terms, file } = topic
     if (broader && !topics.has(broader)) {
-      report(file, 'topic-unknown', { actual: broader, nearest: nearest(broader, [...topics.keys()]) }, rangeOf(file, broader))
+      report(
+        file,
+        'topic-unknown',
+        { actual: broader, nearest: nearest(broader, [...topics.keys()]) },
+        rangeOf(file, broader),
+      )
     }
     const cycle = cycleFrom(id, topics)
-    if (cycle) report(file, 'topic-cycle', { actual: cycle.map((one) => `\`${one}\``).join(' → ') }, rangeOf(file, broader!))
-    claimNames(id, terms, owners, (term, owner) => report(file, 'term-shared', { actual: term, expected: topics.get(owner)!.file.path }, rangeOf(file, term)))
+    if (cycle)
+      report(file, 'topic-cycle', { actual: cycle.map((one) => `\`${one}\``).join(' → ') }, rangeOf(file, broader!))
+    claimNames(id, terms, owners, (term, owner) =>
+      report(file, 'term-shared', { actual: term, expected: topics.get(owner)!.file.path }, rangeOf(file, term)),
+    )
   }
 }
 
@@ -21,11 +29,18 @@ export function checkTopics(topics: ReadonlyMap<string, WrittenTopic>): void {
 export function checkSources(sources: ReadonlyMap<string, WrittenSource>): void {
   const owners = new Map<string, string>()
   for (const [id, { name, aliases = [], file }] of sources) {
-    claimNames(id, [name, ...aliases], owners, (alias, owner) => report(file, 'alias-shared', { actual: alias, expected: sources.get(owner)!.file.path }, rangeOf(file, alias)))
+    claimNames(id, [name, ...aliases], owners, (alias, owner) =>
+      report(file, 'alias-shared', { actual: alias, expected: sources.get(owner)!.file.path }, rangeOf(file, alias)),
+    )
   }
 }
 
-function claimNames(id: string, names: readonly string[], owners: Map<string, string>, onShared: (name: string, owner: string) => void): void {
+function claimNames(
+  id: string,
+  names: readonly string[],
+  owners: Map<string, string>,
+  onShared: (name: string, owner: string) => void,
+): void {
   for (const name of names) {
     const key = name.toLowerCase().replace(/\s+/g, ' ').trim()
     const owner = owners.get(key)
@@ -37,7 +52,11 @@ function claimNames(id: string, names: readonly string[], owners: Map<string, st
 /** The way from a topic up to itself, from its smallest member on, so that only one member reports it; null where there is none. */
 function cycleFrom(id: string, topics: ReadonlyMap<string, WrittenTopic>): string[] | null {
   const path = [id]
-  for (let at = topics.get(id)?.broader; at !== undefined && !path.slice(1).includes(at); at = topics.get(at)?.broader) {
+  for (
+    let at = topics.get(id)?.broader;
+    at !== undefined && !path.slice(1).includes(at);
+    at = topics.get(at)?.broader
+  ) {
     path.push(at)
     if (at === id) return path.every((one) => one >= id) ? path : null
   }

@@ -51,7 +51,11 @@ export function toCollections(
   }
 }
 
-function claimsOf(document: ReadDocument, findings: ReadonlyMap<JudgedSentence, Findings>, assign: TopicAssigner): Claim[] {
+function claimsOf(
+  document: ReadDocument,
+  findings: ReadonlyMap<JudgedSentence, Findings>,
+  assign: TopicAssigner,
+): Claim[] {
   return document.sentences.flatMap((sentence) => {
     if (sentence.claim === null) return []
     const { quote, text, section, position, neighbours } = sentence
@@ -78,7 +82,11 @@ function toFigure({ quote, toQuote }: JudgedSentence, { start, end, ...figure }:
   return { ...figure, raw: quote.slice(toQuote[start], toQuote[end]).trim() }
 }
 
-function toDocument(document: ReadDocument, findings: ReadonlyMap<JudgedSentence, Findings>, claimUrl: (id: string) => string): DocumentEntry {
+function toDocument(
+  document: ReadDocument,
+  findings: ReadonlyMap<JudgedSentence, Findings>,
+  claimUrl: (id: string) => string,
+): DocumentEntry {
   const { id, file, title, metadata, sentences, repairs, references, tree } = document
   const claims = sentences.flatMap(({ claim, position }) => (claim === null ? [] : { id: claim, position }))
   const running = sentences.filter(({ place }) => place !== 'heading')
@@ -110,8 +118,13 @@ function missOf({ claim, quote, position, reason, dates }: JudgedSentence, { fig
 }
 
 function toTopics(topics: ReadonlyMap<string, WrittenTopic>, claims: readonly Claim[]): TopicEntry[] {
-  const claimsOfTopic = Map.groupBy(claims.flatMap(({ id, topics: own }) => own.map((topic) => ({ id, topic }))), ({ topic }) => topic)
-  const byTitle = [...topics].sort(([a, x], [b, y]) => compare(x.title.toLowerCase(), y.title.toLowerCase()) || compare(a, b))
+  const claimsOfTopic = Map.groupBy(
+    claims.flatMap(({ id, topics: own }) => own.map((topic) => ({ id, topic }))),
+    ({ topic }) => topic,
+  )
+  const byTitle = [...topics].sort(
+    ([a, x], [b, y]) => compare(x.title.toLowerCase(), y.title.toLowerCase()) || compare(a, b),
+  )
   return byTitle.map(([id, { title, kind, broader, terms, html }]) => ({
     id,
     title,

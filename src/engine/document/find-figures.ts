@@ -27,17 +27,17 @@ export function findFigures(
 ): FigureSpan[] {
   const { dates, language, cells } = options
   const dollar = options.dollar ?? regionalDollars.get(/-(\p{Lu}{2})$/u.exec(language)?.[1] ?? '') ?? 'USD'
-  const isForeign =
-    dollar === 'USD' || /US\$|U\.S\.|USD|\bUS dollars/.test(`${text} ${cells.map(({ header }) => header).join(' ')}`)
   const figures = readAll(text, dates, language, cells).filter(isFinite)
-  return isForeign ? figures : figures.map((figure) => inDollars(figure, dollar))
+  const isMixed = /US\$|U\.S\.|USD|\bUS dollars/.test(`${text} ${cells.map(({ header }) => header).join(' ')}`)
+  return dollar === 'USD' ? figures : figures.map((figure) => inDollars(figure, dollar, isMixed))
 }
 
-/** `$` is the dollar of the document's country, in a sentence that names no other. */
-const inDollars = (figure: FigureSpan, dollar: string): FigureSpan =>
-  figure.kind !== 'money' || figure.base?.dimension !== 'USD'
-    ? figure
-    : { ...figure, unit: figure.unit === 'USD' ? dollar : figure.unit, base: { ...figure.base, dimension: dollar } }
+/** `$` is the dollar of the document's country; beside `US$9` only where a figure has the plain sign. */
+function inDollars(figure: FigureSpan, dollar: string, isMixed: boolean): FigureSpan {
+  if (figure.kind !== 'money' || figure.base?.dimension !== 'USD') return figure
+  if (isMixed && !/(?<![\p{L}.])\$/u.test(figure.raw)) return figure
+  return { ...figure, unit: figure.unit === 'USD' ? dollar : figure.unit, base: { ...figure.base, dimension: dollar } }
+}
 
 function readAll(text: string, dates: readonly DateSpan[], language: string, cells: readonly Cell[]): FigureSpan[] {
   if (cells.length === 0) return readFigures(text, dates, language).map((draft) => toFigure(text, draft))

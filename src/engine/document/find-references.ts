@@ -4,7 +4,8 @@ import type { Block } from './collect-blocks.ts'
 
 type References = NonNullable<Metadata['references']>
 
-const listHeading = /^(?:\d+\.?\s+)?(?:references|sources|notes|endnotes|footnotes|bibliography|works cited|literature|further reading|external links|see also|citations)\s*:?$/i
+const listHeading =
+  /^(?:\d+\.?\s+)?(?:references|sources|notes|endnotes|footnotes|bibliography|works cited|literature|further reading|external links|see also|citations)\s*:?$/i
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/
 const back = /^ibid\b/i
 
@@ -20,7 +21,8 @@ export function findReferences(blocks: readonly Block[]): { references: Referenc
     } else if (block.isNote || depth > 0) {
       entries.add(block)
       const { label, title } = parted(block)
-      if (label !== undefined && !Object.hasOwn(references, label)) references[label] = entryOf(block, title, references)
+      if (label !== undefined && !Object.hasOwn(references, label))
+        references[label] = entryOf(block, title, references)
     }
   }
   return { references, entries }
@@ -37,6 +39,10 @@ function entryOf(block: Block, title: string, before: References): References[st
   const last = Object.values(before).at(-1)
   if (back.test(title) && last) return last
   const url = block.links.find((link) => /^https?:/.test(link.url))?.url ?? webAddress.exec(title)?.[0]
-  const words = title.replace(webAddress, '').replace(/[\s↩︎]+/g, ' ').replace(/[\s,:;(<[]+\.?\s*$/, '').trim()
+  const words = title
+    .replace(webAddress, '')
+    .replace(/[\s↩︎]+/g, ' ')
+    .replace(/[\s,:;(<[]+\.?\s*$/, '')
+    .trim()
   return { ...(words && { title: words }), ...(url && { url }) }
 }

@@ -13,13 +13,17 @@ interface Speaker {
 }
 
 const dashLine = /^(?:[—–]|--?)\s*(\p{Lu}[^,(]{2,60})/u
-const generic = /\b((?:the|its|his|her|their|our) (?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+) (?:puts?|put|states?|stated|says?|said|explains?|explained|writes?|wrote|notes?|noted|argues?|argued|concludes?|concluded|warns?|warned)(?: it)?(?: \p{L}+ly)?:$/iu
+const generic =
+  /\b((?:the|its|his|her|their|our) (?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+) (?:puts?|put|states?|stated|says?|said|explains?|explained|writes?|wrote|notes?|noted|argues?|argued|concludes?|concluded|warns?|warned)(?: it)?(?: \p{L}+ly)?:$/iu
 const longestBareQuotation = 2 // Sentences. A longer paragraph below a colon is the author's own, unless quotation marks say otherwise.
 
 /** Sets `speakers` on the sentences of quotations. */
 export function findSpeakers(parts: readonly SegmentedBlock[]): void {
   parts.forEach(({ block, sentences }, index) => {
-    const isOpen = block.place === 'paragraph' && isLedIn(parts[index - 1]) && (isQuoted(block.text.value) || sentences.length <= longestBareQuotation)
+    const isOpen =
+      block.place === 'paragraph' &&
+      isLedIn(parts[index - 1]) &&
+      (isQuoted(block.text.value) || sentences.length <= longestBareQuotation)
     if (block.place !== 'quotation' && !isOpen) return
     const speakers = speakersBelow(parts, index) ?? speakersAbove(parts, index)
     if (speakers) for (const sentence of sentences) sentence.speakers = speakers
@@ -27,11 +31,16 @@ export function findSpeakers(parts: readonly SegmentedBlock[]): void {
 }
 
 const isQuoted = (text: string) => /^["“].*["”]$/s.test(text)
-const isLedIn = (before: SegmentedBlock | undefined) => before?.sentences.at(-1)?.text.endsWith(':') === true && before.block.place !== 'heading'
+const isLedIn = (before: SegmentedBlock | undefined) =>
+  before?.sentences.at(-1)?.text.endsWith(':') === true && before.block.place !== 'heading'
 
 /** The line `— Name, office` or `— Name, *Work*` that closes the quotation; it is a caption from then on. */
 function speakersBelow(parts: readonly SegmentedBlock[], index: number): Speaker[] | null {
-  for (let i = index; i < parts.length && (i === index || parts[i]!.block.place === 'quotation' || i === index + 1); i++) {
+  for (
+    let i = index;
+    i < parts.length && (i === index || parts[i]!.block.place === 'quotation' || i === index + 1);
+    i++
+  ) {
     const { block, sentences } = parts[i]!
     const last = sentences.at(-1)
     const name = last && dashLine.exec(last.text)?.[1]?.trim()
@@ -39,7 +48,9 @@ function speakersBelow(parts: readonly SegmentedBlock[], index: number): Speaker
     last.place = 'caption'
     const kind = findAttributions({ ...last, text: `${name} said it.`, links: [], marks: [] })[0]?.kind ?? 'person'
     const { value } = block.text
-    const works = block.emphases.filter(({ start }) => start > value.lastIndexOf(name)).map(({ start, end }) => value.slice(start, end))
+    const works = block.emphases
+      .filter(({ start }) => start > value.lastIndexOf(name))
+      .map(({ start, end }) => value.slice(start, end))
     return [{ cited: name, kind }, ...works.map((cited): Speaker => ({ cited, kind: 'work' }))]
   }
   return null
@@ -54,7 +65,9 @@ function speakersAbove(parts: readonly SegmentedBlock[], index: number): Speaker
   // With the quotation behind it, since `As Jane Doe explained, this was key:` credits her for what she explained.
   const quotation = parts[index]!.block.text.value
   const heads = [leadIn.text, leadIn.text.replace(/,.*$/s, ':')]
-  const credits = heads.flatMap((head) => findAttributions({ ...leadIn, text: `${head} ${quotation}` }).filter(({ start }) => start < head.length))
+  const credits = heads.flatMap((head) =>
+    findAttributions({ ...leadIn, text: `${head} ${quotation}` }).filter(({ start }) => start < head.length),
+  )
   const named = credits.find(({ kind }) => kind !== 'reference')
   if (named) return [{ cited: named.cited, kind: named.kind }]
   const cited = generic.exec(leadIn.text)?.[1]

@@ -10,7 +10,12 @@ import { isCount, opensTag, readGappedRun, readKnownRun, type Token, tokenise } 
 const fewestAtLineEnd = 2 // One paragraph that ends in a name could be signed; two are a custom.
 
 /** The tags of each line of a document; none where it has no such custom. `known` are names registered as sources. */
-export function findTags(texts: readonly TracedText[], source: string, known: Names, isWord: (word: string) => boolean): Mark[][] {
+export function findTags(
+  texts: readonly TracedText[],
+  source: string,
+  known: Names,
+  isWord: (word: string) => boolean,
+): Mark[][] {
   const lines = texts.map((text) => tokenise(text, source))
   const names = learnNames(lines, known, isWord)
   return lines.map((tokens) => (names ? tagsOf(tokens, names, isWord) : []))
@@ -18,11 +23,21 @@ export function findTags(texts: readonly TracedText[], source: string, known: Na
 
 /** The names that a document uses as tags, those that stand alone first; null where it has no such custom. */
 function learnNames(lines: readonly Token[][], known: Names, isWord: (word: string) => boolean): Names | null {
-  const runs = lines.flatMap((tokens) => runsOf(tokens, null, isWord).map((run) => ({ run, isLast: run.at(-1) === tokens.at(-1) })))
+  const runs = lines.flatMap((tokens) =>
+    runsOf(tokens, null, isWord).map((run) => ({ run, isLast: run.at(-1) === tokens.at(-1) })),
+  )
   if (runs.filter(({ isLast }) => isLast).length < fewestAtLineEnd) return null
   const names = new Set(known)
   const shortestFirst = runs.toSorted((a, b) => wordsOf(a.run).length - wordsOf(b.run).length)
-  for (const { run } of shortestFirst) for (const name of splitNames(run, names, isWord)) names.add(foldName(wordsOf(name).map(({ value }) => value).join(' ')))
+  for (const { run } of shortestFirst)
+    for (const name of splitNames(run, names, isWord))
+      names.add(
+        foldName(
+          wordsOf(name)
+            .map(({ value }) => value)
+            .join(' '),
+        ),
+      )
   return names
 }
 
@@ -52,7 +67,9 @@ function toMark(part: Token[]): Mark {
     start: part[0]!.start,
     end: part.at(-1)!.end,
     kind: 'publisher',
-    cited: wordsOf(part).map(({ value }) => value).join(' '),
+    cited: wordsOf(part)
+      .map(({ value }) => value)
+      .join(' '),
     ...(more && { more: Number(more.value.replace(/\D/g, '')) }),
   }
 }

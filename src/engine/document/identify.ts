@@ -17,7 +17,14 @@ export function makeIdentifier(document: string): (quote: string) => string {
 
 /** A quote without what typesetting changes: case, white space, and the shapes of quotation marks and dashes. */
 export function foldQuote(quote: string): string {
-  return quote.normalize('NFKC').toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/[\u2010-\u2015]/g, '-').replace(/\s+/g, ' ').trim()
+  return quote
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function hash(text: string): string {

@@ -74,9 +74,16 @@ function judge(document: string, parts: SegmentedBlock[], entries: ReadonlySet<B
   const identify = makeIdentifier(document)
   return parts.flatMap(({ block, sentences }) =>
     sentences.map((sentence, index) => {
-      const verdict = entries.has(block) ? { isClaim: false, reason: 'an entry of the references' } : judgeClaim(sentence)
+      const verdict = entries.has(block)
+        ? { isClaim: false, reason: 'an entry of the references' }
+        : judgeClaim(sentence)
       const neighbours = [sentences[index - 1]?.text, sentences[index + 1]?.text].filter((one) => one !== undefined)
-      return { ...sentence, neighbours, reason: verdict.reason, claim: verdict.isClaim ? identify(sentence.quote) : null }
+      return {
+        ...sentence,
+        neighbours,
+        reason: verdict.reason,
+        claim: verdict.isClaim ? identify(sentence.quote) : null,
+      }
     }),
   )
 }

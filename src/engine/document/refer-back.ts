@@ -4,8 +4,12 @@
  */
 import type { Sentence } from '../sentence.ts'
 
-const nouns = 'report|paper|study|survey|index|analysis|review|assessment|investigation|audit|poll|document|model card|research'
-const titled = new RegExp(String.raw`\b(?:${nouns}|edition|article|book)s?\b[^"“.]{0,60}["“]([^"”]{8,160})["”]|["“]([^"”]{4,160}\b(?:report|index|survey|review|study|assessment|outlook|card)),?["”]`, 'i')
+const nouns =
+  'report|paper|study|survey|index|analysis|review|assessment|investigation|audit|poll|document|model card|research'
+const titled = new RegExp(
+  String.raw`\b(?:${nouns}|edition|article|book)s?\b[^"“.]{0,60}["“]([^"”]{8,160})["”]|["“]([^"”]{4,160}\b(?:report|index|survey|review|study|assessment|outlook|card)),?["”]`,
+  'i',
+)
 const back = new RegExp(
   String.raw`\b(?:the|this|that) (?:(?:new|same|latest|\d{4}) )?(?:${nouns})(?:'s (?:authors?|co-directors|findings|data))? (?:\p{L}+ly |also |itself )*(?:shows?|showed|finds?|found|says?|said|states?|stated|notes?|noted|reveals?|revealed|reports?|reported|estimates?|estimated|concludes?|concluded|warns?|warned|argues?|argued|suggests?|suggested|highlights?|highlighted|cites?|cited|introduces|defines?|defined|identifies|identified|illustrates?|explains?|explained|describes?|described|puts|indicates?|projects?|projected|predicts?|predicted|recommends?|recommended|documents?|documented|points|offers|gives|outlines|makes)\b|\b(?:findings?|highlighted|according to|shown|detailed|outlined) (?:in|to|by) (?:the|this) (?:${nouns})\b`,
   'iu',

@@ -60,7 +60,10 @@ export function render(
     parent!.children[index!] = { type: 'text', value: node.alt ?? '' } as never
     return SKIP
   })
-  const hast = toHast(copy, { clobberPrefix: 'note-', handlers: { listItem: itemHandler(), footnoteReference } }) as HastRoot
+  const hast = toHast(copy, {
+    clobberPrefix: 'note-',
+    handlers: { listItem: itemHandler(), footnoteReference },
+  }) as HastRoot
   return { html: toHtml(sanitize(hast, safe)), headings }
 }
 

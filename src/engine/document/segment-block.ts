@@ -42,15 +42,21 @@ function goesOn(before: string, after: string): boolean {
   if (word === undefined) return false
   if (leadingAbbreviations.has(word)) {
     const isCapital = /(?:^|[\s("“‘[—–-])\p{Lu}[\p{L}.]*\.$/u.test(before)
-    return !ordinaryAbbreviations.has(word) || /^\d/.test(next) || (isCapital && /^\p{Lu}/u.test(next) && !startsSentence(next))
+    return (
+      !ordinaryAbbreviations.has(word) ||
+      /^\d/.test(next) ||
+      (isCapital && /^\p{Lu}/u.test(next) && !startsSentence(next))
+    )
   }
   if (/^\p{L}$/u.test(word)) return /(?:^|\s)\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(next) && !startsSentence(next) // `J. Smith`
   return trailingAbbreviations.has(word) && !startsSentence(next)
 }
 
-const startsSentence = (next: string) => sentenceStarters.has(/^["“‘(]*([\p{L}']+)/u.exec(next)?.[1]?.toLowerCase() ?? '')
+const startsSentence = (next: string) =>
+  sentenceStarters.has(/^["“‘(]*([\p{L}']+)/u.exec(next)?.[1]?.toLowerCase() ?? '')
 
-const isOpenQuotation = (text: string) => (text.match(/"/g)?.length ?? 0) % 2 === 1 || text.lastIndexOf('“') > text.lastIndexOf('”')
+const isOpenQuotation = (text: string) =>
+  (text.match(/"/g)?.length ?? 0) % 2 === 1 || text.lastIndexOf('“') > text.lastIndexOf('”')
 
 function trim(masked: string, { start, end }: Span): Span {
   const piece = masked.slice(start, end)

@@ -18,7 +18,8 @@ export function kindOfClaim({ text, place }: Sentence): ClaimKind {
 export function dateOfClaim(sentence: Sentence, kind: ClaimKind, published: string | null): ClaimDate | null {
   const stated = dateClaim(sentence.text, sentence.dates)
   const due = kind === 'forecast' && stated ? dueDate([stated.edtf, ...(stated.also ?? [])], published) : null
-  if (stated) return { edtf: stated.edtf, role: 'stated', ...(stated.also?.length && { also: stated.also }), ...(due && { due }) }
+  if (stated)
+    return { edtf: stated.edtf, role: 'stated', ...(stated.also?.length && { also: stated.also }), ...(due && { due }) }
   return published === null ? null : { edtf: published, role: 'inherited' }
 }
 

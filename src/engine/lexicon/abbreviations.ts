@@ -8,9 +8,15 @@ export const leadingAbbreviations = new Set(
 )
 
 /** Words of the language besides, so they are abbreviations only before a digit or with a capital: `no. 5`, `Gov. Lee`, but `the app.` */
-export const ordinaryAbbreviations = new Set('no nos art arts app tab sec col gen fig figs ref refs par para ed eds ch ser gov rep sen hon mt ft dept jan mar jun dec may sept oct st'.split(' '))
+export const ordinaryAbbreviations = new Set(
+  'no nos art arts app tab sec col gen fig figs ref refs par para ed eds ch ser gov rep sen hon mt ft dept jan mar jun dec may sept oct st'.split(
+    ' ',
+  ),
+)
 
 /** May end a sentence as well, so what follows decides: `Apple Inc. said`, `by Apple Inc. The firm`. */
 export const trailingAbbreviations = new Set(
-  `inc ltd co corp llc plc jr sr etc u.s u.k u.n e.u u.s.a d.c a.m p.m am pm ph.d m.d b.a m.a b.sc m.sc b.c a.d bc ad no.`.split(/\s+/),
+  `inc ltd co corp llc plc jr sr etc u.s u.k u.n e.u u.s.a d.c a.m p.m am pm ph.d m.d b.a m.a b.sc m.sc b.c a.d bc ad no.`.split(
+    /\s+/,
+  ),
 )

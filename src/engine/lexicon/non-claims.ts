@@ -1,16 +1,21 @@
 /** Words that show a sentence to be no assertion about the world: about the text itself, to its reader, or below a picture. */
 
 /** What a text calls itself. */
-export const selfNames = `article post report paper page section chapter guide document newsletter factsheet brief briefing explainer
-  essay piece blog fact-sheet sheet release leaflet booklet edition answer series summary overview book thesis tutorial video episode report`.split(/\s+/)
+export const selfNames =
+  `article post report paper page section chapter guide document newsletter factsheet brief briefing explainer
+  essay piece blog fact-sheet sheet release leaflet booklet edition answer series summary overview book thesis tutorial video episode report`.split(
+    /\s+/,
+  )
 
 /** What a text says it does with its matter. */
-export const selfVerbs = `uncovers distills distils explores examines explains synthesizes synthesises describes outlines presents
+export const selfVerbs =
+  `uncovers distills distils explores examines explains synthesizes synthesises describes outlines presents
   covers discusses reviews summarizes summarises surveys introduces looks walks offers provides collects compiles lists focuses aims
   sets takes draws answers deals gives tells asks has takes contains consists`.split(/\s+/)
 
 /** How a text speaks of its own making. */
-export const selfParticiples = `updated revised corrected amended published written translated reviewed compiled prepared produced
+export const selfParticiples =
+  `updated revised corrected amended published written translated reviewed compiled prepared produced
   organized organised structured divided based`.split(/\s+/)
 
 /** Verbs that call the reader to do something, at the head of a sentence without a subject. */
@@ -27,15 +32,18 @@ export const instructions = new Set(
 )
 
 /** What a caption says it shows, behind an article and adjectives: `A diagram showing how …`. */
-export const pictureNouns = `diagram visualization visualisation photo photograph picture illustration chart graph map image screenshot
+export const pictureNouns =
+  `diagram visualization visualisation photo photograph picture illustration chart graph map image screenshot
   drawing painting rendering infographic plot portrait logo poster sketch`.split(/\s+/)
 
 /** Labels that open a caption or another line of a page's furniture, before a colon or a number. */
-export const furnitureLabels = `figure fig. table chart graph map photo photograph image picture illustration video credit caption
+export const furnitureLabels =
+  `figure fig. table chart graph map photo photograph image picture illustration video credit caption
   source sources related tags tag contents keywords isbn doi issn copyright ©`.split(/\s+/)
 
 /** Lines of a page's furniture, by how they begin. */
-export const furnitureOpenings = `read more|see also|filed under|last updated|updated on|published on|posted on|posted by|
+export const furnitureOpenings =
+  `read more|see also|filed under|last updated|updated on|published on|posted on|posted by|
   all rights reserved|advertisement|sponsored|continue reading|back to top|table of contents|share this|sign up|subscribe to|
   follow us|correction:|correction •|editor's note:|editor’s note:|related articles|you may also like|privacy policy|terms of use|
   for more information|for further information|we use cookies|this site uses cookies`.split(/\s*\|\s*/)

@@ -63,7 +63,11 @@ function isLoneTag({ value }: Line): boolean {
  */
 function isBoldLine(line: Line, next: Line | undefined): boolean {
   if (!/^\*\*[^*]+\*\*$/.test(line.value) || endsSentence(bare(line))) return false
-  return next !== undefined && !/^(?:\*\*)?[\p{Ll}\d]/u.test(next.value) && !/\b(?:a|an|and|as|at|by|for|in|of|on|or|that|the|to|with)\**$/i.test(line.value)
+  return (
+    next !== undefined &&
+    !/^(?:\*\*)?[\p{Ll}\d]/u.test(next.value) &&
+    !/\b(?:a|an|and|as|at|by|for|in|of|on|or|that|the|to|with)\**$/i.test(line.value)
+  )
 }
 
 const bare = ({ value }: Line) => value.replace(/\*+/g, '').trim()

@@ -3,7 +3,8 @@ import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { headingLabel } from './text.ts'
 
-const peers = /^(?:abstract|introduction|conclusions?|summary|references|sources|notes|appendix|bibliography|acknowledge?ments)\b/i
+const peers =
+  /^(?:abstract|introduction|conclusions?|summary|references|sources|notes|appendix|bibliography|acknowledge?ments)\b/i
 
 /**
  * Puts the headings of one text in order: the first is the title where the text begins with it, and under a numbered

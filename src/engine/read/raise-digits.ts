@@ -3,7 +3,22 @@ import type { Nodes, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 
-const raised: Record<string, string> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '+': '⁺', '-': '⁻', '−': '⁻', n: 'ⁿ' }
+const raised: Record<string, string> = {
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  n: 'ⁿ',
+}
 const power = /^[+−-]?\d{1,3}$|^n$/
 
 /**
@@ -15,7 +30,10 @@ export function raiseDigits(tree: Root): void {
     if (!parent || index === undefined || !/^<sup\b/i.test(node.value)) return
     const [content, closing] = [parent.children[index + 1], parent.children[index + 2]]
     if (!content || closing?.type !== 'html' || !/^<\/sup>/i.test(closing.value)) return
-    const before = parent.children.slice(0, index).map((one) => toString(one)).join('')
+    const before = parent.children
+      .slice(0, index)
+      .map((one) => toString(one))
+      .join('')
     if (!power.test(toString(content)) || !/(?:\d|\)|(?<!\p{L})\p{L}{1,3})$/u.test(before)) return
     raise(content)
     parent.children.splice(index, 3, ...plain(content))

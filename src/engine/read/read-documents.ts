@@ -56,15 +56,23 @@ export function readDocuments(files: readonly ContentFile[]): Text[] {
     else report(file, 'sidecar-orphan', { actual: file.data.name, nearest: nearest(stem, stems) })
   }
   const slugs = new Map<string, string>()
-  return files.filter(({ data }) => !sidecarEnding.test(data.name)).flatMap((file) => readDocument(file, sidecars, slugs))
+  return files
+    .filter(({ data }) => !sidecarEnding.test(data.name))
+    .flatMap((file) => readDocument(file, sidecars, slugs))
 }
 
 function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slugs: Map<string, string>): Text[] {
   const { name } = file.data
   const reader = readers[endingOf(name)]
   if (!reader) {
-    const expected = Object.keys(readers).map((ending) => `\`${ending}\``).join(', ')
-    report(file, 'file-ending', { actual: endingOf(name) || name, expected, nearest: nearest(endingOf(name), Object.keys(readers)) })
+    const expected = Object.keys(readers)
+      .map((ending) => `\`${ending}\``)
+      .join(', ')
+    report(file, 'file-ending', {
+      actual: endingOf(name) || name,
+      expected,
+      nearest: nearest(endingOf(name), Object.keys(readers)),
+    })
     return []
   }
   const slug = slugify(stemOf(name))
@@ -91,18 +99,31 @@ function toTexts(slug: string, file: ContentFile, tree: Root, metadata: Metadata
     if (isFlat) nestHeadings(post.tree)
     if (posts.length === 1) {
       const published = metadata.published ?? post.published
-      return { id: slug, file, tree: post.tree, title: metadata.title ?? post.title ?? titleOf(post.tree, slug), metadata: { ...metadata, ...(published && { published }) } }
+      return {
+        id: slug,
+        file,
+        tree: post.tree,
+        title: metadata.title ?? post.title ?? titleOf(post.tree, slug),
+        metadata: { ...metadata, ...(published && { published }) },
+      }
     }
     const title = post.title ?? titleOf(post.tree, slug)
     const id = `${slug}--${slugify(title) || 'post'}`
     const times = (taken.get(id) ?? 0) + 1
     taken.set(id, times)
-    return { id: times > 1 ? `${id}-${times}` : id, file, tree: post.tree, title, metadata: { ...metadata, title, published: post.published! } }
+    return {
+      id: times > 1 ? `${id}-${times}` : id,
+      file,
+      tree: post.tree,
+      title,
+      metadata: { ...metadata, title, published: post.published! },
+    }
   })
 }
 
 function titleOf(tree: Root, slug: string): string {
-  const node = tree.children.find(({ type }) => type === 'heading') ?? tree.children.find(({ type }) => type === 'paragraph')
+  const node =
+    tree.children.find(({ type }) => type === 'heading') ?? tree.children.find(({ type }) => type === 'paragraph')
   const title = node ? toString(node).replace(/\s+/g, ' ').trim() : ''
   return title === '' ? slug : title.length > 120 ? `${title.slice(0, 119).replace(/\s+\S*$/, '')}…` : title
 }

@@ -39,13 +39,22 @@ export function readSources(files: readonly ContentFile[]): Map<string, WrittenS
   })
 }
 
-function readAll<T>(files: readonly ContentFile[], endings: string[], read: (file: ContentFile) => T | null): Map<string, T> {
+function readAll<T>(
+  files: readonly ContentFile[],
+  endings: string[],
+  read: (file: ContentFile) => T | null,
+): Map<string, T> {
   const entries = new Map<string, T>()
   const paths = new Map<string, string>()
   for (const file of files) {
     const [, stem, ending] = /^(.*?)(\.[^./]*)?$/.exec(file.data.name)!
     const owner = paths.get(stem!)
-    if (!endings.includes(ending ?? '')) report(file, 'file-ending', { actual: ending ?? file.data.name, expected: endings.map((one) => `\`${one}\``).join(', '), nearest: nearest(ending ?? '', endings) })
+    if (!endings.includes(ending ?? ''))
+      report(file, 'file-ending', {
+        actual: ending ?? file.data.name,
+        expected: endings.map((one) => `\`${one}\``).join(', '),
+        nearest: nearest(ending ?? '', endings),
+      })
     else if (slugify(stem!) !== stem) report(file, 'slug-format', { actual: file.data.name, nearest: slugify(stem!) })
     else if (owner) report(file, 'slug-shared', { actual: stem, expected: owner })
     else if (decode(file)) {

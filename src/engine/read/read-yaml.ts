@@ -8,10 +8,16 @@ import { nearest, type Range, report } from '../report.ts'
  * Parses and checks `text`, which stands at `offset` of the file's value. Returns null when a fault was reported.
  * An empty text is an empty map.
  */
-export function readYaml<T extends z.ZodObject>(file: VFile, text: string, offset: number, schema: T): z.output<T> | null {
+export function readYaml<T extends z.ZodObject>(
+  file: VFile,
+  text: string,
+  offset: number,
+  schema: T,
+): z.output<T> | null {
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false })
   const shift = ({ start, end }: Range) => ({ start: start + offset, end: end + offset })
-  for (const { message, pos } of document.errors) report(file, 'yaml-syntax', { actual: lowerFirst(message) }, shift({ start: pos[0], end: pos[1] }))
+  for (const { message, pos } of document.errors)
+    report(file, 'yaml-syntax', { actual: lowerFirst(message) }, shift({ start: pos[0], end: pos[1] }))
   if (document.errors.length) return null
   if (document.contents !== null && !isMap(document.contents)) {
     report(file, 'yaml-syntax', { actual: 'expected a map of keys and values' }, shift({ start: 0, end: text.length }))
@@ -23,12 +29,23 @@ export function readYaml<T extends z.ZodObject>(file: VFile, text: string, offse
   return null
 }
 
-function reportIssue(file: VFile, issue: z.core.$ZodIssue, document: Document, schema: z.ZodObject, shift: (range: Range) => Range): void {
+function reportIssue(
+  file: VFile,
+  issue: z.core.$ZodIssue,
+  document: Document,
+  schema: z.ZodObject,
+  shift: (range: Range) => Range,
+): void {
   const path = issue.path as (string | number)[]
   if (issue.code === 'unrecognized_keys') {
     const known = path.length === 0 ? Object.keys(schema.shape) : ['title', 'url']
     for (const key of issue.keys) {
-      report(file, 'key-unknown', { actual: key, expected: known.map((one) => `\`${one}\``).join(', '), nearest: nearest(key, known) }, shift(rangeOfKey(document, path, key)))
+      report(
+        file,
+        'key-unknown',
+        { actual: key, expected: known.map((one) => `\`${one}\``).join(', '), nearest: nearest(key, known) },
+        shift(rangeOfKey(document, path, key)),
+      )
     }
     return
   }
@@ -42,7 +59,11 @@ function reportIssue(file: VFile, issue: z.core.$ZodIssue, document: Document, s
 /** zod says `Invalid input: expected string, received number`; we keep what is expected. */
 function expectation({ message }: z.core.$ZodIssue): string {
   if (message === 'Invalid URL') return 'a web address such as `https://example.org`'
-  return lowerFirst(message.replace(/^Invalid (?:input|option|string): (?:expected )?/, '').replace(/, received .*$/, (got) => got.replace('received', 'not')))
+  return lowerFirst(
+    message
+      .replace(/^Invalid (?:input|option|string): (?:expected )?/, '')
+      .replace(/, received .*$/, (got) => got.replace('received', 'not')),
+  )
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

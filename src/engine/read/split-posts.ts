@@ -33,7 +33,12 @@ export function splitPosts(tree: Root): Post[] {
 function dayline(head: RootContent[]): string | null {
   for (const node of head) {
     const text = toString(node).trim()
-    if (!/^(?:paragraph|heading)$/.test(node.type) || text.length > longestByline || /[.!?]["”’)]*$/.test(text.replace(/\b[ap]\.m\.$/i, ''))) continue
+    if (
+      !/^(?:paragraph|heading)$/.test(node.type) ||
+      text.length > longestByline ||
+      /[.!?]["”’)]*$/.test(text.replace(/\b[ap]\.m\.$/i, ''))
+    )
+      continue
     const days = findDates(text, { published: null, cells: [] }).filter(({ edtf }) => isDay(edtf))
     if (days.length === 1) return days[0]!.edtf
   }
@@ -56,5 +61,7 @@ function wholeDate(node: RootContent): string | null {
   const dates = findDates(text, { published: null, cells: [] })
   const rest = dates[0] ? text.slice(0, dates[0].start) + text.slice(dates[0].end) : text
   const isOnly = dates.length === 1 && isDay(dates[0]!.edtf)
-  return isOnly && /^(?:(?:posted|published)(?: on)?:?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[\s,.])*$/i.test(rest) ? dates[0]!.edtf : null
+  return isOnly && /^(?:(?:posted|published)(?: on)?:?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[\s,.])*$/i.test(rest)
+    ? dates[0]!.edtf
+    : null
 }

@@ -75,11 +75,17 @@ function runningHeads(lines: Line[], pages: Set<Line>): Set<string> {
   })
   const heads = new Set(
     [...seen]
-      .filter(([, { times, intrusions, numbered }]) => (times >= repeatsOfRunningHead && intrusions * 2 >= times) || numbered > 1)
+      .filter(
+        ([, { times, intrusions, numbered }]) =>
+          (times >= repeatsOfRunningHead && intrusions * 2 >= times) || numbered > 1,
+      )
       .map(([key]) => key),
   )
   const isHead = (line: Line | undefined) => line !== undefined && heads.has(headKey(line.value))
-  const below = Map.groupBy(lines.map((line, index) => ({ key: headKey(line.value), isBelow: isHead(lines[index - 1]) })), ({ key }) => key)
+  const below = Map.groupBy(
+    lines.map((line, index) => ({ key: headKey(line.value), isBelow: isHead(lines[index - 1]) })),
+    ({ key }) => key,
+  )
   for (const [key, own] of below) if (own.length > 1 && own.every(({ isBelow }) => isBelow)) heads.add(key)
   return heads
 }

@@ -17,10 +17,14 @@ const wordsOfCell = 8
  */
 export function findTable(block: Line[]): FoundTable | null {
   const isFlat = block.length > 2 && isTableHead(block[0]!) && block.slice(1).every(isWholeLine)
-  return findColumns(block) ?? (isFlat ? { from: 0, to: block.length, rows: block.map((line) => [line]) } : findNumericRows(block))
+  return (
+    findColumns(block) ??
+    (isFlat ? { from: 0, to: block.length, rows: block.map((line) => [line]) } : findNumericRows(block))
+  )
 }
 
-const minorWord = /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|on|or|over|per|the|to|vs?\.?|via|with|without)$/i
+const minorWord =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|on|or|over|per|the|to|vs?\.?|via|with|without)$/i
 
 /** Whether the words that matter begin with a capital: nearly all of them, or the share that is asked for. */
 export function isTitleCase(words: string[], share = 0.75): boolean {
@@ -29,21 +33,32 @@ export function isTitleCase(words: string[], share = 0.75): boolean {
 }
 
 /** Whether a line is a sentence of its own: not the piece of a paragraph that happens to end there. */
-export const isWholeLine = ({ value }: Line) => /^["“(*]*[\p{Lu}\d]/u.test(value) && /(?:[.!?:]["”’)*]*(?:\d{1,3}|\[\d+\])?)$/.test(value)
+export const isWholeLine = ({ value }: Line) =>
+  /^["“(*]*[\p{Lu}\d]/u.test(value) && /(?:[.!?:]["”’)*]*(?:\d{1,3}|\[\d+\])?)$/.test(value)
 
 /** The names of several columns in one line: at least three words, each a major one in title case. */
 function isTableHead({ value }: Line): boolean {
   const words = value.split(/\s+/)
-  return words.length > 2 && !endsSentence(value) && words.every((word) => /^[\p{Lu}\d(%$€£#]/u.test(word) && !minorWord.test(word))
+  return (
+    words.length > 2 &&
+    !endsSentence(value) &&
+    words.every((word) => /^[\p{Lu}\d(%$€£#]/u.test(word) && !minorWord.test(word))
+  )
 }
 
 /** A table that is set with tabs or runs of spaces: at least two lines in a row of the same number of columns. */
 function findColumns(block: Line[]): FoundTable | null {
   const rows = block.map((line) =>
-    [...line.value.matchAll(/\S+(?: \S+)*/g)].map((cell) => ({ ...line, value: cell[0], start: line.start + cell.index })),
+    [...line.value.matchAll(/\S+(?: \S+)*/g)].map((cell) => ({
+      ...line,
+      value: cell[0],
+      start: line.start + cell.index,
+    })),
   )
   const isRow = (row: Line[] | undefined) => row !== undefined && row.length > 1 && row.every(isCell)
-  const from = rows.findIndex((row, index) => isRow(row) && isRow(rows[index + 1]) && rows[index + 1]!.length === row.length)
+  const from = rows.findIndex(
+    (row, index) => isRow(row) && isRow(rows[index + 1]) && rows[index + 1]!.length === row.length,
+  )
   if (from < 0) return null
   let to = from
   while (isRow(rows[to]) && rows[to]!.length === rows[from]!.length) to++
@@ -58,13 +73,16 @@ const number = /[~<>≈]?[$€£]?[-−]?\d[\d.,]*%?(?: ?± ?\d[\d.,]*| \(\d[\d.
 
 /** Rows of a table whose columns ran together: a label and as many numbers in each, below the names of the columns. */
 function findNumericRows(block: Line[]): FoundTable | null {
-  const widths = block.map(({ value }) => (value.length > longestRow ? '' : value)).map((value) => numericTail.exec(value)?.[2]?.match(number)?.length ?? 0)
+  const widths = block
+    .map(({ value }) => (value.length > longestRow ? '' : value))
+    .map((value) => numericTail.exec(value)?.[2]?.match(number)?.length ?? 0)
   const first = widths.findIndex((width, index) => width > 1 && widths[index + 1] === width)
   if (first < 0) return null
   let to = first
   while (widths[to] === widths[first]) to++
   const rows = block.slice(first, to).map(splitTail)
-  if (rows.length > 1 && rows[0]!.slice(1).every(({ value }) => /^(?:1[89]|20)\d\d$/.test(value))) return { from: first, to, rows }
+  if (rows.length > 1 && rows[0]!.slice(1).every(({ value }) => /^(?:1[89]|20)\d\d$/.test(value)))
+    return { from: first, to, rows }
   const header = first > 0 ? splitHeader(block[first - 1]!, widths[first]! + 1) : null
   // A first row of blanks keeps the place of the header, so that no row is taken for it.
   return header ? { from: first - 1, to, rows: [header, ...rows] } : { from: first, to, rows: [[], ...rows] }
@@ -96,5 +114,9 @@ function splitHeader(line: Line, columns: number): Line[] | null {
     return [{ ...label[0]!, value: label.map(({ value }) => value).join(' ') }, ...words.slice(1 - columns)]
   }
   if (groups.length !== columns - 1 || !parted) return null
-  return [{ ...first, value: parted[1]! }, { ...first, value: parted[2]!, start: first.start + parted[1]!.length + 1 }, ...rest]
+  return [
+    { ...first, value: parted[1]! },
+    { ...first, value: parted[2]!, start: first.start + parted[1]!.length + 1 },
+    ...rest,
+  ]
 }

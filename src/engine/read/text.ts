@@ -25,13 +25,17 @@ const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|that|the|
  */
 export function readText(source: string): Root {
   const blocks = joinTornLines(textLines(source))
-  return { type: 'root', children: blocks.flatMap((block, index) => readBlock(block, blocks[index + 1], index === 0, source)) }
+  return {
+    type: 'root',
+    children: blocks.flatMap((block, index) => readBlock(block, blocks[index + 1], index === 0, source)),
+  }
 }
 
 function readBlock(block: Block, next: Block | undefined, isFirst: boolean, source: string): RootContent[] {
   const [first, second] = block
   if (!first) return []
-  if (isHeading(block, next, source) || (isFirst && isLongTitle(block, next))) return [heading(block, isFirst ? 1 : 2, source)]
+  if (isHeading(block, next, source) || (isFirst && isLongTitle(block, next)))
+    return [heading(block, isFirst ? 1 : 2, source)]
   const items = splitItems(block)
   if (items) return [list(items, source)]
   const found = findTable(block)
@@ -68,13 +72,23 @@ function isHeading(block: Block, next: Block | undefined, source: string): boole
 /** A title that takes more than one line: no sentence, at the top of the text. */
 function isLongTitle(block: Block, next: Block | undefined): boolean {
   const length = block.reduce((sum, { value }) => sum + value.length, 0)
-  return next !== undefined && block.length > 1 && block.length < 4 && length <= longestHeading && !block.some(({ value }) => /[.!?]["”’)]*$/.test(value))
+  return (
+    next !== undefined &&
+    block.length > 1 &&
+    block.length < 4 &&
+    length <= longestHeading &&
+    !block.some(({ value }) => /[.!?]["”’)]*$/.test(value))
+  )
 }
 
 /** A heading set on the line above its paragraph, without a blank line: clearly shorter, and in title case or numbered. */
 function isHeadOf(first: Line, second: Line): boolean {
   const words = first.value.split(/\s+/)
-  return first.value.length * 2 < second.value.length && words.length <= wordsOfPlainHeading && (headingLabel.test(first.value) || isTitleCase(words))
+  return (
+    first.value.length * 2 < second.value.length &&
+    words.length <= wordsOfPlainHeading &&
+    (headingLabel.test(first.value) || isTitleCase(words))
+  )
 }
 
 /** The items of a list with their continuation lines, or null when the block is none. A lone number is no list. */
@@ -134,5 +148,8 @@ function joined(block: Block, source: string, last: Line): TracedText {
 }
 
 function trace(source: string, start: number, end: number): TracedText {
-  return { value: source.slice(start, end), origin: Array.from({ length: end - start + 1 }, (_, index) => start + index) }
+  return {
+    value: source.slice(start, end),
+    origin: Array.from({ length: end - start + 1 }, (_, index) => start + index),
+  }
 }

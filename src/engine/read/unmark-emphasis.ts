@@ -10,7 +10,8 @@ const italics = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,200})(?<=[^\s*])\*(?![\
  */
 export function unmarkEmphasis(text: TracedText): TracedText {
   const dropped = new Set<number>()
-  for (const { index, 0: mark } of text.value.matchAll(strongMark)) for (let i = 0; i < mark.length; i++) dropped.add(index + i)
+  for (const { index, 0: mark } of text.value.matchAll(strongMark))
+    for (let i = 0; i < mark.length; i++) dropped.add(index + i)
   for (const { index, 0: whole } of text.value.matchAll(italics)) dropped.add(index).add(index + whole.length - 1)
   if (dropped.size === 0) return text
   const kept = Array.from({ length: text.value.length }, (_, index) => index).filter((index) => !dropped.has(index))

@@ -1,6 +1,15 @@
 /** The written forms of dates that name a year: one pattern each, the most telling first. */
-import { ordinalWords } from '../../lexicon/date-words.ts'
 import { partsOfYear, seasons } from '../../lexicon/months.ts'
+import {
+  beforeChrist,
+  century,
+  centuryOf,
+  centurySpan,
+  isBetween,
+  isScore,
+  ordinalWord,
+  spanBefore,
+} from './centuries.ts'
 import { dayWord, edtfOf, edtfSpan, monthNumber, monthWord, partWord, seasonWord, yearWord } from './calendar.ts'
 
 /** A form: what it looks like, and its EDTF; null where the words are no date after all. */
@@ -15,7 +24,6 @@ const between = '\\s?(?:[-–—/]|to|until|through|and|till)\\s?'
 const early = '(?:(?:early|mid|late)(?:[ -]to[ -](?:early|mid|late))?[- ])?'
 const beforeWord = '(?:BCE?|B\\.C\\.(?:E\\.)?)'
 const christ = '(?:AD|CE|A\\.D\\.|C\\.E\\.)'
-const ordinals = `\\d{1,2}(?:st|nd|rd|th)|${[...ordinalWords.keys()].join('|')}`
 const form = (source: string, edtf: DateForm['edtf'], flags = 'giu'): DateForm => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])${source}`, flags),
   edtf,
@@ -89,15 +97,15 @@ export const dateForms: readonly DateForm[] = [
   form(`(?:the )?${early}(1\\d\\d|20\\d)0['’]?s(?!\\p{L})`, (m) => decade(m[1])),
   form(`(?:the )?${early}['’]?(\\d)0['’]?s(?!\\p{L})`, (m, text) => shortDecade(m, text)),
   form(
-    `(?:the )?${early}(${ordinals}) century(?! ${christ})${between}(?:the )?${early}(${ordinals}) centur(?:y|ies) ${beforeWord}(?!\\p{L})`,
+    `(?:the )?${early}(${ordinalWord}) century(?! ${christ})${between}(?:the )?${early}(${ordinalWord}) centur(?:y|ies) ${beforeWord}(?!\\p{L})`,
     (m) => spanBefore(centuryOf(m[1]) * 100, (centuryOf(m[2]) - 1) * 100 + 1),
   ),
   form(
-    `(?:the )?${early}(${ordinals})(?:[ -]century)?${between}(?:the )?${early}(${ordinals})[ -]centur(?:y|ies)(?! ${beforeWord})`,
+    `(?:the )?${early}(${ordinalWord})(?:[ -]century)?${between}(?:the )?${early}(${ordinalWord})[ -]centur(?:y|ies)(?! ${beforeWord})`,
     (m, text) => centurySpan(m, text),
   ),
-  form(`(?:the )?${early}(${ordinals})[ -]centur(?:y|ies) ${beforeWord}(?!\\p{L})`, (m) => century(m[1], '-')),
-  form(`(?:the )?${early}(${ordinals})[ -]centur(?:y|ies)(?: ${christ}(?!\\p{L}))?`, (m, text) =>
+  form(`(?:the )?${early}(${ordinalWord})[ -]centur(?:y|ies) ${beforeWord}(?!\\p{L})`, (m) => century(m[1], '-')),
+  form(`(?:the )?${early}(${ordinalWord})[ -]centur(?:y|ies)(?: ${christ}(?!\\p{L}))?`, (m, text) =>
     isScore(text, m.index, m[0]) ? null : century(m[1], ''),
   ),
   form(`(\\d{1,4})(?: ?${beforeWord})?${between}(\\d{1,4}) ?${beforeWord}(?!\\p{L})`, (m, text) =>
@@ -152,40 +160,6 @@ function decadeSpan([words, first, last]: RegExpExecArray, text: string): string
   return isDecade && !isPair ? edtfSpan(`${first}0`, `${last}9`) : null
 }
 
-/** `3rd`, `third`, `twenty-first`: the number of a century. */
-const centuryOf = (words: string | undefined): number => ordinalWords.get((words ?? '').toLowerCase()) ?? int(words)
-
-/** `his tenth century of the season`, `the first century of the club`: no century of the calendar. */
-function isScore(text: string, at: number, words: string): boolean {
-  const isSpelled = !/\d/.test(words)
-  const behind = text.slice(at + words.length, at + words.length + 12)
-  const before = text.slice(Math.max(0, at - 12), at)
-  if (/\b(?:his|her|their|its|your|my|our|career|a|test)\s$/i.test(before)) return true
-  return isSpelled && (!/^(?:the|early|mid|late)/i.test(words) || /^ (?:of|for)\b/.test(behind))
-}
-
-/** `the 18th century` is `17XX`, `the 3rd century BC` is `-02XX`; null beyond our own. */
-function century(words: string | undefined, sign: '' | '-'): string | null {
-  const number = centuryOf(words)
-  return number < 1 || number > 21 ? null : `${sign}${`${number - 1}`.padStart(2, '0')}XX`
-}
-
-/** `the 16th to the 18th century`, `the 18th and 19th centuries`; `the 9th century and the 12th century` are two dates. */
-function centurySpan([words, first, last]: RegExpExecArray, text: string): string | null {
-  const [from, to] = [centuryOf(first), centuryOf(last)]
-  const isTied = !/ and /.test(words) || (/ies$/.test(words) && to === from + 1) || isBetween(text, text.indexOf(words))
-  return isTied && from > 0 && from < to && to <= 21 ? edtfSpan(edtfOf((from - 1) * 100), edtfOf(to * 100 - 1)) : null
-}
-
-/** `2332–2283 BC`: the larger number is the earlier year; null where it comes last. */
-function spanBefore(from: number, to: number): string | null {
-  const [first, last] = [beforeChrist(from), beforeChrist(to)]
-  return first && last && from > to ? `${first}/${last}` : null
-}
-
-const isBetween = (text: string, at: number): boolean =>
-  /\bbetween (?:about |c\. )?$/i.test(text.slice(Math.max(0, at - 20), at))
-
 /** `the '90s` and `the 90s`; not `in her 60s`, `temperatures in the 80s`. */
 function shortDecade(match: RegExpExecArray, text: string): string | null {
   const before = text.slice(Math.max(0, match.index - 24), match.index)
@@ -199,6 +173,3 @@ function shortDecade(match: RegExpExecArray, text: string): string | null {
     return null
   return `${int(match[1]) <= 2 ? 20 : 19}${match[1]}X`
 }
-
-const beforeChrist = (years: number): string | null =>
-  years < 1 ? null : years === 1 ? '0000' : `-${`${years - 1}`.padStart(4, '0')}`

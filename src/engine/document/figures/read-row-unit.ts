@@ -35,7 +35,8 @@ function unitAtEnd(tokens: readonly Token[], isUnitCell: boolean): Column | null
     const unit = unitInHeader(tokens, from)
     if (!unit || (unit.kind !== 'money' && readUnit(tokens, from)?.to !== end)) continue
     const isSure = isApart || magnitude > 1 || !/^\p{L}\p{Ll}*$/u.test(tokens[from]?.text ?? '')
-    if (isSure) return { ...unit, magnitude, isUnit: true }
+    const behind = tokens.slice(from, end).map(({ lower }) => magnitudeWords.get(lower) ?? 1) // `€ million`
+    if (isSure) return { ...unit, magnitude: Math.max(magnitude, ...behind), isUnit: true }
   }
   return null
 }

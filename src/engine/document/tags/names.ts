@@ -31,7 +31,7 @@ export function splitNames(run: readonly Token[], names: Names, isWord: (word: s
     if (open.length) parts.push(open)
     open = []
   }
-  for (let i = 0; i < run.length; ) {
+  for (let i = 0; i < run.length;) {
     const word = run[i]!.value
     const known = hasName(run, i, names)
     if (isCount(word)) {
@@ -53,6 +53,7 @@ export function splitNames(run: readonly Token[], names: Names, isWord: (word: s
 
 /** `siliconangle`, `ibm`: in lower case and no word of the language, or the name before it once more. `AIMultiple` begins one. */
 function standsAlone(word: string, run: readonly Token[], isWord: (word: string) => boolean): boolean {
-  if (/^\p{Ll}+$/u.test(word)) return !isWord(word) || run.some(({ value }) => value !== word && value.toLowerCase() === word)
+  if (/^\p{Ll}+$/u.test(word))
+    return !isWord(word) || run.some(({ value }) => value !== word && value.toLowerCase() === word)
   return isCamelCase(word)
 }

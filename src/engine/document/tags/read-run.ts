@@ -34,7 +34,13 @@ export function tokenise({ value, origin }: TracedText, source: string): Token[]
     const between = index < 2 ? ' ' : source.slice(origin[index - 2]! + 1, origin[index])
     const gap = gaps.find(({ shape }) => shape.test(between))?.gap ?? 'none'
     const last = origin[index + word.length - 1]!
-    return { value: word, start: index, end: index + word.length, gap, gapInside: word.length > 1 && last - origin[index + word.length - 2]! > 1 }
+    return {
+      value: word,
+      start: index,
+      end: index + word.length,
+      gap,
+      gapInside: word.length > 1 && last - origin[index + word.length - 2]! > 1,
+    }
   })
 }
 
@@ -51,7 +57,12 @@ export function opensTag(tokens: readonly Token[], index: number): boolean {
 }
 
 /** A run that gaps, a count or the end of the line set apart; `opener` is the index of the word before the first tag. */
-export function readGappedRun(tokens: readonly Token[], index: number, opener: number, isWord: (word: string) => boolean): Run | null {
+export function readGappedRun(
+  tokens: readonly Token[],
+  index: number,
+  opener: number,
+  isWord: (word: string) => boolean,
+): Run | null {
   const first = tokens[index]!
   const isInside = !endsSentence(tokens[opener]!.value)
   const isFramed = first.gap === 'wide' || first.gap === 'line'
@@ -100,11 +111,18 @@ export function readKnownRun(tokens: readonly Token[], index: number, names: Nam
 function goesOn(tokens: readonly Token[], opener: number, next: number): boolean {
   const behind = tokens[next]?.value
   if (behind === undefined) return true
-  return endsSentence(tokens[opener]!.value) ? /^["“‘']?[\p{Lu}\d]/u.test(behind) || isCamelCase(behind) : /^[\p{Ll}\d(]/u.test(behind)
+  return endsSentence(tokens[opener]!.value)
+    ? /^["“‘']?[\p{Lu}\d]/u.test(behind) || isCamelCase(behind)
+    : /^[\p{Ll}\d(]/u.test(behind)
 }
 
 /** A word of a name. In lower case it must be no word of the language, or stand last behind the end of a sentence. */
-function isNamePart(tokens: readonly Token[], index: number, isInside: boolean, isWord: (word: string) => boolean): boolean {
+function isNamePart(
+  tokens: readonly Token[],
+  index: number,
+  isInside: boolean,
+  isWord: (word: string) => boolean,
+): boolean {
   const { value } = tokens[index]!
   if (!isNameShaped(value)) return false
   if (isCount(value) || value === '&' || /\p{Lu}|\d/u.test(value)) return true
@@ -115,7 +133,12 @@ function isNamePart(tokens: readonly Token[], index: number, isInside: boolean, 
 function isNameShaped(value: string): boolean {
   if (isCount(value) || value === '&') return true
   const bare = value.replace(/(?:Inc|Ltd|Co|Corp)\.$/, '')
-  return /^[\p{L}\d][\p{L}\d.&'’-]*$/u.test(bare) && /\p{L}/u.test(bare) && !/(?:['’]s|[.!?,])$/u.test(bare) && !/^\d+(?:\.\d+)?(?:st|nd|rd|th|[kKmMbBx%])$/.test(bare)
+  return (
+    /^[\p{L}\d][\p{L}\d.&'’-]*$/u.test(bare) &&
+    /\p{L}/u.test(bare) &&
+    !/(?:['’]s|[.!?,])$/u.test(bare) &&
+    !/^\d+(?:\.\d+)?(?:st|nd|rd|th|[kKmMbBx%])$/.test(bare)
+  )
 }
 
 /** `ImageVision`, `AIMultiple`, `arXiv`. */
