@@ -93,6 +93,8 @@ const rows: Row[] = [
     quote: 'effi cient fi nancial con fl ict, a fi eld',
     text: 'efficient financial conflict, a field',
   },
+  { document: plain, quote: 'bil lion euros col lapsed', text: 'billion euros collapsed' },
+  { document: plain, quote: 'a tall lamp, small letters, that time', text: 'a tall lamp, small letters, that time' },
   {
     document: plain,
     quote: 'diff erent off ers identifi ed scientifi cally',

@@ -7,6 +7,7 @@ import type { ShortForms } from './attributions/find-names.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
 import { findDates } from './find-dates.ts'
+import { findDollar } from './find-dollar.ts'
 import { findFigures } from './find-figures.ts'
 import { findReferences } from './find-references.ts'
 import { findSpeakers } from './find-speakers.ts'
@@ -58,11 +59,14 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
 /** Dates before figures: in `May 2024` the number is part of a date. */
 function annotate(sentences: Sentence[], { metadata }: Text): void {
   const shortForms: ShortForms = new Map()
+  const dollar = findDollar(sentences.map(({ text }) => text))
+  const language = metadata.language ?? 'en'
+  const published = metadata.published ?? null
   for (const sentence of sentences) {
     if (sentence.place === 'heading') continue
     const { text, cells } = sentence
-    sentence.dates = findDates(text, { published: metadata.published ?? null, cells })
-    sentence.figures = findFigures(text, { dates: sentence.dates, language: metadata.language ?? 'en', cells })
+    sentence.dates = findDates(text, { published, cells })
+    sentence.figures = findFigures(text, { dates: sentence.dates, language, cells, dollar })
     const links = sentence.links.filter(({ url }) => hostOf(url) !== hostOf(metadata.url)) // Those within a site cite nobody.
     sentence.attributions = findAttributions({ ...sentence, links }, shortForms)
   }

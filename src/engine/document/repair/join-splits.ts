@@ -1,4 +1,4 @@
-/** Joins words that a space splits at a ligature: `effi cient`, `fi nancial`, `con fl ict`. */
+/** Joins words that a space splits at a ligature or a double letter: `effi cient`, `fi nancial`, `con fl ict`, `bil lion`. */
 import { splitLigatures } from '../../lexicon/repair-losses.ts'
 import type { Edit } from './edit.ts'
 import { areNeighbours, isLowerCase, type Token, tokensOf } from './tokens.ts'
@@ -8,7 +8,7 @@ const mostPieces = 5
 
 /** The edits that join split words; the pieces of which are no words themselves, so `sci fi films` stays. */
 export function joinSplits(text: string, words: WordTest): Edit[] {
-  if (!/f[fil]?\s|\sf[fil]/i.test(text)) return []
+  if (!/f[fil]?\s|\sf[fil]|([lt])\s\1/i.test(text)) return []
   const tokens = tokensOf(text)
   const edits: Edit[] = []
   for (let index = 0; index < tokens.length; index++) {
@@ -47,4 +47,6 @@ function longestWord(text: string, tokens: readonly Token[], index: number, word
 
 const endsInLigature = (value: string) => splitLigatures.some((letters) => value.toLowerCase().endsWith(letters))
 const beginsWithLigature = (value: string) => splitLigatures.some((letters) => value.startsWith(letters))
-const isSplitAt = (before: string, after: string) => endsInLigature(before) || beginsWithLigature(after)
+const doubled = /([lt])\1/
+const isSplitAt = (before: string, after: string) =>
+  endsInLigature(before) || beginsWithLigature(after) || doubled.test(`${before.at(-1)}${after[0]}`)
