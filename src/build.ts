@@ -2,9 +2,9 @@
  * `npm run build`: reads the content, renders the site, indexes it for search, and puts the whole in place of the last one.
  * Nothing is written over a good site until the new one is complete. Exit code 1 when the content has errors.
  */
-import { cp, mkdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
-import { basePath, outFolder } from './environment.ts'
+import { access, cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basePath, checkSiteUrl, contentFolder, outFolder, SettingError } from './environment.ts'
 import { ContentError, knowledge } from './knowledge.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
 
@@ -15,13 +15,16 @@ const draft = resolve('node_modules/.cache/claimtrail', `draft-${process.pid}`)
 try {
   await build()
 } catch (error) {
-  if (!(error instanceof ContentError)) console.error(error)
+  if (error instanceof SettingError) console.error(error.message)
+  else if (!(error instanceof ContentError)) console.error(error)
   process.exitCode = 1
 } finally {
   await rm(draft, { recursive: true, force: true })
 }
 
 async function build(): Promise<void> {
+  checkSiteUrl()
+  await checkTarget()
   const known = await timed('read', () => knowledge(basePath()))
   await timed('render', () => render(draft))
   const { records } = await timed('index', () => writeSearchIndex(known, { outDir: draft }))
@@ -29,6 +32,32 @@ async function build(): Promise<void> {
   console.log(
     `${known.documents.length} documents, ${known.claims.length} claims, ${records} search records in ${target}`,
   )
+}
+
+/** Refuses a target that publishing would destroy: anything but a new folder, an empty one, or an earlier site. */
+async function checkTarget(): Promise<void> {
+  for (const folder of [contentFolder(), process.cwd()]) {
+    const isWithin = folder === contentFolder() && holds(folder, target)
+    if (isWithin || holds(target, folder))
+      throw new SettingError(
+        `Unexpected OUT_DIR \`${target}\`, expected a folder apart from \`${folder}\`, since it is replaced as a whole`,
+      )
+  }
+  const names = await readdir(target).catch(() => [])
+  const isSite = await access(join(target, 'data', 'claims.json')).then(
+    () => true,
+    () => false,
+  )
+  if (names.length > 0 && !isSite)
+    throw new SettingError(
+      `Unexpected files in OUT_DIR \`${target}\`, expected a new folder or an earlier site, since it is replaced as a whole`,
+    )
+}
+
+/** Whether a folder is another one or holds it. */
+function holds(folder: string, other: string): boolean {
+  const path = relative(folder, other)
+  return !/^\.\.(?:[\\/]|$)/.test(path) && resolve(folder, path) === resolve(other)
 }
 
 async function render(folder: string): Promise<void> {

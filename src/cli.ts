@@ -63,13 +63,17 @@ async function explainFile(): Promise<void> {
   const text = explain(knowledge, file, values.format)
   if (text !== null) return void process.stdout.write(text)
   process.stderr.write(formatMessages(knowledge.files))
+  process.exitCode = 1
+  const isRefused = knowledge.files.some(
+    ({ path, data, messages }) => messages.length > 0 && (data.name === file || resolve(path) === resolve(file)),
+  )
+  if (isRefused) return
   process.stderr.write(
     `Unexpected document \`${file}\`, expected one of ${knowledge.read
       .map((one) => `\`${one.file.data.name}\``)
       .filter((name, index, all) => all.indexOf(name) === index)
-      .join(', ')}\n`,
+      .join(', ')} or a file elsewhere\n`,
   )
-  process.exitCode = 1
 }
 
 function read(more: string[] = []): Promise<Knowledge> {

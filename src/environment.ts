@@ -10,3 +10,15 @@ export const siteUrl = (): string | undefined => process.env['SITE_URL'] || unde
 /** The path that the site is published below, `BASE_PATH` or `/`, with a slash at both ends. */
 export const basePath = (): string =>
   `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+
+/** A setting that cannot be followed; the message says which and what was expected. */
+export class SettingError extends Error {
+  override name = 'SettingError'
+}
+
+/** @throws {SettingError} when `SITE_URL` is no web address. */
+export function checkSiteUrl(): void {
+  const url = siteUrl()
+  if (url !== undefined && !(URL.canParse(url) && /^https?:/.test(url)))
+    throw new SettingError(`Unexpected SITE_URL \`${url}\`, expected a web address such as \`https://example.org\``)
+}

@@ -11,5 +11,8 @@ export function formatMessages(files: readonly ContentFile[]): string {
   )
   const count = (fatal: boolean) =>
     files.reduce((sum, { messages }) => sum + messages.filter((message) => message.fatal === fatal).length, 0)
-  return lines.length ? `${lines.join('\n')}\n\n${count(true)} errors, ${count(false)} warnings\n` : ''
+  const sum = [counted(count(true), 'error'), counted(count(false), 'warning')].join(', ')
+  return lines.length ? `${lines.join('\n')}\n\n${sum}\n` : ''
 }
+
+const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -78,6 +78,13 @@ export const rules = {
     reason: (facts) => `Unexpected key \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
     hint: 'Correct the spelling, or take the key out.',
   },
+  'nesting-depth': {
+    severity: 'error',
+    summary: 'Quotations or lists within each other beyond all sense.',
+    reason: ({ expected }) =>
+      `Unexpected depth of nesting, expected at most ${expected} quotations or lists within each other`,
+    hint: 'Take the marks at the head of the line out.',
+  },
   'sidecar-orphan': {
     severity: 'error',
     summary: 'A sidecar without its document.',

@@ -23,7 +23,7 @@ export const sourceKindWords: Record<AttributionKind, { one: string; many: strin
   publisher: { one: 'Publisher', many: 'Publishers' },
   person: { one: 'Person', many: 'Persons' },
   work: { one: 'Work', many: 'Works' },
-  reference: { one: 'Numbered reference', many: 'Numbered references' },
+  reference: { one: 'Reference', many: 'References' },
 }
 
 export const noteWords: Record<Note['kind'], string> = {

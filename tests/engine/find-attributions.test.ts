@@ -251,6 +251,7 @@ const rows: readonly (readonly [text: string, ...credits: string[]])[] = [
   ['In 1928 Alexander Fleming discovered penicillin.'],
   ['The Domesday Book records 13,418 places.', 'work Domesday Book'],
   ['As Edward Gibbon put it, the decline took 300 years.', 'person Edward Gibbon'],
+  ['Only 9% has been recycled, the OECD found in its Global Plastics Outlook.', 'publisher OECD'],
   ['As economist Jane Doe put it, prices fell by 3%.', 'person Jane Doe'],
   ['Jane Doe put it on the table in 2019.'],
   ['Historian Niall Ferguson estimates that 10 million soldiers died.', 'person Niall Ferguson'],

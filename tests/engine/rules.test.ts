@@ -58,6 +58,11 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'documents/a.yaml:1:1  error  Unexpected key `publishd`, expected one of `title`, `published`, `publisher`, `authors`, `url`, `accessed`, `language`, `licence`, `references`, did you mean `published`  key-unknown',
   },
+  'nesting-depth': {
+    files: { ...clean, 'documents/b.md': `All is well in 2020.\n\n${'> '.repeat(120)}deep\n` },
+    message:
+      'documents/b.md:3:1  error  Unexpected depth of nesting, expected at most 100 quotations or lists within each other  nesting-depth',
+  },
   'sidecar-orphan': {
     files: { ...clean, 'documents/aa.yaml': 'title: A\n' },
     message:

@@ -64,6 +64,8 @@ function cycleFrom(id: string, topics: ReadonlyMap<string, WrittenTopic>): strin
 }
 
 function rangeOf(file: ContentFile, words: string): Range | undefined {
-  const start = String(file.value).indexOf(words)
+  const source = String(file.value)
+  const list = source.search(/^(?:terms|aliases|broader):/m) // The title may hold the same words.
+  const start = Math.max(source.indexOf(words, Math.max(0, list)), list < 0 ? source.indexOf(words) : -1)
   return start < 0 ? undefined : { start, end: start + words.length }
 }

@@ -6,6 +6,7 @@ const comparison =
   /\b(?:than|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|unlike|below|above)\s(?:[^\s,.;]+\s){0,4}$/i
 const publication =
   /^['’]?s?\s+(?:["“][^"”]{1,80}["”]\s+|[\p{L}-]+\s+){0,4}(?:study|paper|report|survey|poll|review|analysis|article|book|census)\b/iu
+const aside = 200 // A longer parenthesis is a text of its own, and a bound keeps the look linear.
 const window = 48 // Characters before a date among which a comparison is looked for.
 
 /**
@@ -42,8 +43,11 @@ function isCompared(text: string, date: DateSpan, stated: readonly DateSpan[]): 
 
 /** Whether a date stands in parentheses: `(e.g., 400 startups in 2024)`. */
 function isAside(text: string, date: DateSpan): boolean {
-  const open = text.lastIndexOf('(', date.start)
-  return open >= 0 && text.lastIndexOf(')', date.start) < open && text.indexOf(')', date.end) >= 0
+  const [before, behind] = [
+    text.slice(Math.max(0, date.start - aside), date.start),
+    text.slice(date.end, date.end + aside),
+  ]
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]*\)/.test(behind)
 }
 
 /** Whether a date is that of a work the claim draws on: `a 2021 study found`. */

@@ -8,7 +8,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'besides between beyond both but by can compared could despite did do does down due during each either else ' +
     'even ever every except few for from further had has have having he her here hers him his how however if in ' +
     'including instead into is it its itself just least less like many may me might more most much must my near ' +
-    'nearly neither next no nor not now of off often on once only onto or other others otherwise our out over ' +
+    'last nearly neither next no nor not now of off often on once only onto or other others otherwise our out over ' +
     'own past per plus rather regarding respectively round same shall she should since so some still such than ' +
     'that the their theirs them themselves then there thereby therefore these they this those though through ' +
     'throughout thus till to today together too toward towards under unless until up upon us using versus via ' +

@@ -39,6 +39,11 @@ const readers: Record<string, (source: string) => Reading> = {
   '.html': readPage,
   '.htm': readPage,
 }
+const deepest = 100 // Parsers of Markdown call themselves for every step down, and run out of room at some thousands.
+const tooDeep = new RegExp(
+  String.raw`^(?:[ \t]{0,8}(?:>|[*+-](?=[ \t])|\d{1,3}[.)](?=[ \t]))){${deepest}}|^[ \t]{${8 * deepest}}`,
+  'm',
+)
 const sidecarEnding = /\.ya?ml$/
 
 function readPage(source: string): Reading {
@@ -85,6 +90,9 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   if (!slug || owner || !decode(file)) return []
   const within = /\.(?:md|markdown)$/i.test(name) ? readFrontMatter(file, metadataSchema) : {}
   if (!within || !beside) return []
+  const deep = /\.(?:md|markdown)$/i.test(name) ? tooDeep.exec(String(file.value)) : null
+  if (deep) report(file, 'nesting-depth', { expected: String(deepest) }, { start: deep.index, end: deep.index + 1 })
+  if (deep) return []
   const { tree, found, isFlat } = reader(String(file.value))
   traceTree(tree, String(file.value))
   raiseDigits(tree)

@@ -58,6 +58,8 @@ function reportIssue(
 
 /** zod says `Invalid input: expected string, received number`; we keep what is expected. */
 function expectation({ message }: z.core.$ZodIssue): string {
+  if (message.includes('received undefined'))
+    return `${message.replace(/^Invalid input: expected |, received undefined$/g, '')}, which is missing`
   if (message === 'Invalid URL') return 'a web address such as `https://example.org`'
   return lowerFirst(
     message

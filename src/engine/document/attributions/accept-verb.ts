@@ -20,6 +20,7 @@ import { kindOfName, type NamedClause } from './named-clause.ts'
 import type { ReachedVerb } from './reach-verb.ts'
 
 const speech = new Set('say claim insist warn argue deny announce accuse'.split(' '))
+const possessives = new Set('its their his her our'.split(' '))
 const reach = 8
 
 /** Whether the verb that a name reaches credits the name; `isList` where several names share the verb. */
@@ -56,13 +57,14 @@ function fitsForm(
   if (verb.form === 'ing')
     return passive || clause.tokens[name.first - 1]?.lower === 'with' || wordsWithin(clause, index, reach, ['that'])
   if (passive) return false
-  // `…, Pew found in 2022`, `ruled by 15 votes to 2`: a number is nobody's agent or place.
+  // `…, Pew found in 2022`, `ruled by 15 votes to 2`, `the OECD found in its outlook`: nobody's agent or place.
   if (
     verb.form === 'past' &&
     !evidence &&
     !helped &&
     takesPassive(verb.verb, next) &&
-    clause.tokens[index + 2]?.kind !== 'number'
+    clause.tokens[index + 2]?.kind !== 'number' &&
+    !(next === 'in' && possessives.has(wordAt(clause, index + 2)))
   )
     return false
   if (evidence) return true

@@ -8,6 +8,8 @@ import { takeFromNext, takeFromPrevious } from './take-unit.ts'
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }
 
+const reach = 12 // Figures; a subject further back is forgotten by any reader.
+
 /** Settles the units of a sentence's drafts, in order; a number that no unit, neighbour or cue explains is left out. */
 export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[] {
   const settled = drafts.map((draft) => (hasUnit(draft) ? draft : null))
@@ -18,7 +20,11 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
     settled[at] ??=
       takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at)) ??
       takeFromPart(reading, draft, settled[at - 1] ?? null) ??
-      takeAsSubject(reading, draft, settled.slice(0, at).findLast((other) => other?.kind === 'count') ?? null) ??
+      takeAsSubject(
+        reading,
+        draft,
+        settled.slice(Math.max(0, at - reach), at).findLast((other) => other?.kind === 'count') ?? null,
+      ) ??
       takeFromPrevious(reading, draft, lastWithUnit(settled, at)) ??
       settleBare(reading, draft)
   return settled.filter((draft) => draft !== null)
