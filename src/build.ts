@@ -2,7 +2,7 @@
  * `npm run build`: reads the content, renders the site, indexes it for search, and puts the whole in place of the last one.
  * Nothing is written over a good site until the new one is complete. Exit code 1 when the content has errors.
  */
-import { access, cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { basePath, checkSiteUrl, contentFolder, outFolder, SettingError } from './environment.ts'
 import { ContentError, knowledge } from './knowledge.ts'
@@ -24,8 +24,8 @@ try {
 
 async function build(): Promise<void> {
   checkSiteUrl()
-  await checkTarget()
   const known = await timed('read', () => knowledge(basePath()))
+  await checkTarget()
   await timed('render', () => render(draft))
   const { records } = await timed('index', () => writeSearchIndex(known, { outDir: draft }))
   await timed('publish', () => publish(draft, target))
@@ -43,11 +43,8 @@ async function checkTarget(): Promise<void> {
         `Unexpected OUT_DIR \`${target}\`, expected a folder apart from \`${folder}\`, since it is replaced as a whole`,
       )
   }
-  const names = await readdir(target).catch(() => [])
-  const isSite = await access(join(target, 'data', 'claims.json')).then(
-    () => true,
-    () => false,
-  )
+  const names: string[] = await readdir(target).catch(() => [])
+  const isSite = names.includes('index.html')
   if (names.length > 0 && !isSite)
     throw new SettingError(
       `Unexpected files in OUT_DIR \`${target}\`, expected a new folder or an earlier site, since it is replaced as a whole`,

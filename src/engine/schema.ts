@@ -247,6 +247,8 @@ export const documentSchema = z.strictObject({
   repairs: z.array(repairSchema),
   misses: z.array(missSchema),
   headings: z.array(headingSchema),
+  /** What the columns of its tables are called, by the id of the claim that is a row: cells and names, in order. */
+  rows: z.record(z.string(), z.array(z.strictObject({ column: z.string(), cell: z.string() }))),
   /** The document to read as safe HTML, each claim in a `<mark id="claim-ID">` that links to the claim's page. */
   html: z.string(),
 })

@@ -11,6 +11,8 @@ export interface Names {
   document: string
   /** The document's language, a BCP 47 tag. */
   language: string
+  /** Of the columns, where the claim is a row of a table. */
+  columns: string[]
   /** Of its sources, in the order of the claim. */
   sources: string[]
   /** Of its topics, the best first, then of all broader ones. */
@@ -18,12 +20,16 @@ export interface Names {
 }
 
 /**
- * The record of a claim. Its content is its repaired text, its headings and whom it cites, followed by the forms of its figures;
+ * The record of a claim. Its content is its repaired text, its headings, those of its columns and whom it cites, followed by the forms of its figures;
  * neither its document's title nor its topics, which would make each word of theirs find all their claims.
  */
 export function claimRecord(claim: Claim, names: Names): SearchRecord {
   const credits = claim.sources.filter(({ kind }) => kind !== 'reference').map(({ cited }) => cited)
-  const fields = { text: claim.text, section: claim.section.join(' › '), credits: credits.join(', ') }
+  const fields = {
+    text: claim.text,
+    section: [...claim.section, ...names.columns].join(' › '),
+    credits: credits.join(', '),
+  }
   const day = dateSpan(claim.date?.edtf).day
   return {
     url: `/claims/${claim.id}/`,

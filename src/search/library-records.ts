@@ -13,6 +13,7 @@ export function libraryRecords({ documents, claims, topics, sources }: Searchabl
   const titles = distinct(documents.map(({ id, title }) => ({ id, name: title })))
   const topicNames = distinct(topics.map(({ id, title }) => ({ id, name: title })))
   const sourceNames = nameSources(sources, documents)
+  const rows = new Map(documents.flatMap((document) => Object.entries(document.rows)))
   const languages = new Map(documents.map(({ id, language }) => [id, language]))
   const above = ancestors(topics)
   const totals = countClaims(claims, above)
@@ -20,6 +21,7 @@ export function libraryRecords({ documents, claims, topics, sources }: Searchabl
     document: titles.get(claim.document) ?? claim.document,
     language: languages.get(claim.document) ?? 'en',
     sources: claim.sources.map(({ source }) => sourceNames.get(source) ?? source),
+    columns: rows.get(claim.id)?.flatMap(({ column }) => column || []) ?? [],
     topics: withAncestors(claim, above).map((id) => topicNames.get(id) ?? id),
   })
   return [

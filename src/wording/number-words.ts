@@ -11,6 +11,7 @@ const superscripts: Record<string, string> = {
 } // prettier-ignore
 
 const plain = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 })
+const rounded = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 
 /** A number with its magnitude in words; nothing is rounded away that the wording of a document would hold. */
@@ -20,8 +21,11 @@ export function numberWords(value: number): string {
   for (const [magnitude, word] of magnitudes) {
     if (size >= magnitude) return `${plain.format(value / magnitude)} ${word}`
   }
-  return plain.format(value)
+  return (isEndless(value) ? rounded : plain).format(value)
 }
+
+/** `a third`: no document writes so many digits, so they come from a fraction in words. */
+const isEndless = (value: number): boolean => String(value).length > 12 && !Number.isInteger(value)
 
 /** Two ends of a range, the magnitude said once where they share it: `1.2–1.5 billion`. */
 export function rangeWords(min: number, max: number): string {

@@ -13,7 +13,7 @@ suite('a fault of the content', { concurrency: 2 }, () => {
     const content = temporaryFolder()
     write(content, { ...sound, ...files })
     const expected = messages.map(([file, rest]) => join(content, file) + rest.replace('FOLDER', content))
-    const sum = `\n\n${messages.length} errors, 0 warnings\n`
+    const sum = `\n\n${messages.length} error${messages.length === 1 ? '' : 's'}, 0 warnings\n`
 
     test(`should be said by check: ${title}`, async () => {
       const { code, output } = await runProgram('src/cli.ts', ['check'], { CONTENT_DIR: content })

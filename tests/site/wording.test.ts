@@ -22,6 +22,7 @@ test('numberWords should say magnitudes in words and lose no digit', () => {
   const rows: [number, string][] = [
     [80, '80'],
     [0.47, '0.47'],
+    [1 / 3, '0.333'],
     [7249, '7,249'],
     [999_999, '999,999'],
     [1_150_000_000, '1.15 billion'],

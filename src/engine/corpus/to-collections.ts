@@ -106,9 +106,16 @@ function toDocument(
     references,
     sentences: running.length,
     repairs,
+    rows: Object.fromEntries(sentences.flatMap(rowOf)),
     misses: running.flatMap((sentence) => missOf(sentence, findings.get(sentence)!)),
     ...render(tree, claims, claimUrl),
   }
+}
+
+/** The cells of a claim that is a row of a table, below the names of their columns; nothing where these are not known. */
+function rowOf({ claim, cells, text }: JudgedSentence): [string, DocumentEntry['rows'][string]][] {
+  if (claim === null || !cells.some(({ header }) => header)) return []
+  return [[claim, cells.map(({ header, start, end }) => ({ column: header, cell: text.slice(start, end) }))]]
 }
 
 /** A sentence that holds something and became no claim. */
