@@ -6,13 +6,13 @@ import { z } from 'zod'
 import { isEdtf } from './edtf.ts'
 
 /** A date of EDTF level 0 or 1, as a string: `2025`, `2025-02`, `2022/2024`, `2025~`, `196X`. */
-const edtfSchema = z.string().refine(isEdtf, { error: 'an EDTF date' })
+export const edtfSchema = z.string().refine(isEdtf, { error: 'an EDTF date' })
 
 /** The same as people write it in YAML, where a bare year is a number. */
-const writtenDateSchema = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfSchema)
+export const writtenDateSchema = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfSchema)
 
-const slugSchema = z.string().regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/)
-const urlSchema = z.url({ protocol: /^https?$/ })
+export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/)
+export const urlSchema = z.url({ protocol: /^https?$/ })
 
 /** Where something stands in the text of its file: UTF-16 offsets, end excluded, and the line of the start. */
 export const positionSchema = z.strictObject({
