@@ -10,6 +10,7 @@ import { formatMessages } from './cli/format-messages.ts'
 import { formatProposals } from './cli/format-proposals.ts'
 import { contentFolder } from './environment.ts'
 import { isFaulty, type Knowledge, readContent } from './engine/index.ts'
+import { toPrintable } from './engine/report.ts'
 
 const usage = `Usage: npm run claims -- COMMAND
 
@@ -49,9 +50,9 @@ function parseArguments() {
 
 async function check(): Promise<void> {
   const { files, documents, claims, topics } = await read()
-  process.stdout.write(formatMessages(files))
-  process.stdout.write(`${documents.length} documents, ${claims.length} claims\n`)
-  process.stdout.write(formatProposals(claims, topics, relative('', contentFolder())))
+  say(formatMessages(files))
+  say(`${documents.length} documents, ${claims.length} claims\n`)
+  say(formatProposals(claims, topics, relative('', contentFolder())))
   process.exitCode = isFaulty(files, values.strict) ? 1 : 0
 }
 
@@ -61,14 +62,14 @@ async function explainFile(): Promise<void> {
     return fail(`Unexpected format \`${values.format}\`, expected \`text\` or \`json\``)
   const knowledge = await read(await elsewhere(file))
   const text = explain(knowledge, file, values.format)
-  if (text !== null) return void process.stdout.write(text)
-  process.stderr.write(formatMessages(knowledge.files))
+  if (text !== null) return void say(text)
+  complain(formatMessages(knowledge.files))
   process.exitCode = 1
   const isRefused = knowledge.files.some(
     ({ path, data, messages }) => messages.length > 0 && (data.name === file || resolve(path) === resolve(file)),
   )
   if (isRefused) return
-  process.stderr.write(
+  complain(
     `Unexpected document \`${file}\`, expected one of ${knowledge.read
       .map((one) => `\`${one.file.data.name}\``)
       .filter((name, index, all) => all.indexOf(name) === index)
@@ -90,7 +91,16 @@ async function elsewhere(name: string): Promise<string[]> {
   return isFile && !path.startsWith(join(contentFolder(), 'documents', '/')) ? [path] : []
 }
 
+/** What documents hold is shown, and steers no terminal. */
+function say(text: string): void {
+  process.stdout.write(toPrintable(text))
+}
+
+function complain(text: string): void {
+  process.stderr.write(toPrintable(text))
+}
+
 function fail(reason: string | null): never {
-  process.stderr.write(reason === null ? `${usage}\n` : `${reason}\n\n${usage}\n`)
+  complain(reason === null ? `${usage}\n` : `${reason}\n\n${usage}\n`)
   process.exit(reason === null ? 0 : 2)
 }
