@@ -6,7 +6,7 @@ import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { explain } from './cli/explain.ts'
-import { formatMessages } from './cli/format-messages.ts'
+import { formatMessages, messageFormats } from './cli/format-messages.ts'
 import { formatProposals } from './cli/format-proposals.ts'
 import { contentFolder } from './environment.ts'
 import { isFaulty, type Knowledge, readContent } from './engine/index.ts'
@@ -14,7 +14,8 @@ import { toPrintable } from './engine/report.ts'
 
 const usage = `Usage: npm run claims -- COMMAND
 
-  check [--strict]                    print every message; fail on errors (with --strict on warnings too)
+  check [--strict] [--format text|json|github]
+                                      print every message; fail on errors (with --strict on warnings too)
   explain FILE [--format text|json]   print what every stage found in each sentence of a document, and why it is a claim or not
 
 FILE is a path, or the name of a document below content/documents. CONTENT_DIR names another content folder.`
@@ -49,17 +50,20 @@ function parseArguments() {
 }
 
 async function check(): Promise<void> {
+  const { format, strict } = values
+  if (!Object.hasOwn(messageFormats, format)) return fail(unknownFormat(format, Object.keys(messageFormats)))
   const { files, documents, claims, topics } = await read()
-  say(formatMessages(files))
-  say(`${documents.length} documents, ${claims.length} claims\n`)
-  say(formatProposals(claims, topics, relative('', contentFolder())))
-  process.exitCode = isFaulty(files, values.strict) ? 1 : 0
+  say(messageFormats[format as keyof typeof messageFormats](files))
+  if (format === 'text') {
+    say(`${documents.length} documents, ${claims.length} claims\n`)
+    say(formatProposals(claims, topics, relative('', contentFolder())))
+  }
+  process.exitCode = isFaulty(files, strict) ? 1 : 0
 }
 
 async function explainFile(): Promise<void> {
   if (file === undefined) return fail('Expected the name of a document')
-  if (values.format !== 'text' && values.format !== 'json')
-    return fail(`Unexpected format \`${values.format}\`, expected \`text\` or \`json\``)
+  if (values.format !== 'text' && values.format !== 'json') return fail(unknownFormat(values.format, ['text', 'json']))
   const knowledge = await read(await elsewhere(file))
   const text = explain(knowledge, file, values.format)
   if (text !== null) return void say(text)
@@ -75,6 +79,10 @@ async function explainFile(): Promise<void> {
       .filter((name, index, all) => all.indexOf(name) === index)
       .join(', ')} or a file elsewhere\n`,
   )
+}
+
+function unknownFormat(format: string, known: string[]): string {
+  return `Unexpected format \`${format}\`, expected one of ${known.map((one) => `\`${one}\``).join(', ')}`
 }
 
 function read(more: string[] = []): Promise<Knowledge> {

@@ -30,11 +30,14 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, word.length / 3) ? best : null
 }
 
+/** How grave a message is, in the words of the rules. */
+export const severityOf = ({ fatal }: VFileMessage): Rule['severity'] =>
+  fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
+
 /** A message as one line and its hint: `file:line:column  severity  reason  rule-id`. */
 export function formatMessage(path: string, message: VFileMessage): string {
-  const severity = message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info'
   const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`
-  return toPrintable(`${place}  ${severity}  ${message.reason}  ${message.ruleId}\n    ${message.note}`)
+  return toPrintable(`${place}  ${severityOf(message)}  ${message.reason}  ${message.ruleId}\n    ${message.note}`)
 }
 
 // Control characters but the line feed and the tab, and those that turn the direction of what follows.
