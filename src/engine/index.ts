@@ -4,6 +4,7 @@
  */
 import { basename, dirname, join } from 'node:path'
 import { checkDocuments } from './corpus/check-documents.ts'
+import { checkFolders } from './corpus/check-folders.ts'
 import { checkSources, checkTopics } from './corpus/check-topics.ts'
 import { type Collected, toCollections } from './corpus/to-collections.ts'
 import { checkLedger } from './ledger/check-ledger.ts'
@@ -21,6 +22,8 @@ import { foldName } from './document/tags/names.ts'
 import { readDocuments } from './read/read-documents.ts'
 import { type ContentFile, readContentFile, readFiles } from './read/read-files.ts'
 import { readSources, readTopics } from './read/read-topics.ts'
+
+const folders = ['documents', 'topics', 'sources', 'corrections', 'reviews', 'ledger'] as const
 
 /** All that a content folder says. */
 export interface Knowledge extends Collected {
@@ -49,7 +52,7 @@ export interface Options {
 /** Reads a content folder. Faults are messages on `files`; the caller decides what they mean. */
 export async function readContent({ folder, claimUrl, more = [], on = null }: Options): Promise<Knowledge> {
   const [inFolder, topicFiles, sourceFiles, correctionFiles, reviewFiles] = (await Promise.all(
-    ['documents', 'topics', 'sources', 'corrections', 'reviews'].map((name) => readFiles(join(folder, name))),
+    folders.slice(0, -1).map((name) => readFiles(join(folder, name))),
   )) as [ContentFile[], ContentFile[], ContentFile[], ContentFile[], ContentFile[]]
   const ledgerFiles = await readLedgerFiles(join(folder, 'ledger'))
   const documentFiles = [
@@ -66,6 +69,7 @@ export async function readContent({ folder, claimUrl, more = [], on = null }: Op
     [...sources.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(foldName),
   )
   const asRead = readDocuments(documentFiles).map((text) => readDocument(text, publishers))
+  const unknown = await checkFolders(folder, folders)
   const missing = checkDocuments(asRead, documentFiles, join(folder, 'documents'))
 
   const lastLedger = readLedger(ledgerFiles)
@@ -93,6 +97,7 @@ export async function readContent({ folder, claimUrl, more = [], on = null }: Op
     lastLedger,
     ledger,
     files: [
+      ...unknown,
       ...missing,
       ...documentFiles,
       ...topicFiles,

@@ -80,6 +80,12 @@ export const rules = {
     reason: ({ actual, expected }) => `Unexpected words of a figure \`${actual}\`, expected words of \`${expected}\``,
     hint: 'Copy `raw` from the quote, damage included.',
   },
+  'encoding-guessed': {
+    severity: 'info',
+    summary: 'A text in an encoding that its bytes only suggest.',
+    reason: ({ actual, expected }) => `Unexpected byte \`${actual}\`, expected UTF-8, read as ${expected}`,
+    hint: 'Look at the letters with accents and the quotation marks; where they are wrong, save the file as UTF-8.',
+  },
   'file-binary': {
     severity: 'error',
     summary: 'A file that holds no text.',
@@ -109,6 +115,12 @@ export const rules = {
     summary: 'A file that the system does not let us read.',
     reason: ({ actual }) => `Unexpected failure of reading (${actual}), expected a readable file`,
     hint: 'Give the program leave to read the file.',
+  },
+  'folder-unknown': {
+    severity: 'warning',
+    summary: 'A folder beside the documents that is not read.',
+    reason: (facts) => `Unexpected folder \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
+    hint: 'Correct the name, or move the folder out of the content.',
   },
   'key-unknown': {
     severity: 'error',

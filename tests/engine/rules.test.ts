@@ -36,6 +36,11 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'documents/a.yaml:2:12  error  Unexpected date `31/02/2024` in `published`, expected an EDTF date  date-format',
   },
+  'encoding-guessed': {
+    files: { ...clean, 'documents/b.txt': Buffer.from('The caf\xe9 sold 12% less in 2020.\n', 'latin1') },
+    message:
+      'documents/b.txt:1:8  info  Unexpected byte `0xE9`, expected UTF-8, read as Windows-1252  encoding-guessed',
+  },
   'file-binary': {
     files: { 'documents/a.txt': 'a\0b' },
     message: 'documents/a.txt:1:1  error  Unexpected bytes of value zero, expected text  file-binary',
@@ -45,13 +50,18 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message: 'documents/b.txt:1:1  error  Unexpected empty file, expected a text  file-empty',
   },
   'file-encoding': {
-    files: { ...clean, 'documents/b.txt': Uint8Array.from([...Buffer.from('Caf\n'), 0x63, 0xe9, 0x0a]) },
+    files: { ...clean, 'documents/b.txt': Uint8Array.from([...Buffer.from('Café\n'), 0x63, 0xe9, 0x0a]) },
     message: 'documents/b.txt:2:2  error  Unexpected byte `0xE9`, expected UTF-8  file-encoding',
   },
   'file-ending': {
     files: { ...clean, 'documents/b.htlm': '<p>x' },
     message:
       'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, did you mean `.htm`  file-ending',
+  },
+  'folder-unknown': {
+    files: { ...clean, 'topcs/x.md': '---\ntitle: X\n---\n' },
+    message:
+      'topcs:1:1  warning  Unexpected folder `topcs`, expected one of `documents`, `topics`, `sources`, did you mean `topics`  folder-unknown',
   },
   'key-unknown': {
     files: { ...clean, 'documents/a.yaml': 'publishd: 2024\n' },

@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { type ContentFile, decode, readFiles } from '../read/read-files.ts'
+import { decode } from '../read/decode.ts'
+import { type ContentFile, readFiles } from '../read/read-files.ts'
 import { nearest, report } from '../report.ts'
 import { type DocumentLedger, type Ledger, ledgerHeadSchema, ledgerLineSchema } from './schema.ts'
 

@@ -1,7 +1,8 @@
 /** `content/corrections` and `content/reviews` as people wrote them, each file under the name it has without its ending. */
 import type { z } from 'zod'
 import { nearest, report } from '../report.ts'
-import { type ContentFile, decode } from '../read/read-files.ts'
+import { decode } from '../read/decode.ts'
+import type { ContentFile } from '../read/read-files.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { correctionFileSchema, reviewSchema } from './schema.ts'
 
