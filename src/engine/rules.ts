@@ -162,7 +162,8 @@ export const rules = {
   'review-unknown': {
     severity: 'error',
     summary: 'A superseded review that does not exist.',
-    reason: (facts) => `Unexpected review \`${facts.actual}\`, expected a file of that name in \`reviews\`${near(facts)}`,
+    reason: (facts) =>
+      `Unexpected review \`${facts.actual}\`, expected a file of that name in \`reviews\`${near(facts)}`,
     hint: 'Write the name of the file without its ending.',
   },
   'sidecar-orphan': {

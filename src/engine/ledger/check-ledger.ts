@@ -11,12 +11,7 @@ import type { Ledger } from './schema.ts'
  * Reports each document whose ledger is behind; returns the files to blame that are not there yet. A collection without
  * a ledger has published nothing, so that nothing can be behind.
  */
-export function checkLedger(
-  last: Ledger,
-  next: Ledger,
-  files: readonly ContentFile[],
-  folder: string,
-): ContentFile[] {
+export function checkLedger(last: Ledger, next: Ledger, files: readonly ContentFile[], folder: string): ContentFile[] {
   if (last.size === 0) return []
   const changes = listChanges(next).get(newestEdition(last) + 1) ?? []
   const missing: ContentFile[] = []

@@ -34,7 +34,10 @@ export function readLedger(files: readonly ContentFile[]): Ledger {
     else if (decode(file)) {
       const own = parseLedger(file)
       if (own && own.head.document !== name.slice(0, -ending.length))
-        report(file, 'ledger-syntax', { actual: `document \`${own.head.document}\``, expected: 'that of its file name' })
+        report(file, 'ledger-syntax', {
+          actual: `document \`${own.head.document}\``,
+          expected: 'that of its file name',
+        })
       else if (own) ledger.set(own.head.document, own)
     }
   }
@@ -95,7 +98,11 @@ function checkIds(ledger: Ledger, files: readonly ContentFile[]): void {
     const own = ledger.get(file.data.name.slice(0, -ending.length))
     for (const { id, history = [] } of own?.lines ?? []) {
       const lost = history.find(({ became }) => became !== undefined && !known.has(became))
-      if (lost) report(file, 'ledger-lost', { actual: `nothing on \`${lost.became}\``, expected: `what took the place of \`${id}\`` })
+      if (lost)
+        report(file, 'ledger-lost', {
+          actual: `nothing on \`${lost.became}\``,
+          expected: `what took the place of \`${id}\``,
+        })
     }
   }
 }

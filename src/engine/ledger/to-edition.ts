@@ -31,8 +31,9 @@ export function toEditions(
 
 /** The hash of one post of a file, so that a change of another leaves it as it was. */
 function hashOfPart({ title, tree, file }: ReadDocument): string {
-  const start = tree.children[0]?.position?.start.offset ?? 0
-  const end = tree.children.at(-1)?.position?.end.offset ?? start
+  const placed = tree.children.flatMap(({ position }) => position ?? []) // A post's title is a heading made up, without a place.
+  const start = placed[0]?.start.offset ?? 0
+  const end = placed.at(-1)?.end.offset ?? start
   const part = String(file.value).slice(start, end).trim()
   return createHash('sha256').update(`${title}\n${part}`).digest('hex')
 }

@@ -39,9 +39,7 @@ function toEntry(
       : { claim: point(find, one, { file, range })?.id ?? null, url: null },
   )
   if (!judged || grounds.some((one) => one.claim === null && one.url === null)) return []
-  return [
-    { id: name, claim: judged.id, verdict, by, role: role ?? null, on, note, evidence: grounds, supersededBy },
-  ]
+  return [{ id: name, claim: judged.id, verdict, by, role: role ?? null, on, note, evidence: grounds, supersededBy }]
 }
 
 function isCircular(name: string, reviews: ReadonlyMap<string, SignedReview>): boolean {
