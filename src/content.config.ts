@@ -1,5 +1,6 @@
 /** The collections, as the engine delivers them. */
 import { defineCollection } from 'astro:content'
+import { ledgerEntrySchema } from './engine/ledger/to-entries.ts'
 import { claimSchema, documentSchema, sourceSchema, topicSchema } from './engine/schema.ts'
 import { knowledgeLoader } from './loader.ts'
 
@@ -8,4 +9,5 @@ export const collections = {
   claims: defineCollection({ loader: knowledgeLoader('claims'), schema: claimSchema }),
   topics: defineCollection({ loader: knowledgeLoader('topics'), schema: topicSchema }),
   sources: defineCollection({ loader: knowledgeLoader('sources'), schema: sourceSchema }),
+  ledger: defineCollection({ loader: knowledgeLoader('ledger'), schema: ledgerEntrySchema }),
 }

@@ -1,7 +1,7 @@
 /** How a claim is read, in the few words that the ledger keeps. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Attribution, Claim, Figure } from '../schema.ts'
-import type { LedgerLine, Reading } from './schema.ts'
+import type { LedgerEvent, LedgerLine, Reading } from './schema.ts'
 
 /** The reading of a claim: `up to 80%` is `at-most 80 %`. An inherited date is its document's, and left out. */
 export function toReading({ quote, text, kind, figures, sources, date }: Claim): Reading {
@@ -34,4 +34,10 @@ export function changedFrom(before: Reading, after: Reading): Partial<Reading> |
   )
   const from = Object.fromEntries(keys.flatMap((key) => (before[key] === undefined ? [] : [[key, before[key]]])))
   return keys.length === 0 ? null : from
+}
+
+/** The reading that a line had behind one of its events, as later events tell what they changed. */
+export function readingAfter(line: LedgerLine, event: LedgerEvent): Reading {
+  const later = (line.history ?? []).slice((line.history ?? []).indexOf(event) + 1)
+  return later.reduceRight<Reading>((reading, { from }) => ({ ...reading, ...(from as Reading) }), readingOf(line))
 }
