@@ -121,8 +121,10 @@ function nextLine(claim: Claim, line: LedgerLine | undefined, isMoved: boolean, 
   }
   const reason = ground && { reason: ground.reason }
   if (!line) {
-    const withdrawn: LedgerEvent = { edition, change: 'withdrawn', cause: 'correction', ...reason }
-    return claim.status === 'withdrawn' ? { ...base, last: edition, history: [withdrawn] } : base
+    const change = claim.status === 'withdrawn' ? ('withdrawn' as const) : ('corrected' as const)
+    const events: LedgerEvent[] = ground ? [{ edition, change, cause: 'correction', ...reason }] : []
+    const last = claim.status === 'withdrawn' ? { last: edition } : {}
+    return { ...base, ...last, ...(events.length > 0 && { history: events }) }
   }
   const events = eventsOf(claim, line, isMoved, step)
   const history = [...(line.history ?? []), ...events]
@@ -139,8 +141,8 @@ function nextLine(claim: Claim, line: LedgerLine | undefined, isMoved: boolean, 
 function eventsOf(claim: Claim, line: LedgerLine, isMoved: boolean, step: Step): LedgerEvent[] {
   const { edition, grounds } = step
   const ground = grounds.get(claim.id)
-  const isCorrection = ground?.name !== line.correction || ground?.reason !== reasonOf(line)
-  const cause = ground && isCorrection ? 'correction' : causeOf(step)
+  const isOther = ground?.name !== line.correction
+  const cause = ground && (isOther || causeOf(step) === 'rules') ? 'correction' : causeOf(step)
   const from = changedFrom(readingOf(line), toReading(claim))
   const reason = ground && { reason: ground.reason }
   const event = (change: LedgerEvent['change']): LedgerEvent => ({
@@ -152,15 +154,11 @@ function eventsOf(claim: Claim, line: LedgerLine, isMoved: boolean, step: Step):
   })
   if (claim.status === 'withdrawn') return line.status === 'withdrawn' ? [] : [event('withdrawn')]
   if (!isLive(line)) return [event('restored')]
-  if (claim.status === 'corrected' && (from || line.status !== 'corrected' || isCorrection)) return [event('corrected')]
+  if (claim.status === 'corrected' && (from || line.status !== 'corrected' || isOther)) return [event('corrected')]
   if (from || claim.status !== line.status)
     return [{ ...event('reread'), ...(claim.status !== line.status && { cause: 'correction' as const }) }]
   return isMoved ? [event('moved')] : []
 }
-
-/** The reason that the last correction of a line gave. */
-const reasonOf = (line: LedgerLine): string | undefined =>
-  line.history?.findLast(({ change, cause }) => cause === 'correction' && change !== 'restored')?.reason
 
 /** A changed file is why its claims changed; in an unchanged one it is the rules that read otherwise. */
 const causeOf = ({ last, next }: Step): LedgerEvent['cause'] =>

@@ -37,7 +37,9 @@ export function isDocument(
 
 /** The place of the nth key of a name in a file of YAML; of the first where `index` is left out. */
 export function rangeOfKey(file: ContentFile, key: string, index = 0): Range | undefined {
-  const match = [...String(file.value).matchAll(new RegExp(String.raw`^[ \t]*(?:-[ \t]+)?${key}:`, 'gm'))][index]
+  const match = [
+    ...String(file.value).matchAll(new RegExp(String.raw`(?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)${key}:`, 'gm')),
+  ][index]
   return match && { start: match.index + match[0].length - key.length - 1, end: match.index + match[0].length - 1 }
 }
 
