@@ -285,3 +285,13 @@ suite('a ledger', () => {
     assert.deepEqual(linesOf(folders[0]!), linesOf(folders[1]!))
   })
 })
+
+test('should record the content of this project as it is', async () => {
+  const knowledge = await readFolder('content')
+  assert.deepEqual(
+    messagesOf(knowledge, 'content').filter((message) => /ledger-|claim-/.test(message)),
+    [],
+    'run `npm run claims -- ledger`, look at the difference, and commit it',
+  )
+  assert.ok(knowledge.lastLedger.size > 0)
+})
