@@ -60,7 +60,6 @@ const rows: Row[] = [
   { document: plain, quote: 'Say it to con it.', text: 'Say it to con it.' },
   // Behind a number, half a magnitude is proof enough.
   { document: 'It cost £18 mil ion and fel apart.', quote: '£18 mil ion fel', text: '£18 million fell' },
-  { document: 'It has 3 bil ions of cel s.', quote: '3 bil ions', text: '3 billions' },
   { document: 'The mil ion is a coin.', quote: 'The mil ion is', text: 'The mil ion is' },
   // Letters lost without a trace but a space.
   {
