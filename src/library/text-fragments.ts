@@ -39,9 +39,9 @@ function direct(page: PageWords, places: Map<string, number[]>, claim: Run): str
   const text = [start, ...(end ? [end] : [])].map((run) => encode(page, run)).join(',')
   if (rivals.length === 0) return text
   const prefix = before(words, rivals, start)
-  if (prefix) return `${encode(page, prefix)}-,${text}`
+  if (prefix) return `${encodeBefore(page, prefix, start)}-,${text}`
   const suffix = isShort ? behind(words, rivals, start) : null
-  return suffix && `${text},-${encode(page, suffix)}`
+  return suffix && `${text},-${encodeBehind(page, start, suffix)}`
 }
 
 /** The places before a run where the same words stand; a browser would stop at the first of them. */
@@ -111,5 +111,18 @@ function isAlike(words: Word[], at: number, { from, to }: Run): boolean {
 
 function encode({ blocks, words }: PageWords, { from, to }: Run): string {
   const [first, last] = [words[from]!, words[to - 1]!]
-  return encodeURIComponent(blocks[first.block]!.slice(first.start, last.end)).replaceAll('-', '%2D')
+  return escape(blocks[first.block]!.slice(first.start, last.end))
 }
+
+/** Context must touch its run, so it takes the punctuation between them along: `9.`, not `9`. */
+function encodeBefore({ blocks, words }: PageWords, { from, to }: Run, run: Run): string {
+  const [first, last, next] = [words[from]!, words[to - 1]!, words[run.from]!]
+  return escape(blocks[first.block]!.slice(first.start, next.block === last.block ? next.start : undefined))
+}
+
+function encodeBehind({ blocks, words }: PageWords, run: Run, { from, to }: Run): string {
+  const [before, first, last] = [words[run.to - 1]!, words[from]!, words[to - 1]!]
+  return escape(blocks[last.block]!.slice(before.block === first.block ? before.end : 0, last.end))
+}
+
+const escape = (text: string): string => encodeURIComponent(text.trim()).replaceAll('-', '%2D')

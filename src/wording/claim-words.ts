@@ -56,7 +56,7 @@ export const repairWords = (kind: string): string => repairKindWords[kind] ?? ki
 export const partWords: Record<PartKind | NonNullable<Bit['part']>, string> = {
   figure: 'figure',
   number: 'figure',
-  modifier: 'bound',
+  modifier: 'modifier',
   unit: 'unit',
   date: 'date',
   source: 'source',
