@@ -13,7 +13,7 @@ export function dateWords(edtf: string): string {
   if (from === undefined || to === undefined) return pointWords(edtf)
   if (from === '' || from === '..') return `until ${pointWords(to)}`
   if (to === '' || to === '..') return `since ${pointWords(from)}`
-  const isYears = /^\d{4}$/.test(from) && /^\d{4}$/.test(to)
+  const isYears = /^[1-9]\d{3}$/.test(from) && /^[1-9]\d{3}$/.test(to)
   return isYears ? `${from}–${to}` : `${pointWords(from)} – ${pointWords(to)}`
 }
 
