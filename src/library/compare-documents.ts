@@ -12,6 +12,8 @@ export interface Comparison {
 /** What each document says in one unit or dimension; a cell is empty where it says nothing. */
 export interface ComparedRow {
   name: string
+  /** Whether its figures have several units. */
+  isMixed: boolean
   cells: FigureView[][]
 }
 
@@ -20,7 +22,9 @@ const size = { documents: 4, rows: 40 } // What stands side by side, and what a 
 /** Tables of the figures of some claims, the documents with the most figures first; none where fewer than two have figures. */
 export function compareDocuments(claims: ClaimView[]): Comparison[] {
   const figures = claims.flatMap((claim) => claim.claim.figures.map((figure): FigureView => ({ figure, claim })))
-  const byDocument = [...Map.groupBy(figures, ({ claim }) => claim.document)].sort(([, a], [, b]) => b.length - a.length)
+  const byDocument = [...Map.groupBy(figures, ({ claim }) => claim.document)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  )
   if (byDocument.length < 2) return []
   return chunks(byDocument, size.documents).flatMap((columns) => {
     const documents = columns.map(([document]) => document)
@@ -34,11 +38,17 @@ function rowsOf(columns: FigureView[][]): ComparedRow[] {
   const dimensions = new Set(groups.flatMap((group) => [...group.keys()]))
   const weight = ({ cells }: ComparedRow): number => cells.filter((cell) => cell.length > 0).length
   return [...dimensions]
-    .map((dimension) => ({
-      name: unitName(dimension),
-      cells: groups.map((group) => (group.get(dimension) ?? []).sort(bySize)),
-    }))
-    .sort((a, b) => weight(b) - weight(a) || b.cells.flat().length - a.cells.flat().length || (a.name < b.name ? -1 : 1))
+    .map((dimension) => {
+      const cells = groups.map((group) => (group.get(dimension) ?? []).sort(bySize))
+      return {
+        name: unitName(dimension),
+        isMixed: new Set(cells.flat().map(({ figure }) => figure.unit)).size > 1,
+        cells,
+      }
+    })
+    .sort(
+      (a, b) => weight(b) - weight(a) || b.cells.flat().length - a.cells.flat().length || (a.name < b.name ? -1 : 1),
+    )
 }
 
 const bySize = (a: FigureView, b: FigureView): number => endsOf(b.figure, true).max - endsOf(a.figure, true).max

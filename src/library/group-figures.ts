@@ -111,5 +111,10 @@ function scaleOf(rows: FigureView[], isMixed: boolean): Scale | null {
   const unit = isMixed ? dimensionOf(first.figure) : first.figure.unit
   if (unit === '%' && min >= 0 && max <= 100) return { isLogarithmic: false, min: 0, max: 100, unit }
   const isLogarithmic = min > 0 && max / min > widest
-  return { isLogarithmic, min: isLogarithmic ? min : Math.min(0, min), max: isLogarithmic ? max : Math.max(0, max), unit }
+  return {
+    isLogarithmic,
+    min: isLogarithmic ? min : Math.min(0, min),
+    max: isLogarithmic ? max : Math.max(0, max),
+    unit,
+  }
 }

@@ -19,8 +19,10 @@ export function axisOf({ isLogarithmic, min, max, unit }: Scale, most: number): 
 }
 
 /** A tick as figures of the unit are written, the unit left out where it is a word: `50%`, `$10 billion`, `100`. */
-const tickWords = (unit: string | null) => (tick: number): string =>
-  figureParts({ raw: '', kind: 'count', value: tick, unit, modifier: null, base: null }).amount
+const tickWords =
+  (unit: string | null) =>
+  (tick: number): string =>
+    figureParts({ raw: '', kind: 'count', value: tick, unit, modifier: null, base: null }).amount
 
 function linearAxis(min: number, max: number, unit: string | null, most: number): Axis {
   const step = niceStep((max - min) / most)
@@ -53,4 +55,5 @@ function niceStep(least: number): number {
 }
 
 /** What an axis is in, for its description: `per cent`, `parameters`. */
-export const axisUnit = (unit: string | null): string => (unit === null ? 'scores' : unit === '%' ? 'per cent' : unitWords(unit))
+export const axisUnit = (unit: string | null): string =>
+  unit === null ? 'scores' : unit === '%' ? 'per cent' : unitWords(unit)

@@ -10,6 +10,8 @@ import { layouts, type PlotLayout } from './layout.ts'
 /** How the rows of a layout are set. */
 interface Rows {
   height: number
+  /** Room for the ticks, which stand above. */
+  top: number
   left: number
   right: number
   ticks: number
@@ -20,10 +22,9 @@ interface Rows {
 }
 
 const rowsOf: Record<PlotLayout['name'], Rows> = {
-  wide: { height: 28, left: 176, right: 330, ticks: 4, words: 42, down: 0 },
-  narrow: { height: 72, left: 8, right: 8, ticks: 3, words: 40, down: 17 },
+  wide: { height: 28, top: 30, left: 176, right: 330, ticks: 4, words: 40, down: 0 },
+  narrow: { height: 72, top: 38, left: 8, right: 8, ticks: 3, words: 39, down: 17 },
 }
-const top = 30 // Room for the ticks, which stand above.
 
 /** A group drawn for each layout; nothing where it has no scale. `id` is unique on the page. */
 export function plotFigures(group: FigureGroup, id: string): { layout: PlotLayout; svg: string }[] {
@@ -45,15 +46,15 @@ function optionsOf(group: FigureGroup, scale: Scale, { name, width }: PlotLayout
   const axis = axisOf(scale, rows.ticks)
   return {
     width,
-    height: top + marks.length * rows.height,
+    height: rows.top + marks.length * rows.height,
     marginLeft: rows.left,
     marginRight: rows.right,
-    marginTop: top,
+    marginTop: rows.top,
     marginBottom: 0,
     x: { type: scale.isLogarithmic ? 'log' : 'linear', domain: axis.domain },
     y: { type: 'band', domain: marks.map(({ row }) => row), padding: 0, axis: null },
     marks: [
-      ...axisMarks(axis),
+      ...axisMarks(axis, rows.top),
       ruleY(marks, { y: 'row', dy: rows.down, className: 'plot-line', ariaHidden: 'true' }),
       ...figureMarks(marks, rows.down),
       ...(name === 'wide' ? wideWords(marks) : narrowWords(marks)),
@@ -63,14 +64,14 @@ function optionsOf(group: FigureGroup, scale: Scale, { name, width }: PlotLayout
 }
 
 /** The labels at the ends are set inwards, so that none is cut. */
-function axisMarks({ ticks, words, domain: [from, to] }: Axis): Markish[] {
+function axisMarks({ ticks, words, domain: [from, to] }: Axis, top: number): Markish[] {
   const anchors = ['start', 'middle', 'end'] as const
   return [
     gridX(ticks, { className: 'plot-grid', ariaHidden: 'true' }),
     ...anchors.map((textAnchor) =>
       text(
         ticks.filter((tick) => textAnchor === (tick === from ? 'start' : tick === to ? 'end' : 'middle')),
-        { x: (tick: number) => tick, text: words, frameAnchor: 'top', dy: -14, textAnchor, className: 'plot-ticks', ariaHidden: 'true' },
+        { x: (tick: number) => tick, text: words, frameAnchor: 'top', dy: 16 - top, textAnchor, className: 'plot-ticks', ariaHidden: 'true' },
       ),
     ),
   ] // prettier-ignore
@@ -103,7 +104,7 @@ function figureMarks(marks: FigureMark[], dy: number): Markish[] {
 }
 
 const wideWords = (marks: FigureMark[]): Markish[] => [
-  text(marks, { y: 'row', text: 'amount', frameAnchor: 'left', textAnchor: 'end', dx: -20, className: 'plot-amount', ariaHidden: 'true' }),
+  text(marks, { y: 'row', text: 'amount', frameAnchor: 'left', textAnchor: 'end', dx: -26, className: 'plot-amount', ariaHidden: 'true' }),
   text(marks, { y: 'row', text: 'words', frameAnchor: 'right', textAnchor: 'start', dx: 24, className: 'plot-words', ariaHidden: 'true' }),
 ] // prettier-ignore
 

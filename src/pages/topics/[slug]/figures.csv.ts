@@ -14,6 +14,12 @@ export async function getStaticPaths() {
 }
 
 export const GET = ({ props, site }: APIContext<{ view: TopicView }>): Response =>
-  new Response(toCsv(figureHead, figureRows(props.view.all, (path) => fullUrl(path, site))), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  })
+  new Response(
+    toCsv(
+      figureHead,
+      figureRows(props.view.all, (path) => fullUrl(path, site)),
+    ),
+    {
+      headers: { 'content-type': 'text/csv; charset=utf-8' },
+    },
+  )
