@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Figure } from '../../src/engine/schema.ts'
-import { groupFigures, pageFigures, shortenGroup } from '../../src/library/group-figures.ts'
+import { groupFigures, pageFigures } from '../../src/library/group-figures.ts'
 import { noteFigures } from '../../src/library/note-figures.ts'
 import type { ClaimView } from '../../src/library/view.ts'
 
