@@ -64,10 +64,13 @@ export const isDue = ({ edtf }: DatedClaim, now: string | null): boolean =>
 
 function datedClaim(claim: ClaimView): DatedClaim | null {
   const { date } = claim.claim
-  const edtf = date?.due ?? (date?.role === 'stated' ? date.edtf : undefined)
+  const edtf = date?.due ? lastOf(date.due) : date?.role === 'stated' ? date.edtf : undefined
   const year = edtf === undefined ? null : yearOf(edtf)
   return edtf === undefined || year === null ? null : { claim, edtf, year }
 }
+
+/** What is said to come `between 2025 and 2027` falls due in 2027. */
+const lastOf = (due: string): string => due.split('/').findLast((point) => /\d/.test(point)) ?? due
 
 /** `2025` of `2025-02`, `196X` of `196X`, `2022` of `2022/2024`. */
 const yearText = (edtf: string): string => /-?\d{2}(?:XX|\d[\dX])/.exec(edtf)?.[0] ?? edtf

@@ -46,6 +46,7 @@ suite('the timeline', () => {
     dated('2026-05'),
     dated('2023', { due: '2025' }),
     dated('2022', { due: '2040' }),
+    dated('2024', { due: '2025/2027' }),
     claimOf({ date: { edtf: '2026-01', role: 'inherited' } }),
     claimOf({}),
     dated('-3999'),
@@ -55,7 +56,7 @@ suite('the timeline', () => {
   test('should part what has been from what lies ahead by the newest document', () => {
     assert.equal(timeline.now, '2026-02-17')
     assert.deepEqual(timeline.past.map(({ edtf }) => edtf), ['2024-03', '196X', '-3999'])
-    assert.deepEqual(timeline.ahead.map(({ edtf }) => edtf), ['2025', '2026-05', '2040'])
+    assert.deepEqual(timeline.ahead.map(({ edtf }) => edtf), ['2025', '2026-05', '2027', '2040'])
     assert.equal(timeline.undated, 2)
   }) // prettier-ignore
 
