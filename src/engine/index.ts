@@ -19,6 +19,8 @@ import { resolveReviews } from './people/resolve-reviews.ts'
 import type { ReviewEntry } from './people/schema.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { foldName } from './document/tags/names.ts'
+import { publishers } from './lexicon/publishers.ts'
+import { openDocuments } from './read/formats.ts'
 import { readDocuments } from './read/read-documents.ts'
 import { type ContentFile, readContentFile, readFiles } from './read/read-files.ts'
 import { readSources, readTopics } from './read/read-topics.ts'
@@ -65,10 +67,10 @@ export async function readContent({ folder, claimUrl, more = [], on = null }: Op
   checkTopics(topics)
   checkSources(sources)
 
-  const publishers = new Set(
-    [...sources.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(foldName),
-  )
-  const asRead = readDocuments(documentFiles).map((text) => readDocument(text, publishers))
+  const registered = [...sources.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases])
+  const names = new Set([...publishers, ...registered].map(foldName))
+  await openDocuments(documentFiles)
+  const asRead = readDocuments(documentFiles).map((text) => readDocument(text, names))
   const unknown = await checkFolders(folder, folders)
   const missing = checkDocuments(asRead, documentFiles, join(folder, 'documents'))
 

@@ -47,7 +47,7 @@ export const rules = {
     severity: 'error',
     summary: 'A content folder without a document.',
     reason: ({ actual }) => `Unexpected empty \`${actual}\`, expected at least one document`,
-    hint: 'Put a .md, .txt or .html file into the folder, or set CONTENT_DIR to another content folder.',
+    hint: 'Put a .md, .txt, .html, .docx or .csv file into the folder, or set CONTENT_DIR to another content folder.',
   },
   'correction-empty': {
     severity: 'error',
@@ -80,6 +80,12 @@ export const rules = {
     reason: ({ actual, expected }) => `Unexpected words of a figure \`${actual}\`, expected words of \`${expected}\``,
     hint: 'Copy `raw` from the quote, damage included.',
   },
+  'docx-broken': {
+    severity: 'error',
+    summary: 'A DOCX that cannot be opened.',
+    reason: ({ actual }) => `Unexpected contents, ${actual}, expected a DOCX`,
+    hint: 'Open the document in a word processor and save it as DOCX again.',
+  },
   'encoding-guessed': {
     severity: 'info',
     summary: 'A text in an encoding that its bytes only suggest.',
@@ -109,6 +115,18 @@ export const rules = {
     summary: 'A file of a kind that is not read.',
     reason: (facts) => `Unexpected ending \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
     hint: 'Save the document in one of these formats, or take the file out of the folder.',
+  },
+  'file-large': {
+    severity: 'error',
+    summary: 'A file that is larger than what is read.',
+    reason: ({ actual, expected }) => `Unexpected size of ${actual}, expected at most ${expected}`,
+    hint: 'Split the document into several files, or take out what is no text.',
+  },
+  'file-locked': {
+    severity: 'error',
+    summary: 'A document behind a password.',
+    reason: () => 'Unexpected password, expected a document that opens without one',
+    hint: 'Open the document with its password and save it without one.',
   },
   'file-unreadable': {
     severity: 'error',
