@@ -9,7 +9,10 @@ import { isEdtf } from './edtf.ts'
 export const edtfSchema = z.string().refine(isEdtf, { error: 'an EDTF date' })
 
 /** The same as people write it in YAML, where a bare year is a number. */
-export const writtenDateSchema = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfSchema)
+export const writtenDateSchema = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  edtfSchema,
+)
 
 export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/)
 export const urlSchema = z.url({ protocol: /^https?$/ })

@@ -11,7 +11,7 @@ import type { FigureSpan } from '../sentence.ts'
 import { makeTopicAssigner, type TopicAssigner } from './assign-topics.ts'
 import { resolveSources } from './resolve-sources.ts'
 
-/** The entries of the four collections, each in a fixed order. */
+/** The entries of the collections, each in a fixed order. */
 export interface Collections {
   documents: DocumentEntry[]
   claims: Claim[]
