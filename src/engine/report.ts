@@ -2,7 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { location } from 'vfile-location'
+import { type Location, location } from 'vfile-location'
 import { type Facts, type Rule, type RuleId, rules } from './rules.ts'
 
 /** Offsets in the file's value. */
@@ -37,8 +37,18 @@ export function formatMessage(path: string, message: VFileMessage): string {
   return `${place}  ${severity}  ${message.reason}  ${message.ruleId}\n    ${message.note}`
 }
 
-function placeOf(file: VFile, { start, end }: Range) {
+const known = new WeakMap<VFile, { value: unknown; places: Location }>() // Looking for line ends takes a walk through the file.
+
+function placesOf(file: VFile): Location {
+  const before = known.get(file)
+  if (before?.value === file.value) return before.places
   const places = location(file)
+  known.set(file, { value: file.value, places })
+  return places
+}
+
+function placeOf(file: VFile, { start, end }: Range) {
+  const places = placesOf(file)
   const length = String(file.value ?? '').length
   const [from, to] = [places.toPoint(Math.min(start, length)), places.toPoint(Math.min(end, length))]
   return from && to ? { start: from, end: to } : undefined

@@ -32,9 +32,12 @@ interface Reading {
   isFlat?: boolean
 }
 
-const readers: Record<string, (source: string) => Reading> = {
-  '.md': (source) => ({ tree: readMarkdown(source) }),
-  '.markdown': (source) => ({ tree: readMarkdown(source) }),
+/** Hears of a place from which on not all marks of a text were read. */
+type Tell = (offset: number) => void
+
+const readers: Record<string, (source: string, tell: Tell) => Reading> = {
+  '.md': (source, tell) => ({ tree: readMarkdown(source, tell) }),
+  '.markdown': (source, tell) => ({ tree: readMarkdown(source, tell) }),
   '.txt': (source) => ({ tree: readText(source), isFlat: true }),
   '.html': readPage,
   '.htm': readPage,
@@ -93,7 +96,9 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   const deep = /\.(?:md|markdown)$/i.test(name) ? tooDeep.exec(String(file.value)) : null
   if (deep) report(file, 'nesting-depth', { expected: String(deepest) }, { start: deep.index, end: deep.index + 1 })
   if (deep) return []
-  const { tree, found, isFlat } = reader(String(file.value))
+  const { tree, found, isFlat } = reader(String(file.value), (offset) =>
+    report(file, 'markup-excess', {}, { start: offset, end: offset + 1 }),
+  )
   traceTree(tree, String(file.value))
   raiseDigits(tree)
   return toTexts(slug, file, tree, { ...found, ...within, ...beside }, isFlat === true)
