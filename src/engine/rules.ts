@@ -150,6 +150,12 @@ export const rules = {
     reason: ({ actual, expected }) => `Unexpected value of \`${actual}\`, expected ${expected}`,
     hint: 'Correct the value.',
   },
+  'yaml-size': {
+    severity: 'error',
+    summary: 'More YAML than anyone writes about a document.',
+    reason: ({ actual, expected }) => `Unexpected ${actual} of YAML, expected at most ${expected}`,
+    hint: 'Close the front matter with a line `---`, or take out what is not about the document.',
+  },
   'yaml-syntax': {
     severity: 'error',
     summary: 'YAML that cannot be parsed.',

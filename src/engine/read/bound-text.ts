@@ -11,14 +11,44 @@ const longest = 16_000 // Characters of a piece; paragraphs that people write ha
 const mostEvents = 1000 // Marks of a piece, each with a beginning and an end.
 const mostSteps = 10 * longest // Characters that the parser may look at in a piece, again and again.
 const [carriageReturn, carriageReturnLineFeed] = [-5, -3] // The parser's codes of line ends.
+const definition = /^ {0,3}\[((?:[^[\]\\\r\n]|\\[^\r\n]){1,999})\]:/gm
 const slice = 512 // Characters given at once, so that a piece can end behind any of them.
 
-/** Unified plugin. Tells of each paragraph whose marks are not all read, by the offset from which they may be missing. */
-export function boundText(this: Processor, tell: (offset: number) => void): void {
+interface Options {
+  /** Hears of each paragraph whose marks are not all read, by the offset from which they may be missing. */
+  tell: (offset: number) => void
+  labels: Labels
+}
+
+/** The labels of definitions that stand in any part of the text, folded; the parser adds those that it finds. */
+export interface Labels {
+  links: Set<string>
+  notes: Set<string>
+}
+
+/** Gathers the labels of all definitions of a text. */
+export function labelsOf(source: string): Labels {
+  const labels: Labels = { links: new Set(), notes: new Set() }
+  for (const [, label] of source.matchAll(definition)) {
+    if (label!.startsWith('^')) labels.notes.add(fold(label!.slice(1)))
+    else labels.links.add(fold(label!))
+  }
+  return labels
+}
+
+const fold = (label: string) =>
+  label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
+
+/** Unified plugin. */
+export function boundText(this: Processor, options: Options): void {
   const data = this.data()
   const install: Construct = {
     tokenize(_effects, _ok, nok) {
-      bound(this.parser, tell)
+      bound(this.parser, options)
       return nok
     },
   }
@@ -32,15 +62,21 @@ type Meter = { steps: number }
 
 const bounded = new WeakSet<ParseContext>()
 
-function bound(parser: ParseContext, tell: (offset: number) => void): void {
+function bound(parser: ParseContext, { tell, labels }: Options): void {
   if (bounded.has(parser)) return
   bounded.add(parser)
+  parser.defined = asked(labels.links)
+  parser.gfmFootnotes = asked(labels.notes)
   const meters = new WeakMap<TokenizeContext, Meter>()
   const isSpent = (context: TokenizeContext) => (meters.get(context)?.steps ?? 0) > mostSteps
   parser.constructs.text = guarded(parser.constructs.text, isSpent)
   const create = parser.text
   parser.text = (from) => inPieces((point) => metered(create(point), meters), isSpent, tell, from)
 }
+
+/** A set as the list that the parser asks for each link. */
+const asked = (known: Set<string>): string[] =>
+  Object.assign([], { includes: (label: string) => known.has(label), push: (label: string) => known.add(label).size })
 
 /** The constructs of text, none of which begins in a piece that is spent. */
 function guarded(
