@@ -48,6 +48,13 @@ export function cutMarkdown(source: string): Part[] {
   return [...parts, { ...part, value: source.slice(start) }]
 }
 
-const weigh = (lines: readonly string[]): number =>
-  lines.reduce((sum, text) => sum + weightOf(text, mark.test(text)), 0)
+function weigh(lines: readonly string[]): number {
+  let [sum, isRun] = [0, false]
+  for (const text of lines) {
+    isRun = text.trim() !== '' && (isRun || mark.test(text))
+    sum += weightOf(text, isRun)
+  }
+  return sum
+}
+
 const weightOf = (text: string, isRun: boolean): number => (underline.test(text) ? underlineWeight : Number(isRun))
