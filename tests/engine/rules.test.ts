@@ -139,6 +139,11 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'ledger/a.jsonl:2:1  error  Unexpected text in the ledger, expected JSON (Unexpected token \'<\', "<<<<<<< HEAD" is not valid JSON)  ledger-syntax',
   },
+  'markup-excess': {
+    files: { ...clean, 'documents/b.md': `${text}\n${'[1][1] '.repeat(3000)}\n` },
+    message:
+      'documents/b.md:3:1  warning  Unexpected number of marks in one paragraph, expected a paragraph that can be read as one  markup-excess',
+  },
   'nesting-depth': {
     files: { ...clean, 'documents/b.md': `All is well in 2020.\n\n${'> '.repeat(120)}deep\n` },
     message:
@@ -153,6 +158,11 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     files: reviewed('supersedes: ab\n'),
     message:
       'reviews/a.yaml:6:1  error  Unexpected review `ab`, expected a file of that name in `reviews`, did you mean `a`  review-unknown',
+  },
+  'sentence-length': {
+    files: { ...clean, 'documents/b.txt': `${text}\n${'and so it grew '.repeat(300)}by 5%.\n` },
+    message:
+      'documents/b.txt:3:1  warning  Unexpected length of a sentence, expected at most 4000 characters  sentence-length',
   },
   'sidecar-orphan': {
     files: { ...clean, 'documents/aa.yaml': 'title: A\n' },
@@ -196,6 +206,10 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
   'value-type': {
     files: { ...clean, 'documents/a.yaml': 'title: [A]\n' },
     message: 'documents/a.yaml:1:8  error  Unexpected value of `title`, expected string, not array  value-type',
+  },
+  'yaml-size': {
+    files: { ...clean, 'documents/a.yaml': `title: ${'A'.repeat(256_000)}\n` },
+    message: 'documents/a.yaml:1:1  error  Unexpected 257 kB of YAML, expected at most 256 kB  yaml-size',
   },
   'yaml-syntax': {
     files: { ...clean, 'documents/a.yaml': 'title: "A\n' },
