@@ -18,5 +18,12 @@ export const currencyWords: Readonly<Record<string, string>> = {
   inr: '₹', '₹': '₹',
 } // prettier-ignore
 
-/** Characters that Pagefind must keep inside a word for the forms of figures: `126.8`, `80%`, `$500`. */
-export const figureCharacters = '.%$€£¥₹'
+/** Characters that Pagefind must keep inside a word for the forms of figures and names: `126.8`, `80%`, `$500`, `c++`. */
+export const figureCharacters = '.%$€£¥₹+#'
+
+/** Numbers in words that are read as figures before a magnitude, `percent`, `times` or `fold`, and found by their digits. */
+export const spelledNumbers: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
+  forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100, thousand: 1000,
+} // prettier-ignore

@@ -6,6 +6,7 @@ import type { Claim, DocumentEntry, SourceEntry, TopicEntry } from '../engine/sc
 import { libraryRecords } from './library-records.ts'
 import { figureCharacters } from './number-words.ts'
 import type { SearchRecord } from './record.ts'
+import { listWords, wordFile } from './vocabulary.ts'
 
 /** What can be searched. */
 export interface Searchable {
@@ -36,6 +37,8 @@ export async function writeSearchIndex(library: Searchable, { outDir }: Target):
     // One after another: the order in which Pagefind numbers pages is the order in which it receives them.
     for (const record of records) await addRecord(index, record)
     await writeIndex(index, join(outDir, 'pagefind'))
+    const words = listWords(library.claims, library.documents)
+    await writeFile(join(outDir, 'pagefind', wordFile), JSON.stringify(words))
   } finally {
     await close()
   }
