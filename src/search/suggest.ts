@@ -17,20 +17,39 @@ export interface Suggestions {
   wider: (Suggestion & { narrowing: Narrowing | 'all' })[]
   /** The whole with a word put right. */
   near: Suggestion[]
-  /** The terms that are found by themselves, the rarest first. */
-  alone: Suggestion[]
+  /** The words that are left when the fewest are left out, the rarest first. */
+  fewer: Suggestion[]
 }
 
 const most = 3
+const mostTried = 24 // Questions of a few milliseconds each.
 
 /** Every suggestion is asked before it is made: none leads to nothing. */
 export async function suggest(index: SearchIndex, ask: Ask): Promise<Suggestions> {
   const wider = await listWider(index, ask)
-  if (wider.length > 0) return { wider, near: [], alone: [] }
+  if (wider.length > 0) return { wider, near: [], fewer: [] }
   const { terms } = readQuery(ask.words)
   const near = await listNear(index, ask.words, terms)
-  const alone = terms.length > 1 ? await tell(index, terms.map(({ words }) => words)) : [] // prettier-ignore
-  return { wider, near, alone: alone.sort((a, b) => a.count - b.count).slice(0, 2 * most) }
+  return { wider, near, fewer: near.length > 0 ? [] : await listFewer(index, terms.map(({ words }) => words)) } // prettier-ignore
+}
+
+/** Leaves out one word, or two, or all but one, whichever first finds something. */
+async function listFewer(index: SearchIndex, terms: string[]): Promise<Suggestion[]> {
+  for (const left of new Set([terms.length - 1, terms.length - 2, 1])) {
+    if (left < 1 || left >= terms.length) continue
+    const found = await tell(index, choose(terms, left).slice(0, mostTried))
+    if (found.length > 0) return found.sort((a, b) => a.count - b.count).slice(0, most)
+  }
+  return []
+}
+
+/** All ways to keep some of the words, in order. */
+function choose(words: string[], left: number): string[] {
+  if (left === 1) return words
+  return words.flatMap((word, i) => {
+    const rest = words.slice(i + 1)
+    return rest.length < left - 1 ? [] : choose(rest, left - 1).map((one) => `${word} ${one}`)
+  })
 }
 
 async function listWider(index: SearchIndex, ask: Ask): Promise<Suggestions['wider']> {
@@ -48,26 +67,35 @@ async function listWider(index: SearchIndex, ask: Ask): Promise<Suggestions['wid
 
 async function listNear(index: SearchIndex, words: string, terms: Term[]): Promise<Suggestion[]> {
   const vocabulary = await index.vocabulary()
-  const unknown = terms.filter(({ tokens }) => tokens.some((token) => !token.isNumber && !vocabulary.knows(token.forms)))
+  const unknown = terms.filter(({ tokens }) =>
+    tokens.some((token) => !token.isNumber && !vocabulary.knows(token.forms)),
+  )
   const choices = unknown.map((term) => ({ term, near: nearWords(term.tokens[0]?.forms[0] ?? '', vocabulary.words) }))
   // All slips mended at once, each by its nearest word; then one by one.
   const whole = choices.reduce((text, { term, near }) => text.replace(term.words, near[0] ?? term.words), words)
   const each = choices.flatMap(({ term, near }) => near.map((word) => words.replace(term.words, word)))
   const words1 = choices.flatMap(({ near }) => near)
   const mended = mendWords(words, vocabulary)
-  const found = await tell(index, [...(mended === null ? [] : [mended]), whole, ...each].filter((text) => text !== words))
+  const found = await tell(
+    index,
+    [...(mended === null ? [] : [mended]), whole, ...each].filter((text) => text !== words),
+  )
   return (found.length > 0 ? found : await tell(index, words1)).slice(0, most)
 }
 
-/** Words that differ by a slip or two, the most alike first, then the most frequent. */
+/** The words that differ by the fewest slips, two or three at most, the most frequent first. */
 export function nearWords(word: string, words: string[]): string[] {
   if (word.length < 3) return []
   const slips = word.length > 7 ? 3 : word.length > 4 ? 2 : 1
-  return words
+  const near = words
     .filter((other) => Math.abs(other.length - word.length) <= slips && other.length > 2)
     .map((other, rank) => ({ other, rank, slips: distance(word, other) - (isSwapped(word, other) ? 1 : 0) }))
     .filter((near) => near.slips <= slips && (near.slips < 3 || near.other[0] === word[0]))
-    .sort((a, b) => a.slips - b.slips || Number(b.other[0] === word[0]) - Number(a.other[0] === word[0]) || a.rank - b.rank)
+    .sort(
+      (a, b) => a.slips - b.slips || Number(b.other[0] === word[0]) - Number(a.other[0] === word[0]) || a.rank - b.rank,
+    )
+  return near
+    .filter(({ slips }) => slips === near[0]?.slips)
     .slice(0, most)
     .map(({ other }) => other)
 }
@@ -76,7 +104,9 @@ export function nearWords(word: string, words: string[]): string[] {
 function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false
   const at = [...word].findIndex((letter, i) => letter !== other[i])
-  return at >= 0 && word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
+  return (
+    at >= 0 && word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
+  )
 }
 
 /** Those of some queries that find something, with how many. */
