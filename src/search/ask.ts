@@ -63,7 +63,9 @@ export function readAddress(query: string): Ask {
     chosen,
     figures: measure ? { measure, from: number('from'), to: number('to') } : null,
     years: years.since === null && years.until === null ? null : years,
-    ...(sort === 'largest' && sizeOf === null ? { sort: 'relevance', sizeOf } : { sort, sizeOf: sort === 'largest' ? sizeOf : null }),
+    ...(sort === 'largest' && sizeOf === null
+      ? { sort: 'relevance', sizeOf }
+      : { sort, sizeOf: sort === 'largest' ? sizeOf : null }),
   }
 }
 

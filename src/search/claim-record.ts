@@ -4,6 +4,7 @@ import { claimKindWords } from '../wording/claim-words.ts'
 import { unitName } from '../wording/figure-words.ts'
 import { dateSpan } from './date-span.ts'
 import { hiddenForms } from './hidden-forms.ts'
+import { writeFigures } from './measures.ts'
 import { type FigureFacts, type SearchRecord, joinFields } from './record.ts'
 import { scalesOf } from './scales.ts'
 
@@ -39,7 +40,7 @@ export function claimRecord(claim: Claim, names: Names): SearchRecord {
       // Pagefind looks into these texts, too; hits that only they give are dropped by the reader's check of whole words.
       day,
       ...(claim.date && { date: claim.date.edtf, role: claim.date.role, years: span }),
-      ...(claim.figures.length > 0 && { figures: JSON.stringify(claim.figures.map(figureFacts)) }),
+      ...(claim.figures.length > 0 && { figures: writeFigures(claim.figures.map(figureFacts)) }),
       ...(claim.quote !== claim.text && { quote: claim.quote }),
       ...(names.language !== 'en' && { language: names.language }),
     },

@@ -27,7 +27,8 @@ function readSpan(edtf: string): DateSpan {
   const day = Number.isFinite(min) ? new Date(min).toISOString().slice(0, 10).replaceAll('-', '') : '0'
   const [first, last] = [yearAt(min), yearAt(max)]
   const span = `${first ?? -Infinity} ${last ?? Infinity}`
-  if (first === null || last === null || last - first > longestSpan) return { day, years: [String(first ?? last)], span }
+  if (first === null || last === null || last - first > longestSpan)
+    return { day, years: [String(first ?? last)], span }
   return { day, span, years: Array.from({ length: last - first + 1 }, (_, i) => String(first + i)) }
 }
 

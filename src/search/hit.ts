@@ -43,9 +43,18 @@ export function toHit(fragment: Fragment, query: Query, score: number, strictnes
     score,
   }
   if (query.terms.length + query.without.length === 0) return hit
-  const tokens = parts.map((part) => readTokens(fields[part]))
+  const tokens = tokensOf(fragment.content, fields)
   if (query.without.some((term) => tokens.some((own) => findTerm(term, own).length > 0))) return null
   return meetsAll(hit, query.terms, tokens, strictness) ? hit : null
+}
+
+// Reading a record takes longer than all else, and one letter more asks for the same records again.
+const read = new Map<string, Token[][]>()
+
+function tokensOf(content: string, fields: Fields): Token[][] {
+  const tokens = read.get(content) ?? parts.map((part) => readTokens(fields[part]))
+  read.set(content, tokens)
+  return tokens
 }
 
 /** Whether each term stands in one of the parts; notes in the hit where. */

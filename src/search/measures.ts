@@ -24,9 +24,29 @@ export function sizeOf({ value, min, max, base }: FigureFacts): [least: number, 
   return [value ?? min ?? 0, value ?? max ?? 0]
 }
 
+/** The figures of a claim in one text, since a record holds nothing else: the shorter, the less there is to load. */
+export const writeFigures = (figures: FigureFacts[]): string =>
+  figures
+    .map(({ value, min, max, unit, modifier, base = [] }) =>
+      [value, min, max, unit, modifier, ...base].map((part) => String(part ?? '').replace(/[|;]/g, ' ')).join('|'),
+    )
+    .join(';')
+
 /** The figures that a claim's record carries, in reading order; none for any other record. */
 export const readFigures = ({ meta }: Pick<Fragment, 'meta'>): FigureFacts[] =>
-  meta['figures'] ? (JSON.parse(meta['figures']) as FigureFacts[]) : []
+  (meta['figures'] || '').split(';').filter(Boolean).map(readFacts)
+
+function readFacts(text: string): FigureFacts {
+  const [value, min, max, unit, modifier, dimension, least, most] = text.split('|')
+  return {
+    ...(value && { value: Number(value) }),
+    ...(min && { min: Number(min) }),
+    ...(max && { max: Number(max) }),
+    unit: unit || null,
+    modifier: (modifier || null) as FigureFacts['modifier'],
+    ...(dimension && { base: least && most ? [dimension, Number(least), Number(most)] : [dimension] }),
+  }
+}
 
 /** Whether one of the figures overlaps a range. */
 export const overlaps = (figures: FigureFacts[], { measure, from, to }: FigureRange): boolean =>

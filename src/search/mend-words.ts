@@ -45,9 +45,8 @@ function joinNeighbours(words: string, vocabulary: Vocabulary): string {
     const second = tokens[i + 1]
     if (!second || !/^[-‐‑]?\s+$/.test(words.slice(first.end, second.start))) continue
     if (vocabulary.knows(first.forms) && vocabulary.knows(second.forms)) continue
-    const whole = knownWord((first.forms[0] ?? '') + (second.forms[0] ?? ''), vocabulary)
-    if (whole !== null)
-      return joinNeighbours(words.slice(0, first.start) + whole + words.slice(second.end), vocabulary)
+    const whole = knownWord((first.forms.at(-1) ?? '') + (second.forms.at(-1) ?? ''), vocabulary)
+    if (whole !== null) return joinNeighbours(words.slice(0, first.start) + whole + words.slice(second.end), vocabulary)
   }
   return words
 }

@@ -39,7 +39,11 @@ export interface Setting {
 }
 
 /** The number at `start` in `text`, or null where there is none. */
-export function readNumber(text: string, start: number, { sign = '', isTied = false }: Setting = {}): NumberRead | null {
+export function readNumber(
+  text: string,
+  start: number,
+  { sign = '', isTied = false }: Setting = {},
+): NumberRead | null {
   const written = at(isTied ? ungrouped : digits, text, start)?.[0]
   if (written === undefined) return null
   const bare = written.replace(/[,\s]/g, '')

@@ -1,4 +1,5 @@
 /** Reads what a person typed into what a claim must contain. */
+import { indexForm } from './hidden-forms.ts'
 import { fold, readTokens, type Token } from './read-tokens.ts'
 
 /** A word, a figure, or words that must follow each other. */
@@ -27,7 +28,8 @@ const small = new Set(
 )
 
 // A minus before a word, but not `-5` and not the hyphen of a list.
-const part = /(-(?=["“\p{L}]))?(?:"([^"]*)"|“([^”]*)”)|(?<![^\s])-(\p{L}[^\s"“]*)|[^"“\s]+(?:\s+(?!-[\p{L}"“])[^"“\s]+)*/gu
+const part =
+  /(-(?=["“\p{L}]))?(?:"([^"]*)"|“([^”]*)”)|(?<![^\s])-(\p{L}[^\s"“]*)|[^"“\s]+(?:\s+(?!-[\p{L}"“])[^"“\s]+)*/gu
 
 /**
  * The terms of a query: words in quotes and words joined without a space (`GPT-4`, `neuro-symbolic`) are one term each.
@@ -43,13 +45,27 @@ export function readQuery(typed: string): Query {
     else terms.push(...looseTerms(whole))
   }
   const telling = terms.filter(
-    ({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !small.has(forms[0] ?? '')),
+    ({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !small.has(forms.at(-1) ?? '')),
   )
   return { terms: telling.length > 0 ? telling : terms, without }
 }
 
 /** A quote pasted from a damaged file, without its backslash escapes (`10\\^22`). */
 const asText = (typed: string): string => typed.replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
+
+// What is asked for, where an answer need not name it: `launch date of X`.
+const asked = new Set(
+  'amount date dates figure figures many number numbers percentage rate share value year years'.split(' '),
+)
+
+/** The words without those that only say what is asked for; null where there are none, or nothing else. */
+export function withoutAsked(typed: string): string | null {
+  const { terms } = readQuery(typed)
+  const kept = terms.filter(
+    ({ tokens, isQuoted }) => isQuoted || tokens.length > 1 || !asked.has(tokens[0]?.forms.at(-1) ?? ''),
+  )
+  return kept.length === terms.length || kept.length === 0 ? null : kept.map(({ words }) => words).join(' ')
+}
 
 /** The form that a token means as a query, the most telling one. */
 export const wanted = (token: Token): string => token.forms.at(-1) ?? ''
@@ -64,7 +80,9 @@ function looseTerms(text: string): Term[] {
   for (const token of ownTokens(text)) {
     const last = terms.at(-1)
     const before = last?.tokens.at(-1)
-    if (token.isTied && last) last.tokens.push(token)
+    // `tokens/s` is two words, as `tokens per second` is.
+    const isTied = token.isTied && before && text.slice(before.end, token.start) !== '/'
+    if (isTied && last) last.tokens.push(token)
     else terms.push({ words: '', tokens: [token], isQuoted: false, ...(before && { before }) })
   }
   for (const term of terms) term.words = text.slice(term.tokens[0]?.start, term.tokens.at(-1)?.end)
@@ -75,4 +93,4 @@ const ownTokens = (text: string): Token[] => readTokens(text).filter(({ isPart }
 
 /** The terms in the words that Pagefind looks for: every form that the index holds for them. */
 export const indexWords = ({ terms }: Query): string =>
-  [...new Set(terms.flatMap(({ tokens }) => tokens.map((token) => fold(wanted(token)))))].join(' ')
+  [...new Set(terms.flatMap(({ tokens }) => tokens.map((token) => indexForm(fold(wanted(token))))))].join(' ')

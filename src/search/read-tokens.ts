@@ -2,7 +2,7 @@
  * Cuts a text into what a search can name. Index and query are read by the same rules, so `$126.8bn` in one meets
  * `$126.8 billion` in the other: both are the form `$126800000000`.
  */
-import { currencyWords, spelledNumbers } from './number-words.ts'
+import { currencyWords, spelledNumbers, unitSpellings } from './number-words.ts'
 import { readNumber, readTail } from './read-number.ts'
 
 /** A word or a number of a text. */
@@ -78,17 +78,20 @@ function numberTokens(text: string, own: Token, words: { start: number; end: num
     ...own,
     start,
     end,
-    forms: [fold(text.slice(start, end))],
+    forms: wordForms(fold(text.slice(start, end))),
     isNumber: false,
     isPart: true,
   }))
   return [own, ...parts]
 }
 
+/** A word with the other spellings of the unit that it is, itself last: `terabytes` is found by `TB`. */
+const wordForms = (word: string): string[] => [...(unitSpellings.get(word) ?? []), word]
+
 /** A word; a number in words where a unit of figures follows: `six times` is `6x`, `ten percent` is `10%`. */
 function readWord(text: string, start: number, word: string, row: Pick<Token, 'place' | 'isTied'>): Token[] {
   const end = start + word.length
-  const whole = { start, end, forms: [fold(word)], ...row, isNumber: false, isPart: false }
+  const whole = { start, end, forms: wordForms(fold(word)), ...row, isNumber: false, isPart: false }
   const times = /^(\p{L}+?)fold$/iu.exec(word)?.[1]
   const value = spelledNumbers[(times ?? word).toLowerCase()]
   if (value === undefined || value === 1) return [whole]
@@ -117,8 +120,10 @@ function joined(tokens: Token[], second: Token, text: string): Token[] {
 /** A name and the number behind it are found as one word as well: `loihi2` for `Loihi 2`. */
 function numbered(tokens: Token[], second: Token, text: string): Token[] {
   const first = tokens.at(-1)
-  if (!second.isNumber || first === undefined || first.isNumber || text.slice(first.end, second.start) !== ' ') return []
-  const isName = /^\p{Lu}/u.test(text.slice(first.start, first.end)) && /^\d+(?:\.\d+)?$/.test(text.slice(second.start, second.end))
+  if (!second.isNumber || first === undefined || first.isNumber || text.slice(first.end, second.start) !== ' ')
+    return []
+  const isName =
+    /^\p{Lu}/u.test(text.slice(first.start, first.end)) && /^\d+(?:\.\d+)?$/.test(text.slice(second.start, second.end))
   if (!isName) return []
   const whole = fold(text.slice(first.start, first.end) + text.slice(second.start, second.end))
   return [{ ...second, start: first.start, forms: [whole], isNumber: false, isPart: true }]

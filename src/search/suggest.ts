@@ -70,7 +70,10 @@ async function listNear(index: SearchIndex, words: string, terms: Term[]): Promi
   const unknown = terms.filter(({ tokens }) =>
     tokens.some((token) => !token.isNumber && !vocabulary.knows(token.forms)),
   )
-  const choices = unknown.map((term) => ({ term, near: nearWords(term.tokens[0]?.forms[0] ?? '', vocabulary.words) }))
+  const choices = unknown.map((term) => ({
+    term,
+    near: nearWords(term.tokens[0]?.forms.at(-1) ?? '', vocabulary.words),
+  }))
   // All slips mended at once, each by its nearest word; then one by one.
   const whole = choices.reduce((text, { term, near }) => text.replace(term.words, near[0] ?? term.words), words)
   const each = choices.flatMap(({ term, near }) => near.map((word) => words.replace(term.words, word)))
