@@ -4,7 +4,6 @@ import type { Answer, Counts, Filters, Lead, SearchIndex } from './bundle.ts'
 import { type FacetCounts, isKept, listValues } from './count-facets.ts'
 import { type Found, loadHits, onlyClaims } from './find-claims.ts'
 import type { Hit } from './hit.ts'
-import type { MeasureSpan } from './measures.ts'
 import type { Query } from './read-query.ts'
 import { facets } from './record.ts'
 import { measuresIn, scalesWithin } from './scales.ts'
@@ -27,7 +26,8 @@ export async function findMany(index: SearchIndex, ask: Ask, query: Query, words
     isExact: words === null && query.without.length === 0 && !ask.figures && !ask.years,
     strictness: 'whole',
     counts: await countMany(ask, search, answer),
-    measures: await measuresOf(ask, search),
+    // One more question where a range is asked for: its measure is to be chosen anew among all.
+    measures: measuresIn((ask.figures ? await search(widen(ask, 'figures')) : answer).filters),
     page: async (from, to) => {
       const hits = await loadHits({ results: leads.slice(from, to) }, query, 'beginning')
       const kept = hits.filter((hit) => isKept(hit, ask))
@@ -59,11 +59,6 @@ async function countMany(ask: Ask, search: Search, answer: Answer): Promise<Face
     counts.set(facet, listValues(facet, own.filters[facet] ?? {}, ask.chosen))
   }
   return counts
-}
-
-const measuresOf = async (ask: Ask, search: Search): Promise<MeasureSpan[]> => {
-  const { filters } = await search(widen(ask, 'figures'))
-  return measuresIn(filters)
 }
 
 /** The results in the order asked for; by size, decade for decade, each put in order when it is shown. */

@@ -96,10 +96,13 @@ export class SearchView {
     const facets = this.#root.querySelector('[data-facets]')
     if (!facets) return
     this.#part('[data-chips]').replaceChildren(...chipList(ask))
+    const before = facets.querySelector('select')
     facets.replaceChildren(
       ...rangeFields(ask, found.measures),
       ...facetList(found.counts, found.total, this.#openFacets()),
     )
+    const after = facets.querySelector('select')
+    if (before && after) keep(before, after)
     this.#part('[data-narrow]').hidden = found.total === 0 && !isNarrowed(ask)
     const select = this.#part<HTMLSelectElement>('[data-sort]')
     select.replaceChildren(...sortOptions(ask, found.measures))
@@ -137,6 +140,12 @@ export class SearchView {
     if (!part) throw new TypeError(`Expected \`${selector}\` in the search`)
     return part
   }
+}
+
+/** Puts a list that may be in use in the place of its successor: a new one would forget the letters typed to choose by. */
+function keep(before: HTMLSelectElement, after: HTMLSelectElement): void {
+  before.replaceChildren(...after.children)
+  after.replaceWith(before)
 }
 
 function statusWords({ ask, found, readAs }: Shown): string {
