@@ -12,7 +12,8 @@ export const documentPath = (id: string): string => sitePath(`documents/${id}/`)
 /** Claims that no topic matches; the id is reserved for them. */
 export const unsortedPath = (): string => topicPath('unsorted')
 /** Where a claim stands in the document to read. */
-export const placePath = (document: string, claim: string): string => `${documentPath(document)}#${claimAnchor(claim)}`
+export const placePath = (document: string, claim: string, page = 1): string =>
+  `${pagedPath(documentPath(document), page)}#${claimAnchor(claim)}`
 /** Fragment of a claim on its document's page. */
 export const claimAnchor = (id: string): string => `claim-${id}`
 /** A page of a list in pages: the first has no number of its own. */

@@ -1,5 +1,4 @@
 /** One text through all stages that see a single document: from its tree to judged sentences. */
-import type { Repair } from '../schema.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Text } from '../read/read-documents.ts'
 import { type Block, collectBlocks } from './collect-blocks.ts'
@@ -15,7 +14,7 @@ import { makeIdentifier } from './identify.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { referBack } from './refer-back.ts'
 import { makeWordTest } from './repair-text.ts'
-import { segment, type SegmentedBlock } from './segment.ts'
+import { type PlacedRepair, segment, type SegmentedBlock } from './segment.ts'
 import type { Names } from './tags/names.ts'
 
 /** A sentence and what became of it. */
@@ -31,7 +30,7 @@ export interface JudgedSentence extends Sentence {
 /** A text with all that was found in it. */
 export interface ReadDocument extends Text {
   sentences: JudgedSentence[]
-  repairs: Repair[]
+  repairs: PlacedRepair[]
   /** What its numbered references stand for, by number. */
   references: NonNullable<Text['metadata']['references']>
 }
