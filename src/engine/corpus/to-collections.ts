@@ -1,11 +1,12 @@
 /** Everything that was read as the finished entries of the collections: claims with their sources and topics, and what they join. */
 import type { JudgedSentence, ReadDocument } from '../document/read-document.ts'
 import { render } from '../document/render.ts'
+import type { Reason } from '../reason.ts'
 import { dateOfClaim, kindOfClaim } from '../document/type-claim.ts'
 import type { WrittenSource, WrittenTopic } from '../read/read-topics.ts'
 import type { Attribution, Claim, DocumentEntry, Figure, Miss, SourceEntry, TopicEntry } from '../schema.ts'
 import type { FigureSpan } from '../sentence.ts'
-import { makeTopicAssigner, type TopicAssigner } from './assign-topics.ts'
+import { type AssignedTopic, makeTopicAssigner, type TopicAssigner } from './assign-topics.ts'
 import { resolveSources } from './resolve-sources.ts'
 
 /** The entries of the four collections, each in a fixed order. */
@@ -22,9 +23,18 @@ export interface Findings {
   sources: Attribution[]
 }
 
+/** Why a claim is of its kind, has its date, and stands under its topics. */
+export interface ClaimReasons {
+  kind: Reason
+  date: Reason[]
+  topics: AssignedTopic[]
+}
+
 /** The entries, and for each document what each of its sentences holds. */
 export interface Collected extends Collections {
   findings: Map<JudgedSentence, Findings>
+  /** The reasons of each claim, by its id. */
+  reasons: Map<string, ClaimReasons>
 }
 
 /** Joins what the stages found. Pure; documents come in the order of their files. */
@@ -41,13 +51,15 @@ export function toCollections(
     findings.set(sentence, { figures, sources: attributions.get(sentence) ?? [] })
   }
   const assign = makeTopicAssigner(topics)
-  const claims = read.flatMap((document) => claimsOf(document, findings, assign))
+  const explained = read.flatMap((document) => claimsOf(document, findings, assign))
+  const claims = explained.map(({ claim }) => claim)
   return {
     documents: read.map((document) => toDocument(document, findings, claimUrl)),
     claims,
     topics: toTopics(topics, claims),
     sources,
     findings,
+    reasons: new Map(explained.map(({ claim, reasons }) => [claim.id, reasons])),
   }
 }
 
@@ -55,12 +67,14 @@ function claimsOf(
   document: ReadDocument,
   findings: ReadonlyMap<JudgedSentence, Findings>,
   assign: TopicAssigner,
-): Claim[] {
+): { claim: Claim; reasons: ClaimReasons }[] {
   return document.sentences.flatMap((sentence) => {
     if (sentence.claim === null) return []
     const { quote, text, section, position, neighbours } = sentence
-    const kind = kindOfClaim(sentence)
-    return {
+    const { kind, reason } = kindOfClaim(sentence)
+    const { date, reasons } = dateOfClaim(sentence, kind, document.metadata.published ?? null)
+    const topics = assign({ text, headings: [document.title, ...section], neighbours })
+    const claim: Claim = {
       id: sentence.claim,
       document: document.id,
       section,
@@ -69,16 +83,17 @@ function claimsOf(
       kind,
       position,
       ...findings.get(sentence)!,
-      date: dateOfClaim(sentence, kind, document.metadata.published ?? null),
-      topics: assign({ text, headings: [document.title, ...section], neighbours }),
-      status: 'current' as const,
+      date,
+      topics: topics.map(({ topic }) => topic),
+      status: 'current',
       notes: [],
     }
+    return { claim, reasons: { kind: reason, date: reasons, topics } }
   })
 }
 
 /** A figure with its words as the quote has them, damage included. */
-function toFigure({ quote, toQuote }: JudgedSentence, { start, end, ...figure }: FigureSpan): Figure {
+function toFigure({ quote, toQuote }: JudgedSentence, { start, end, reasons: _, ...figure }: FigureSpan): Figure {
   return { ...figure, raw: quote.slice(toQuote[start], toQuote[end]).trim() }
 }
 

@@ -11,6 +11,7 @@ import {
   selfParticiples,
   selfVerbs,
 } from '../lexicon/non-claims.ts'
+import { type Reason, reasonAt, reasonBy, reasonOf } from '../reason.ts'
 import { smallNumbers } from '../lexicon/small-numbers.ts'
 import type { FigureSpan, Sentence } from '../sentence.ts'
 
@@ -19,12 +20,11 @@ export interface Verdict {
   isClaim: boolean
   /** One clause: `a figure`, or why not: `a question`. */
   reason: string
+  /** The words that decided. */
+  reasons: Reason[]
 }
 
-interface Refusal {
-  reason: string
-  test: (sentence: Sentence) => boolean
-}
+type Refusal = (sentence: Sentence) => Reason | null
 
 const alternatives = (words: Iterable<string>) => [...words].map((word) => word.replace(/[.]/g, '\\$&')).join('|')
 const self = new RegExp(
@@ -46,31 +46,54 @@ const label = new RegExp(
 
 // In the order in which a reader would name the reason.
 const refusals: readonly Refusal[] = [
-  { reason: 'a heading', test: ({ place }) => place === 'heading' },
-  { reason: 'a caption', test: ({ place }) => place === 'caption' },
-  { reason: 'a question', test: ({ text }) => /\?["”’)]*$/.test(text) },
-  { reason: 'furniture of the page', test: ({ text }) => label.test(text) || isFurniture(text) },
-  { reason: 'about the document itself', test: ({ text }) => self.test(text) || made.test(text) || shown.test(text) },
-  { reason: 'a call to the reader', test: ({ text }) => isCall(text) },
-  { reason: 'no sentence', test: isFragment },
+  ({ place, text }) => (place === 'heading' ? reasonBy('a heading', text) : null),
+  ({ place, text }) => (place === 'caption' ? reasonBy('a caption', text) : null),
+  ({ text }) => reasonOf(text, /\?["”’)]*$/, 'a question'),
+  ({ text }) => reasonOf(text, label, 'furniture of the page') ?? furniture(text),
+  ({ text }) => {
+    const about = [self, made, shown].find((cue) => cue.test(text))
+    return about ? reasonOf(text, about, 'about the document itself') : null
+  },
+  ({ text }) => callOf(text),
+  (sentence) => (isFragment(sentence) ? reasonBy('no sentence', sentence.text) : null),
 ]
 
 /** Judges an annotated sentence. */
 export function judgeClaim(sentence: Sentence): Verdict {
-  const refusal = refusals.find(({ test }) => test(sentence))
-  if (refusal) return { isClaim: false, reason: refusal.reason }
+  for (const refusal of refusals) {
+    const reason = refusal(sentence)
+    if (reason) return { isClaim: false, reason: reason.rule, reasons: [reason] }
+  }
+  const { text, figures, attributions, dates } = sentence
   const evidence = [
-    sentence.figures.some((figure) => !isSmallCount(figure)) && 'a figure',
-    sentence.attributions.length > 0 && 'a source',
-    sentence.dates.some(({ relative }) => !relative) && 'a date',
-  ].filter((one) => one !== false)
-  if (evidence.length === 1 && sentence.attributions.length > 0 && /:$/.test(sentence.text))
-    return { isClaim: false, reason: 'a lead-in' }
-  if (evidence.length) return { isClaim: true, reason: evidence.join(', ') }
-  if (sentence.figures.length) return { isClaim: false, reason: 'only a small count in words' }
-  if (sentence.dates.length) return { isClaim: false, reason: 'only a relative date' }
-  return { isClaim: false, reason: 'no figure, source or date' }
+    ...figures
+      .filter((figure) => !isSmallCount(figure))
+      .map(({ start, end }) => reasonAt(text, start, end, 'a figure')),
+    ...attributions.map(({ start, end, cited }) => ({ rule: 'a source', words: cited, span: { start, end } })),
+    ...dates.filter(({ relative }) => !relative).map(({ start, end }) => reasonAt(text, start, end, 'a date')),
+  ]
+  const rules = [...new Set(evidence.map(({ rule }) => rule))]
+  if (rules.length === 1 && attributions.length > 0 && text.endsWith(':'))
+    return refused('a lead-in', reasonOf(text, /\S+:$/, 'a lead-in'))
+  if (evidence.length) return { isClaim: true, reason: rules.join(', '), reasons: evidence }
+  const [figure] = figures
+  if (figure) return refused('only a small count in words', reasonAt(text, figure.start, figure.end, ''))
+  const [date] = dates
+  if (date) return refused('only a relative date', reasonAt(text, date.start, date.end, ''))
+  return refused('no figure, source or date', reasonOf(text, passedOver, ''))
 }
+
+// `two key pathways`, `GPT-4`: the number that a reader might have taken for a figure.
+const passedOver = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:[\p{L}-]*\d[\d.,]*\d|[\p{L}-]*\d|${alternatives(smallNumbers)})(?: \p{L}+){0,2}`,
+  'iu',
+)
+
+const refused = (rule: string, words: Reason | null): Verdict => ({
+  isClaim: false,
+  reason: rule,
+  reasons: words ? [{ ...words, rule }] : [],
+})
 
 const finiteVerb =
   /\b(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|dropped|increased|decreased|declined|reached|costs?)\b/i
@@ -86,21 +109,19 @@ function isFragment({ text, place }: Sentence): boolean {
   )
 }
 
+const callOut =
+  /(?:^|, )(?:call|contact|visit|email|write to|go to|click|see|ask|phone) (?:the|us|our|your|him|her|them)\b/i
+
 /** `Explore the report`, `Wash your hands`: a verb first, and nobody who does it. */
-function isCall(text: string): boolean {
-  const [, first, second] = /^([\p{L}’']+)(?:,? ([\p{L}’']+))?/u.exec(text) ?? []
+function callOf(text: string): Reason | null {
+  const [opening = '', first, second = ''] = /^([\p{L}’']+)(?:,? ([\p{L}’']+))?/u.exec(text) ?? []
   const verb = first?.toLowerCase() ?? ''
-  if (calls.has(verb)) return !/^(?:is|are|was|were|has|have|of|rates?|s)$/i.test(second ?? '')
-  if (
-    /(?:^|, )(?:call|contact|visit|email|write to|go to|click|see|ask|phone) (?:the|us|our|your|him|her|them)\b/i.test(
-      text,
-    ) &&
-    /^(?:for|to|if|please)\b/i.test(text)
-  )
-    return true
-  return (
-    instructions.has(verb) && /^(?:your|yourself|the|a|an|all|any|only|at|no|sure|plenty|out|up)$/i.test(second ?? '')
-  )
+  const isCall = calls.has(verb)
+    ? !/^(?:is|are|was|were|has|have|of|rates?|s)$/i.test(second)
+    : instructions.has(verb) && /^(?:your|yourself|the|a|an|all|any|only|at|no|sure|plenty|out|up)$/i.test(second)
+  if (isCall) return reasonAt(text, 0, opening.length, 'a call to the reader')
+  if (calls.has(verb) || !/^(?:for|to|if|please)\b/i.test(text)) return null
+  return reasonOf(text, callOut, 'a call to the reader')
 }
 
 /** `nine social dimensions`: a small number in words with a plain noun makes no claim by itself. */
@@ -114,8 +135,9 @@ function isSmallCount({ kind, raw }: FigureSpan): boolean {
   )
 }
 
-function isFurniture(text: string): boolean {
-  const lower = text.toLowerCase()
-  if (/\breceived:? .{4,30}; (?:revised|accepted)\b/.test(lower)) return true // The line of a paper's title page.
-  return furnitureOpenings.some((opening) => lower.startsWith(opening))
+function furniture(text: string): Reason | null {
+  const rule = 'furniture of the page'
+  const opening = furnitureOpenings.find((words) => text.slice(0, words.length).toLowerCase() === words)
+  if (opening) return reasonAt(text, 0, opening.length, rule)
+  return reasonOf(text, /\breceived:? .{4,30}; (?:revised|accepted)\b/i, rule) // The line of a paper's title page.
 }

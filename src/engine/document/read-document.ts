@@ -1,4 +1,5 @@
 /** One text through all stages that see a single document: from its tree to judged sentences. */
+import { type Reason, reasonBy } from '../reason.ts'
 import type { Repair } from '../schema.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Text } from '../read/read-documents.ts'
@@ -24,6 +25,8 @@ export interface JudgedSentence extends Sentence {
   claim: string | null
   /** Why it is a claim, or why not. */
   reason: string
+  /** The words that decided it. */
+  reasons: Reason[]
   /** The sentences before and behind it in its block. */
   neighbours: string[]
 }
@@ -79,13 +82,14 @@ function judge(document: string, parts: SegmentedBlock[], entries: ReadonlySet<B
   return parts.flatMap(({ block, sentences }) =>
     sentences.map((sentence, index) => {
       const verdict = entries.has(block)
-        ? { isClaim: false, reason: 'an entry of the references' }
+        ? { isClaim: false, reason: 'an entry of the references', reasons: [reasonBy('an entry of the references')] }
         : judgeClaim(sentence)
       const neighbours = [sentences[index - 1]?.text, sentences[index + 1]?.text].filter((one) => one !== undefined)
       return {
         ...sentence,
         neighbours,
         reason: verdict.reason,
+        reasons: verdict.reasons,
         claim: verdict.isClaim ? identify(sentence.quote) : null,
       }
     }),

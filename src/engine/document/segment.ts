@@ -7,6 +7,7 @@ import type { Link, Mark, Sentence, Span } from '../sentence.ts'
 import type { Block } from './collect-blocks.ts'
 import { findReferenceMarks } from './find-reference-marks.ts'
 import { findTags } from './find-tags.ts'
+import { groundRepair } from './repair/ground-repair.ts'
 import { repairText, type WordTest } from './repair-text.ts'
 import { segmentBlock } from './segment-block.ts'
 import type { Names } from './tags/names.ts'
@@ -131,6 +132,7 @@ function readSentence(
     toQuote,
     position: { start: first, end, line: lineAt(first) },
     section: block.section,
+    mends: repairs.map((repair) => ({ quote: repair.quote, text: repair.text, reason: groundRepair(repair, words) })),
     place: block.place,
     cells: block.cells.filter((cell) => cell.start < span.end).map(shift),
     links: links.map(shift),
