@@ -1,5 +1,6 @@
 /** Chooses which of a claim's dates dates it: of `from 17.5 in 2023 to 0.3 by the end of 2024` the later. */
 import { changeWords } from '../lexicon/change-words.ts'
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import { type Reason, reasonAt } from '../reason.ts'
 import type { DateSpan } from '../sentence.ts'
 
@@ -7,6 +8,12 @@ const comparison =
   /\b(?:than|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|unlike|below|above)\s(?:[^\s,.;]+\s){0,4}$/i
 const publication =
   /^['’]?s?\s+(?:["“][^"”]{1,80}["”]\s+|[\p{L}-]+\s+){0,4}(?:study|paper|report|survey|poll|review|analysis|article|book|census)\b/iu
+const lawOf =
+  /\b(?:laws?|acts?|decrees?|treaty|treaties|directive|agreement|regulation|accords?|resolution|constitution|charter|bill) of (?:the )?$/i
+const aimed =
+  /^['’]?s? (?:\p{L}+ ){0,2}(?:prediction|forecast|target|deadline|goal|estimate|timeline|date|projection|plan|pledge|ban|cut-off|launch|opening)s?\b/iu
+const movingVerb =
+  /\b(?:updat|revis|mov|delay|postpon|push|brought|bring|chang|shift|extend|reschedul|put|slip|advanc|defer)(?:e|es|ed|ing|s|d|ped)?\b/i
 const longestAside = 200 // A longer parenthesis is a text of its own, and a bound keeps the look linear.
 const window = 48 // Characters before a date among which a comparison is looked for.
 
@@ -27,7 +34,7 @@ export function dateClaim(
 }
 
 type Objection = (text: string, date: DateSpan, stated: readonly DateSpan[]) => Reason | null
-const objections: readonly Objection[] = [compared, aside, ofWork]
+const objections: readonly Objection[] = [compared, aside, ofWork, whenSaid, replaced]
 
 /** Drops what speaks against a date, reason by reason, as long as any date is left. */
 function leading(text: string, stated: readonly DateSpan[]): { best: DateSpan | undefined; reasons: Reason[] } {
@@ -70,10 +77,32 @@ function aside(text: string, date: DateSpan): Reason | null {
   return reasonAt(text, from + open, date.end + behind[0].length, 'in parentheses')
 }
 
-/** The date is that of a work the claim draws on: `a 2021 study found`. */
+/** The date is that of a work or law the claim draws on: `a 2021 study found`, `the law of 12 July 1998 was repealed`. */
 function ofWork(text: string, date: DateSpan): Reason | null {
+  const law = lawOf.exec(text.slice(Math.max(0, date.start - window), date.start))
+  if (law) return reasonAt(text, date.start - law[0].length, date.end, 'the date of a law')
   const work = publication.exec(text.slice(date.end, date.end + 120))
   return work && reasonAt(text, date.start, date.end + work[0].length, 'the date of a work')
+}
+
+/** The date is that of the words, not of what they say: `forecast in 2019 that oil would hit $100 by 2025`. */
+function whenSaid(text: string, date: DateSpan): Reason | null {
+  if (!/^,? that\b/.test(text.slice(date.end, date.end + 7))) return null
+  const from = Math.max(0, date.start - window)
+  const cue = /(\p{L}+) (?:back )?(?:in|on) $/u.exec(text.slice(from, date.start))
+  if (!cue || !reportingVerbs.has(cue[1]!.toLowerCase())) return null
+  return reasonAt(text, from + cue.index, date.end, 'when it was said')
+}
+
+/** The date has given way to another: `updated his 2045 prediction to 2032`, `the 2030 target has been delayed until 2035`. */
+function replaced(text: string, date: DateSpan, stated: readonly DateSpan[]): Reason | null {
+  if (!aimed.test(text.slice(date.end, date.end + window))) return null
+  const next = stated.find(({ start }) => start > date.end)
+  if (!next || next.start - date.end > longestAside) return null
+  const gap = text.slice(date.end, next.start)
+  if (/[.;]\s/.test(gap) || !/\b(?:to|until|till|into)(?: the)? (?:early |mid-|late )?$/.test(gap)) return null
+  const verb = movingVerb.exec(text.slice(Math.max(0, date.start - longestAside), next.start))
+  return verb && reasonAt(text, date.start, next.end, `given up for another, by \`${verb[0]}\``)
 }
 
 /**

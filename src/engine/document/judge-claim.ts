@@ -28,7 +28,7 @@ type Refusal = (sentence: Sentence) => Reason | null
 
 const alternatives = (words: Iterable<string>) => [...words].map((word) => word.replace(/[.]/g, '\\$&')).join('|')
 const self = new RegExp(
-  String.raw`^(?:in |throughout )?(?:this|the present|our) (?:[\w-]+ ){0,3}?(?:${alternatives(selfNames)})s?\b(?:, (?:we|i|[\w ]{3,40}?))?(?:,? (?:also |then |briefly )?(?:(?:was|is|has been) (?:\w+ )?(?:${alternatives(selfParticiples)})|(?:will )?(?:${alternatives([...selfVerbs, ...selfVerbs.map((verb) => verb.replace(/e?s$/, ''))])}))\b)`,
+  String.raw`^(?:in |throughout )?(?:(?:the (?:rest|remainder|aim|purpose|scope) of )?(?:this|the present|our) (?:[\w-]+ ){0,3}?(?:${alternatives(selfNames)})s?\b|(?:section|chapter|part) \d+)(?:,? (?:we|i)\b|, [\w ]{3,40}?)?(?:,? (?:also |then |briefly )?(?:(?:was|is|has been) (?:\w+ )?(?:${alternatives(selfParticiples)})|(?:will )?(?:${alternatives([...selfVerbs, ...selfVerbs.map((verb) => verb.replace(/e?s$/, ''))])}))\b)`,
   'i',
 )
 // `It was last reviewed on 18 November 2024.`
@@ -39,6 +39,9 @@ const made = new RegExp(
 // `Remission at 12 months is shown in Figure 2.`, `I went through 14 sources for this answer.`
 const shown =
   /\b(?:is|are|was|were) (?:shown|given|listed|set out|described|summari[sz]ed|presented|plotted) in (?:the )?(?:figure|fig\.|table|chart|appendix|section|annex)\b|\bfor this (?:answer|article|report|post|explainer|piece|briefing)\b/i
+// `An earlier version of this article gave the number as 45.`, `We thank the 12 volunteers.`
+const corrected =
+  /\b(?:an|the) (?:earlier|previous|original) version (?:of (?:this|the) (?:[\w-]+ )?(?:article|story|report|post|page|piece|release)\b|(?:gave|stated|said|misstated|had|incorrectly|wrongly)\b)|^(?:we|the authors?|i) (?:would like to thank|wish to thank|thank|are grateful|am grateful|acknowledge) /i
 const label = new RegExp(
   String.raw`^\[?(?:${alternatives(furnitureLabels)})\s*(?:\d[\d.]*)?\s*[:.–—|]|^contents \d`,
   'i',
@@ -51,7 +54,7 @@ const refusals: readonly Refusal[] = [
   ({ text }) => reasonOf(text, /\?["”’)]*$/, 'a question'),
   ({ text }) => reasonOf(text, label, 'furniture of the page') ?? furniture(text),
   ({ text }) => {
-    const about = [self, made, shown].find((cue) => cue.test(text))
+    const about = [self, made, shown, corrected].find((cue) => cue.test(text))
     return about ? reasonOf(text, about, 'about the document itself') : null
   },
   ({ text }) => callOf(text),
@@ -99,10 +102,15 @@ const finiteVerb =
   /\b(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|dropped|increased|decreased|declined|reached|costs?)\b/i
 const wordsOfFragment = 14 // A longer line without a full stop lost it.
 
+// `A. Smith, "Mills", J. Mills, vol. 12, 2020.`, `Journal of Mills, 12(3), 45–67.`
+const bibliography =
+  /\bvol\. ?\d+|\b\d{1,4}\(\d{1,3}\)[,:] ?(?:pp?\. ?)?e?\d+|\bpp\. ?\d+[–-]\d+|\bdoi\.org\/10\.|\b(?:Press|Publishing|Verlag), (?:\p{Lu}\p{L}+, )?\d{4}\.?$/u
+
 /** A line of a title page, a byline, a label: few words and no end of a sentence. Items and rows may do without one. */
 function isFragment({ text, place }: Sentence): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
   if (place === 'row') return words === 0 && !/\d/.test(text)
+  if (bibliography.test(text) && !finiteVerb.test(text)) return true
   return (
     words < 2 ||
     (place === 'paragraph' && words <= wordsOfFragment && !/[.!?:;…]["”’)\]]*$/.test(text) && !finiteVerb.test(text))
@@ -119,6 +127,12 @@ function callOf(text: string): Reason | null {
   const isCall = calls.has(verb)
     ? !/^(?:is|are|was|were|has|have|of|rates?|s)$/i.test(second)
     : instructions.has(verb) && /^(?:your|yourself|the|a|an|all|any|only|at|no|sure|plenty|out|up)$/i.test(second)
+  const pointer = reasonOf(
+    text,
+    /^See (?:also )?(?:Table|Figure|Fig\.|Section|Chapter|Appendix|Annex|Box|Note|page|p\.) \w/,
+    'a call to the reader',
+  )
+  if (pointer) return pointer
   if (isCall) return reasonAt(text, 0, opening.length, 'a call to the reader')
   if (calls.has(verb) || !/^(?:for|to|if|please)\b/i.test(text)) return null
   return reasonOf(text, callOut, 'a call to the reader')
@@ -139,5 +153,13 @@ function furniture(text: string): Reason | null {
   const rule = 'furniture of the page'
   const opening = furnitureOpenings.find((words) => text.slice(0, words.length).toLowerCase() === words)
   if (opening) return reasonAt(text, 0, opening.length, rule)
+  const made = reasonOf(
+    text,
+    /^(?:[Pp]repared|[Cc]ompiled|[Pp]roduced|[Cc]ommissioned|[Pp]ublished|[Dd]esigned|[Ww]ritten|[Ee]dited) (?:by|for):? \p{Lu}/u,
+    rule,
+  )
+  if (made && !finiteVerb.test(text)) return made // `Prepared by Orion Consulting for the Harbour Board, May 2024.`
+  const rights = reasonOf(text, /^(?:©|\(c\) |copyright )\s?(?:©\s?)?\d{4}/i, rule)
+  if (rights) return rights
   return reasonOf(text, /\breceived:? .{4,30}; (?:revised|accepted)\b/i, rule) // The line of a paper's title page.
 }

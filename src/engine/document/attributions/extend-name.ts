@@ -56,7 +56,8 @@ function step(tokens: Token[], first: number, last: number): number {
   )
     return last + 2
   const owns = possessiveNames.has(here.lower) || (titles.has(here.lower) && organisationWords.has(two?.lower ?? '')) // the Commissioner's Office
-  if (one.kind === 'possessive' && owns && two && continues(two)) return last + 2
+  const belongs = /^['’]$/.test(one.text) && /s$/.test(here.lower) && endsInOrganisation(tokens, last + 2) // the Hauliers' Association
+  if (one.kind === 'possessive' && (owns || belongs) && two && continues(two)) return last + 2
   return joined(tokens, first, last)
 }
 

@@ -42,6 +42,9 @@ export function readFraction(reading: Reading, at: number): Draft | null {
   const half = next === 'a' || next === 'an' ? readUnit(tokens, at + 2) : null
   if (half && !/^(?:first|second|the|other|final|latter|last|a|an)$/.test(tokens[at - 1]?.lower ?? ''))
     return { ...draftOfWords(reading, at, half.to, 0.5, half.kind, half.unit), scale: half }
+  const asMuch =
+    next === 'as' && /^(?:much|many|likely|often|high|large|big|long|fast)$/.test(tokens[at + 2]?.lower ?? '')
+  if (asMuch) return draftOfWords(reading, at, at + 3, 0.5, 'multiple', 'x') // `earned half as much`
   if (isDetermined || next === 'a' || next === 'an' || isSign(tokens[at + 1], '-')) return null
   return isModified || next === 'of' || next === 'the' || next === 'their' || next === 'its'
     ? draftOfWords(reading, at, at + 1, 0.5, 'multiple', 'x')

@@ -11,6 +11,7 @@ export function settleBare(reading: Reading, draft: Draft): Settled | null {
   const { tokens } = reading
   if (draft.spelled && draft.magnitude === 1) return null
   if (isOfPersons(tokens, draft)) return counted(draft, 'person')
+  if (isPartOfThem(tokens, draft)) return { ...draft, kind: 'count', unit: null, scale: null }
   const score = { ...draft, kind: 'score' as const, unit: null, scale: null }
   if (draft.magnitude > 1) return { ...totalOf(reading, score), kind: 'count' }
   if (isEquated(tokens, draft)) return score
@@ -36,6 +37,10 @@ const isOfPersons = (tokens: readonly Token[], { from, to }: Draft): boolean =>
   isPopulation(tokens, from) ||
   victimWords.has(tokens[to]?.lower ?? '') ||
   harmingWords.has(tokens[from - 1]?.lower ?? '')
+
+/** `about 300 of them left`: what they are stands in another sentence. */
+const isPartOfThem = (tokens: readonly Token[], { to, shape }: Draft): boolean =>
+  shape !== 'decimal' && /^of (?:them|these|those|us|whom)$/.test(wordsOf(tokens, to, to + 2))
 
 /** `the population of the district fell from 1,900` */
 function isPopulation(tokens: readonly Token[], from: number): boolean {

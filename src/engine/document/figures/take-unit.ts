@@ -14,13 +14,15 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   if (!next || next.unit === null || next.kind === 'multiple') return null
   const { tokens } = reading
   if (isStatistic(tokens, draft)) return null
+  if (next.kind === 'percentage' && draft.shape === 'grouped') return null // `at 7,432.10, up 0.6%`
   const between = tokens.slice(draft.to, next.from)
   const words = wordsOf(tokens, draft.to, next.from)
   const isPart =
     /^(?:out )?of(?: (?:the|its|their|these|those|all|his|her|our))*(?: (?:last|past|first|next|other|original|remaining))?$/.test(
       words,
     )
-  if (next.kind === 'measure' && /^(?:by|x|×)$/.test(words) && draft.unit === undefined) return take(draft, next) // `6.5 by 4 km`
+  if ((next.kind === 'measure' || next.kind === 'count') && /^(?:by|x|×)$/.test(words) && draft.unit === undefined)
+    return take(draft, next) // `6.5 by 4 km`
   if (isPart) return take(draft, next)
   if (draft.spelled || next.start - draft.end > widest / 2) return null
   const before = tokens[draft.from - 1]?.lower ?? ''
@@ -34,6 +36,7 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
       /^[,/–.$€£-]$/.test(lower) ||
       (lower === 'with' && between[index - 1]?.lower === 'compared'),
   )
+  if (next.kind === 'percentage' && /(?:^|, )(?:up|down)(?: (?:by|about|almost|nearly|over))?$/.test(words)) return null // `closed at 432.1, up 0.6%`
   const isPaired = /^(?:from|between|of|either|both)$/.test(before) || draft.shape === 'decimal'
   const isCompared = between.some((token) => /^(?:or|of|versus|vs|,)$/.test(token.lower))
   return isTied && (isPaired || isCompared) ? takeWithMagnitude(draft, next) : null
