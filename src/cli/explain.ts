@@ -70,8 +70,11 @@ function sentenceLines(path: string, sentence: JudgedSentence): string[] {
       line('repair', `${damaged} = ${mended}`),
       because(ground),
     ]),
-    ...dates.map(({ raw, edtf, relative }) =>
-      line('date', `${raw} = ${edtf}${relative ? ' (relative, counted from the day of the document)' : ''}`),
+    ...dates.map(({ raw, edtf, relative, isSettled }) =>
+      line(
+        'date',
+        `${raw} = ${edtf}${isSettled ? ' (its year by the text around)' : relative ? ' (relative, counted from the day of the document)' : ''}`,
+      ),
     ),
     ...figures.flatMap((figure) => [
       line(

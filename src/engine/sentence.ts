@@ -53,6 +53,8 @@ export interface DateSpan extends Span {
   edtf: string
   /** Whether it was worked out from the document's own date: `last year`. */
   relative: boolean
+  /** Of a relative one: whether the year that its words lack is certain, so that it dates the claim all the same. */
+  isSettled?: boolean
 }
 
 /** A figure found in a sentence; the span counts in `Sentence.text`. */

@@ -26,7 +26,7 @@ export function dateClaim(
   text: string,
   dates: readonly DateSpan[],
 ): { date: { edtf: string; also?: string[] } | null; reasons: Reason[] } {
-  const stated = dates.filter((date) => !date.relative)
+  const stated = dates.filter(({ relative, isSettled }) => !relative || isSettled)
   const { best, reasons } = leading(text, stated)
   if (!best) return { date: null, reasons: [] }
   const also = [...new Set(stated.map((date) => date.edtf))].filter((edtf) => edtf !== best.edtf)

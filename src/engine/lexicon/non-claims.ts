@@ -40,7 +40,7 @@ export const pictureNouns =
 /** Labels that open a caption or another line of a page's furniture, before a colon or a number. */
 export const furnitureLabels =
   `figure fig. table chart graph map photo photograph image picture illustration video credit caption
-  source sources related tags tag contents keywords isbn doi issn copyright ©`.split(/\s+/)
+  notes source sources related tags tag contents keywords isbn doi issn copyright ©`.split(/\s+/)
 
 /** Lines of a page's furniture, by how they begin. */
 export const furnitureOpenings =

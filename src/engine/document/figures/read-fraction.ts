@@ -3,7 +3,7 @@ import { comparatives } from '../../lexicon/multiples.ts'
 import { denominators, numberWords } from '../../lexicon/number-words.ts'
 import { draftOfWords, type Draft, type Reading } from './draft.ts'
 import { readLeadingModifier } from './read-modifier.ts'
-import { readNumber, slashFraction } from './read-number.ts'
+import { ratingEnd, readNumber, slashFraction } from './read-number.ts'
 import { readUnit } from './read-unit.ts'
 import { isHyphen, isSign, wordsOf, type Token } from './token.ts'
 
@@ -11,6 +11,11 @@ import { isHyphen, isSign, wordsOf, type Token } from './token.ts'
 export function readFraction(reading: Reading, at: number): Draft | null {
   const { tokens } = reading
   const word = tokens[at]?.lower ?? ''
+  const rating = ratingEnd(tokens, at)
+  if (rating !== null) {
+    const score = draftOfWords(reading, at, rating, tokens[at]!.value, 'multiple', 'x')
+    return { ...score, kind: 'score', unit: null, scale: null, spelled: false }
+  }
   const slash = slashFraction(tokens, at)
   if (slash !== null && !readUnit(tokens, at + 3))
     return { ...draftOfWords(reading, at, at + 3, slash, 'multiple', 'x'), spelled: false }

@@ -59,6 +59,7 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   const next = tokens[draft.to]
   const isShare = isSign(next, '(') && isSign(tokens[draft.to + 2], '%') // `38 (84%) met the standard`
   const isMore = next?.lower === 'more' || next?.lower === 'fewer'
+  if (isMore && draft.spelled) return null // `78 points from 33 games, four more than United`
   const isAgainst = /^(?:against|versus|vs|vs \.|compared with|compared to|rather than)$/.test(
     wordsOf(tokens, previous.to, draft.from),
   )
