@@ -9,7 +9,7 @@ import type { DateSpan } from '../sentence.ts'
 import type { SegmentedBlock } from './segment.ts'
 
 const ahead =
-  /\b(?:will|would|shall|due|expected|expects?|plans?|planned|scheduled|next|by|until|from|upcoming|aims?|set to|to be)\b/i
+  /\b(?:will|would|shall|due|expected|expects?|plans?|planned|scheduled|upcoming|aims?|set to|is to|are to)\b/i
 const farBack = 6 // Months; what lies further ahead than that was last year's.
 
 /** Marks the dates whose year is certain. `published` is the document's date, in EDTF. */

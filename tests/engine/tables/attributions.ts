@@ -1157,6 +1157,8 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
   ['Cities like Leeds and York grew by 12%.'],
   ['Government-backed estimates put the loss at $3bn.'],
   ['Industry-funded studies found a 12% fall.'],
+  ['Kaplan–Meier estimates gave 5-year survival of 71.3%.'],
+  ['The Niels-Bohr Institute estimates a fall of 3%.', 'publisher Niels-Bohr Institute'],
   [
     'Smoking costs £12bn a year, Action on Smoking and Health (ASH) calculates.',
     'publisher Action on Smoking and Health',

@@ -2,7 +2,7 @@
 import { reasonBy } from '../../reason.ts'
 import { type Draft, type Reading, reasonOver } from './draft.ts'
 import { settleBare } from './settle-bare.ts'
-import { takeAsSubject, takeFromPart } from './take-count.ts'
+import { takeAsSubject, takeFromPart, takeFromSubject, takeWithShare } from './take-count.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeFromNext, takeFromPrevious } from './take-unit.ts'
 
@@ -23,6 +23,8 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
       because('unit of its estimate', takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
       because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
       because('subject counted before', takeAsSubject(reading, draft, lastCount(settled, at))) ??
+      because('subject of its verb', takeFromSubject(reading, draft)) ??
+      because('count with a share before', takeWithShare(reading, draft, lastCount(settled, at))) ??
       because('unit of the figure before', takeFromPrevious(reading, draft, lastWithUnit(settled, at))) ??
       withCue(reading, settleBare(reading, draft))
   return settled.filter((draft) => draft !== null)

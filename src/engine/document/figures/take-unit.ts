@@ -55,9 +55,9 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   if (isSign(tokens[draft.from - 1], '=') || isStatistic(tokens, draft) || startsAnew(tokens, draft, previous))
     return null
   if (isParallel(tokens, draft, previous)) return take(draft, previous)
-  if (previous.kind === 'percentage' && !isPercentageToo(reading, draft, previous)) return null
   const next = tokens[draft.to]
   const isShare = isSign(next, '(') && isSign(tokens[draft.to + 2], '%') // `38 (84%) met the standard`
+  if (previous.kind === 'percentage' && (isShare || !isPercentageToo(reading, draft, previous))) return null
   const isMore = next?.lower === 'more' || next?.lower === 'fewer'
   if (isMore && draft.spelled) return null // `78 points from 33 games, four more than United`
   const isAgainst = /^(?:against|versus|vs|vs \.|compared with|compared to|rather than)$/.test(
@@ -87,13 +87,17 @@ function startsAnew(tokens: readonly Token[], draft: Draft, previous: Settled): 
   const opening = between.findLastIndex(
     (token, index) =>
       index < verb &&
-      (isSign(token, ';') || (isSign(token, ',') && /^(?:and|but|while)$/.test(between[index + 1]?.lower ?? ''))),
+      (isSign(token, ';') ||
+        conjunction.test(token.lower) ||
+        (isSign(token, ',') && /^(?:and|but|while)$/.test(between[index + 1]?.lower ?? ''))),
   )
-  const subject = isSign(between[opening], ';') ? opening + 1 : opening + 2
+  const subject = isSign(between[opening], ',') ? opening + 2 : opening + 1
   return (
     opening >= 0 && between.slice(subject, verb).some(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))
   )
 }
+
+const conjunction = /^(?:as|while|whereas|when)$/
 
 /** `boats of 25 tons … boats of 15`: the same words before both. */
 function isParallel(tokens: readonly Token[], draft: Draft, previous: Settled): boolean {
