@@ -38,6 +38,10 @@ const refusals: [sentence: string, reason: string][] = [
   ['Source: Eurostat, 2020.', 'furniture of the page'],
   ['Read more about the 2020 elections.', 'furniture of the page'],
   ['As Eurostat states:', 'a lead-in'],
+  [
+    'K. Vogel1, S. Ahmed2 and L. Moreau 1 Institute of Agronomy, Halle, Germany 2 Department of Soil Science, University of Leeds, UK',
+    'no sentence',
+  ],
   ['In this chapter we review 45 studies.', 'about the document itself'],
   ['The remainder of this article deals with the 12 regions.', 'about the document itself'],
   ['In section 3 we discuss 12 cases.', 'about the document itself'],

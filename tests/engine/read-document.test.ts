@@ -133,3 +133,15 @@ const links: [what: string, source: string, expected: number][] = [
 for (const [what, source, expected] of links)
   test(`should count as claims ${expected} of ${what}`, () =>
     assert.equal(readSource(source, 'a.md')[0]!.sentences.filter(({ claim }) => claim).length, expected))
+
+const rounds: [what: string, source: string, expected: string[]][] = [
+  [
+    'a list of references',
+    'Noise is a cause (1). So is age (2, 3).\n\n## References\n\n1. Doe 2010.\n2. Roe 2011.\n3. Poe 2012.\n',
+    ['1 (reference)', '2 (reference)', '3 (reference)'],
+  ],
+  ['nothing where no list has the number', 'Noise is a cause (1). So is age (2, 3).\n', []],
+  ['nothing for a year', 'Noise is a cause (2010).\n\n## References\n\n1. Doe 2010.\n', []],
+]
+for (const [what, source, expected] of rounds)
+  test(`should read numbers in round brackets by ${what}`, () => assert.deepEqual(credits(source, 'a.md'), expected))

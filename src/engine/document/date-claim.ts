@@ -5,7 +5,7 @@ import { type Reason, reasonAt } from '../reason.ts'
 import type { DateSpan } from '../sentence.ts'
 
 const comparison =
-  /\b(?:than|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|unlike|below|above)\s(?:[^\s,.;]+\s){0,4}$/i
+  /\b(?:than(?!\s\D{0,3}\d)|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|unlike|below|above)\s(?:[^\s,.;]+\s){0,4}$/i
 const publication =
   /^['’]?s?\s+(?:["“][^"”]{1,80}["”]\s+|[\p{L}-]+\s+){0,4}(?:study|paper|report|survey|poll|review|analysis|article|book|census)\b/iu
 const lawOf =

@@ -106,10 +106,15 @@ const wordsOfFragment = 14 // A longer line without a full stop lost it.
 const bibliography =
   /\bvol\. ?\d+|\b\d{1,4}\(\d{1,3}\)[,:] ?(?:pp?\. ?)?e?\d+|\bpp\. ?\d+[–-]\d+|\bdoi\.org\/10\.|\b(?:Press|Publishing|Verlag), (?:\p{Lu}\p{L}+, )?\d{4}\.?$/u
 
+// `K. Vogel1, S. Ahmed2 1 Institute of Agronomy, Halle, Germany 2 Department of Soil Science, University of Leeds, UK`
+const affiliation =
+  /\b(?:University|Institute|Department|School|Faculty|College|Centre|Center|Laboratory|Division) (?:of|for) \p{Lu}/u
+
 /** A line of a title page, a byline, a label: few words and no end of a sentence. Items and rows may do without one. */
 function isFragment({ text, place }: Sentence): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
   if (place === 'row') return words === 0 && !/\d/.test(text)
+  if (place === 'paragraph' && affiliation.test(text) && !/[.!?:;…]$/.test(text) && !finiteVerb.test(text)) return true
   if (bibliography.test(text) && !finiteVerb.test(text)) return true
   return (
     words < 2 ||

@@ -19,19 +19,24 @@ export interface SegmentedBlock {
   repairs: Repair[]
 }
 
-/** Parts all blocks of a document. Headings are sentences too; a table row is one as a whole. `publishers` are names registered. */
+/** Parts all blocks of a document. Headings are sentences too; a table row is one as a whole. `publishers` are names registered,
+ * `references` the labels of the document's list of references. */
 export function segment(
   blocks: readonly Block[],
   source: string,
   words: WordTest,
   publishers: Names,
+  references: ReadonlySet<string> = new Set(),
 ): SegmentedBlock[] {
   const isWord = (word: string) => words.isWhole(word)
   const running = blocks.filter(({ place }) => place !== 'heading')
   const texts = running.map(({ text }) => text)
   const tags = findTags(texts, source, publishers, isWord)
-  const references = findReferenceMarks(texts.map(({ value }) => value))
-  const found = new Map(running.map((block, index) => [block, [...references[index]!, ...tags[index]!]]))
+  const numbers = findReferenceMarks(
+    texts.map(({ value }) => value),
+    references,
+  )
+  const found = new Map(running.map((block, index) => [block, [...numbers[index]!, ...tags[index]!]]))
   const lineAt = lineFinder(source)
   return blocks.map((block) => {
     const marks = inOrder([...block.marks, ...(found.get(block) ?? [])])
