@@ -88,7 +88,7 @@ export function judgeClaim(sentence: Sentence): Verdict {
 
 // `two key pathways`, `GPT-4`: the number that a reader might have taken for a figure.
 const passedOver = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:[\p{L}-]*\d[\d.,]*\d|[\p{L}-]*\d|${alternatives(smallNumbers)})(?: \p{L}+){0,2}`,
+  String.raw`(?<![\p{L}\d-])(?:[\p{L}-]*\d[\d.,]*\d|[\p{L}-]*\d|${alternatives(smallNumbers)})(?: \p{L}+){0,2}`,
   'iu',
 )
 
