@@ -1,6 +1,5 @@
 /** One text through all stages that see a single document: from its tree to judged sentences. */
 import { type Reason, reasonBy } from '../reason.ts'
-import type { Repair } from '../schema.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Text } from '../read/read-documents.ts'
 import { type Block, collectBlocks } from './collect-blocks.ts'
@@ -17,7 +16,7 @@ import { months } from '../lexicon/months.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { referBack } from './refer-back.ts'
 import { makeWordTest } from './repair-text.ts'
-import { segment, type SegmentedBlock } from './segment.ts'
+import { type PlacedRepair, segment, type SegmentedBlock } from './segment.ts'
 import { settleDates } from './settle-dates.ts'
 import type { Names } from './tags/names.ts'
 
@@ -36,7 +35,7 @@ export interface JudgedSentence extends Sentence {
 /** A text with all that was found in it. */
 export interface ReadDocument extends Text {
   sentences: JudgedSentence[]
-  repairs: Repair[]
+  repairs: PlacedRepair[]
   /** What its numbered references stand for, by number. */
   references: NonNullable<Text['metadata']['references']>
 }

@@ -12,11 +12,14 @@ import { repairText, type WordTest } from './repair-text.ts'
 import { segmentBlock } from './segment-block.ts'
 import type { Names } from './tags/names.ts'
 
+/** Words that were mended, and their place in the file's text. */
+export interface PlacedRepair extends Repair, Span {}
+
 /** The sentences of a block, in order, and what was mended in them. */
 export interface SegmentedBlock {
   block: Block
   sentences: Sentence[]
-  repairs: Repair[]
+  repairs: PlacedRepair[]
 }
 
 /** Parts all blocks of a document. Headings are sentences too; a table row is one as a whole. `publishers` are names registered,
@@ -146,7 +149,10 @@ function readSentence(
     figures: [],
     attributions: [],
   }
-  const placed = repairs.map(({ start, ...repair }) => ({ ...repair, line: lineAt(origin[span.start + start]!) }))
+  const placed = repairs.map(({ start: within, ...repair }) => {
+    const start = origin[span.start + within]!
+    return { ...repair, line: lineAt(start), start, end: origin[span.start + within + repair.quote.length - 1]! + 1 }
+  })
   return { sentence, repairs: placed }
 }
 

@@ -23,7 +23,8 @@ export function findCitations(text: string): AttributionSpan[] {
   return [...dateline(text), ...inBrackets(text), ...inProse(text), ...byNumber(text)]
 }
 
-const numbered = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,40}(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\.?)(?=\s?\[\d)/gu
+const numbered =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,40}(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\.?)(?=\s?\[\d)/gu
 
 /** `Petrov et al. [12] measured` */
 const byNumber = (text: string): AttributionSpan[] =>
