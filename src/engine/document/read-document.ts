@@ -1,6 +1,7 @@
 /** One text through all stages that see a single document: from its tree to judged sentences. */
 import { type Reason, reasonBy } from '../reason.ts'
 import type { Sentence } from '../sentence.ts'
+import { report } from '../report.ts'
 import type { Text } from '../read/read-documents.ts'
 import { type Block, collectBlocks } from './collect-blocks.ts'
 import type { ShortForms } from './attributions/find-names.ts'
@@ -16,6 +17,7 @@ import { months } from '../lexicon/months.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { referBack } from './refer-back.ts'
 import { makeWordTest } from './repair-text.ts'
+import { longestSentence } from './segment-block.ts'
 import { type PlacedRepair, segment, type SegmentedBlock } from './segment.ts'
 import { settleDates } from './settle-dates.ts'
 import type { Names } from './tags/names.ts'
@@ -47,7 +49,9 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
   const { references, entries } = findReferences(blocks)
   const words = makeWordTest(blocks.map((block) => block.text.value).join('\n'))
   const labels = new Set(Object.keys({ ...references, ...text.metadata.references }))
-  const parts = segment(blocks, source, words, publishers, labels)
+  const parts = segment(blocks, source, words, { publishers, references: labels }, (position) =>
+    report(text.file, 'sentence-length', { expected: String(longestSentence) }, position),
+  )
   findCaptions(parts)
   findSpeakers(parts)
   annotate(parts, text)
