@@ -13,8 +13,8 @@ const rows = `
   doctor physician medic gp
   nurse nurses
   worker employee staff labourer laborer
-  household home family
-  house dwelling
+  household family
+  house home dwelling
   flat apartment
   farmer grower
   country nation state
@@ -162,7 +162,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     'roughly approximately about around nearly almost some just only even still now current currently latest new recent recently ' +
     'today year month week decade century quarter half end start early late mid last previous past next first amount level ' +
     'rate percent percentage share proportion part portion large small big huge massive enormous vast significant considerable ' +
-    'substantial dramatic dramatically sharp sharply steep steeply strong weak good bad great major key main important ' +
+    'goods left kept lying substantial dramatic dramatically sharp sharply steep steeply strong weak good bad great major key main important ' +
     'remarkable striking staggering mere whole full entire complete every each all any both either many much more most less ' +
     'least few several various different other another same such own be is are was were been being do does did has have had will ' +
     'would can could may might must shall should get got become became remain remained remains stand stood stands come came ' +

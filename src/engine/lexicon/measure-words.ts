@@ -3,7 +3,7 @@
 const measures = `
   death: death died die dying kill killed fatality fatalities fatal toll victim perish perished dead lives casualty deadly deadliest
   injury: injury injured wounded hurt injuries
-  infection: infection infected case contracted diagnosed diagnosis caught
+  infection: infection infections infected case cases contracted diagnosed diagnosis caught
   hospital-stay: hospitalised hospitalized hospitalisation hospitalization admission admitted
   unemployment: unemployment jobless joblessness unemployed
   employment: employment employ employs employed employees employee employer workforce staff payroll headcount worker
@@ -18,7 +18,7 @@ const measures = `
   spending: spending spend spent expenditure outlay expenditures
   investment: investment invest invested investing
   funding: funding fund funded financed raised funds financing
-  cost: cost costs costing price priced prices pricing charge charged bill expensive cheaper cheap dearer paid pay pays fee
+  cost: cost costs costing price priced prices pricing charge charged bill expensive cheaper cheap dearer paid pay pays fee spending spend spent expenditure outlay
   wage: wage wages salary salaries pay earner earn earns earnings income
   valuation: valuation valued worth capitalisation capitalization value values market-cap
   inflation: inflation
@@ -43,7 +43,7 @@ const measures = `
   diameter: diameter across
   area: area cover covers covering covered surface size sprawls occupies
   weight: weight weigh weighs weighed weighing heavy mass tips
-  distance: distance away far apart travels travelled ran
+  distance: distance away far apart lie lies lay travels travelled ran
   speed: speed fast velocity faster slower slow speeds
   duration: duration last lasts lasted lasting take takes took lifetime lifespan live lives
   age: age old
@@ -79,8 +79,8 @@ const measures = `
   growth: growth
   layoff: layoff layoffs redundancies redundancy dismissed axed redundant
   vacancy: vacancy vacancies
-  export: export exports exported exporting
-  import: import imports imported importing
+  export: export exports exported exporting exporter exporters
+  import: import imports imported importing importer importers
   trade: trade traded
   reserve: reserve reserves
   parameter: parameter parameters
@@ -92,7 +92,7 @@ const measures = `
   throughput: throughput
   range: range
   recycling: recycled recycling recycle
-  deforestation: deforestation deforested cleared felled
+  deforestation: deforestation deforested
   displacement: displaced displacement evacuated evacuation fled uprooted
   conviction: conviction convictions convicted guilty
   vaccination: vaccinated vaccination immunised immunized immunisation jab jabs inoculated vaccine vaccines
@@ -129,7 +129,7 @@ export const weakMeasureWords: ReadonlySet<string> = new Set(
     'make makes made take takes took have has hold holds home use used uses using need needs needed reach reaches reached ' +
     'back account accounts accounted accounting represents represent high long old fast far last lasts open opened back ' +
     'cover covers covered covering live lives living stands runs against store stores point points value values range ' +
-    'deliver delivered stretch rise rises across time case size away power response seat seats achieve achieved achieves ' +
+    'deliver delivered stretch rise rises across time lie lies lay size away power response seat seats achieve achieved achieves ' +
     'require requires required experience performance generated generate make likely lost raised ran share proportion'
   ).split(' '),
 )

@@ -91,14 +91,23 @@ export const scopeWords: ReadonlyMap<string, { line: number; place: number }> = 
 export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = [
   [/\b(?:per (?:capita|head|person|inhabitant|resident|citizen)|a head|each person)\b/i, 'person'],
   [/\b(?:per household|a household|each household)\b/i, 'household'],
-  [/\b(?:per (?:pupil|student|patient|employee|worker|passenger|user|customer|vehicle|unit|token|dose|tonne|ton|kilometre|kilometer|km|mile|hectare|acre|square metre|square meter|kwh|query|kilogram|kg|litre|child|woman|game|match|visit|item|ticket|share|barrel))\b/i, 'unit'],
+  [
+    /\b(?:per (?:pupil|student|patient|employee|worker|passenger|user|customer|vehicle|unit|token|dose|tonne|ton|kilometre|kilometer|km|mile|hectare|acre|square metre|square meter|kwh|query|kilogram|kg|litre|child|woman|game|match|visit|item|ticket|share|barrel))\b/i,
+    'unit',
+  ],
   [/\bapiece\b|\beach\b(?! (?:year|month|day|week))/i, 'unit'],
 ]
 
 /** Stretches of time that a flow is counted over. */
 export const paceWords: readonly (readonly [pattern: RegExp, pace: string])[] = [
-  [/\b(?:per|a|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bper annum\b|\b(?:in|over) (?:the|a) (?:full |fiscal |financial )?year\b/i, 'year'],
-  [/\b(?:per|a|each|every) quarter\b|\bquarterly\b|\bin the (?:first|second|third|fourth|latest|final) quarter\b/i, 'quarter'],
+  [
+    /\b(?:per|a|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bper annum\b|\b(?:in|over) (?:the|a) (?:full |fiscal |financial )?year\b/i,
+    'year',
+  ],
+  [
+    /\b(?:per|each|every) quarter\b|\bquarterly\b|\bin the (?:first|second|third|fourth|latest|final) quarter\b/i,
+    'quarter',
+  ],
   [/\b(?:per|a|each|every) month\b|\bmonthly\b/i, 'month'],
   [/\b(?:per|a|each|every) week\b|\bweekly\b/i, 'week'],
   [/\b(?:per|a|each|every) day\b|\bdaily\b/i, 'day'],
@@ -108,11 +117,11 @@ export const paceWords: readonly (readonly [pattern: RegExp, pace: string])[] = 
 
 /** Words behind which stands what a change is measured against. */
 export const basisWords =
-  /\b(?:compared (?:with|to)|in comparison (?:with|to)|than|versus|vs\.?|relative to|as against|against|from a year (?:earlier|before)|year[- ]on[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|over (?:its|the) predecessor|over (?:the )?previous generations?)\b/i
+  /\b(?:compared (?:with|to)|in comparison (?:with|to)|than|versus|vs\.?|relative to|as against|from a year (?:earlier|before)|year[- ]on[- ]year|month[- ]on[- ]month|quarter[- ]on[- ]quarter|over (?:its|the) predecessor|over (?:the )?previous generations?)\b/i
 
 /** Words of a forecast or target, which is no figure of what was. */
 export const forecastWords =
-  /\b(?:will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expect(?:s|ed)?|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could|by 20[3-9]\d)\b/i
+  /\b(?:will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?|expected (?:to|that)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could|by 20[3-9]\d)\b/i
 
 /** The people of places, and adjectives of them. */
 export const demonyms: ReadonlyMap<string, string> = new Map(
@@ -142,4 +151,20 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
   )
     .split(',')
     .map((row) => row.split(':') as [string, string]),
+)
+
+/** Words of these lines that often stand on one side only and mean no less there: the `average` price is the price. */
+export const softScopes: ReadonlySet<string> = new Set(
+  (
+    'mean average median maximum peak record highest lowest minimum headline real nominal original final actual planned budgeted ' +
+    'new existing direct large small medium mid-sized open closed online internet land sea ocean air aviation road roads rail ' +
+    'railway railways shipping maritime oil petroleum gas coal wind solar nuclear passenger passengers cargo freight city cities ' +
+    'public private state-run house houses homes flat flats apartments federal training train inference goals goal revenue turnover ' +
+    'profit profits deaths births electricity heat indoor outdoor active passive black white morning evening night overnight ' +
+    'household households domestic foreign overseas abroad primary secondary upper lower export exports exported import imports ' +
+    'imported wheat maize corn rice beef smokers smoker freshwater saltwater marine malaria measles influenza flu covid covid-19 ' +
+    'coronavirus tuberculosis cholera dengue hiv breast lung prostate skin liver stomach single married north south east west ' +
+    'northern southern eastern western net gross operating industry commercial industrial vaccinated immunised graduates graduate co2 ' +
+    'carbon-dioxide methane gold silver bronze incidence prevalence summer winter'
+  ).split(' '),
 )
