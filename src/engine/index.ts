@@ -11,9 +11,11 @@ import { foldName } from './document/tags/names.ts'
 import { readDocuments } from './read/read-documents.ts'
 import { type ContentFile, readContentFile, readFiles } from './read/read-files.ts'
 import { readSources, readTopics } from './read/read-topics.ts'
+import { noteClaims } from './relations/note-claims.ts'
+import { relateClaims, type Related } from './relations/relate-claims.ts'
 
 /** All that a content folder says. */
-export interface Knowledge extends Collected {
+export interface Knowledge extends Collected, Related {
   /** The documents with every sentence and why it is, or is not, a claim. */
   read: ReadDocument[]
   /** Every file that was read, with its messages. */
@@ -49,8 +51,11 @@ export async function readContent({ folder, claimUrl, more = [] }: Options): Pro
   )
   const read = readDocuments(documentFiles).map((text) => readDocument(text, publishers))
   const missing = checkDocuments(read, documentFiles, join(folder, 'documents'))
+  const collected = toCollections(read, topics, sources, claimUrl)
   return {
-    ...toCollections(read, topics, sources, claimUrl),
+    ...collected,
+    ...relateClaims(read, collected.claims, collected.sources),
+    claims: noteClaims(read, collected.claims),
     read,
     files: [...missing, ...documentFiles, ...topicFiles, ...sourceFiles],
   }

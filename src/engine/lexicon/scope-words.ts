@@ -89,6 +89,7 @@ export const scopeWords: ReadonlyMap<string, { line: number; place: number }> = 
 
 /** Phrases that narrow a figure to each of something: a total is no figure per head. */
 export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = [
+  [/\bper (?:1,?000|10,?000|100,?000|million)\b/i, 'thousand'],
   [/\b(?:per (?:capita|head|person|inhabitant|resident|citizen)|a head|each person)\b/i, 'person'],
   [/\b(?:per household|a household|each household)\b/i, 'household'],
   [

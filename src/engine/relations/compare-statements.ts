@@ -3,7 +3,7 @@ import type { Difference, RelationType } from '../schema.ts'
 import { compareConditions } from './compare-conditions.ts'
 import { matchTerms, type Matched } from './match-terms.ts'
 import { readInterval } from './read-interval.ts'
-import type { Statement } from './statement.ts'
+import type { Statement, Term } from './statement.ts'
 
 /** The outcome for two statements, before it is known who stands behind them. */
 export interface Verdict {
@@ -19,6 +19,7 @@ export interface Verdict {
 const enough = { weight: 3, likeness: 0.5, least: 0.66 }
 const sure = 0.85 // Nothing but a verb is left over: fewer shared words will do.
 const physical = /metre|gram|second|watt|joule|kelvin|byte/
+const leastSubject = 3 // Of shared subject, where both sides name more that the other lacks.
 const enoughWithName = { weight: 4, likeness: 0.4, least: 0.6 }
 
 /** Compares two statements; null where they have too little in common to be put side by side. */
@@ -47,6 +48,7 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
       reason: `Both are about ${subject}, with another ${condition.difference}: ${conditions.map(({ words }) => words).join('; ')}.`,
     }
   }
+  if (isVague(a, b, matched)) return null
   const [raw, other] = [a.figure.raw, b.figure.raw]
   if (meets === 'meet')
     return {
@@ -71,6 +73,18 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   }
 }
 
+/** Whether too little is said to put two figures against each other: no subject but the measure, or more on both sides than in common. */
+function isVague(a: Statement, b: Statement, { subject, names, onlyFirst, onlySecond, likeness }: Matched): boolean {
+  const isDated = a.date?.isStated === true && a.date.edtf === b.date?.edtf
+  if (subject < 1) return !(likeness === 1 && isDated)
+  const has = (terms: readonly Term[], what: (term: Term) => boolean) => terms.some(what)
+  const places = [...a.places].some((place) => b.places.has(place))
+  if (names === 0 && !places && (has(onlyFirst, ({ isName }) => isName) || has(onlySecond, ({ isName }) => isName)))
+    return true
+  const leftOver = ({ weight, isName }: Term) => weight >= 1 && !isName
+  return subject < leastSubject && has(onlyFirst, leftOver) && has(onlySecond, leftOver)
+}
+
 const isUndatedFormer = ({ role, date }: Statement): boolean => role === 'former' && !date?.isStated
 
 /** Whether two statements share their subject: enough words, and among them one that is no mere measure. */
@@ -92,7 +106,7 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
   }
   const isPlain = matched.likeness >= sure
   return (
-    matched.weight >= (isBare || isPlain ? 2 : bound.weight) &&
+    matched.weight >= (matched.likeness === 1 ? 1 : isBare || isPlain ? 2 : bound.weight) &&
     matched.likeness >= bound.likeness &&
     matched.least >= bound.least
   )

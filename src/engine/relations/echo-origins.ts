@@ -5,13 +5,18 @@ import type { Origins } from './find-origins.ts'
 
 /**
  * One relation for each two documents and origin: between the two claims that share most topics and words. Numbered
- * references and the documents themselves are no shared origins; nor is what many documents cite for anything.
+ * references and the documents themselves are no shared origins, nor is a publisher of many works: `works` tells those that are one.
  */
-export function echoOrigins(read: readonly ReadDocument[], claims: readonly Claim[], origins: Origins): Relation[] {
+export function echoOrigins(
+  read: readonly ReadDocument[],
+  claims: readonly Claim[],
+  origins: Origins,
+  works: ReadonlySet<string>,
+): Relation[] {
   const byOrigin = new Map<string, Map<string, Claim[]>>()
   for (const claim of claims) {
     for (const origin of origins.get(claim.id) ?? []) {
-      if (origin.startsWith('document:')) continue
+      if (!works.has(origin)) continue
       const documents = byOrigin.get(origin) ?? new Map<string, Claim[]>()
       documents.set(claim.document, [...(documents.get(claim.document) ?? []), claim])
       byOrigin.set(origin, documents)

@@ -15,22 +15,24 @@ const anaphor =
 const head = 12 // Sentences at the start of a document in which it says what it rests on.
 const leastMentions = 2 // Of `the report` behind the first.
 
-/** The origins of all claims. Sources of one family, a work and who made it, are one origin. */
+/** The origins of all claims, and which of these are one work, or stand for one that a document rests on. Sources of one family, a work and who made it, are one origin. */
 export function findOrigins(
   read: readonly ReadDocument[],
   claims: readonly Claim[],
   sources: readonly SourceEntry[],
-): Origins {
+): { origins: Origins; works: ReadonlySet<string> } {
   const families = joinFamilies(read, sources)
   const family = (id: string): string => families.get(id) ?? id
   const resting = new Map(read.map((document) => [document.id, restsOn(document, sources)]))
-  return new Map(
+  const origins = new Map(
     claims.map(({ id, document, sources: credits }) => {
       const own = credits.map(({ source }) => family(source))
       const whole = resting.get(document)
       return [id, new Set(own.length > 0 ? own : [whole ? family(whole) : `document:${document}`])]
     }),
   )
+  const works = new Set(sources.filter(({ kind }) => kind === 'work').map(({ id }) => family(id)))
+  return { origins, works: new Set([...works, ...[...resting.values()].flatMap((id) => (id ? family(id) : []))]) }
 }
 
 /** The work or publisher that a whole document rests on: named in its first sentences, and come back to as `the report`. */

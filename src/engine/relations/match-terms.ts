@@ -13,6 +13,8 @@ export interface Matched {
   measures: string[]
   /** How many proper names both give. */
   names: number
+  /** The weight of what both name besides measures and benchmarks. */
+  subject: number
   /** Whether the shared measure is one that stays. */
   isLasting: boolean
   /** From 0 to 1: how much of what both say is shared; `least` looks at the shorter one only. */
@@ -33,6 +35,7 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
   const [onlyFirst, inContextOfB, shared] = part(a, b)
   const [onlySecond, inContextOfA] = part(b, a)
   if (onlyFirst.some(isStrongMeasure) && onlySecond.some(isStrongMeasure)) return null
+  const isBenchmark = (word: string) => [...a.benchmarks, ...b.benchmarks].some((name) => name.includes(word))
   const weight =
     sum(shared) +
     contextShare * (sum(inContextOfB) + sum(inContextOfA)) +
@@ -45,7 +48,12 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
     onlyFirst,
     onlySecond,
     measures,
-    names: [...shared, ...inContextOfA, ...inContextOfB].filter(({ isName }) => isName).length,
+    names: [...shared, ...inContextOfA, ...inContextOfB].filter(({ isName, word }) => isName && !isBenchmark(word))
+      .length,
+    subject:
+      sum(shared.filter(({ measures: own, word }) => own.length === 0 && !isBenchmark(word))) +
+      sharedPlaces(a, b) +
+      contextShare * sum([...inContextOfA, ...inContextOfB].filter(({ measures: own }) => own.length === 0)),
     isLasting: isLastingMeasure(measures),
     likeness: (2 * weight) / (2 * weight + aloneA + aloneB || 1),
     least: weight / (weight + Math.min(aloneA, aloneB) || 1),
@@ -63,12 +71,19 @@ function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], sha
   const [only, inContext, shared]: [Term[], Term[], Term[]] = [[], [], []]
   for (const term of a.terms.values()) {
     if (term.weight === 0) continue
-    if (b.terms.has(term.word) || term.measures.some((measure) => b.measures.has(measure))) shared.push(term)
+    if (
+      (b.terms.has(term.word) && isOneSense(term, b.terms.get(term.word)!)) ||
+      term.measures.some((measure) => b.measures.has(measure))
+    )
+      shared.push(term)
     else if (b.context.has(term.word)) inContext.push(term)
     else only.push(term)
   }
   return [only, inContext, shared]
 }
+
+/** `energy` is no part of the name `LG Energy`. */
+const isOneSense = (a: Term, b: Term): boolean => a.isName === b.isName || /\p{Lu}|\d/u.test(a.isName ? b.raw : a.raw)
 
 /** The nouns counted are the same, or both are people. */
 function countsAlike(a: Statement, b: Statement): boolean {

@@ -2,7 +2,9 @@
 import type { Statement } from './statement.ts'
 
 const mostInBlock = 48 // Statements of a block that each is compared with; larger blocks are cut, and counted.
-const keysEach = 5 // The rarest words of a statement that it is looked up by.
+const ownKeys = 6 // The rarest words of a statement that it is looked up by,
+const aroundKeys = 2 // and of those in its reach.
+const shortestAround = 4 // Characters of a word in reach that tells anything.
 
 /** The pairs to compare, each once, and how many blocks were too large to be compared as a whole. */
 export interface Pairs {
@@ -18,7 +20,8 @@ export interface Pairs {
 export function pairStatements(statements: readonly Statement[]): Pairs {
   const frequency = new Map<string, number>()
   const words = statements.map(wordsOf)
-  for (const list of words) for (const word of list) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  for (const { own, around } of words)
+    for (const word of new Set([...own, ...around])) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const blocks = new Map<string, number[]>()
   statements.forEach((_statement, index) => {
     for (const key of keysOf(words[index]!, frequency)) {
@@ -46,26 +49,29 @@ export function pairStatements(statements: readonly Statement[]): Pairs {
   return { pairs, bounded }
 }
 
-/** The words that a statement is found by: its terms, measures and places, those in reach at the end, with its scale. */
-function wordsOf({ scale, terms, places, measures, context, passage }: Statement): string[] {
+/** The words that a statement is found by, with its scale: its own, and those in reach apart. */
+function wordsOf({ scale, terms, places, measures, context, passage }: Statement): Words {
+  const keyed = (words: Iterable<string>) => [...new Set(words)].map((word) => `${scale} ${word}`)
   const own = [...terms.values()].filter(({ weight }) => weight >= 1).map(({ word }) => word)
-  const around = [...context].filter((word) => word.length > 3).slice(0, 12)
-  return [...new Set([...own, ...places, ...measures, ...passage.claim.topics, ...around])].map(
-    (word) => `${scale} ${word}`,
-  )
+  const around = [...context].filter((word) => word.length >= shortestAround)
+  return { own: keyed([...own, ...places, ...measures]), around: keyed([...passage.claim.topics, ...around]) }
 }
 
-function keysOf(words: readonly string[], frequency: ReadonlyMap<string, number>): string[] {
-  const known = words.filter((word) => (frequency.get(word) ?? 0) > 1)
-  const byRarity = known
-    .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1))
-    .slice(0, keysEach)
-  return byRarity.flatMap((word, i) =>
-    (frequency.get(word) ?? 0) <= mostInBlock
-      ? [word]
-      : byRarity
-          .slice(i + 1)
-          .map((other) => `${word} ${other}`)
-          .concat(word),
+interface Words {
+  own: string[]
+  around: string[]
+}
+
+/** The rarest words of each sort; a frequent one also joined with each of the rarer ones. */
+function keysOf({ own, around }: Words, frequency: ReadonlyMap<string, number>): string[] {
+  const often = (word: string) => frequency.get(word) ?? 0
+  const rarest = (words: readonly string[], most: number) =>
+    words
+      .filter((word) => often(word) > 1)
+      .sort((a, b) => often(a) - often(b) || (a < b ? -1 : 1))
+      .slice(0, most)
+  const words = [...new Set([...rarest(own, ownKeys), ...rarest(around, aroundKeys)])]
+  return words.flatMap((word, i) =>
+    often(word) <= mostInBlock ? [word] : [word, ...words.slice(0, i).map((other) => [word, other].sort().join(' '))],
   )
 }

@@ -21,6 +21,7 @@ export function readInterval(figure: Figure, scale: string, direction: -1 | 0 | 
   const high = base?.max ?? figure.value ?? figure.max ?? NaN
   const rounding = modifier === 'approximately' ? roughly : Math.min(mostRounding, relativeRounding(figure))
   if (scale === 'change') return changeInterval(low, high, unit === '%', direction, rounding, modifier)
+  if (!/\d/.test(figure.raw) && scaleOnly.test(figure.raw)) return { min: low, max: high * breadth, slack: 0 }
   const factor = scale === 'share' && unit !== '%' ? 100 : 1
   const slack =
     Math.max(Math.abs(low), Math.abs(high)) *
@@ -53,6 +54,11 @@ function changeInterval(
   if (grows) return isOpen ? { min: ends[0], max: Infinity, slack } : { min: 1, max: ends[1], slack }
   return isOpen ? { min: 0, max: ends[1], slack } : { min: ends[0], max: 1, slack }
 }
+
+const breadth = 1000 // `billions` end where trillions begin.
+/** A magnitude alone names a scale, not a number: `billion-neuron`, `millions of`. */
+const scaleOnly =
+  /^(?:(?:a|some|several|many|multi-?) ?)?(?:dozens?|hundreds?|thousands?|millions?|billions?|trillions?)\b/i
 
 /** Half a unit of the last digit that is not a zero, as a part of the number: 1.2 billion is 0.05 off, or 4%. */
 function relativeRounding(figure: Figure): number {

@@ -26,7 +26,8 @@ export function readRole(
   const before = text.slice(piece.start, start)
   const after = text.slice(end, piece.end)
   const direction = directionOf(before, text.slice(start, end), after)
-  const isShare = figure.kind === 'multiple' && fraction.test(figure.raw) && !halving.test(figure.raw)
+  const isShare =
+    figure.kind === 'multiple' && fraction.test(text.slice(start, end)) && !halving.test(text.slice(start, end))
   const isPart = isShare || figure.unit === '%'
   const changed = isChange(before, after, text.slice(start, end))
   if (figure.kind === 'multiple' && !isShare)

@@ -34,6 +34,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const { sentence, claim } = passage
   const { text } = sentence
   const span = sentence.figures[index]!
+  if (isAside(text, span, claim.figures[index]!.kind)) return []
   const figure = claim.figures[index]!
   const owned = ownPieces(text, pieces, piece, sentence.figures)
   const ownText = owned.map(({ start, end }) => text.slice(start, end)).join(' ')
@@ -95,7 +96,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       context,
       places,
       scopes: scopesOf(ownWords, text.slice(span.start, span.end)),
-      ages: agesIn(ownText),
+      ages: agesIn(ownWithoutFigures(text, owned, sentence.figures)),
       per,
       pace,
       benchmarks: benchmarksIn(ownText),
@@ -113,6 +114,21 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   ]
 }
 
+/** Whether a figure only says when, or is a statistic of a test: `at 6 weeks`, `4 hours before`, `p = 0.003`. */
+function isAside(text: string, { start, end }: Span, kind: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (kind === 'score')
+    return /(?:^|[^\p{L}])(?:p|r|n|t|f|z|ci|sd|se|d)\s*(?:\(\d+\))?\s*(?:[=<>≤≥]\s*)+[−-]?$/iu.test(
+      `${before}${/^\W*/.exec(text.slice(start, end))![0]}`,
+    )
+  if (kind !== 'duration') return false
+  return (
+    /\b(?:at|after|over|every|past|last|next|first|previous|coming|per)\s+(?:the )?(?:next |last |past )?$/i.test(
+      before,
+    ) || /^\s+(?:before|after|ago|later|earlier|prior|period|from now)\b/i.test(text.slice(end, end + 14))
+  )
+}
+
 /** The piece of the figure, the conditions of the sentence, and the subject where the piece has none of its own. */
 function ownPieces(text: string, pieces: readonly Piece[], piece: Piece, figures: readonly Span[]): Piece[] {
   const at = pieces.indexOf(piece)
@@ -124,7 +140,8 @@ function ownPieces(text: string, pieces: readonly Piece[], piece: Piece, figures
         (i < at || !pieces.slice(at + 1, i).some(({ figures: own }) => own.length > 0))),
   )
   if (hasSubject(text, piece, figures)) return owned
-  const lead = pieces.slice(0, at).find(({ isCondition, start, end }) => !isCondition && end - start > 3)
+  const before = pieces.slice(0, at).filter(({ isCondition, start, end }) => !isCondition && end - start > 3)
+  const lead = before.findLast((other) => other.figures.length > 0 && hasSubject(text, other, figures)) ?? before[0]
   if (!lead) return [...owned, ...subjectBehind(text, pieces, at)]
   const first = lead.figures.length > 0 ? figures[lead.figures[0]!]!.start : lead.end
   return [...owned, { ...lead, end: subjectEnd(text, lead.start, first) }]
@@ -223,6 +240,20 @@ function scopesOf(words: readonly Word[], own: string): Map<number, { place: num
   return found
 }
 
+/** The words of pieces with the figures of counted and measured things left out, so that `under 10 billion` is no age. */
+function ownWithoutFigures(
+  text: string,
+  owned: readonly Span[],
+  figures: readonly (Span & { unit: string | null })[],
+): string {
+  const bare = figures.reduce(
+    (left, { start, end, unit }) =>
+      unit === null || unit === 'year' ? left : left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  )
+  return owned.map(({ start, end }) => bare.slice(start, end)).join(' ')
+}
+
 function agesIn(text: string): string | null {
   const found = [...text.matchAll(ages)].map(
     (match) => match.slice(1).filter(Boolean).join('-') + (/under|younger/i.test(match[0]) ? '<' : ''),
@@ -261,6 +292,10 @@ function contextOf(
 }
 
 function dateOf({ sentence, claim }: Passage, owned: readonly Piece[], piece: Piece, figure: Span): Statement['date'] {
+  const column = /\b(?:1[6-9]|20)\d{2}\b/.exec(
+    sentence.cells.find(({ start, end }) => figure.start >= start && figure.start < end)?.header ?? '',
+  )?.[0]
+  if (column) return { edtf: column, ...edtfBounds(column), isStated: true }
   const stated = sentence.dates.filter(({ relative }) => !relative)
   const inPiece = stated.filter(({ start }) => start >= piece.start && start < piece.end)
   const near =

@@ -53,7 +53,15 @@ export function readTerms(list: readonly Word[]): Term[] {
     if (start > last + 1) [narrowing, preposition] = [[], last < 0 ? null : preposition]
     last = end
     const weight = weightOf(bare, isName, measures.length > 0 && !isWeak, isPlain || (isWeak && !isName))
-    found.push({ word, raw: bare, measures: isWeak ? [] : measures, isName, weight, narrowed: narrowing, preposition })
+    found.push({
+      word,
+      raw: bare,
+      measures: isWeak || isName ? [] : measures,
+      isName,
+      weight,
+      narrowed: narrowing,
+      preposition,
+    })
     narrowing = /['’]s$/.test(raw) ? [] : [...narrowing, word].slice(-3)
   }
   return found

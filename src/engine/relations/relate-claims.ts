@@ -33,12 +33,12 @@ export function relateClaims(
   claims: readonly Claim[],
   sources: readonly SourceEntry[],
 ): Related {
-  const origins = findOrigins(read, claims, sources)
+  const { origins, works } = findOrigins(read, claims, sources)
   const { relations, bounded } = relatePassages(passagesOf(read, claims), origins)
   const found = [...relations, ...collideMakers(read, claims).map((relation) => ({ relation, strength: 2 }))]
   const known = new Set(found.map(({ relation }) => pairKey(relation.claims)))
   found.push(
-    ...echoOrigins(read, claims, origins)
+    ...echoOrigins(read, claims, origins, works)
       .filter(({ claims: pair }) => !known.has(pairKey(pair)))
       .map((relation) => ({ relation, strength: 0 })),
   )
