@@ -2,10 +2,11 @@
  * `npm run build`: reads the content, renders the site, indexes it for search, and puts the whole in place of the last one.
  * Nothing is written over a good site until the new one is complete. Exit code 1 when the content has errors.
  */
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { basePath, checkSiteUrl, contentFolder, outFolder, SettingError } from './environment.ts'
 import { ContentError, knowledge } from './knowledge.ts'
+import { formatHeaders } from './security.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
 
 const target = outFolder()
@@ -62,6 +63,7 @@ async function render(folder: string): Promise<void> {
   process.env['NODE_ENV'] = 'production'
   const { build } = await import('astro')
   await build({ logLevel: 'warn' })
+  await writeFile(join(folder, '_headers'), formatHeaders(basePath()))
 }
 
 /** Puts the new folder in the place of the old one by renaming, so that a reader of the old meets no half of the new. */

@@ -6,14 +6,16 @@ import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { explain } from './cli/explain.ts'
-import { formatMessages } from './cli/format-messages.ts'
+import { formatMessages, messageFormats } from './cli/format-messages.ts'
 import { formatProposals } from './cli/format-proposals.ts'
 import { contentFolder } from './environment.ts'
 import { isFaulty, type Knowledge, readContent } from './engine/index.ts'
+import { toPrintable } from './engine/report.ts'
 
 const usage = `Usage: npm run claims -- COMMAND
 
-  check [--strict]                    print every message; fail on errors (with --strict on warnings too)
+  check [--strict] [--format text|json|github]
+                                      print every message; fail on errors (with --strict on warnings too)
   explain FILE [--format text|json]   print what every stage found in each sentence of a document, and why it is a claim or not
 
 FILE is a path, or the name of a document below content/documents. CONTENT_DIR names another content folder.`
@@ -48,32 +50,39 @@ function parseArguments() {
 }
 
 async function check(): Promise<void> {
+  const { format, strict } = values
+  if (!Object.hasOwn(messageFormats, format)) return fail(unknownFormat(format, Object.keys(messageFormats)))
   const { files, documents, claims, topics } = await read()
-  process.stdout.write(formatMessages(files))
-  process.stdout.write(`${documents.length} documents, ${claims.length} claims\n`)
-  process.stdout.write(formatProposals(claims, topics, relative('', contentFolder())))
-  process.exitCode = isFaulty(files, values.strict) ? 1 : 0
+  say(messageFormats[format as keyof typeof messageFormats](files))
+  if (format === 'text') {
+    say(`${documents.length} documents, ${claims.length} claims\n`)
+    say(formatProposals(claims, topics, relative('', contentFolder())))
+  }
+  process.exitCode = isFaulty(files, strict) ? 1 : 0
 }
 
 async function explainFile(): Promise<void> {
   if (file === undefined) return fail('Expected the name of a document')
-  if (values.format !== 'text' && values.format !== 'json')
-    return fail(`Unexpected format \`${values.format}\`, expected \`text\` or \`json\``)
+  if (values.format !== 'text' && values.format !== 'json') return fail(unknownFormat(values.format, ['text', 'json']))
   const knowledge = await read(await elsewhere(file))
   const text = explain(knowledge, file, values.format)
-  if (text !== null) return void process.stdout.write(text)
-  process.stderr.write(formatMessages(knowledge.files))
+  if (text !== null) return void say(text)
+  complain(formatMessages(knowledge.files))
   process.exitCode = 1
   const isRefused = knowledge.files.some(
     ({ path, data, messages }) => messages.length > 0 && (data.name === file || resolve(path) === resolve(file)),
   )
   if (isRefused) return
-  process.stderr.write(
+  complain(
     `Unexpected document \`${file}\`, expected one of ${knowledge.read
       .map((one) => `\`${one.file.data.name}\``)
       .filter((name, index, all) => all.indexOf(name) === index)
       .join(', ')} or a file elsewhere\n`,
   )
+}
+
+function unknownFormat(format: string, known: string[]): string {
+  return `Unexpected format \`${format}\`, expected one of ${known.map((one) => `\`${one}\``).join(', ')}`
 }
 
 function read(more: string[] = []): Promise<Knowledge> {
@@ -90,7 +99,16 @@ async function elsewhere(name: string): Promise<string[]> {
   return isFile && !path.startsWith(join(contentFolder(), 'documents', '/')) ? [path] : []
 }
 
+/** What documents hold is shown, and steers no terminal. */
+function say(text: string): void {
+  process.stdout.write(toPrintable(text))
+}
+
+function complain(text: string): void {
+  process.stderr.write(toPrintable(text))
+}
+
 function fail(reason: string | null): never {
-  process.stderr.write(reason === null ? `${usage}\n` : `${reason}\n\n${usage}\n`)
+  complain(reason === null ? `${usage}\n` : `${reason}\n\n${usage}\n`)
   process.exit(reason === null ? 0 : 2)
 }

@@ -8,9 +8,11 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
 import { basePath, outFolder } from './environment.ts'
+import { securityHeaders } from './security.ts'
 
 const firstPort = 4321
 const host = '127.0.0.1' // This machine only; and `localhost` may lead to another server that listens on `::1`.
+const headers = new Map(Object.entries(securityHeaders))
 const wayUp = /^[^?#]*(?:\.|%2e){2}/i // sirv would follow it into a folder beside ours whose name begins with the same letters.
 
 /** A running server. */
@@ -38,6 +40,7 @@ export async function serve(folder: string, { base = '/', port = firstPort }: Se
   const files = sirv(folder, { dev: true, onNoMatch: (_request, response) => notFound(response) })
   const server = createServer((request, response) => {
     const { url = '/' } = request
+    response.setHeaders(headers)
     if (url === '/' && base !== '/') return void response.writeHead(302, { location: base }).end()
     if (!url.startsWith(base) || wayUp.test(url)) return notFound(response)
     request.url = url.slice(base.length - 1)

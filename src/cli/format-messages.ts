@@ -1,18 +1,55 @@
-/** Messages of files as lines: `file:line:column  severity  reason  rule-id`, each with its hint below, and a sum. */
+/** Messages of files as people, programs and code hosts read them. */
+import type { VFileMessage } from 'vfile-message'
 import type { ContentFile } from '../engine/read/read-files.ts'
-import { formatMessage } from '../engine/report.ts'
+import { formatMessage, severityOf } from '../engine/report.ts'
 
-/** All messages, in the order of files and places; empty where there are none. */
+/** From the name of a format to what writes it; all give messages in the order of files and places. */
+export const messageFormats = { text: formatMessages, json: formatJson, github: formatGithub } as const
+
+/** `file:line:column  severity  reason  rule-id`, each with its hint below, and a sum; empty where there is no message. */
 export function formatMessages(files: readonly ContentFile[]): string {
-  const lines = files.flatMap((file) =>
-    [...file.messages]
+  const all = messagesOf(files)
+  const count = (severity: string) => all.filter(({ message }) => severityOf(message) === severity).length
+  const sum = [counted(count('error'), 'error'), counted(count('warning'), 'warning')].join(', ')
+  return all.length ? `${all.map(({ path, message }) => formatMessage(path, message)).join('\n')}\n\n${sum}\n` : ''
+}
+
+/** A list for programs: `[{file, line, column, severity, rule, reason, hint}]`. */
+function formatJson(files: readonly ContentFile[]): string {
+  const rows = messagesOf(files).map(({ path, message }) => ({
+    file: path,
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    severity: severityOf(message),
+    rule: message.ruleId,
+    reason: message.reason,
+    hint: message.note,
+  }))
+  return `${JSON.stringify(rows, null, 2)}\n`
+}
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
+
+/** Commands that GitHub Actions turns into notes beside the lines of a change. */
+function formatGithub(files: readonly ContentFile[]): string {
+  const lines = messagesOf(files).map(({ path, message }) => {
+    const { line = 1, column = 1, ruleId, reason, note } = message
+    const properties = { file: path, line, col: column, title: ruleId }
+    const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    return `::${commands[severityOf(message)]} ${written.join(',')}::${escapeLine(`${reason}\n${note}`)}\n`
+  })
+  return lines.join('')
+}
+
+const escapeLine = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeProperty = (text: string) => escapeLine(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+function messagesOf(files: readonly ContentFile[]): { path: string; message: VFileMessage }[] {
+  return files.flatMap(({ path, messages }) =>
+    [...messages]
       .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-      .map((message) => formatMessage(file.path, message)),
+      .map((message) => ({ path, message })),
   )
-  const count = (fatal: boolean) =>
-    files.reduce((sum, { messages }) => sum + messages.filter((message) => message.fatal === fatal).length, 0)
-  const sum = [counted(count(true), 'error'), counted(count(false), 'warning')].join(', ')
-  return lines.length ? `${lines.join('\n')}\n\n${sum}\n` : ''
 }
 
 const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -4,15 +4,19 @@
  */
 import { basename, dirname, join } from 'node:path'
 import { checkDocuments } from './corpus/check-documents.ts'
+import { checkFolders } from './corpus/check-folders.ts'
 import { checkSources, checkTopics } from './corpus/check-topics.ts'
 import { type Collected, toCollections } from './corpus/to-collections.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { foldName } from './document/tags/names.ts'
+import { openDocuments } from './read/formats.ts'
 import { readDocuments } from './read/read-documents.ts'
 import { type ContentFile, readContentFile, readFiles } from './read/read-files.ts'
 import { readSources, readTopics } from './read/read-topics.ts'
 import { noteClaims } from './relations/note-claims.ts'
 import { relateClaims, type Related } from './relations/relate-claims.ts'
+
+const folders = ['documents', 'topics', 'sources']
 
 /** All that a content folder says. */
 export interface Knowledge extends Collected, Related {
@@ -34,7 +38,7 @@ export interface Options {
 /** Reads a content folder. Faults are messages on `files`; the caller decides what they mean. */
 export async function readContent({ folder, claimUrl, more = [] }: Options): Promise<Knowledge> {
   const [inFolder, topicFiles, sourceFiles] = (await Promise.all(
-    ['documents', 'topics', 'sources'].map((name) => readFiles(join(folder, name))),
+    folders.map((name) => readFiles(join(folder, name))),
   )) as [ContentFile[], ContentFile[], ContentFile[]]
   const documentFiles = [
     ...inFolder,
@@ -49,7 +53,9 @@ export async function readContent({ folder, claimUrl, more = [] }: Options): Pro
   const publishers = new Set(
     [...sources.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(foldName),
   )
+  await openDocuments(documentFiles)
   const read = readDocuments(documentFiles).map((text) => readDocument(text, publishers))
+  const unknown = await checkFolders(folder, folders)
   const missing = checkDocuments(read, documentFiles, join(folder, 'documents'))
   const collected = toCollections(read, topics, sources, claimUrl)
   return {
@@ -57,7 +63,7 @@ export async function readContent({ folder, claimUrl, more = [] }: Options): Pro
     ...relateClaims(read, collected.claims, collected.sources),
     claims: noteClaims(read, collected.claims),
     read,
-    files: [...missing, ...documentFiles, ...topicFiles, ...sourceFiles],
+    files: [...unknown, ...missing, ...documentFiles, ...topicFiles, ...sourceFiles],
   }
 }
 

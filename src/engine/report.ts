@@ -30,12 +30,22 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, word.length / 3) ? best : null
 }
 
+/** How grave a message is, in the words of the rules. */
+export const severityOf = ({ fatal }: VFileMessage): Rule['severity'] =>
+  fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
+
 /** A message as one line and its hint: `file:line:column  severity  reason  rule-id`. */
 export function formatMessage(path: string, message: VFileMessage): string {
-  const severity = message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info'
   const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`
-  return `${place}  ${severity}  ${message.reason}  ${message.ruleId}\n    ${message.note}`
+  return toPrintable(`${place}  ${severityOf(message)}  ${message.reason}  ${message.ruleId}\n    ${message.note}`)
 }
+
+// Control characters but the line feed and the tab, and those that turn the direction of what follows.
+const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** Text for a terminal, which a document's own characters cannot steer: an escape becomes `\\u001b`, as JSON has it. */
+export const toPrintable = (text: string): string =>
+  text.replace(unprintable, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 function placeOf(file: VFile, { start, end }: Range) {
   const places = location(file)

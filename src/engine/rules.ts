@@ -34,13 +34,25 @@ export const rules = {
     severity: 'error',
     summary: 'A content folder without a document.',
     reason: ({ actual }) => `Unexpected empty \`${actual}\`, expected at least one document`,
-    hint: 'Put a .md, .txt or .html file into the folder, or set CONTENT_DIR to another content folder.',
+    hint: 'Put a .md, .txt, .html, .docx or .csv file into the folder, or set CONTENT_DIR to another content folder.',
   },
   'date-format': {
     severity: 'error',
     summary: 'A date that is no EDTF date.',
     reason: ({ actual, expected }) => `Unexpected date \`${actual}\` in \`${expected}\`, expected an EDTF date`,
     hint: 'Write 2025, 2025-02, 2025-02-28, or 2022/2024 for a span.',
+  },
+  'docx-broken': {
+    severity: 'error',
+    summary: 'A DOCX that cannot be opened.',
+    reason: ({ actual }) => `Unexpected contents, ${actual}, expected a DOCX`,
+    hint: 'Open the document in a word processor and save it as DOCX again.',
+  },
+  'encoding-guessed': {
+    severity: 'info',
+    summary: 'A text in an encoding that its bytes only suggest.',
+    reason: ({ actual, expected }) => `Unexpected byte \`${actual}\`, expected UTF-8, read as ${expected}`,
+    hint: 'Look at the letters with accents and the quotation marks; where they are wrong, save the file as UTF-8.',
   },
   'file-binary': {
     severity: 'error',
@@ -66,11 +78,29 @@ export const rules = {
     reason: (facts) => `Unexpected ending \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
     hint: 'Save the document in one of these formats, or take the file out of the folder.',
   },
+  'file-large': {
+    severity: 'error',
+    summary: 'A file that is larger than what is read.',
+    reason: ({ actual, expected }) => `Unexpected size of ${actual}, expected at most ${expected}`,
+    hint: 'Split the document into several files, or take out what is no text.',
+  },
+  'file-locked': {
+    severity: 'error',
+    summary: 'A document behind a password.',
+    reason: () => 'Unexpected password, expected a document that opens without one',
+    hint: 'Open the document with its password and save it without one.',
+  },
   'file-unreadable': {
     severity: 'error',
     summary: 'A file that the system does not let us read.',
     reason: ({ actual }) => `Unexpected failure of reading (${actual}), expected a readable file`,
     hint: 'Give the program leave to read the file.',
+  },
+  'folder-unknown': {
+    severity: 'warning',
+    summary: 'A folder beside the documents that is not read.',
+    reason: (facts) => `Unexpected folder \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
+    hint: 'Correct the name, or move the folder out of the content.',
   },
   'key-unknown': {
     severity: 'error',

@@ -1,6 +1,7 @@
 /** A text on its way through the stages of one document, for tests of what they find. */
 import { VFile } from 'vfile'
 import { type ReadDocument, readDocument } from '../../src/engine/document/read-document.ts'
+import { decode } from '../../src/engine/read/decode.ts'
 import { readDocuments } from '../../src/engine/read/read-documents.ts'
 import type { ContentFile } from '../../src/engine/read/read-files.ts'
 
@@ -8,5 +9,7 @@ import type { ContentFile } from '../../src/engine/read/read-files.ts'
 export function readSource(source: string, name = 'a.txt'): ReadDocument[] {
   const file = new VFile({ path: name })
   const data = { name, bytes: new Uint8Array(Buffer.from(source)), sha256: '' }
-  return readDocuments([Object.assign(file, { data }) as ContentFile]).map((text) => readDocument(text, new Set()))
+  const opened = Object.assign(file, { data }) as ContentFile
+  decode(opened)
+  return readDocuments([opened]).map((text) => readDocument(text, new Set()))
 }

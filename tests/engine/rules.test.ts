@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
+import { zipSync } from 'fflate'
 import { readContent } from '../../src/engine/index.ts'
 import { formatMessage } from '../../src/engine/report.ts'
 import { type RuleId, rules } from '../../src/engine/rules.ts'
@@ -36,6 +37,15 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'documents/a.yaml:2:12  error  Unexpected date `31/02/2024` in `published`, expected an EDTF date  date-format',
   },
+  'docx-broken': {
+    files: { ...clean, 'documents/b.docx': 'Losses fell by 12%.' },
+    message: 'documents/b.docx:1:1  error  Unexpected contents, invalid zip data, expected a DOCX  docx-broken',
+  },
+  'encoding-guessed': {
+    files: { ...clean, 'documents/b.txt': Buffer.from('The caf\xe9 sold 12% less in 2020.\n', 'latin1') },
+    message:
+      'documents/b.txt:1:8  info  Unexpected byte `0xE9`, expected UTF-8, read as Windows-1252  encoding-guessed',
+  },
   'file-binary': {
     files: { 'documents/a.txt': 'a\0b' },
     message: 'documents/a.txt:1:1  error  Unexpected bytes of value zero, expected text  file-binary',
@@ -45,13 +55,28 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message: 'documents/b.txt:1:1  error  Unexpected empty file, expected a text  file-empty',
   },
   'file-encoding': {
-    files: { ...clean, 'documents/b.txt': Uint8Array.from([...Buffer.from('Caf\n'), 0x63, 0xe9, 0x0a]) },
+    files: { ...clean, 'documents/b.txt': Uint8Array.from([...Buffer.from('Café\n'), 0x63, 0xe9, 0x0a]) },
     message: 'documents/b.txt:2:2  error  Unexpected byte `0xE9`, expected UTF-8  file-encoding',
   },
   'file-ending': {
     files: { ...clean, 'documents/b.htlm': '<p>x' },
     message:
-      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, did you mean `.htm`  file-ending',
+      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.docx`, `.csv`, `.tsv`, did you mean `.htm`  file-ending',
+  },
+  'file-large': {
+    files: { ...clean, 'documents/b.docx': zipSync({ 'word/document.xml': new Uint8Array(2 ** 26 + 1) }) },
+    message:
+      'documents/b.docx:1:1  error  Unexpected size of 67108865 bytes when unpacked, expected at most 67108864  file-large',
+  },
+  'file-locked': {
+    files: { ...clean, 'documents/b.docx': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0) },
+    message:
+      'documents/b.docx:1:1  error  Unexpected password, expected a document that opens without one  file-locked',
+  },
+  'folder-unknown': {
+    files: { ...clean, 'topcs/x.md': '---\ntitle: X\n---\n' },
+    message:
+      'topcs:1:1  warning  Unexpected folder `topcs`, expected one of `documents`, `topics`, `sources`, did you mean `topics`  folder-unknown',
   },
   'key-unknown': {
     files: { ...clean, 'documents/a.yaml': 'publishd: 2024\n' },

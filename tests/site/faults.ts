@@ -16,7 +16,7 @@ const dateHint = 'Write 2025, 2025-02, 2025-02-28, or 2022/2024 for a span.'
 export const faults: Fault[] = [
   {
     title: 'bytes that are no UTF-8',
-    files: { 'documents/report.txt': Buffer.from('The first line.\nCaf\xe9 sales grew by 12%.\n', 'latin1') },
+    files: { 'documents/report.txt': Buffer.from('The Caf\xc3\xa9.\nCaf\xe9 sales grew by 12%.\n', 'latin1') },
     messages: [
       [
         'documents/report.txt',
@@ -50,7 +50,7 @@ export const faults: Fault[] = [
     messages: [
       [
         'documents/report.txr',
-        ':1:1  error  Unexpected ending `.txr`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, did you mean `.txt`  file-ending\n    Save the document in one of these formats, or take the file out of the folder.',
+        ':1:1  error  Unexpected ending `.txr`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.docx`, `.csv`, `.tsv`, did you mean `.txt`  file-ending\n    Save the document in one of these formats, or take the file out of the folder.',
       ],
     ],
   },

@@ -13,13 +13,14 @@ import { toFlow, toTree } from './html/to-tree.ts'
 /**
  * Reads a page. The tree holds its main content only, and nothing active; text and code nodes have places in `source`.
  * Marks of notes become footnote references, their texts footnote definitions at the end of the tree. What the page
- * does not say of itself is missing from the metadata. Any input gives a tree, an empty one where there are no words.
+ * does not say of itself is missing from the metadata. `isWhole` keeps all of the page, as where it was a DOCX.
+ * Any input gives a tree, an empty one where there are no words.
  */
-export function readHtml(source: string): { tree: Root; metadata: Metadata } {
+export function readHtml(source: string, isWhole = false): { tree: Root; metadata: Metadata } {
   const page = parsePage(source)
   const metadata = pageMetadata(page)
   const notes = takeNotes(page)
-  keepMainContent(page)
+  if (!isWhole) keepMainContent(page)
   const labels = new Map(notes.map(({ identifier, label }) => [identifier, label]))
   const conversion: Conversion = { base: metadata.url, labels }
   const tree = toTree(safePage(page), conversion)

@@ -5,14 +5,13 @@ import { type Metadata, metadataSchema } from '../schema.ts'
 import { nearest, report } from '../report.ts'
 import { slugify } from '../slug.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { readHtml } from './html.ts'
-import { readMarkdown } from './markdown.ts'
+import { endingOf, formats } from './formats.ts'
 import { nestHeadings } from './nest-headings.ts'
 import { raiseDigits } from './raise-digits.ts'
-import { type ContentFile, decode } from './read-files.ts'
+import { decode } from './decode.ts'
+import type { ContentFile } from './read-files.ts'
 import { readYaml } from './read-yaml.ts'
 import { splitPosts } from './split-posts.ts'
-import { readText } from './text.ts'
 import { traceTree } from './trace-tree.ts'
 
 /** A text before anything was found in it. */
@@ -24,21 +23,6 @@ export interface Text {
   metadata: Metadata
 }
 
-interface Reading {
-  tree: Root
-  /** What the file says of itself; front matter and sidecar win. */
-  found?: Metadata
-  /** Whether depths of headings are guesses, to be put in order once posts are parted. */
-  isFlat?: boolean
-}
-
-const readers: Record<string, (source: string) => Reading> = {
-  '.md': (source) => ({ tree: readMarkdown(source) }),
-  '.markdown': (source) => ({ tree: readMarkdown(source) }),
-  '.txt': (source) => ({ tree: readText(source), isFlat: true }),
-  '.html': readPage,
-  '.htm': readPage,
-}
 const deepest = 100 // Parsers of Markdown call themselves for every step down, and run out of room at some thousands.
 const tooDeep = new RegExp(
   String.raw`^(?:[ \t]{0,8}(?:>|[*+-](?=[ \t])|\d{1,3}[.)](?=[ \t]))){${deepest}}|^[ \t]{${8 * deepest}}`,
@@ -46,12 +30,7 @@ const tooDeep = new RegExp(
 )
 const sidecarEnding = /\.ya?ml$/
 
-function readPage(source: string): Reading {
-  const { tree, metadata } = readHtml(source)
-  return { tree, found: metadata }
-}
-
-/** Reads all documents; faults are reported on the files, and a file with an error gives no text. */
+/** Reads all documents that `openDocuments` has given a text; faults are reported on the files, and a file with an error gives no text. */
 export function readDocuments(files: readonly ContentFile[]): Text[] {
   const stems = files.filter(({ data }) => !sidecarEnding.test(data.name)).map(({ data }) => stemOf(data.name))
   const sidecars = new Map<string, ContentFile>()
@@ -68,15 +47,15 @@ export function readDocuments(files: readonly ContentFile[]): Text[] {
 
 function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slugs: Map<string, string>): Text[] {
   const { name } = file.data
-  const reader = readers[endingOf(name)]
-  if (!reader) {
-    const expected = Object.keys(readers)
+  const format = formats[endingOf(name)]
+  if (!format) {
+    const expected = Object.keys(formats)
       .map((ending) => `\`${ending}\``)
       .join(', ')
     report(file, 'file-ending', {
       actual: endingOf(name) || name,
       expected,
-      nearest: nearest(endingOf(name), Object.keys(readers)),
+      nearest: nearest(endingOf(name), Object.keys(formats)),
     })
     return []
   }
@@ -87,13 +66,13 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   slugs.set(slug, file.path)
   const sidecar = sidecars.get(stemOf(name))
   const beside = sidecar && decode(sidecar) ? readYaml(sidecar, String(sidecar.value), 0, metadataSchema) : {}
-  if (!slug || owner || !decode(file)) return []
+  if (!slug || owner || file.messages.some(({ fatal }) => fatal)) return []
   const within = /\.(?:md|markdown)$/i.test(name) ? readFrontMatter(file, metadataSchema) : {}
   if (!within || !beside) return []
   const deep = /\.(?:md|markdown)$/i.test(name) ? tooDeep.exec(String(file.value)) : null
   if (deep) report(file, 'nesting-depth', { expected: String(deepest) }, { start: deep.index, end: deep.index + 1 })
   if (deep) return []
-  const { tree, found, isFlat } = reader(String(file.value))
+  const { tree, found, isFlat } = format.read(String(file.value))
   traceTree(tree, String(file.value))
   raiseDigits(tree)
   return toTexts(slug, file, tree, { ...found, ...within, ...beside }, isFlat === true)
@@ -136,5 +115,4 @@ function titleOf(tree: Root, slug: string): string {
   return title === '' ? slug : title.length > 120 ? `${title.slice(0, 119).replace(/\s+\S*$/, '')}…` : title
 }
 
-const endingOf = (name: string) => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''
 const stemOf = (name: string) => name.replace(/\.[^./]+$/, '')

@@ -33,6 +33,21 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort(byCodeUnit)
 }
 
+/** The folders within a folder, but for hidden ones, in the order of their names. */
+export async function listFolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort(byCodeUnit)
+}
+
+/** A file that is only to blame: a folder, or what is missing. */
+export function blamed(path: string): ContentFile {
+  const shown = shownPath(path)
+  return Object.assign(new VFile({ path: shown }), { data: { name: shown, bytes: new Uint8Array(), sha256: '' } })
+}
+
 /** A path as messages print it: below the working folder without it, elsewhere in full. */
 export function shownPath(path: string): string {
   const below = relative(process.cwd(), path)
@@ -54,57 +69,4 @@ export async function readContentFile(folder: string, name: string): Promise<Con
   }
   file.data.sha256 = createHash('sha256').update(file.data.bytes).digest('hex')
   return file
-}
-
-/** Decodes a file into its `value`; returns whether it is a text that can be read on. */
-export function decode(file: ContentFile): boolean {
-  if (file.messages.some((message) => message.fatal)) return false
-  const { bytes } = file.data
-  const encoding = encodingOf(bytes)
-  // A byte order mark stays, so that offsets are those of the file as others decode it.
-  file.value = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
-  if (file.value.replace(/^\uFEFF/, '').trim() === '') report(file, 'file-empty', {})
-  else if (file.value.includes('\0')) report(file, 'file-binary', { actual: 'bytes of value zero' })
-  else if (!isWellFormed(bytes, encoding)) reportBadByte(file, encoding)
-  return !file.messages.some((message) => message.fatal)
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return 'utf-8'
-}
-
-function isWellFormed(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false // That is what a fatal decoder tells us by throwing.
-  }
-}
-
-/** Points at the first place where the decoder had to put in a replacement that the bytes do not spell out. */
-function reportBadByte(file: ContentFile, encoding: string): void {
-  const { bytes } = file.data
-  let [low, high] = [0, bytes.length] // The longest prefix that decodes; a cut character at its end counts as whole.
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (canStart(bytes.subarray(0, middle), encoding)) low = middle
-    else high = middle
-  }
-  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true })
-  const start = before.length
-  const byte = bytes[encoding === 'utf-8' ? Buffer.byteLength(before) : 2 * start] ?? 0
-  const actual = `0x${byte.toString(16).padStart(2, '0').toUpperCase()}`
-  report(file, 'file-encoding', { actual, expected: encoding.toUpperCase() }, { start, end: start + 1 })
-}
-
-function canStart(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false // As above.
-  }
 }

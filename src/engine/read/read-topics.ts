@@ -8,7 +8,8 @@ import { nearest, report } from '../report.ts'
 import { slugify } from '../slug.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readMarkdown } from './markdown.ts'
-import { type ContentFile, decode } from './read-files.ts'
+import { decode } from './decode.ts'
+import type { ContentFile } from './read-files.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** A topic as people wrote it. */

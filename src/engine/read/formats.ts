@@ -1,0 +1,54 @@
+/** The formats of documents: how the bytes of each become a text, and the text a tree. */
+import type { Root } from 'mdast'
+import type { Metadata } from '../schema.ts'
+import { readCsv } from './csv.ts'
+import { decode } from './decode.ts'
+import { openDocx } from './docx.ts'
+import { readHtml } from './html.ts'
+import { readMarkdown } from './markdown.ts'
+import type { ContentFile } from './read-files.ts'
+import { readText } from './text.ts'
+
+/** What a format makes of a text. */
+export interface Reading {
+  tree: Root
+  /** What the file says of itself; front matter and sidecar win. */
+  found?: Metadata
+  /** Whether depths of headings are guesses, to be put in order once posts are parted. */
+  isFlat?: boolean
+}
+
+/** How the documents of an ending are read: the bytes to a text, and the text to a tree. */
+export interface Format {
+  /** Sets the file's `value`, which places count in; false where there is none, which it says. */
+  open: (file: ContentFile) => boolean | Promise<boolean>
+  read: (source: string) => Reading
+}
+
+const markdown: Format = { open: decode, read: (source) => ({ tree: readMarkdown(source) }) }
+const html: Format = { open: decode, read: (source) => readPage(source) }
+/** From the ending of a file to its format; what is not listed is not read. */
+export const formats: Readonly<Record<string, Format>> = {
+  '.md': markdown,
+  '.markdown': markdown,
+  '.txt': { open: decode, read: (source) => ({ tree: readText(source), isFlat: true }) },
+  '.html': html,
+  '.htm': html,
+  '.docx': { open: openDocx, read: (source) => readPage(source, true) },
+  '.csv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
+  '.tsv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
+}
+
+function readPage(source: string, isWhole?: boolean): Reading {
+  const { tree, metadata } = readHtml(source, isWhole)
+  return { tree, found: metadata }
+}
+
+/** The ending of a file's name with its dot, in small letters; empty where it has none. */
+export const endingOf = (name: string): string => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''
+
+/** Gives each file of a known ending its text. What cannot be opened says so. */
+export async function openDocuments(files: readonly ContentFile[]): Promise<void> {
+  // One after the other, so that no more than one unpacked document is in memory.
+  for (const file of files) await formats[endingOf(file.data.name)]?.open(file)
+}

@@ -1,0 +1,48 @@
+/** A DOCX says what the Markdown that it was made from says; one that cannot be opened says why. */
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import test, { suite } from 'node:test'
+import { strToU8, zipSync } from 'fflate'
+import { VFile } from 'vfile'
+import { openDocx } from '../../src/engine/read/docx.ts'
+import type { ContentFile } from '../../src/engine/read/read-files.ts'
+import { claimsOf } from './claims-of.ts'
+
+const fixtures = new URL('../fixtures/formats/', import.meta.url)
+
+for (const name of ['water-losses.docx', 'water-losses.html']) {
+  test(`should find the same claims in ${name} as in the Markdown`, async () => {
+    const [made, markdown] = await Promise.all([name, 'water-losses.md'].map((one) => claimsOf(new URL(one, fixtures))))
+    assert.ok(markdown!.length > 10)
+    assert.deepEqual(made, markdown)
+  })
+}
+
+const whole = await readFile(new URL('water-losses.docx', fixtures))
+const word = (xml: string, size = xml.length) =>
+  zipSync({ 'word/document.xml': size > xml.length ? strToU8(xml + ' '.repeat(size - xml.length)) : strToU8(xml) })
+
+const rows: [title: string, bytes: Uint8Array, rule: string, actual: RegExp][] = [
+  ['no archive', Buffer.from('In 2024 sales grew by 12%.'), 'docx-broken', /invalid zip data/],
+  ['an archive of something else', zipSync({ mimetype: strToU8('x') }), 'docx-broken', /no `word\/document\.xml`/],
+  ['half of a file', whole.subarray(0, whole.length / 2), 'docx-broken', /invalid zip data/],
+  ['parts that are no XML', word('sales & losses <'), 'docx-broken', /./],
+  ['a password', Buffer.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'file-locked', /password/],
+  ['an archive that unpacks without end', word('<w/>', 80 * 2 ** 20), 'file-large', /when unpacked/],
+  ['nothing', new Uint8Array(), 'docx-broken', /invalid zip data/],
+]
+
+suite('a DOCX that cannot be opened', () => {
+  for (const [title, bytes, rule, actual] of rows) {
+    test(`should be said: ${title}`, async () => {
+      const file = new VFile({ path: 'a.docx' }) as ContentFile
+      file.data = { name: 'a.docx', bytes, sha256: '' }
+      assert.equal(await openDocx(file), false)
+      assert.deepEqual(
+        file.messages.map(({ ruleId }) => ruleId),
+        [rule],
+      )
+      assert.match(file.messages[0]!.reason, actual)
+    })
+  }
+})
