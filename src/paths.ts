@@ -15,6 +15,8 @@ export const unsortedPath = (): string => topicPath('unsorted')
 export const placePath = (document: string, claim: string): string => `${documentPath(document)}#${claimAnchor(claim)}`
 /** Fragment of a claim on its document's page. */
 export const claimAnchor = (id: string): string => `claim-${id}`
+/** Claims that disagree, agree or echo each other. */
+export const collisionsPath = (): string => sitePath('collisions/')
 /** A page of a list in pages: the first has no number of its own. */
 export const pagedPath = (path: string, page: number): string => (page > 1 ? `${path}${page}/` : path)
 /** The search page, with a query if there is one. */

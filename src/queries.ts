@@ -4,6 +4,7 @@
  */
 import { getCollection } from 'astro:content'
 import { joinLibrary } from './library/join-library.ts'
+import { joinRelations, type Relations } from './library/join-relations.ts'
 import type { Library } from './library/view.ts'
 
 let library: Promise<Library> | undefined
@@ -27,4 +28,25 @@ async function load(): Promise<Library> {
     topics: topics.map((entry) => entry.data),
     sources: sources.map((entry) => entry.data),
   })
+}
+
+let relations: Promise<Relations> | undefined
+
+/** How the claims of the library stand to each other. */
+export function readRelations(): Promise<Relations> {
+  if (import.meta.env.DEV) return loadRelations()
+  return (relations ??= loadRelations())
+}
+
+async function loadRelations(): Promise<Relations> {
+  const [library, found, origins] = await Promise.all([
+    readLibrary(),
+    getCollection('relations'),
+    getCollection('origins'),
+  ])
+  return joinRelations(
+    found.map(({ data: { id: _id, ...relation } }) => relation),
+    new Map(origins.map(({ id, data }) => [id, data.origins])),
+    library.claims,
+  )
 }

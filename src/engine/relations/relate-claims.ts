@@ -45,6 +45,9 @@ export function relateClaims(
   return { relations: sortRelations(found), origins, bounded }
 }
 
+/** What a relation is called: its type and its claims. */
+export const relationId = ({ type, claims }: Relation): string => `${type}-${claims.join('-')}`
+
 /** The claims with their sentences and what stands around them. */
 export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim[]): Passage[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
