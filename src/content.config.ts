@@ -10,7 +10,7 @@ export const collections = {
   topics: defineCollection({ loader: knowledgeLoader('topics'), schema: topicSchema }),
   relations: defineCollection({
     loader: knowledgeLoader('relations'),
-    schema: relationSchema.extend({ id: z.string() }),
+    schema: relationSchema.extend({ id: z.string(), rank: z.int() }),
   }),
   origins: defineCollection({
     loader: knowledgeLoader('origins'),

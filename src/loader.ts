@@ -31,7 +31,8 @@ export function knowledgeLoader(name: keyof Collections | 'relations' | 'origins
 
 /** The entries of a collection; a relation is called by its claims, and the origins of a claim by the claim. */
 function entriesOf(known: Knowledge, name: keyof Collections | 'relations' | 'origins'): { id: string }[] {
-  if (name === 'relations') return known.relations.map((relation) => ({ id: relationId(relation), ...relation }))
+  if (name === 'relations')
+    return known.relations.map((relation, rank) => ({ id: relationId(relation), rank, ...relation }))
   if (name === 'origins') return [...known.origins].map(([id, origins]) => ({ id, origins: [...origins] }))
   return known[name]
 }

@@ -45,7 +45,7 @@ async function loadRelations(): Promise<Relations> {
     getCollection('origins'),
   ])
   return joinRelations(
-    found.map(({ data: { id: _id, ...relation } }) => relation),
+    found.sort((a, b) => a.data.rank - b.data.rank).map(({ data: { id: _id, rank: _rank, ...relation } }) => relation),
     new Map(origins.map(({ id, data }) => [id, data.origins])),
     library.claims,
   )

@@ -105,10 +105,7 @@ export const paceWords: readonly (readonly [pattern: RegExp, pace: string])[] = 
     /\b(?:per|a|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bper annum\b|\b(?:in|over) (?:the|a) (?:full |fiscal |financial )?year\b/i,
     'year',
   ],
-  [
-    /\b(?:per|each|every) quarter\b|\bquarterly\b|\bin the (?:first|second|third|fourth|latest|final) quarter\b/i,
-    'quarter',
-  ],
+  [/\b(?:per|each|every) quarter\b|\bquarterly\b/i, 'quarter'],
   [/\b(?:per|a|each|every) month\b|\bmonthly\b/i, 'month'],
   [/\b(?:per|a|each|every) week\b|\bweekly\b/i, 'week'],
   [/\b(?:per|a|each|every) day\b|\bdaily\b/i, 'day'],

@@ -30,6 +30,7 @@ export function compareConditions(a: Statement, b: Statement, matched: Matched):
     ...compareDates(a, b, matched),
     ...compareNarrowing(a, b, matched),
     ...compareObjects(matched),
+    ...compareNumbers(matched),
   ]
 }
 
@@ -164,6 +165,14 @@ function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched
       ]
   }
   return []
+}
+
+/** `Scope 1` against `Scope 2`, `Scope 1 and 2` against `Scope 2`. */
+function compareNumbers({ onlyFirst, onlySecond }: Matched): Condition[] {
+  const numbers = [...onlyFirst, ...onlySecond].filter(({ word }) => /^\d{1,3}$/.test(word))
+  return numbers.length > 0
+    ? [{ difference: 'subject', words: `number ${list(numbers.map(({ word }) => word))} on one side`, narrower: 0 }]
+    : []
 }
 
 /** `spent on roads` against `spent on parks`: the same preposition leads to other nouns. */

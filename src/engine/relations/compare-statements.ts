@@ -28,6 +28,7 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   if (isUndatedFormer(a) || isUndatedFormer(b)) return null
   const matched = matchTerms(a, b)
   if (!matched || !isAlike(a, b, matched)) return null
+
   if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
   const conditions = compareConditions(a, b, matched)
   const meets = intervalsMeet(a, b)
@@ -35,6 +36,8 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   const shared = { strength: matched.likeness, first: a, second: b }
   const [condition] = conditions
   if (condition) {
+    const isParted = conditions.some(({ difference, narrower }) => difference === 'scope' && narrower === 0)
+    if ((matched.subject < 1 && !isParted) || isOneTable(a, b)) return null
     const narrower = conditions.every((one) => one.narrower === condition.narrower) ? condition.narrower : 0
     const isRefined =
       narrower !== 0 && conditions.length === 1 && (condition.difference === 'scope' || condition.difference === 'date')
@@ -84,6 +87,12 @@ function isVague(a: Statement, b: Statement, { subject, names, onlyFirst, onlySe
   const leftOver = ({ weight, isName }: Term) => weight >= 1 && !isName
   return subject < leastSubject && has(onlyFirst, leftOver) && has(onlySecond, leftOver)
 }
+
+/** Rows of one table differ by what the table is for. */
+const isOneTable = (a: Statement, b: Statement): boolean =>
+  a.passage.claim.document === b.passage.claim.document &&
+  a.passage.sentence.cells.length > 0 &&
+  b.passage.sentence.cells.length > 0
 
 const isUndatedFormer = ({ role, date }: Statement): boolean => role === 'former' && !date?.isStated
 

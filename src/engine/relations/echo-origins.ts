@@ -1,6 +1,6 @@
 /** Claims of two documents that rest on one origin: side by side they are one witness, whatever figures they give. */
 import type { ReadDocument } from '../document/read-document.ts'
-import type { Claim, Relation } from '../schema.ts'
+import type { Claim, Relation, SourceEntry } from '../schema.ts'
 import type { Origins } from './find-origins.ts'
 
 /**
@@ -12,6 +12,7 @@ export function echoOrigins(
   claims: readonly Claim[],
   origins: Origins,
   works: ReadonlySet<string>,
+  sources: readonly SourceEntry[],
 ): Relation[] {
   const byOrigin = new Map<string, Map<string, Claim[]>>()
   for (const claim of claims) {
@@ -22,12 +23,13 @@ export function echoOrigins(
       byOrigin.set(origin, documents)
     }
   }
+  const names = new Map(sources.map(({ id, name }) => [id, name]))
   const order = new Map(read.map(({ id }, index) => [id, index]))
   return [...byOrigin].flatMap(([origin, documents]) => {
     const ids = [...documents.keys()].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
     return ids
       .slice(1, mostDocuments)
-      .flatMap((other, i) => closest(origin, documents.get(ids[i]!)!, documents.get(other)!))
+      .flatMap((other, i) => closest(names.get(origin) ?? origin, documents.get(ids[i]!)!, documents.get(other)!))
   })
 }
 
@@ -49,7 +51,7 @@ function closest(origin: string, first: readonly Claim[], second: readonly Claim
     {
       type: 'echoes',
       claims: [a.id, b.id],
-      reason: `Both documents rest on one origin, ${origin.replaceAll('-', ' ')}: what they say on this subject is one witness, not two.`,
+      reason: `Both documents rest on one origin, ${origin}: what they say on this subject is one witness, not two.`,
       difference: null,
       figures: [a, b].map((claim) => ({ claim: claim.id, raw: claim.figures[0]!.raw, line: claim.position.line })),
     },

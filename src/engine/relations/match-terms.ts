@@ -1,7 +1,7 @@
 /** Which words two statements share, and which either has alone. */
 import { personNouns } from '../lexicon/like-words.ts'
 import { isLastingMeasure } from './compare-conditions.ts'
-import { stem } from './fold-word.ts'
+import { foldWord, stem } from './fold-word.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** What two statements have in common. */
@@ -70,7 +70,7 @@ const sharedPlaces = (a: Statement, b: Statement): number =>
 function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], shared: Term[]] {
   const [only, inContext, shared]: [Term[], Term[], Term[]] = [[], [], []]
   for (const term of a.terms.values()) {
-    if (term.weight === 0) continue
+    if (term.weight === 0 || isCondition(term, a, b)) continue
     if (
       (b.terms.has(term.word) && isOneSense(term, b.terms.get(term.word)!)) ||
       term.measures.some((measure) => b.measures.has(measure))
@@ -80,6 +80,21 @@ function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], sha
     else only.push(term)
   }
   return [only, inContext, shared]
+}
+
+/** Whether a term is compared as a condition: a benchmark where both name one, men where the other names women. */
+function isCondition({ word }: Term, a: Statement, b: Statement): boolean {
+  if (
+    a.benchmarks.size > 0 &&
+    b.benchmarks.size > 0 &&
+    !b.terms.has(word) &&
+    [...a.benchmarks].some((name) => name.includes(word))
+  )
+    return true
+  return [...a.scopes].some(
+    ([line, { place, raw }]) =>
+      foldWord(raw).word === word && b.scopes.has(line) && b.scopes.get(line)!.place !== place,
+  )
 }
 
 /** `energy` is no part of the name `LG Energy`. */

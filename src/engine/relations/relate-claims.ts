@@ -38,7 +38,7 @@ export function relateClaims(
   const found = [...relations, ...collideMakers(read, claims).map((relation) => ({ relation, strength: 2 }))]
   const known = new Set(found.map(({ relation }) => pairKey(relation.claims)))
   found.push(
-    ...echoOrigins(read, claims, origins, works)
+    ...echoOrigins(read, claims, origins, works, sources)
       .filter(({ claims: pair }) => !known.has(pairKey(pair)))
       .map((relation) => ({ relation, strength: 0 })),
   )

@@ -40,7 +40,10 @@ function coveredBy(sentence: JudgedSentence, at: number, sentences: readonly Jud
   const isReported = isOfAnother(sentences.slice(Math.max(0, at - near), at))
   if (!isReported) return sentences.filter((other) => other !== sentence)
   const heading = sentence.section.at(-1) ?? ''
-  const names = namesIn(heading)
+  const before = sentences
+    .slice(Math.max(0, at - near), at)
+    .filter(({ section }) => section.at(-1) === sentence.section.at(-1))
+  const names = namesIn([heading, ...before.slice(-4).map(({ text }) => text)].join(' '))
   return sentences.filter((other) => {
     if (other === sentence) return false
     const isInSection = other.section.at(-1) === heading && heading !== ''
