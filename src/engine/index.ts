@@ -9,6 +9,7 @@ import { checkSources, checkTopics } from './corpus/check-topics.ts'
 import { type Collected, toCollections } from './corpus/to-collections.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { foldName } from './document/tags/names.ts'
+import { publishers } from './lexicon/publishers.ts'
 import { openDocuments } from './read/formats.ts'
 import { readDocuments } from './read/read-documents.ts'
 import { type ContentFile, readContentFile, readFiles } from './read/read-files.ts'
@@ -50,11 +51,10 @@ export async function readContent({ folder, claimUrl, more = [] }: Options): Pro
   checkTopics(topics)
   checkSources(sources)
 
-  const publishers = new Set(
-    [...sources.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(foldName),
-  )
+  const registered = [...sources.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases])
+  const names = new Set([...publishers, ...registered].map(foldName))
   await openDocuments(documentFiles)
-  const read = readDocuments(documentFiles).map((text) => readDocument(text, publishers))
+  const read = readDocuments(documentFiles).map((text) => readDocument(text, names))
   const unknown = await checkFolders(folder, folders)
   const missing = checkDocuments(read, documentFiles, join(folder, 'documents'))
   const collected = toCollections(read, topics, sources, claimUrl)

@@ -108,12 +108,24 @@ export const rules = {
     reason: (facts) => `Unexpected key \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
     hint: 'Correct the spelling, or take the key out.',
   },
+  'markup-excess': {
+    severity: 'warning',
+    summary: 'A paragraph too long, or with too many marks, to be read as one.',
+    reason: () => 'Unexpected number of marks in one paragraph, expected a paragraph that can be read as one',
+    hint: 'Part the paragraph with a blank line. Its words are all read; links and emphasis in it may not be.',
+  },
   'nesting-depth': {
     severity: 'error',
     summary: 'Quotations or lists within each other beyond all sense.',
     reason: ({ expected }) =>
       `Unexpected depth of nesting, expected at most ${expected} quotations or lists within each other`,
     hint: 'Take the marks at the head of the line out.',
+  },
+  'sentence-length': {
+    severity: 'warning',
+    summary: 'A sentence longer than anyone writes.',
+    reason: ({ expected }) => `Unexpected length of a sentence, expected at most ${expected} characters`,
+    hint: 'End sentences with a full stop. Its words are all read, in pieces.',
   },
   'sidecar-orphan': {
     severity: 'error',
@@ -167,6 +179,12 @@ export const rules = {
     summary: 'A value of the wrong form.',
     reason: ({ actual, expected }) => `Unexpected value of \`${actual}\`, expected ${expected}`,
     hint: 'Correct the value.',
+  },
+  'yaml-size': {
+    severity: 'error',
+    summary: 'More YAML than anyone writes about a document.',
+    reason: ({ actual, expected }) => `Unexpected ${actual} of YAML, expected at most ${expected}`,
+    hint: 'Close the front matter with a line `---`, or take out what is not about the document.',
   },
   'yaml-syntax': {
     severity: 'error',

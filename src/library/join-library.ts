@@ -1,8 +1,9 @@
 /** Joins the four collections into finished objects, in time that grows with their size and no faster. */
 import { edtfBounds } from '../engine/edtf.ts'
 import type { Claim, DocumentEntry, SourceEntry, TopicEntry } from '../engine/schema.ts'
-import { claimPath, documentPath, placePath, sourcePath } from '../paths.ts'
+import { claimAnchor, claimPath, documentPath, placePath, sourcePath } from '../paths.ts'
 import { joinTopics } from './join-topics.ts'
+import { readDocumentPages } from './read-document-pages.ts'
 import type { ClaimView, DocumentView, Library, SourceView, TopicView } from './view.ts'
 
 /** The records of the four collections. */
@@ -41,7 +42,8 @@ export function joinLibrary(records: Records): Library {
 }
 
 function documentView(document: DocumentEntry): DocumentView {
-  return { document, path: documentPath(document.id), claims: [], sourced: 0, figured: 0, unresolved: [] }
+  const path = documentPath(document.id)
+  return { document, path, ...readDocumentPages(document, path), claims: [], sourced: 0, figured: 0, unresolved: [] }
 }
 
 function sourceView(source: SourceEntry, documents: Map<string, DocumentView>): SourceView {
@@ -64,10 +66,13 @@ function claimView(
   sources: Map<string, SourceView>,
   topics: Map<string, TopicView>,
 ): ClaimView {
+  const page = document.pageOf.get(claimAnchor(claim.id)) ?? 1
+  const place = placePath(claim.document, claim.id, page)
   return {
     claim,
     path: claimPath(claim.id),
-    place: placePath(claim.document, claim.id),
+    place,
+    words: `${place}${document.pages[page - 1]?.fragments.get(claim.id) ?? ''}`,
     document,
     credits: claim.sources.map((attribution) => ({
       attribution,

@@ -7,6 +7,8 @@ export interface ClaimView {
   path: string
   /** Where it stands in the document to read. */
   place: string
+  /** The same, with its first and last words for the browser to find; equal to `place` where they could lead astray. */
+  words: string
   document: DocumentView
   credits: Credit[]
   topics: TopicView[]
@@ -14,6 +16,13 @@ export interface ClaimView {
   order: number
   previous: ClaimView | null
   next: ClaimView | null
+}
+
+/** A page of a document to read. */
+export interface DocumentPage {
+  html: string
+  /** The directives that lead to the words of its claims. */
+  fragments: Map<string, string>
 }
 
 /** One attribution with the source that it points to. */
@@ -25,6 +34,10 @@ export interface Credit {
 export interface DocumentView {
   document: DocumentEntry
   path: string
+  /** The document to read, in pages; one for all but the longest. */
+  pages: DocumentPage[]
+  /** The page of an id of the document to read, from 1. */
+  pageOf: Map<string, number>
   claims: ClaimView[]
   /** How many of its claims name a source. */
   sourced: number

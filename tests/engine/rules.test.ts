@@ -83,10 +83,20 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'documents/a.yaml:1:1  error  Unexpected key `publishd`, expected one of `title`, `published`, `publisher`, `authors`, `url`, `accessed`, `language`, `licence`, `references`, did you mean `published`  key-unknown',
   },
+  'markup-excess': {
+    files: { ...clean, 'documents/b.md': `${text}\n${'[1][1] '.repeat(3000)}\n` },
+    message:
+      'documents/b.md:3:1  warning  Unexpected number of marks in one paragraph, expected a paragraph that can be read as one  markup-excess',
+  },
   'nesting-depth': {
     files: { ...clean, 'documents/b.md': `All is well in 2020.\n\n${'> '.repeat(120)}deep\n` },
     message:
       'documents/b.md:3:1  error  Unexpected depth of nesting, expected at most 100 quotations or lists within each other  nesting-depth',
+  },
+  'sentence-length': {
+    files: { ...clean, 'documents/b.txt': `${text}\n${'and so it grew '.repeat(300)}by 5%.\n` },
+    message:
+      'documents/b.txt:3:1  warning  Unexpected length of a sentence, expected at most 4000 characters  sentence-length',
   },
   'sidecar-orphan': {
     files: { ...clean, 'documents/aa.yaml': 'title: A\n' },
@@ -130,6 +140,10 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
   'value-type': {
     files: { ...clean, 'documents/a.yaml': 'title: [A]\n' },
     message: 'documents/a.yaml:1:8  error  Unexpected value of `title`, expected string, not array  value-type',
+  },
+  'yaml-size': {
+    files: { ...clean, 'documents/a.yaml': `title: ${'A'.repeat(256_000)}\n` },
+    message: 'documents/a.yaml:1:1  error  Unexpected 257 kB of YAML, expected at most 256 kB  yaml-size',
   },
   'yaml-syntax': {
     files: { ...clean, 'documents/a.yaml': 'title: "A\n' },

@@ -105,10 +105,10 @@ function toDocument(
     claims: claims.map((claim) => claim.id),
     references,
     sentences: running.length,
-    repairs,
+    repairs: repairs.map(({ quote, text, kind, line }) => ({ quote, text, kind, line })),
     rows: Object.fromEntries(sentences.flatMap(rowOf)),
     misses: running.flatMap((sentence) => missOf(sentence, findings.get(sentence)!)),
-    ...render(tree, claims, claimUrl),
+    ...render(tree, claims, repairs, claimUrl),
   }
 }
 

@@ -1,6 +1,6 @@
 /** One text through all stages that see a single document: from its tree to judged sentences. */
-import type { Repair } from '../schema.ts'
 import type { Sentence } from '../sentence.ts'
+import { report } from '../report.ts'
 import type { Text } from '../read/read-documents.ts'
 import { type Block, collectBlocks } from './collect-blocks.ts'
 import type { ShortForms } from './attributions/find-names.ts'
@@ -15,7 +15,8 @@ import { makeIdentifier } from './identify.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { referBack } from './refer-back.ts'
 import { makeWordTest } from './repair-text.ts'
-import { segment, type SegmentedBlock } from './segment.ts'
+import { longestSentence } from './segment-block.ts'
+import { type PlacedRepair, segment, type SegmentedBlock } from './segment.ts'
 import type { Names } from './tags/names.ts'
 
 /** A sentence and what became of it. */
@@ -31,7 +32,7 @@ export interface JudgedSentence extends Sentence {
 /** A text with all that was found in it. */
 export interface ReadDocument extends Text {
   sentences: JudgedSentence[]
-  repairs: Repair[]
+  repairs: PlacedRepair[]
   /** What its numbered references stand for, by number. */
   references: NonNullable<Text['metadata']['references']>
 }
@@ -42,7 +43,9 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
   const blocks = collectBlocks(text.tree)
   const { references, entries } = findReferences(blocks)
   const words = makeWordTest(blocks.map((block) => block.text.value).join('\n'))
-  const parts = segment(blocks, source, words, publishers)
+  const parts = segment(blocks, source, words, publishers, (position) =>
+    report(text.file, 'sentence-length', { expected: String(longestSentence) }, position),
+  )
   findCaptions(parts)
   findSpeakers(parts)
   const sentences = parts.flatMap((part) => part.sentences)

@@ -22,10 +22,11 @@ export interface Reading {
 export interface Format {
   /** Sets the file's `value`, which places count in; false where there is none, which it says. */
   open: (file: ContentFile) => boolean | Promise<boolean>
-  read: (source: string) => Reading
+  /** `tell` hears of places from which on not all marks of a text were read. */
+  read: (source: string, tell: (offset: number) => void) => Reading
 }
 
-const markdown: Format = { open: decode, read: (source) => ({ tree: readMarkdown(source) }) }
+const markdown: Format = { open: decode, read: (source, tell) => ({ tree: readMarkdown(source, tell) }) }
 const html: Format = { open: decode, read: (source) => readPage(source) }
 /** From the ending of a file to its format; what is not listed is not read. */
 export const formats: Readonly<Record<string, Format>> = {

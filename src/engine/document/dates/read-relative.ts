@@ -1,5 +1,6 @@
 /** Dates that are counted from the document's own: `last year`, `26 January`, `on Tuesday`. */
 import { weekdays } from '../../lexicon/months.ts'
+import { findAll } from '../find-all.ts'
 import { dayWord, edtfOf, edtfSpan, monthNumber, monthWord, weekdayWord } from './calendar.ts'
 
 /** The day that a document was published on, as far as it says. */
@@ -68,8 +69,8 @@ export function readRelative(text: string, published: string | null): { start: n
   const anchor = readAnchor(published)
   if (!anchor) return []
   return forms.flatMap(([pattern, edtf]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const date = edtf(match as RegExpExecArray, anchor)
+    findAll(text, pattern).flatMap((match) => {
+      const date = edtf(match, anchor)
       return date ? [{ start: match.index, end: match.index + match[0].length, edtf: date }] : []
     }),
   )
