@@ -61,18 +61,26 @@ function joinFamilies(read: readonly ReadDocument[], sources: readonly SourceEnt
   )
   const families = new Map<string, string>()
   const works = sources.filter(({ kind }) => kind === 'work')
-  for (const { id, name, cited } of works) {
-    const titles = [...new Set([name, ...cited])].filter((title) => title.length > 5)
-    for (const { text } of read.flatMap(({ sentences }) => sentences)) {
-      const title = titles.find((one) => text.includes(one))
-      const before =
-        title &&
-        /(?:^|\s)(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3})['’]s (?:[\p{Ll}\d-]+ ){0,3}["“]?$/u.exec(
-          text.slice(0, text.indexOf(title)),
-        )?.[1]
-      const maker = before ? byName.get(before.toLowerCase()) : undefined
-      if (maker !== undefined && !families.has(id)) families.set(id, maker)
+  const byTitle = new Map(works.flatMap(({ id, name, cited }) => [name, ...cited].map((title) => [title, id] as const)))
+  for (const { text } of read.flatMap(({ sentences }) => sentences)) {
+    for (const { 1: owner, 2: behind } of text.matchAll(owned)) {
+      const maker = byName.get(owner!.toLowerCase())
+      const work = maker === undefined ? undefined : longestTitle(behind!, byTitle)
+      if (maker !== undefined && work !== undefined && !families.has(work)) families.set(work, maker)
     }
   }
   return families
+}
+
+const owned =
+  /(?<!\S)(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3})['’]s (?:[\p{Ll}\d-]+ ){0,3}["“]?(\p{Lu}[^"”]{4,120})/gu
+
+/** The longest run of words at the start that is a title. */
+function longestTitle(text: string, byTitle: ReadonlyMap<string, string>): string | undefined {
+  const words = text.split(' ')
+  for (let width = words.length; width > 0; width--) {
+    const work = byTitle.get(words.slice(0, width).join(' ').replace(/[,.]$/, ''))
+    if (work !== undefined) return work
+  }
+  return undefined
 }

@@ -91,6 +91,7 @@ function isCondition({ word }: Term, a: Statement, b: Statement): boolean {
     [...a.benchmarks].some((name) => name.includes(word))
   )
     return true
+  if (a.scopes.size === 0 || b.scopes.size === 0) return false
   return [...a.scopes].some(
     ([line, { place, raw }]) =>
       foldWord(raw).word === word && b.scopes.has(line) && b.scopes.get(line)!.place !== place,

@@ -41,11 +41,12 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const role = readRole(text, { ...figure, start: span.start, end: span.end }, piece)
   const basisAt = basisIn(text, owned, span)
   const blocked: Span[] = [...sentence.figures, ...sentence.dates, ...sentence.attributions]
-  const words = wordsOf(text, blocked)
+  const whole = wholeOf(sentence)
+  const words = whole.filter((word) => isFree(word, blocked))
   const isOwn = ({ start }: Word) => owned.some((one) => start >= one.start && start < one.end)
   const inBasis = ({ start }: Word) => basisAt !== null && start >= basisAt.start && start < basisAt.end
   const ownWords = words.filter((word) => isOwn(word) && !inBasis(word))
-  const { places, spans } = placesIn(text, owned, basisAt, blocked)
+  const { places, spans } = placesIn(whole, owned, basisAt, blocked)
   const all = readTerms(
     ownWords.filter(
       (word) => !isPlaceWord(word.raw) && !spans.some(({ start, end }) => word.start >= start && word.end <= end),
@@ -81,7 +82,9 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     figure.kind === 'money'
       ? []
       : wordsOf(figure.raw).flatMap(({ raw }) => (/\d/.test(raw) ? [] : foldWord(raw).measures))
-  const reachable = wordsOf(text, [...sentence.figures, ...sentence.dates]).flatMap(({ raw }) => foldWord(raw).measures)
+  const reachable = whole
+    .filter((word) => isFree(word, [...sentence.figures, ...sentence.dates]))
+    .flatMap(({ raw }) => foldWord(raw).measures)
   return [
     {
       passage,
@@ -109,7 +112,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       ),
       isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),
       date: dateOf(passage, owned, piece, span),
-      isEvent: [...wordsOf(text)].some(({ raw }) => eventNouns.has(raw.toLowerCase())),
+      isEvent: whole.some(({ raw }) => eventNouns.has(raw.toLowerCase())),
     },
   ]
 }
@@ -191,7 +194,7 @@ const headOf = (unit: string): string => unit.split(/[ /]/).findLast((word) => /
 
 /** Places by their countries' names: `Finns`, `Finnish` and `Finland` are one. */
 function placesIn(
-  text: string,
+  whole: readonly Word[],
   owned: readonly Span[],
   basis: Span | null,
   blocked: readonly Span[],
@@ -199,12 +202,9 @@ function placesIn(
   const found = new Set<string>()
   const spans: Span[] = []
   for (const { start, end } of owned) {
-    const words = wordsOf(
-      text.slice(start, end),
-      blocked.map((one) => ({ start: one.start - start, end: one.end - start })),
-    )
+    const words = whole.filter((word) => word.start >= start && word.end <= end && isFree(word, blocked))
     for (let i = 0; i < words.length; i++) {
-      if (basis && start + words[i]!.start >= basis.start) continue
+      if (basis && words[i]!.start >= basis.start) continue
       for (let width = Math.min(3, words.length - i); width > 0; width--) {
         const run = words.slice(i, i + width).map(({ raw }) => raw.replace(/['’]s$/, ''))
         if (!/^\p{Lu}/u.test(run[0]!) && !worldWords.has(run[0]!)) continue
@@ -213,7 +213,7 @@ function placesIn(
         const place = demonyms.get(name) ?? (placeNames.has(name) ? name : undefined)
         if (place === undefined) continue
         found.add(place)
-        spans.push({ start: start + words[i]!.start, end: start + words[i + width - 1]!.end })
+        spans.push({ start: words[i]!.start, end: words[i + width - 1]!.end })
         i += width - 1
         break
       }
@@ -295,7 +295,7 @@ function dateOf({ sentence, claim }: Passage, owned: readonly Piece[], piece: Pi
   const column = /\b(?:1[6-9]|20)\d{2}\b/.exec(
     sentence.cells.find(({ start, end }) => figure.start >= start && figure.start < end)?.header ?? '',
   )?.[0]
-  if (column) return { edtf: column, ...edtfBounds(column), isStated: true }
+  if (column) return { edtf: column, ...boundsOf(column), isStated: true }
   const stated = sentence.dates.filter(({ relative }) => !relative)
   const inPiece = stated.filter(({ start }) => start >= piece.start && start < piece.end)
   const near =
@@ -308,7 +308,7 @@ function dateOf({ sentence, claim }: Passage, owned: readonly Piece[], piece: Pi
     (claim.date?.role === 'stated' && stated.length === 1 ? claim.date.edtf : undefined) ??
     (stated.length === 0 ? claim.date?.edtf : claim.date?.edtf)
   if (edtf === undefined) return null
-  const { min, max } = edtfBounds(edtf)
+  const { min, max } = boundsOf(edtf)
   return { edtf, min, max, isStated: best !== undefined || claim.date?.role === 'stated' }
 }
 
@@ -335,3 +335,24 @@ function perPace(scale: string, interval: Interval, pace: string | null, raw: st
   }
   return { scale: left, min, max, slack }
 }
+
+const bounds = new Map<string, { min: number; max: number }>()
+
+/** The span of a date; few dates stand in many claims, and parsing one takes long. */
+function boundsOf(edtf: string): { min: number; max: number } {
+  const known = bounds.get(edtf) ?? edtfBounds(edtf)
+  bounds.set(edtf, known)
+  return known
+}
+
+const wholes = new WeakMap<object, Word[]>()
+
+/** All words of a sentence, cut once for all its figures. */
+function wholeOf(sentence: Passage['sentence']): Word[] {
+  const known = wholes.get(sentence) ?? wordsOf(sentence.text)
+  wholes.set(sentence, known)
+  return known
+}
+
+const isFree = (word: Span, blocked: readonly Span[]): boolean =>
+  !blocked.some(({ start, end }) => word.start < end && word.end > start)
