@@ -112,7 +112,7 @@ suite('search by the keyboard alone', () => {
     const { page } = await look({ viewport: { width: 390, height: 800 } })
     await page.goto(at('about/'))
     await askDialog(page, 'Control+k', 'Intel')
-    await page.getByRole('button', { name: 'Close search' }).click()
+    await page.getByRole('button', { name: 'Esc, close search' }).click()
     assert.equal(await page.getByRole('dialog').count(), 0)
   })
 })

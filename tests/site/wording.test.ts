@@ -41,7 +41,7 @@ test('numberWords should say magnitudes in words and lose no digit', () => {
 test('rangeWords should say a shared magnitude once', () => {
   assert.equal(rangeWords(5, 6), '5–6')
   assert.equal(rangeWords(10e9, 100e9), '10–100 billion')
-  assert.equal(rangeWords(600e6, 4e9), '600 million – 4 billion')
+  assert.equal(rangeWords(600e6, 4e9), '600\u00a0million – 4\u00a0billion')
 })
 
 test('shareWords should call nothing none or all that is not', () => {
