@@ -52,7 +52,10 @@ export function groupFigures(claims: ClaimView[]): FigureGroup[] {
   if (lone.length < 2) return all
   const shared = all.filter(({ rows }) => rows.length > 1)
   const name = shared.length > 0 ? 'Other units' : 'Various units'
-  return [...shared, { name, rows: lone.flatMap(({ rows }) => rows), total: lone.length, isMixed: true, hasUnits: true, scale: null }]
+  return [
+    ...shared,
+    { name, rows: lone.flatMap(({ rows }) => rows), total: lone.length, isMixed: true, hasUnits: true, scale: null },
+  ]
 }
 
 /** What a figure can be compared by: its dimension, or its unit where it has none. */

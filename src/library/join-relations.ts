@@ -114,6 +114,7 @@ export function countRecord(
     colliding: has('collides'),
     agreeing: has('agrees'),
     echoed: has('echoes'),
-    fallenDue: claims.filter(({ claim }) => claim.date?.due !== undefined && isFallenDue(claim.date.due, newest)).length,
+    fallenDue: claims.filter(({ claim }) => claim.date?.due !== undefined && isFallenDue(claim.date.due, newest))
+      .length,
   }
 }
