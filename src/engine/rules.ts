@@ -115,6 +115,24 @@ export const rules = {
       `Unexpected depth of nesting, expected at most ${expected} quotations or lists within each other`,
     hint: 'Take the marks at the head of the line out.',
   },
+  'page-textless': {
+    severity: 'warning',
+    summary: 'Pages of a PDF that are pictures.',
+    reason: ({ actual }) => `Unexpected pages without text (${actual}), expected words on every page`,
+    hint: 'Run text recognition (OCR) over the file, such as `ocrmypdf IN.pdf OUT.pdf`, if these pages say something.',
+  },
+  'pdf-broken': {
+    severity: 'error',
+    summary: 'A PDF that cannot be opened.',
+    reason: ({ actual }) => `Unexpected contents, ${actual}, expected a PDF`,
+    hint: 'Open the document in a PDF viewer and print it into a new file.',
+  },
+  'pdf-textless': {
+    severity: 'error',
+    summary: 'A PDF without a word, as a scan is.',
+    reason: ({ actual }) => `Unexpected PDF without text (pages: ${actual}), expected words`,
+    hint: 'It is a scan: run text recognition (OCR) over it, such as `ocrmypdf IN.pdf OUT.pdf`, and put the result in.',
+  },
   'sidecar-orphan': {
     severity: 'error',
     summary: 'A sidecar without its document.',

@@ -22,6 +22,8 @@ export const positionSchema = z.strictObject({
   end: z.int().min(0),
   /** Line of the first character, from 1. */
   line: z.int().min(1),
+  /** Page of the first character, from 1; only where the file has pages. */
+  page: z.int().min(1).optional(),
 })
 
 export const figureKinds = ['percentage', 'money', 'count', 'multiple', 'duration', 'measure', 'score'] as const

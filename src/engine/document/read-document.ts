@@ -46,6 +46,7 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
   findCaptions(parts)
   findSpeakers(parts)
   const sentences = parts.flatMap((part) => part.sentences)
+  if (text.file.data.pages) numberPages(sentences, text.file.data.pages)
   annotate(sentences, text)
   referBack(sentences)
   return {
@@ -54,6 +55,12 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
     repairs: parts.flatMap((part) => part.repairs),
     references: { ...references, ...text.metadata.references },
   }
+}
+
+/** Says on which page each sentence begins; both come in order, but for notes at the end. */
+function numberPages(sentences: readonly Sentence[], starts: readonly number[]): void {
+  for (const { position } of sentences)
+    position.page = Math.max(1, starts.findLastIndex((start) => start <= position.start) + 1)
 }
 
 /** Dates before figures: in `May 2024` the number is part of a date. */

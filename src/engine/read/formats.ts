@@ -6,6 +6,8 @@ import { decode } from './decode.ts'
 import { openDocx } from './docx.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { openPdf, readPdf } from './pdf.ts'
+import { endExtracting } from './pdf/extract-apart.ts'
 import type { ContentFile } from './read-files.ts'
 import { readText } from './text.ts'
 
@@ -22,7 +24,7 @@ export interface Reading {
 export interface Format {
   /** Sets the file's `value`, which places count in; false where there is none, which it says. */
   open: (file: ContentFile) => boolean | Promise<boolean>
-  read: (source: string) => Reading
+  read: (source: string, file: ContentFile) => Reading
 }
 
 const markdown: Format = { open: decode, read: (source) => ({ tree: readMarkdown(source) }) }
@@ -34,6 +36,7 @@ export const formats: Readonly<Record<string, Format>> = {
   '.txt': { open: decode, read: (source) => ({ tree: readText(source), isFlat: true }) },
   '.html': html,
   '.htm': html,
+  '.pdf': { open: openPdf, read: (_source, file) => readPdf(file) },
   '.docx': { open: openDocx, read: (source) => readPage(source, true) },
   '.csv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
   '.tsv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
@@ -51,4 +54,5 @@ export const endingOf = (name: string): string => /\.[^./]+$/.exec(name)?.[0].to
 export async function openDocuments(files: readonly ContentFile[]): Promise<void> {
   // One after the other, so that no more than one unpacked document is in memory.
   for (const file of files) await formats[endingOf(file.data.name)]?.open(file)
+  await endExtracting()
 }

@@ -72,7 +72,7 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   const deep = /\.(?:md|markdown)$/i.test(name) ? tooDeep.exec(String(file.value)) : null
   if (deep) report(file, 'nesting-depth', { expected: String(deepest) }, { start: deep.index, end: deep.index + 1 })
   if (deep) return []
-  const { tree, found, isFlat } = format.read(String(file.value))
+  const { tree, found, isFlat } = format.read(String(file.value), file)
   traceTree(tree, String(file.value))
   raiseDigits(tree)
   return toTexts(slug, file, tree, { ...found, ...within, ...beside }, isFlat === true)
