@@ -14,31 +14,40 @@ const fewestRows = 2
 const wordsOfCell = 14
 const narrowest = 0.35 // Of the font size, between two columns.
 const nearSpace = 1.2 // Of the font size: so far from the edge of a column its space is looked for.
+const overlap = 0.85 // Of the font size: lines whose baselines are nearer stand beside each other.
 const wideGap = 2.6 // Of the usual distance of lines: what is farther below is another table.
 
 /** Finds a table that begins with `lines[from]`; null where there is none. `leading` is the usual distance of lines. */
 export function findColumns(lines: readonly Line[], from: number, leading: (size: number) => number): FoundTable | null {
-  if (widthOf(lines[from]) < 2) return null
-  let to = from + 1
-  while (to < lines.length && goesOn(lines, to, leading)) to++
-  while (to > from && widthOf(lines[to - 1]) < 2) to--
-  const block = lines.slice(from, to)
-  if (block.filter((line) => widthOf(line) > 1).length < fewestRows) return null
+  const block: Line[][] = []
+  let at = from
+  for (let band = bandAt(lines, at); band.length > 0; band = bandAt(lines, at)) {
+    const next = bandAt(lines, at + band.length)
+    if (!isRow(band) && !(isRow(block.at(-1)) && isRow(next))) break
+    if (block.length > 0 && band[0]!.y - block.at(-1)!.at(-1)!.y > wideGap * leading(band[0]!.size)) break
+    if (block.length > 0 && band[0]!.column !== block[0]![0]!.column) break
+    block.push(band)
+    at += band.length
+  }
+  while (block.length > 0 && !isRow(block.at(-1))) at -= block.pop()!.length
+  if (block.length < fewestRows) return null
   const columns = columnsOf(block)
   if (columns.length < 2) return null
   const rows = toRows(block, columns)
-  return rows.length >= fewestRows && isTabular(rows, block) ? { lines: to - from, rows } : null
+  return rows.length >= fewestRows && isTabular(rows, lines[at]) ? { lines: at - from, rows } : null
 }
 
-const widthOf = (line: Line | undefined) => line?.segments.length ?? 0
-
-/** A line of one cell belongs to the table where it stands between rows, as the second line of a cell does. */
-function goesOn(lines: readonly Line[], at: number, leading: (size: number) => number): boolean {
-  const [line, before] = [lines[at]!, lines[at - 1]!]
-  if (line.column !== before.column || line.y - before.y > wideGap * leading(line.size)) return false
-  if (widthOf(line) > 1) return true
-  return widthOf(before) > 1 && widthOf(lines[at + 1]) > 1 && lines[at + 1]!.column === line.column
+/** A line with those that overlap it: the label of a row may take two lines beside the one of its numbers. */
+function bandAt(lines: readonly Line[], from: number): Line[] {
+  let to = from + 1
+  while (to < lines.length && isBeside(lines[to - 1]!, lines[to]!)) to++
+  return lines.slice(from, to)
 }
+
+const isBeside = (a: Line, b: Line) =>
+  a.column === b.column && b.y - a.y < overlap * Math.min(a.size, b.size) && Math.abs(b.y - a.y) > 0
+
+const isRow = (band: readonly Line[] | undefined) => (band?.reduce((sum, { segments }) => sum + segments.length, 0) ?? 0) > 1
 
 interface Column {
   x: number
@@ -46,31 +55,64 @@ interface Column {
 }
 
 /** The columns of the rows that have most cells. */
-function columnsOf(block: readonly Line[]): Column[] {
-  const widest = Math.max(...block.map(widthOf))
-  const full = block.filter((line) => widthOf(line) === widest)
+function columnsOf(block: readonly Line[][]): Column[] {
+  const found = block.map((band) => {
+    const columns: Column[] = []
+    for (const { x, right, size } of band.flatMap(({ segments }) => segments).sort((a, b) => a.x - b.x)) {
+      const last = columns.at(-1)
+      if (last && x - last.right < narrowest * size) last.right = Math.max(last.right, right)
+      else columns.push({ x, right })
+    }
+    return columns
+  })
+  const widest = Math.max(...found.map(({ length }) => length))
   const columns: Column[] = []
-  for (const { x, right, size } of full.flatMap(({ segments }) => segments).sort((a, b) => a.x - b.x)) {
+  for (const { x, right } of found.filter(({ length }) => length === widest).flat().sort((a, b) => a.x - b.x)) {
     const last = columns.at(-1)
-    if (last && x - last.right < narrowest * size) last.right = Math.max(last.right, right)
+    if (last && x < last.right) last.right = Math.max(last.right, right)
     else columns.push({ x, right })
   }
   return columns
 }
 
-function toRows(block: readonly Line[], columns: readonly Column[]): CellLines[][] {
+function toRows(block: readonly Line[][], columns: readonly Column[]): CellLines[][] {
+  const cells = block.map((band) => toCells(band, columns))
+  const gaps = block.slice(1).map((band, index) => band[0]!.y - block[index]!.at(-1)!.y)
+  const inRow = gapWithinRows(gaps, block[0]![0]!.size)
   const rows: CellLines[][] = []
-  let y = -Infinity
-  for (const line of block) {
-    const cells = columns.map((): Piece[] => [])
-    for (const segment of line.segments)
-      for (const { pieces, column } of splitAtColumns(segment, columns)) cells[column]!.push(...pieces)
-    const isWrapped = cells[0]!.length === 0 && line.y - y < 1.6 * line.size && rows.length > 0
-    if (isWrapped) cells.forEach((pieces, index) => pieces.length && rows.at(-1)![index]!.push(pieces))
-    else rows.push(cells.map((pieces) => (pieces.length ? [pieces] : [])))
-    y = line.y
-  }
+  cells.forEach((own, index) => {
+    const before = rows.at(-1)
+    const gap = gaps[index - 1] ?? Infinity
+    const isLabelless = own[0]!.length === 0 && gap < 1.6 * block[index]![0]!.size
+    if (before && (isLabelless || gap <= inRow) && !collide(before, own)) own.forEach((cell, i) => before[i]!.push(...cell))
+    else rows.push(own)
+  })
   return rows
+}
+
+function toCells(band: readonly Line[], columns: readonly Column[]): CellLines[] {
+  const cells = columns.map((): CellLines => [])
+  for (const { segments } of band) {
+    const own = columns.map((): Piece[] => [])
+    for (const segment of segments)
+      for (const { pieces, column } of splitAtColumns(segment, columns)) own[column]!.push(...pieces)
+    own.forEach((pieces, index) => pieces.length && cells[index]!.push(pieces))
+  }
+  return cells
+}
+
+/** The greatest distance of lines within a row, where rows stand clearly farther apart; 0 where all are alike. */
+function gapWithinRows(gaps: readonly number[], size: number): number {
+  const sorted = [...gaps].sort((a, b) => a - b)
+  const last = sorted.findLastIndex((gap, index) => gap <= 1.4 * size && (sorted[index + 1] ?? 0) >= 1.18 * gap)
+  return last === -1 ? 0 : sorted[last]! * 1.02
+}
+
+/** Two full rows, or two with a number in one column, are not one. */
+function collide(a: readonly CellLines[], b: readonly CellLines[]): boolean {
+  const isNumber = (cell: CellLines) => /^[^\p{L}]*\d/u.test(cell[0]?.[0]?.text ?? '')
+  const isFull = (row: readonly CellLines[]) => row.every((cell) => cell.length > 0)
+  return (isFull(a) && isFull(b)) || a.some((cell, index) => index > 0 && isNumber(cell) && isNumber(b[index]!))
 }
 
 /** A segment as the cells that it holds: words that stand close together run over two columns. */
@@ -116,11 +158,13 @@ function cutAt(pieces: readonly Piece[], x: number): [Piece[], Piece[]] | null {
   ]
 }
 
-/** Short cells, and several of them in most rows: two lines of justified prose with gaps in them are no table. */
-function isTabular(rows: readonly CellLines[][], block: readonly Line[]): boolean {
+/** Short cells, several of them in most rows, and no text that runs on from row to row as justified prose does. */
+function isTabular(rows: readonly CellLines[][], next: Line | undefined): boolean {
   const cells = rows.flat().filter((cell) => cell.length > 0)
   const words = cells.reduce((sum, cell) => sum + cell.flat().reduce((n, { text }) => n + text.split(' ').length, 0), 0)
   const wide = rows.filter((row) => row.filter((cell) => cell.length > 0).length > 1).length
-  const isProse = rows.length < 3 && block.some(({ value }) => /\p{Ll}-$/u.test(value))
+  const heads = rows.map((row) => row.find((cell) => cell.length > 0)?.[0]?.[0]?.text ?? '')
+  const running = [...heads.slice(1), next?.value ?? ''].filter((text) => /^\p{Ll}/u.test(text)).length
+  const isProse = running * 2 >= rows.length && rows.length < 8
   return words <= wordsOfCell * cells.length && wide * 2 >= rows.length && wide >= fewestRows && !isProse
 }

@@ -16,6 +16,8 @@ export interface Run {
   isApart: boolean
   /** Whether the PDF itself calls it furniture. */
   isArtifact: boolean
+  /** Where a link over it leads. */
+  url?: string
   /** Whether it is set above or below the line, as a power or the mark of a note is. */
   shift?: 'up' | 'down'
 }
@@ -50,6 +52,13 @@ export interface Line {
   value: string
   /** Where `value` stands in the text of the file. */
   start: number
+}
+
+/** The words of a line without marks of notes at its end, which hide the full stop. */
+export function wordsOf({ segments, value, start }: Line): string {
+  const pieces = segments.at(-1)!.pieces
+  const last = pieces.findLast(({ shift }) => shift !== 'up')
+  return last ? value.slice(0, last.start + last.text.length - start) : value
 }
 
 /** A page as it was extracted. */

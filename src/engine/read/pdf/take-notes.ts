@@ -29,7 +29,8 @@ export function takeNotes(lines: readonly Line[], bodySize: number): TakenNotes 
   let last: Line | null = null
   const returns = backLinks(lines)
   for (const line of lines) {
-    const goesOn = note && last && line.column === last.column && line.y - last.y < 1.6 * Math.max(line.size, last.size)
+    const isBelow = last && line.column === last.column && line.y - last.y < 1.6 * Math.max(line.size, last.size)
+    const goesOn = note && (isBelow || returns.has(line))
     const found = labelOf(line, bodySize, returns.has(line))
     if (found && (marked.has(`${found} ${line.page}`) || (returns.has(line) && marked.has(found)))) {
       const times = (taken.get(found) ?? 0) + 1

@@ -2,7 +2,7 @@
 import { endsSentence } from '../text-lines.ts'
 import { type CellLines, findColumns } from './find-columns.ts'
 import { rounded, type Type } from './measure-type.ts'
-import type { Line, Piece } from './page.ts'
+import { type Line, type Piece, wordsOf } from './page.ts'
 
 /** A block with the lines, or the rows, that it consists of. */
 export type PdfBlock =
@@ -16,9 +16,9 @@ const newParagraph = 1.3 // Of the usual distance of lines.
 const indent = 0.8 // Of the font size.
 const longestHeading = 160
 const linesOfHeading = 4
-const bullet = /^(?:[•‣▪▫◦●○■□·∙–—*-]|o(?=\s))\s+(?=\S)/u
+const bullet = /^(?:[•‣▪▫◦●○■□·∙–*-]|o(?=\s))\s+(?=\S)/u
 const number = /^(?:\(?(\d{1,3}|[a-z])[.)]|\[(\d{1,3})\])\s+(?=\S)/
-const tabbed = /^(?:[•‣▪▫◦●○■□·∙–—*-]|o|\(?(?:\d{1,3}|[a-z])[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,2})*\.?)$/u
+const tabbed = /^(?:[•‣▪▫◦●○■□·∙–*-]|o|\(?(?:\d{1,3}|[a-z])[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,2})*\.?)$/u
 
 /** Groups the lines of a document, which come in reading order, without notes and furniture. */
 export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
@@ -41,7 +41,7 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
       const label = mark[1] ?? mark[2]
       blocks.push({ kind: 'item', mark: mark[0].length, lines: [line], ...(label && { label }) })
     } else if (before && last && before.kind !== 'heading' && before.kind !== 'table' && goesOn(before.lines, line, type)) before.lines.push(line)
-    else blocks.push({ kind: isQuotation(line, lines[i + 1], type) ? 'quotation' : 'paragraph', lines: [line] })
+    else blocks.push({ kind: isQuotation(lines, i, type) ? 'quotation' : 'paragraph', lines: [line] })
   }
   return blocks
 }
@@ -94,7 +94,8 @@ function goesOnHeading(lines: readonly Line[], line: Line): boolean {
 function goesOn(lines: readonly Line[], line: Line, type: Type): boolean {
   const last = lines.at(-1)!
   if (Math.abs(last.size - line.size) > 0.15 * line.size) return false
-  const isOpen = !endsSentence(last.value)
+  const isOpen = !endsSentence(wordsOf(last))
+  if (dashLine.test(line.value)) return false
   if (last.column !== line.column) return isOpen && !isOutdented(lines[0]!, line)
   if (line.y - last.y > newParagraph * type.leading(line.size) + 0.1) return false
   const { left, right } = type.edges(line.column)
@@ -112,12 +113,18 @@ function widthOfFirstWord({ segments }: Line): number {
   return ((text.split(' ', 1)[0]?.length ?? 0) / text.length) * width
 }
 
-/** Words between quotation marks that are set in from the left. */
-function isQuotation(line: Line, next: Line | undefined, type: Type): boolean {
-  const { left } = type.edges(line.column)
-  const isIn = ({ x }: Line) => x - left > 1.2 * line.size
-  return isIn(line) && /^["“„«‘]/.test(line.value) && (!next || next.column !== line.column || isIn(next) || next.y - line.y > newParagraph * type.leading(line.size))
+/** Words set in from the left, between quotation marks or above a line with a dash that says whose they are. */
+function isQuotation(lines: readonly Line[], at: number, type: Type): boolean {
+  const line = lines[at]!
+  const isIn = ({ x, column }: Line) => x - type.edges(column).left > 1.2 * line.size
+  const behind = lines.findIndex((one, index) => index >= at && (!isIn(one) || index > at + linesOfQuotation))
+  const own = lines.slice(at, behind === -1 ? undefined : behind)
+  const credit = own.findIndex(({ value }) => dashLine.test(value))
+  return own.length > 0 && (/^["“„«‘]/.test(line.value) || credit >= 0)
 }
+
+const linesOfQuotation = 15
+const dashLine = /^[—–]\s*\p{Lu}/u
 
 /** The pieces of a block's lines, without the bullet or number of an item. */
 export function piecesOf(block: { lines: Line[]; mark?: number }): Piece[][] {

@@ -32,8 +32,9 @@ export function writeText(pages: readonly Page[]): WrittenText {
     starts.push(length)
     for (const segments of orderColumns(toSegments(runs))) {
       column++
+      const [left, right] = [least(segments), most(segments)]
       for (const own of toLines(segments)) {
-        const line = toLine(own, index + 1, column)
+        const line = toLine(joinJustified(own, left, right), index + 1, column)
         writeLine(line, length)
         lines.push(line)
         put(`${line.value}\n`)
@@ -41,6 +42,21 @@ export function writeText(pages: readonly Page[]): WrittenText {
     }
   })
   return { value: parts.join(''), pages: starts, lines }
+}
+
+const least = (segments: readonly Segment[]) => segments.reduce((x, one) => Math.min(x, one.x), Infinity)
+const most = (segments: readonly Segment[]) => segments.reduce((right, one) => Math.max(right, one.right), -Infinity)
+
+/** Words of a justified line stand far apart, all of them equally far, and reach from edge to edge: no cells. */
+function joinJustified(segments: Segment[], left: number, right: number): Segment[] {
+  if (segments.length < 2) return segments
+  const gaps = segments.slice(1).map(({ x }, index) => x - segments[index]!.right)
+  const [narrow, wide] = [Math.min(...gaps), Math.max(...gaps)]
+  const { size } = segments[0]!
+  const isWhole = segments[0]!.x - left < 3 * size && right - most(segments) < size / 2
+  const isEven = wide <= 1.3 * narrow + 0.5 && wide < (segments.length > 2 ? 2.5 : 1.2) * size
+  if (!isEven || (segments.length === 2 && !isWhole)) return segments
+  return [{ ...segments[0]!, pieces: segments.flatMap(({ pieces }) => pieces), right: most(segments) }]
 }
 
 function toLines(segments: Segment[]): Segment[][] {
@@ -54,10 +70,9 @@ function toLines(segments: Segment[]): Segment[][] {
 }
 
 function toLine(segments: Segment[], page: number, column: number): Line {
-  const right = segments.reduce((most, one) => Math.max(most, one.right), -Infinity)
   const { x, y } = segments[0]!
   const isFurniture = segments.every(({ pieces }) => pieces.every(({ isArtifact }) => isArtifact))
-  return { segments, x, right, y, size: mainSize(segments), page, column, isFurniture, value: '', start: 0 }
+  return { segments, x, right: most(segments), y, size: mainSize(segments), page, column, isFurniture, value: '', start: 0 }
 }
 
 /** The size that most letters have. */
