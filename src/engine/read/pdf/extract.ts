@@ -1,5 +1,6 @@
 /** From the bytes of a PDF to the runs of its pages. It runs apart (see `extract-apart.ts`), since a file can keep it busy for ever. */
 import { getDocumentProxy } from 'unpdf'
+import { type LinkBox, linkRuns } from './link-runs.ts'
 import type { Extract, Page, Refusal, Run } from './page.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -80,7 +81,7 @@ async function readPage(page: PdfPage, fonts: Fonts): Promise<Page> {
   const view = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   await nameFonts(page, items, fonts)
-  const runs = toRuns(items, view.transform, fonts)
+  const runs = linkRuns(toRuns(items, view.transform, fonts), await linksOf(page, view.transform))
   const hasPicture = runs.length === 0 && (await operators(page)).includes(transform)
   page.cleanup()
   return { width: view.width, height: view.height, runs, hasPicture }
@@ -101,6 +102,17 @@ async function nameFonts(page: PdfPage, items: Item[], fonts: Fonts): Promise<vo
 // `Arial-BoldMT`, `CMBX10`, `NimbusRomNo9L-Medi`; `Roboto-Medium` is as good as bold where the text is Regular.
 const boldName = /bold|black|heavy|demi|medi(?!cal)|^cmbx|^cmb\d|^sfbx/i
 const italicName = /ital|obli|slant|^cmti|^cmsl|^cmmi|^sfti|-It\b/i
+
+/** The links of a page, as boxes from the top left. */
+async function linksOf(page: PdfPage, view: number[]): Promise<LinkBox[]> {
+  const found = (await page.getAnnotations().catch(() => [])) as { subtype?: string; url?: unknown; rect?: number[] }[]
+  return found.flatMap(({ subtype, url, rect }) => {
+    if (subtype !== 'Link' || typeof url !== 'string' || !/^https?:/i.test(url) || rect?.length !== 4) return []
+    const [left, top] = product(view, [1, 0, 0, 1, rect[0]!, rect[3]!]).slice(4) as [number, number]
+    const [right, bottom] = product(view, [1, 0, 0, 1, rect[2]!, rect[1]!]).slice(4) as [number, number]
+    return [{ url, left, right, top, bottom }]
+  })
+}
 
 const operators = async (page: PdfPage): Promise<number[]> =>
   page.getOperatorList().then(

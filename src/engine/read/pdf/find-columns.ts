@@ -1,4 +1,5 @@
 /** Tables of a PDF: lines whose segments stand below each other are rows, and their segments cells. */
+import { letterEdges } from './letter-edges.ts'
 import type { Line, Piece, Segment } from './page.ts'
 
 /** What a cell holds, a list of pieces for each of its lines. */
@@ -134,25 +135,23 @@ function nearest({ x, right }: Segment, columns: readonly Column[]): number {
   return distances.indexOf(Math.min(...distances))
 }
 
-/** Parts pieces at the space nearest to a place, where the letters of a piece are taken to be of one width. */
+/** Parts pieces at the space nearest to a place. */
 function cutAt(pieces: readonly Piece[], x: number): [Piece[], Piece[]] | null {
   const behind = pieces.findIndex((piece, index) => index > 0 && Math.abs(piece.x - x) < nearSpace * piece.size)
   if (behind > 0) return [pieces.slice(0, behind), pieces.slice(behind)]
   const at = pieces.findIndex((piece) => piece.x < x && piece.x + piece.width > x)
   const piece = pieces[at]
   if (!piece) return null
-  const letter = piece.width / piece.text.length
-  const spaces = [...piece.text.matchAll(/ /g)].map(({ index }) => index + 1)
-  const place = spaces.reduce((best, one) => (distance(one) < distance(best) ? one : best), Infinity)
-  function distance(one: number) {
-    return Math.abs(piece!.x + one * letter - x)
-  }
-  if (!(distance(place) < nearSpace * piece.size + 0.1 * piece.width)) return null
+  const edges = letterEdges(piece.text, piece.x, piece.width)
+  const distance = (place: number) => Math.abs((edges[place] ?? Infinity) - x)
+  const starts = [...piece.text.matchAll(/ /g)].map(({ index }) => index + 1)
+  const place = starts.reduce((best, one) => (distance(one) < distance(best) ? one : best), Infinity)
+  if (!(distance(place) < nearSpace * piece.size)) return null
   const [head, tail] = [piece.text.slice(0, place - 1), piece.text.slice(place)]
   return [
-    [...pieces.slice(0, at), { ...piece, text: head, width: head.length * letter }],
+    [...pieces.slice(0, at), { ...piece, text: head, width: edges[place - 1]! - piece.x }],
     [
-      { ...piece, text: tail, x: piece.x + place * letter, width: tail.length * letter, start: piece.start + place },
+      { ...piece, text: tail, x: edges[place]!, width: edges.at(-1)! - edges[place]!, start: piece.start + place },
       ...pieces.slice(at + 1),
     ],
   ]

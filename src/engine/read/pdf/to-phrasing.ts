@@ -1,5 +1,5 @@
 /** Pieces as inline nodes: text with its places, words in italics, and digits set above the line, which are powers or marks of notes. */
-import type { PhrasingContent, Text } from 'mdast'
+import type { Link, PhrasingContent, Text } from 'mdast'
 import type { Piece } from './page.ts'
 
 /** The text of the file, and the notes that its marks may point to. */
@@ -27,8 +27,8 @@ export function toPhrasing(lines: readonly Piece[][], page: number, inlines: Inl
     line.forEach((piece, index) => {
       const style = styleOf(piece)
       let start = index > 0 ? endOf(line[index - 1]!) : piece.start
-      if (style !== group.style || (style === 'raised' && group.pieces.length)) {
-        if (index > 0 && group.style === 'plain' && group.ranges.length) group.ranges.at(-1)!.end = start = piece.start
+      if (style !== group.style || piece.url !== group.pieces.at(-1)?.url || (style === 'raised' && group.pieces.length)) {
+        if (index > 0 && group.style !== 'raised' && !group.pieces.at(-1)?.url && group.ranges.length) group.ranges.at(-1)!.end = start = piece.start
         endGroup()
         group = { style, ranges: [], pieces: [] }
       }
@@ -48,7 +48,14 @@ interface Group {
   ranges: { start: number; end: number; isNewLine: boolean }[]
 }
 
-function toNodes({ style, ranges, pieces }: Group, page: number, inlines: Inlines): PhrasingContent[] {
+/** The nodes of a group; a link around what is no mark of a note. */
+function toNodes(group: Group, page: number, inlines: Inlines): PhrasingContent[] {
+  const url = group.pieces[0]!.url
+  const children = toStyled(group, page, inlines)
+  return url && group.style !== 'raised' ? [{ type: 'link', url, children: children as Link['children'] }] : children
+}
+
+function toStyled({ style, ranges, pieces }: Group, page: number, inlines: Inlines): PhrasingContent[] {
   const text = toText(ranges, inlines.value)
   if (style === 'plain') return [text]
   if (style === 'italic') return [{ type: 'emphasis', children: [text] }]
