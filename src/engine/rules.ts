@@ -34,7 +34,7 @@ export const rules = {
     severity: 'error',
     summary: 'A content folder without a document.',
     reason: ({ actual }) => `Unexpected empty \`${actual}\`, expected at least one document`,
-    hint: 'Put a .md, .txt, .html, .docx or .csv file into the folder, or set CONTENT_DIR to another content folder.',
+    hint: 'Put a .md, .txt, .html, .pdf, .docx or .csv file into the folder, or set CONTENT_DIR to another content folder.',
   },
   'date-format': {
     severity: 'error',

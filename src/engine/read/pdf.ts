@@ -59,11 +59,17 @@ function reportEmpty(file: ContentFile, empty: readonly number[], starts: readon
 function metadataOf(title: string, author: string, value: string): Metadata {
   const start = folded(value.slice(0, head))
   const isSaid = (words: string) => folded(words).length > 3 && start.includes(folded(words))
-  const authors = author.split(/\s*[;,&]\s*|\s+and\s+/).filter((name) => /\p{L}+[\s.]+\p{L}/u.test(name) && isSaid(name))
+  const authors = author
+    .split(/\s*[;,&]\s*|\s+and\s+/)
+    .filter((name) => /\p{L}+[\s.]+\p{L}/u.test(name) && isSaid(name))
   return {
     ...(title.trim() && isSaid(title) && { title: title.trim().replace(/\s+/g, ' ') }),
     ...(authors.length > 0 && { authors }),
   }
 }
 
-const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim()
+const folded = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()

@@ -54,7 +54,11 @@ function ask(thread: Worker, bytes: Uint8Array): Promise<Extract | Refusal> {
       if (performance.now() - last > longestSilence)
         end({ rule: 'pdf-broken', actual: `a page without an end after ${longestSilence / 1000} seconds` })
       else if (process.memoryUsage.rss() - base > mostMemory)
-        end({ rule: 'file-large', actual: 'more memory than there should be need for', expected: `${mostMemory} bytes` })
+        end({
+          rule: 'file-large',
+          actual: 'more memory than there should be need for',
+          expected: `${mostMemory} bytes`,
+        })
     }, look)
     thread.on('error', ({ message }) => end({ rule: 'pdf-broken', actual: message }))
     thread.on('message', ({ extract }: { extract?: Extract | Refusal }) => {

@@ -139,7 +139,8 @@ function toRuns(items: Item[], view: number[], fonts: Fonts): Run[] {
     }
     // Bold that a printer driver fakes is the same words set twice, a hair apart.
     const key = `${run.text} ${Math.round(run.x / 2)} ${Math.round(run.y / 2)}`
-    if (!seen.has(key)) runs.push({ ...run, isApart: isApart || /^\s/.test(item.str), isArtifact: marked.includes(true) })
+    if (!seen.has(key))
+      runs.push({ ...run, isApart: isApart || /^\s/.test(item.str), isArtifact: marked.includes(true) })
     seen.add(key)
     isApart = item.hasEOL || /\s$/.test(item.str)
   }
@@ -148,8 +149,19 @@ function toRuns(items: Item[], view: number[], fonts: Fonts): Run[] {
 
 /** An item in points from the top left; null for white space, for what is turned, and for places that are no numbers. */
 function toRun(item: TextItem, view: number[], fonts: Fonts): Run | null {
-  const text = item.str.toWellFormed().replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, ' ').replace(privateBullet, '•').trim()
-  const [a, b, c, d, e, f] = product(view, item.transform as number[]) as [number, number, number, number, number, number]
+  const text = item.str
+    .toWellFormed()
+    .replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
+    .replace(privateBullet, '•')
+    .trim()
+  const [a, b, c, d, e, f] = product(view, item.transform as number[]) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   const size = Math.hypot(c, d)
   const isTurned = Math.abs(b) > Math.abs(a) / 4 || a < 0
   if (text === '' || isTurned || ![size, e, f, item.width].every(Number.isFinite) || size <= 0) return null

@@ -19,7 +19,11 @@ const overlap = 0.85 // Of the font size: lines whose baselines are nearer stand
 const wideGap = 2.6 // Of the usual distance of lines: what is farther below is another table.
 
 /** Finds a table that begins with `lines[from]`; null where there is none. `leading` is the usual distance of lines. */
-export function findColumns(lines: readonly Line[], from: number, leading: (size: number) => number): FoundTable | null {
+export function findColumns(
+  lines: readonly Line[],
+  from: number,
+  leading: (size: number) => number,
+): FoundTable | null {
   const block: Line[][] = []
   let at = from
   for (let band = bandAt(lines, at); band.length > 0; band = bandAt(lines, at)) {
@@ -48,7 +52,8 @@ function bandAt(lines: readonly Line[], from: number): Line[] {
 const isBeside = (a: Line, b: Line) =>
   a.column === b.column && b.y - a.y < overlap * Math.min(a.size, b.size) && Math.abs(b.y - a.y) > 0
 
-const isRow = (band: readonly Line[] | undefined) => (band?.reduce((sum, { segments }) => sum + segments.length, 0) ?? 0) > 1
+const isRow = (band: readonly Line[] | undefined) =>
+  (band?.reduce((sum, { segments }) => sum + segments.length, 0) ?? 0) > 1
 
 interface Column {
   x: number
@@ -68,7 +73,10 @@ function columnsOf(block: readonly Line[][]): Column[] {
   })
   const widest = Math.max(...found.map(({ length }) => length))
   const columns: Column[] = []
-  for (const { x, right } of found.filter(({ length }) => length === widest).flat().sort((a, b) => a.x - b.x)) {
+  for (const { x, right } of found
+    .filter(({ length }) => length === widest)
+    .flat()
+    .sort((a, b) => a.x - b.x)) {
     const last = columns.at(-1)
     if (last && x < last.right) last.right = Math.max(last.right, right)
     else columns.push({ x, right })
@@ -85,7 +93,8 @@ function toRows(block: readonly Line[][], columns: readonly Column[]): CellLines
     const before = rows.at(-1)
     const gap = gaps[index - 1] ?? Infinity
     const isLabelless = own[0]!.length === 0 && gap < 1.6 * block[index]![0]!.size
-    if (before && (isLabelless || gap <= inRow) && !collide(before, own)) own.forEach((cell, i) => before[i]!.push(...cell))
+    if (before && (isLabelless || gap <= inRow) && !collide(before, own))
+      own.forEach((cell, i) => before[i]!.push(...cell))
     else rows.push(own)
   })
   return rows

@@ -23,7 +23,9 @@ export function linkRuns(runs: readonly Run[], boxes: readonly LinkBox[]): Run[]
       ({ left, right, top, bottom }) =>
         top < middle && bottom > middle && left < run.x + run.width - slack && right > run.x + slack,
     )
-    return over.sort((a, b) => a.left - b.left).reduce((parts, box) => [...parts.slice(0, -1), ...cut(parts.at(-1)!, box)], [run])
+    return over
+      .sort((a, b) => a.left - b.left)
+      .reduce((parts, box) => [...parts.slice(0, -1), ...cut(parts.at(-1)!, box)], [run])
   })
 }
 

@@ -44,7 +44,9 @@ function leadingsOf(lines: readonly Line[]): Map<number, number> {
     own.push([rounded(distance), 1])
     found.set(rounded(line.size), own)
   })
-  return new Map([...found].flatMap(([size, distances]) => (distances.length > 1 ? [[size, commonest(distances)!]] : [])))
+  return new Map(
+    [...found].flatMap(([size, distances]) => (distances.length > 1 ? [[size, commonest(distances)!]] : [])),
+  )
 }
 
 function edgesOf(lines: readonly Line[]): { left: number; right: number } {

@@ -83,11 +83,16 @@ function isGutter(segments: readonly Segment[], gutter: number): boolean {
   const sides = Map.groupBy(segments, (segment) => sideOf(segment, gutter))
   const [left, right] = [sides.get('left') ?? [], sides.get('right') ?? []].map(measure)
   const across = measure(sides.get('across') ?? []).lines
-  return [left!, right!].every(({ lines, words }) => lines >= fewestLines && words >= fewestWords * lines && lines >= across)
+  return [left!, right!].every(
+    ({ lines, words }) => lines >= fewestLines && words >= fewestWords * lines && lines >= across,
+  )
 }
 
 function measure(segments: readonly Segment[]): { lines: number; words: number } {
   const lines = new Set(segments.map(({ y }) => Math.round(y))).size
-  const words = segments.reduce((sum, { pieces }) => sum + pieces.reduce((n, { text }) => n + text.split(' ').length, 0), 0)
+  const words = segments.reduce(
+    (sum, { pieces }) => sum + pieces.reduce((n, { text }) => n + text.split(' ').length, 0),
+    0,
+  )
   return { lines, words }
 }

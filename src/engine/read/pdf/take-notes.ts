@@ -21,7 +21,14 @@ const wayBack = /\s*[↩⏎]\uFE0E?\s*$/u
 
 /** Takes the notes out of the lines. What is labelled as a note and marked nowhere stays in the text. */
 export function takeNotes(lines: readonly Line[], bodySize: number): TakenNotes {
-  const marked = new Set(lines.flatMap(({ segments, page }) => marksOf(segments.flatMap(({ pieces }) => pieces), page)))
+  const marked = new Set(
+    lines.flatMap(({ segments, page }) =>
+      marksOf(
+        segments.flatMap(({ pieces }) => pieces),
+        page,
+      ),
+    ),
+  )
   const notes: Note[] = []
   const rest: Line[] = []
   const taken = new Map<string, number>()

@@ -40,7 +40,14 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
     } else if (mark) {
       const label = mark[1] ?? mark[2]
       blocks.push({ kind: 'item', mark: mark[0].length, lines: [line], ...(label && { label }) })
-    } else if (before && last && before.kind !== 'heading' && before.kind !== 'table' && goesOn(before.lines, line, type)) before.lines.push(line)
+    } else if (
+      before &&
+      last &&
+      before.kind !== 'heading' &&
+      before.kind !== 'table' &&
+      goesOn(before.lines, line, type)
+    )
+      before.lines.push(line)
     else blocks.push({ kind: isQuotation(lines, i, type) ? 'quotation' : 'paragraph', lines: [line] })
   }
   return blocks
@@ -87,7 +94,12 @@ const styleSize = (line: Line, type: Type) => rounded(line.size) + (isBold(line)
 function goesOnHeading(lines: readonly Line[], line: Line): boolean {
   const last = lines.at(-1)!
   const isNear = line.column === last.column && line.y - last.y < 1.7 * line.size
-  return isNear && rounded(line.size) === rounded(last.size) && isBold(line) === isBold(last) && lines.length < linesOfHeading
+  return (
+    isNear &&
+    rounded(line.size) === rounded(last.size) &&
+    isBold(line) === isBold(last) &&
+    lines.length < linesOfHeading
+  )
 }
 
 /** Whether a line belongs to the block above it, which may stand on the page before. */
@@ -102,11 +114,18 @@ function goesOn(lines: readonly Line[], line: Line, type: Type): boolean {
   const isShort = right - last.right > widthOfFirstWord(line) + line.size / 2
   if (!isOpen && isShort) return false
   const isIndented = line.x - last.x > indent * line.size && Math.abs(last.x - left) < 2
-  return !(isIndented && !isOpen && lines.length > 0 && !bullet.test(lines[0]!.value) && line.x - last.x < 4 * line.size)
+  return !(
+    isIndented &&
+    !isOpen &&
+    lines.length > 0 &&
+    !bullet.test(lines[0]!.value) &&
+    line.x - last.x < 4 * line.size
+  )
 }
 
 /** A paragraph that begins to the left of an item is none of its lines. */
-const isOutdented = (first: Line, line: Line) => bullet.test(first.value) && line.page === first.page && line.x < first.x
+const isOutdented = (first: Line, line: Line) =>
+  bullet.test(first.value) && line.page === first.page && line.x < first.x
 
 function widthOfFirstWord({ segments }: Line): number {
   const { text, width } = segments[0]!.pieces[0]!
@@ -130,10 +149,12 @@ const dashLine = /^[—–]\s*\p{Lu}/u
 export function piecesOf(block: { lines: Line[]; mark?: number }): Piece[][] {
   let skipped = block.mark ?? 0
   return block.lines.map(({ segments, start }, index) =>
-    segments.flatMap(({ pieces }) => pieces).flatMap((piece) => {
-      const from = index === 0 ? Math.max(0, start + skipped - piece.start) : 0
-      const text = piece.text.slice(from)
-      return text ? [{ ...piece, text, start: piece.start + from }] : []
-    }),
+    segments
+      .flatMap(({ pieces }) => pieces)
+      .flatMap((piece) => {
+        const from = index === 0 ? Math.max(0, start + skipped - piece.start) : 0
+        const text = piece.text.slice(from)
+        return text ? [{ ...piece, text, start: piece.start + from }] : []
+      }),
   )
 }

@@ -27,8 +27,13 @@ export function toPhrasing(lines: readonly Piece[][], page: number, inlines: Inl
     line.forEach((piece, index) => {
       const style = styleOf(piece)
       let start = index > 0 ? endOf(line[index - 1]!) : piece.start
-      if (style !== group.style || piece.url !== group.pieces.at(-1)?.url || (style === 'raised' && group.pieces.length)) {
-        if (index > 0 && group.style !== 'raised' && !group.pieces.at(-1)?.url && group.ranges.length) group.ranges.at(-1)!.end = start = piece.start
+      if (
+        style !== group.style ||
+        piece.url !== group.pieces.at(-1)?.url ||
+        (style === 'raised' && group.pieces.length)
+      ) {
+        if (index > 0 && group.style !== 'raised' && !group.pieces.at(-1)?.url && group.ranges.length)
+          group.ranges.at(-1)!.end = start = piece.start
         endGroup()
         group = { style, ranges: [], pieces: [] }
       }

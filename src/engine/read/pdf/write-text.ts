@@ -72,7 +72,18 @@ function toLines(segments: Segment[]): Segment[][] {
 function toLine(segments: Segment[], page: number, column: number): Line {
   const { x, y } = segments[0]!
   const isFurniture = segments.every(({ pieces }) => pieces.every(({ isArtifact }) => isArtifact))
-  return { segments, x, right: most(segments), y, size: mainSize(segments), page, column, isFurniture, value: '', start: 0 }
+  return {
+    segments,
+    x,
+    right: most(segments),
+    y,
+    size: mainSize(segments),
+    page,
+    column,
+    isFurniture,
+    value: '',
+    start: 0,
+  }
 }
 
 /** The size that most letters have. */
