@@ -8,8 +8,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { readDocument } from '../../src/engine/document/read-document.ts'
 import { openDocuments } from '../../src/engine/read/formats.ts'
-import { openPdf, readPdf } from '../../src/engine/read/pdf.ts'
-import { endExtracting } from '../../src/engine/read/pdf/extract-apart.ts'
+import { readPdf } from '../../src/engine/read/pdf.ts'
 import { readDocuments } from '../../src/engine/read/read-documents.ts'
 import type { ContentFile } from '../../src/engine/read/read-files.ts'
 import { claimsOf } from './claims-of.ts'
@@ -17,7 +16,6 @@ import { makePdf, type Words } from './make-pdf.ts'
 
 const fixtures = new URL('../fixtures/formats/', import.meta.url)
 const gold = new URL('../gold/documents/', import.meta.url)
-test.after(endExtracting)
 
 function fileOf(bytes: Uint8Array): ContentFile {
   const file = new VFile({ path: 'a.pdf' }) as ContentFile
@@ -27,7 +25,8 @@ function fileOf(bytes: Uint8Array): ContentFile {
 
 async function treeOf(bytes: Uint8Array) {
   const file = fileOf(bytes)
-  assert.ok(await openPdf(file), file.messages.map(String).join())
+  await openDocuments([file])
+  assert.equal(file.messages.map(String).join(), '')
   return { file, ...readPdf(file) }
 }
 
@@ -221,7 +220,7 @@ suite('a PDF that cannot be read', () => {
   for (const [title, bytes, expected] of broken) {
     test(`should be said: ${title}`, async () => {
       const file = fileOf(await bytes())
-      await openPdf(file)
+      await openDocuments([file])
       assert.deepEqual(
         file.messages.map(({ ruleId }) => ruleId),
         expected,

@@ -92,7 +92,7 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
   'page-textless': {
     files: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }], 'picture', 'picture']) },
     message:
-      'documents/b.pdf:2:1  warning  Unexpected pages without text (2, 3), expected words on every page  page-textless',
+      'documents/b.pdf:2:2  warning  Unexpected pages without text (2, 3), expected words on every page  page-textless',
   },
   'pdf-broken': {
     files: { ...clean, 'documents/b.pdf': 'Losses fell by 12%.' },

@@ -7,7 +7,7 @@ import { openDocx } from './docx.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { openPdf, readPdf } from './pdf.ts'
-import { endExtracting } from './pdf/extract-apart.ts'
+import { whileExtracting } from './pdf/extract-apart.ts'
 import type { ContentFile } from './read-files.ts'
 import { readText } from './text.ts'
 
@@ -51,8 +51,8 @@ function readPage(source: string, isWhole?: boolean): Reading {
 export const endingOf = (name: string): string => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''
 
 /** Gives each file of a known ending its text. What cannot be opened says so. */
-export async function openDocuments(files: readonly ContentFile[]): Promise<void> {
-  // One after the other, so that no more than one unpacked document is in memory.
-  for (const file of files) await formats[endingOf(file.data.name)]?.open(file)
-  await endExtracting()
-}
+export const openDocuments = (files: readonly ContentFile[]): Promise<void> =>
+  whileExtracting(async () => {
+    // One after the other, so that no more than one unpacked document is in memory.
+    for (const file of files) await formats[endingOf(file.data.name)]?.open(file)
+  })

@@ -11,21 +11,29 @@ const mostMemory = 3 * 2 ** 30 // Bytes that the process may grow by while one f
 const look = 250
 
 let worker: Worker | null = null
+let turn: Promise<unknown> = Promise.resolve()
+let users = 0
 
-/** What a PDF holds, or why nothing could be had. The bytes are copied. */
-export async function extractApart(bytes: Uint8Array): Promise<Extract | Refusal> {
-  const thread = (worker ??= start())
-  thread.ref()
-  const answer = await ask(thread, bytes)
-  thread.unref()
-  return answer
+/** Runs what takes PDFs apart, and ends the thread behind the last of those who do. */
+export async function whileExtracting<T>(work: () => Promise<T>): Promise<T> {
+  users++
+  try {
+    return await work()
+  } finally {
+    const idle = --users === 0 ? worker : null
+    if (idle) worker = null
+    await idle?.terminate()
+  }
 }
 
-/** Ends the thread, which would else stay for the next file. */
-export async function endExtracting(): Promise<void> {
-  const thread = worker
-  worker = null
-  await thread?.terminate()
+/**
+ * What a PDF holds, or why nothing could be had. The bytes are copied. Of several calls each waits for those before.
+ * To be called within `whileExtracting`, since the thread lives on.
+ */
+export function extractApart(bytes: Uint8Array): Promise<Extract | Refusal> {
+  const answer = turn.then(() => ask((worker ??= start()), bytes))
+  turn = answer
+  return answer
 }
 
 function start(): Worker {
@@ -47,7 +55,8 @@ function ask(thread: Worker, bytes: Uint8Array): Promise<Extract | Refusal> {
     const end = (answer: Extract | Refusal, isOver = true) => {
       clearInterval(timer)
       thread.removeAllListeners('message').removeAllListeners('error')
-      if (isOver) void endExtracting()
+      if (isOver) worker = null
+      if (isOver) void thread.terminate()
       fulfil(answer)
     }
     const timer = setInterval(() => {
