@@ -1,6 +1,7 @@
 /** Everything that was read as the finished entries of the collections: claims with their sources and topics, and what they join. */
 import type { JudgedSentence, ReadDocument } from '../document/read-document.ts'
 import { render } from '../document/render.ts'
+import type { Reason } from '../reason.ts'
 import { dateOfClaim, kindOfClaim } from '../document/type-claim.ts'
 import type { WrittenSource, WrittenTopic } from '../read/read-topics.ts'
 import { type Correctable, listChanges } from '../people/list-changes.ts'
@@ -8,7 +9,7 @@ import type { Applied } from '../people/apply-corrections.ts'
 import type { CorrectionEntry } from '../people/schema.ts'
 import type { Attribution, Claim, DocumentEntry, Figure, Miss, SourceEntry, TopicEntry } from '../schema.ts'
 import type { FigureSpan } from '../sentence.ts'
-import { makeTopicAssigner, type TopicAssigner } from './assign-topics.ts'
+import { type AssignedTopic, makeTopicAssigner, type TopicAssigner } from './assign-topics.ts'
 import { resolveSources } from './resolve-sources.ts'
 
 /** The entries of the collections, each in a fixed order. */
@@ -26,11 +27,20 @@ export interface Findings {
   sources: Attribution[]
 }
 
+/** Why a claim is of its kind, has its date, and stands under its topics. */
+export interface ClaimReasons {
+  kind: Reason
+  date: Reason[]
+  topics: AssignedTopic[]
+}
+
 /** The entries, and for each document what each of its sentences holds. */
 export interface Collected extends Collections {
   findings: Map<JudgedSentence, Findings>
   /** The claims that corrections withdrew; they stand in none of the collections. */
   withdrawn: Claim[]
+  /** The reasons of each claim, by its id. */
+  reasons: Map<string, ClaimReasons>
 }
 
 /** Joins what the stages found. Pure; documents come in the order of their files. */
@@ -58,6 +68,7 @@ export function toCollections(
     corrections: all.flatMap(({ correction }) => correction ?? []),
     findings,
     withdrawn: all.flatMap(({ claim }) => (claim.status === 'withdrawn' ? claim : [])),
+    reasons: new Map(all.map(({ claim, reasons }) => [claim.id, reasons])),
   }
 }
 
@@ -66,37 +77,43 @@ function claimsOf(
   findings: ReadonlyMap<JudgedSentence, Findings>,
   assign: TopicAssigner,
   applied: ReadonlyMap<JudgedSentence, Applied>,
-): { claim: Claim; correction: CorrectionEntry | null }[] {
+): { claim: Claim; reasons: ClaimReasons; correction: CorrectionEntry | null }[] {
   return document.sentences.flatMap((sentence) => {
     const correction = applied.get(sentence)
     const id = sentence.claim ?? correction?.id
     if (id === undefined) return []
-    const read = { ...claimOf(document, sentence, assign), ...findings.get(sentence)!, id }
-    if (!correction) return { claim: { ...read, status: 'current' as const }, correction: null }
+    const { draft, reasons } = claimOf(document, sentence, assign)
+    const read = { ...draft, ...findings.get(sentence)!, id }
+    if (!correction) return { claim: { ...read, status: 'current' as const }, reasons, correction: null }
     const { figures, attributions } = correction.read
     const before = {
       ...read,
       figures: figures.map((figure) => toFigure(correction.read, figure)),
       sources: attributions,
     }
-    return correctedClaim(read, before, correction)
+    return { ...correctedClaim(read, before, correction), reasons }
   })
 }
 
-/** A claim but for its figures and sources, which were looked up already. */
+/** A claim but for its figures and sources, which were looked up already, and why it is what it is. */
 function claimOf(document: ReadDocument, sentence: JudgedSentence, assign: TopicAssigner) {
   const { quote, text, section, position, neighbours } = sentence
-  const kind = kindOfClaim(sentence)
+  const { kind, reason } = kindOfClaim(sentence)
+  const { date, reasons } = dateOfClaim(sentence, kind, document.metadata.published ?? null)
+  const topics = assign({ text, headings: [document.title, ...section], neighbours })
   return {
-    document: document.id,
-    section,
-    quote,
-    text,
-    kind,
-    position,
-    date: dateOfClaim(sentence, kind, document.metadata.published ?? null),
-    topics: assign({ text, headings: [document.title, ...section], neighbours }),
-    notes: [],
+    draft: {
+      document: document.id,
+      section,
+      quote,
+      text,
+      kind,
+      position,
+      date,
+      topics: topics.map(({ topic }) => topic),
+      notes: [],
+    },
+    reasons: { kind: reason, date: reasons, topics },
   }
 }
 
@@ -124,7 +141,7 @@ function correctedDate(read: Claim['date'], { date, due, kind }: Applied): Claim
 }
 
 /** A figure with its words as the quote has them, damage included. */
-function toFigure({ quote, toQuote }: JudgedSentence, { start, end, ...figure }: FigureSpan): Figure {
+function toFigure({ quote, toQuote }: JudgedSentence, { start, end, reasons: _, ...figure }: FigureSpan): Figure {
   return { ...figure, raw: quote.slice(toQuote[start], toQuote[end]).trim() }
 }
 

@@ -104,7 +104,8 @@ function toSpan(sentence: JudgedSentence, { raw, kind, value, min, max, unit, mo
   const counted = kind === 'multiple' ? 'ratio' : kind === 'money' ? unit : unit?.toLowerCase()
   const scale = unit === null ? null : (known ?? { dimension: counted ?? unit, factor: 1 })
   const number = value === undefined ? ends : { value }
-  return { ...placeIn(sentence, raw)!, raw, kind, ...number, unit, modifier, base: toBase({ ...ends, unit, scale }) }
+  const base = toBase({ ...ends, unit, scale })
+  return { ...placeIn(sentence, raw)!, raw, kind, ...number, unit, modifier, base, reasons: [] }
 }
 
 /** Where words stand in a sentence's text, found as they are there or in the quote. */
