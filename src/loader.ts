@@ -2,6 +2,7 @@
 import type { Loader } from 'astro/loaders'
 import type { Knowledge } from './engine/index.ts'
 import { toEntries } from './engine/ledger/to-entries.ts'
+import { relationId } from './engine/relations/relate-claims.ts'
 import { contentFolder } from './environment.ts'
 import { forget, knowledge } from './knowledge.ts'
 
@@ -12,6 +13,10 @@ const entriesOf = {
   topics: ({ topics }: Knowledge) => topics,
   sources: ({ sources }: Knowledge) => sources,
   ledger: toEntries,
+  /** A relation is called by its claims. */
+  relations: ({ relations }: Knowledge) => relations.map((one, rank) => ({ id: relationId(one), rank, ...one })),
+  /** The origins of a claim, called by the claim. */
+  origins: ({ origins }: Knowledge) => [...origins].map(([id, own]) => ({ id, origins: [...own] })),
 } satisfies Record<string, (known: Knowledge) => { id: string }[]>
 
 /** A loader of the engine's finished entries, which were checked already. Throws when the content has an error. */

@@ -28,6 +28,8 @@ export const placePath = (document: string, claim: string, page = 1): string =>
   `${pagedPath(documentPath(document), page)}#${claimAnchor(claim)}`
 /** Fragment of a claim on its document's page. */
 export const claimAnchor = (id: string): string => `claim-${id}`
+/** Claims that disagree, agree or echo each other. */
+export const collisionsPath = (): string => sitePath('collisions/')
 /** A page of a list in pages: the first has no number of its own. */
 export const pagedPath = (path: string, page: number): string => (page > 1 ? `${path}${page}/` : path)
 /** What each edition of the ledger changed. */

@@ -4,6 +4,7 @@
  */
 import { getCollection } from 'astro:content'
 import { joinLibrary } from './library/join-library.ts'
+import { joinRelations, type Relations } from './library/join-relations.ts'
 import type { Library } from './library/view.ts'
 
 let library: Promise<Library> | undefined
@@ -33,3 +34,24 @@ async function load(): Promise<Library> {
 
 /** The ledger as it will be written next, document by document. */
 export const readLedgerEntries = async () => (await getCollection('ledger')).map((entry) => entry.data)
+
+let relations: Promise<Relations> | undefined
+
+/** How the claims of the library stand to each other. */
+export function readRelations(): Promise<Relations> {
+  if (import.meta.env.DEV) return loadRelations()
+  return (relations ??= loadRelations())
+}
+
+async function loadRelations(): Promise<Relations> {
+  const [library, found, origins] = await Promise.all([
+    readLibrary(),
+    getCollection('relations'),
+    getCollection('origins'),
+  ])
+  return joinRelations(
+    found.sort((a, b) => a.data.rank - b.data.rank).map(({ data: { id: _id, rank: _rank, ...relation } }) => relation),
+    new Map(origins.map(({ id, data }) => [id, data.origins])),
+    library.claims,
+  )
+}

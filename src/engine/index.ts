@@ -24,11 +24,13 @@ import { openDocuments } from './read/formats.ts'
 import { readDocuments } from './read/read-documents.ts'
 import { type ContentFile, readContentFile, readFiles } from './read/read-files.ts'
 import { readSources, readTopics } from './read/read-topics.ts'
+import { noteClaims } from './relations/note-claims.ts'
+import { relateClaims, type Related } from './relations/relate-claims.ts'
 
 const folders = ['documents', 'topics', 'sources', 'corrections', 'reviews', 'ledger'] as const
 
 /** All that a content folder says. */
-export interface Knowledge extends Collected {
+export interface Knowledge extends Collected, Related {
   /** The documents with every sentence and why it is, or is not, a claim. */
   read: ReadDocument[]
   /** Every file that was read, with its messages. */
@@ -94,6 +96,8 @@ export async function readContent({ folder, claimUrl, more = [], on = null }: Op
   const unwritten = checkLedger(lastLedger, ledger, ledgerFiles, join(folder, 'ledger'))
   return {
     ...collected,
+    ...relateClaims(read, collected.claims, collected.sources),
+    claims: noteClaims(read, collected.claims),
     reviews,
     read,
     lastLedger,

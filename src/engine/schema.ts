@@ -290,6 +290,35 @@ export const sourceSchema = z.strictObject({
   claims: z.array(z.string()),
 })
 
+export const relationTypes = ['collides', 'agrees', 'echoes', 'refines', 'same-subject'] as const
+export const differences = ['date', 'subject', 'benchmark', 'unit', 'scope'] as const
+
+/** A typed link between two claims, with the reason. */
+export const relationSchema = z.strictObject({
+  /** `collides`: both cannot hold; `agrees`: they say the same; `echoes`: they do from one origin; `refines`: the first is narrower or newer; `same-subject`: side by side only. */
+  type: z.enum(relationTypes),
+  /** Ids of the two claims. */
+  claims: z.tuple([z.string(), z.string()]),
+  /** Why, in one sentence. */
+  reason: z.string().min(1),
+  /** Why two figures on one subject do not collide; null where that is not the case. */
+  difference: z.enum(differences).nullable(),
+  /** The figures or words that the relation rests on, in the order of the claims. */
+  figures: z.array(
+    z.strictObject({
+      /** Id of the claim that the words belong to. */
+      claim: z.string(),
+      /** The words: `1000x`, `Intel’s Loihi 2`. */
+      raw: z.string().min(1),
+      /** Line of the file on which the words stand, from 1. */
+      line: z.int().min(1),
+    }),
+  ),
+})
+
+export type Relation = z.infer<typeof relationSchema>
+export type RelationType = (typeof relationTypes)[number]
+export type Difference = (typeof differences)[number]
 export type Position = z.infer<typeof positionSchema>
 export type Figure = z.infer<typeof figureSchema>
 export type Base = z.infer<typeof baseSchema>
