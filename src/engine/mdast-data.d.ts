@@ -10,6 +10,10 @@ interface Traced {
 declare module 'mdast' {
   interface TextData extends Traced {}
   interface InlineCodeData extends Traced {}
+  interface ListData {
+    /** Whether its items are the notes of printed pages. */
+    isNotes?: boolean
+  }
   interface ListItemData {
     /** The number or letter of an item, as written. */
     label?: string

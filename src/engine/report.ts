@@ -2,7 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { location } from 'vfile-location'
+import { type Location, location } from 'vfile-location'
 import { type Facts, type Rule, type RuleId, rules } from './rules.ts'
 
 /** Offsets in the file's value. */
@@ -47,8 +47,18 @@ const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\
 export const toPrintable = (text: string): string =>
   text.replace(unprintable, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-function placeOf(file: VFile, { start, end }: Range) {
+const known = new WeakMap<VFile, { value: unknown; places: Location }>() // Looking for line ends takes a walk through the file.
+
+function placesOf(file: VFile): Location {
+  const before = known.get(file)
+  if (before?.value === file.value) return before.places
   const places = location(file)
+  known.set(file, { value: file.value, places })
+  return places
+}
+
+function placeOf(file: VFile, { start, end }: Range) {
+  const places = placesOf(file)
   const length = String(file.value ?? '').length
   const [from, to] = [places.toPoint(Math.min(start, length)), places.toPoint(Math.min(end, length))]
   return from && to ? { start: from, end: to } : undefined

@@ -1,49 +1,75 @@
-/** Lays figures of one dimension side by side: the table of a topic, and the strip on which its figures lie. */
-import type { Base, Figure } from '../engine/schema.ts'
-import { figureParts, unitName } from '../wording/figure-words.ts'
+/** Lays figures of one dimension side by side: the plots and tables of a topic. */
+import type { Figure } from '../engine/schema.ts'
+import { unitName } from '../wording/figure-words.ts'
 import type { ClaimView, FigureView } from './view.ts'
 
 /** Figures that can be compared, the largest first; or, last of all, those that have none to be compared with. */
 export interface FigureGroup {
   name: string
   rows: FigureView[]
+  /** How many figures the whole group has; more than its rows where it was cut. */
+  total: number
   /** Whether the figures have several units, so that each must show its own. */
   isMixed: boolean
-  /** Where figures lie between the least and the largest, or null where that would say nothing. */
+  /** The axis on which the figures lie, or null where that would say nothing. */
   scale: Scale | null
 }
 
-/** Positions on a strip from 0 to 1, and what its ends are. */
+/** An axis: its ends, and the unit in which they are given. */
 export interface Scale {
   isLogarithmic: boolean
   min: number
   max: number
-  from: string
-  to: string
+  /** The unit that all figures share, or the base unit of their dimension. */
+  unit: string | null
 }
 
-const leastForScale = 3 // Two dots say less than two numbers.
-const widest = 200 // Times the least figure: beyond, all but the largest would stand in one place.
+/** The least and the most that a figure can be. */
+export interface Ends {
+  min: number
+  max: number
+}
 
-/** The figures of a list of claims by dimension, those with the most figures first. */
+const leastForScale = 3 // Two marks say less than two numbers.
+const widest = 200 // Times the least figure: beyond, all but the largest would stand in one place.
+const mostPercent = 1000 // Shares are compared by their differences, growth in thousands of per cent is not.
+
+/** The figures of a list of claims by dimension: those that can be plotted before others, the most figures first. */
 export function groupFigures(claims: ClaimView[]): FigureGroup[] {
   const figures = claims.flatMap((claim) => claim.claim.figures.map((figure) => ({ figure, claim })))
-  const all = [...Map.groupBy(figures, ({ figure }) => figure.base?.dimension ?? figure.unit)]
+  const all = [...Map.groupBy(figures, ({ figure }) => dimensionOf(figure))]
     .map(([dimension, rows]) => group(unitName(dimension), rows))
-    .sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(b.scale !== null) - Number(a.scale !== null) ||
+        b.rows.length - a.rows.length ||
+        (a.name < b.name ? -1 : 1),
+    )
   const lone = all.filter(({ rows }) => rows.length === 1)
   if (lone.length < 2) return all
   const shared = all.filter(({ rows }) => rows.length > 1)
   const name = shared.length > 0 ? 'Other units' : 'Various units'
-  return [...shared, { name, rows: lone.flatMap(({ rows }) => rows), isMixed: true, scale: null }]
+  return [...shared, { name, rows: lone.flatMap(({ rows }) => rows), total: lone.length, isMixed: true, scale: null }]
 }
 
-/** How much of a table stands on a topic's own page; a table that is longer has pages of its own. */
-export const shortTable = { groups: 6, rows: 8 } as const
+/** What a figure can be compared by: its dimension, or its unit where it has none. */
+export const dimensionOf = ({ base, unit }: Figure): string | null => base?.dimension ?? unit
 
-/** Whether a table is longer than what a topic's own page shows. */
+/** How much stands on a topic's own page; groups that are longer have pages of their own. */
+export const shortTable = { groups: 6, rows: 10 } as const
+
+/** Whether there is more than what a topic's own page shows. */
 export const isLong = (groups: FigureGroup[]): boolean =>
   groups.length > shortTable.groups || groups.some(({ rows }) => rows.length > shortTable.rows)
+
+/** The group with at most `limit` rows, those that name a source and a date first; the largest still stands on top. */
+export function shortenGroup(whole: FigureGroup, limit: number): FigureGroup {
+  if (whole.rows.length <= limit) return whole
+  const ranked = whole.rows.map((row, at) => ({ at, worth: worth(row) }))
+  const kept = new Set(ranked.sort((a, b) => b.worth - a.worth || a.at - b.at).slice(0, limit).map(({ at }) => at)) // prettier-ignore
+  const rows = whole.rows.filter((_, at) => kept.has(at))
+  return { ...whole, rows, scale: scaleOf(rows, whole.isMixed) }
+}
 
 /** Cuts groups into pages of about `size` rows; a group that is cut keeps its scale on both sides. */
 export function pageFigures(groups: FigureGroup[], size: number): FigureGroup[][] {
@@ -64,40 +90,38 @@ export function pageFigures(groups: FigureGroup[], size: number): FigureGroup[][
   return pages
 }
 
-/** The ends of a figure on a scale, from 0 to 1. */
-export function placeOnScale({ isLogarithmic, min, max }: Scale, figure: Figure): { from: number; to: number } {
-  const ends = endsOf(figure)
-  const place = (value: number): number => {
-    const [low, at, high] = isLogarithmic ? [Math.log10(min), Math.log10(value), Math.log10(max)] : [min, value, max]
-    return Math.min(1, Math.max(0, (at - low) / (high - low)))
-  }
-  return { from: place(ends.min), to: place(ends.max) }
+/** The ends of a figure: in the base unit of its dimension where its group has several units, else as worded. */
+export function endsOf({ base, value, min, max }: Figure, isMixed: boolean): Ends {
+  return isMixed && base ? base : { min: value ?? min ?? 0, max: value ?? max ?? 0 }
 }
 
+const worth = ({ claim: { claim, credits } }: FigureView): number =>
+  (credits.length > 0 ? 2 : 0) + (claim.date?.role === 'stated' ? 1 : 0)
+
 function group(name: string, unsorted: FigureView[]): FigureGroup {
-  const rows = unsorted.sort((a, b) => endsOf(b.figure).max - endsOf(a.figure).max)
-  const isMixed = rows.some(({ figure }) => figure.unit !== rows[0]?.figure.unit)
-  return { name, rows, isMixed, scale: scaleOf(rows, isMixed) }
+  const isMixed = unsorted.some(({ figure }) => figure.unit !== unsorted[0]?.figure.unit)
+  const rows = unsorted.sort((a, b) => {
+    const [of, to] = [endsOf(a.figure, isMixed), endsOf(b.figure, isMixed)]
+    return to.max - of.max || to.min - of.min
+  })
+  return { name, rows, total: rows.length, isMixed, scale: scaleOf(rows, isMixed) }
 }
 
 function scaleOf(rows: FigureView[], isMixed: boolean): Scale | null {
   const [first] = rows
-  if (!first || rows.length < leastForScale) return null
-  const last = rows.reduce((a, b) => (endsOf(b.figure).min < endsOf(a.figure).min ? b : a), first)
-  const [min, max] = [endsOf(last.figure).min, endsOf(first.figure).max]
-  if (min === max) return null
-  const to = endWords(first.figure, 'max', isMixed)
-  if (first.figure.unit === '%' && min >= 0 && max <= 100)
-    return { isLogarithmic: false, min: 0, max: 100, from: '0', to: '100%' }
-  const isLogarithmic = min > 0 && max / min > widest
-  if (isLogarithmic || min < 0) return { isLogarithmic, min, max, from: endWords(last.figure, 'min', isMixed), to }
-  return { isLogarithmic, min: 0, max, from: '0', to }
-}
-
-const endsOf = ({ base, value, min, max }: Figure): Pick<Base, 'min' | 'max'> =>
-  base ?? { min: value ?? min ?? 0, max: value ?? max ?? 0 }
-
-function endWords(figure: Figure, end: 'min' | 'max', isMixed: boolean): string {
-  const { amount, unit } = figureParts({ ...figure, value: figure.value ?? figure[end] ?? 0 })
-  return isMixed && unit ? `${amount} ${unit}` : amount
+  // Bare numbers of a text count different things: `43 million by 2025`, `p = 0.003`.
+  if (!first || rows.length < leastForScale || dimensionOf(first.figure) === null) return null
+  const ends = rows.map(({ figure }) => endsOf(figure, isMixed))
+  const min = ends.reduce((least, end) => Math.min(least, end.min), Infinity)
+  const max = ends.reduce((most, end) => Math.max(most, end.max), -Infinity)
+  if (min === max || !Number.isFinite(max - min)) return null
+  const unit = isMixed ? dimensionOf(first.figure) : first.figure.unit
+  if (unit === '%' && min >= 0 && max <= 100) return { isLogarithmic: false, min: 0, max: 100, unit }
+  const isLogarithmic = min > 0 && max / min > widest && (unit !== '%' || max > mostPercent)
+  return {
+    isLogarithmic,
+    min: isLogarithmic ? min : Math.min(0, min),
+    max: isLogarithmic ? max : Math.max(0, max),
+    unit,
+  }
 }

@@ -1,8 +1,12 @@
 /** Joins the four collections into finished objects, in time that grows with their size and no faster. */
 import { edtfBounds } from '../engine/edtf.ts'
 import type { Claim, DocumentEntry, SourceEntry, TopicEntry } from '../engine/schema.ts'
-import { claimPath, documentPath, placePath, sourcePath } from '../paths.ts'
+import type { LedgerEntry } from '../engine/ledger/to-entries.ts'
+import { claimAnchor, claimPath, documentPath, placePath, sourcePath } from '../paths.ts'
+import { editionChanges } from './edition-changes.ts'
 import { joinTopics } from './join-topics.ts'
+import { readDocumentPages } from './read-document-pages.ts'
+import { trackClaims } from './track-claims.ts'
 import type { ClaimView, DocumentView, Library, SourceView, TopicView } from './view.ts'
 
 /** The records of the four collections. */
@@ -11,6 +15,7 @@ export interface Records {
   claims: Claim[]
   topics: TopicEntry[]
   sources: SourceEntry[]
+  ledger?: LedgerEntry[]
 }
 
 /**
@@ -31,7 +36,12 @@ export function joinLibrary(records: Records): Library {
     }
   }
   gather(claims)
+  const { ledger = [] } = records
+  const track = trackClaims({ ledger, claims, documents: [...documents.values()] })
+  for (const view of claims) view.track = track.claims.get(view.claim.id) ?? null
   return {
+    track,
+    editions: editionChanges(ledger, track),
     documents: [...documents.values()],
     claims,
     topics: [...topics.values()],
@@ -41,7 +51,8 @@ export function joinLibrary(records: Records): Library {
 }
 
 function documentView(document: DocumentEntry): DocumentView {
-  return { document, path: documentPath(document.id), claims: [], sourced: 0, figured: 0, unresolved: [] }
+  const path = documentPath(document.id)
+  return { document, path, ...readDocumentPages(document, path), claims: [], sourced: 0, figured: 0, unresolved: [] }
 }
 
 function sourceView(source: SourceEntry, documents: Map<string, DocumentView>): SourceView {
@@ -64,10 +75,13 @@ function claimView(
   sources: Map<string, SourceView>,
   topics: Map<string, TopicView>,
 ): ClaimView {
+  const page = document.pageOf.get(claimAnchor(claim.id)) ?? 1
+  const place = placePath(claim.document, claim.id, page)
   return {
     claim,
     path: claimPath(claim.id),
-    place: placePath(claim.document, claim.id),
+    place,
+    words: `${place}${document.pages[page - 1]?.fragments.get(claim.id) ?? ''}`,
     document,
     credits: claim.sources.map((attribution) => ({
       attribution,
@@ -75,6 +89,7 @@ function claimView(
     })),
     topics: claim.topics.map((id) => found(topics, id, 'topic')),
     order,
+    track: null,
     previous: document.claims.at(-1) ?? null,
     next: null,
   }

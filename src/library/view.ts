@@ -1,4 +1,6 @@
 /** The finished objects that pages receive: records of the collections with every reference followed. */
+import type { EditionView } from './edition-changes.ts'
+import type { Track, TrackedClaim } from './track-claims.ts'
 import type { Attribution, Claim, DocumentEntry, Figure, SourceEntry, TopicEntry } from '../engine/schema.ts'
 
 /** A claim with its document, sources and topics, and its neighbours in reading order. */
@@ -7,13 +9,24 @@ export interface ClaimView {
   path: string
   /** Where it stands in the document to read. */
   place: string
+  /** The same, with its first and last words for the browser to find; equal to `place` where they could lead astray. */
+  words: string
   document: DocumentView
   credits: Credit[]
   topics: TopicView[]
   /** Its number among all claims; every list of claims is in this order. */
   order: number
+  /** What people and time did to it; null where no ledger was read. */
+  track: TrackedClaim | null
   previous: ClaimView | null
   next: ClaimView | null
+}
+
+/** A page of a document to read. */
+export interface DocumentPage {
+  html: string
+  /** The directives that lead to the words of its claims. */
+  fragments: Map<string, string>
 }
 
 /** One attribution with the source that it points to. */
@@ -25,6 +38,10 @@ export interface Credit {
 export interface DocumentView {
   document: DocumentEntry
   path: string
+  /** The document to read, in pages; one for all but the longest. */
+  pages: DocumentPage[]
+  /** The page of an id of the document to read, from 1. */
+  pageOf: Map<string, number>
   claims: ClaimView[]
   /** How many of its claims name a source. */
   sourced: number
@@ -68,6 +85,10 @@ export interface Library {
   sources: SourceView[]
   /** Claims without a topic. */
   unsorted: ClaimView[]
+  /** Every claim that was ever published. */
+  track: Track
+  /** What each edition of the ledger changed, the newest first. */
+  editions: EditionView[]
 }
 
 /** A figure with the claim that it stands in. */

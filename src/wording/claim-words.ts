@@ -1,4 +1,6 @@
 /** What the typed parts of a claim are called on a page: one row a kind, nothing else decides by kind. */
+import type { Bit } from './cut-figure.ts'
+import type { PartKind } from './mark-parts.ts'
 import type { AttributionKind, Claim, FigureKind, Note } from '../engine/schema.ts'
 
 export const claimKindWords: Record<Claim['kind'], string> = {
@@ -49,3 +51,13 @@ const repairKindWords: Record<string, string> = {
 
 /** A kind of repair in words; one without words of its own is named by its id. */
 export const repairWords = (kind: string): string => repairKindWords[kind] ?? kind.replaceAll('-', ' ')
+
+/** What is pointed out in a quote, as its labels name it. */
+export const partWords: Record<PartKind | NonNullable<Bit['part']>, string> = {
+  figure: 'figure',
+  number: 'figure',
+  modifier: 'modifier',
+  unit: 'unit',
+  date: 'date',
+  source: 'source',
+}

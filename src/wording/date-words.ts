@@ -13,7 +13,7 @@ export function dateWords(edtf: string): string {
   if (from === undefined || to === undefined) return pointWords(edtf)
   if (from === '' || from === '..') return `until ${pointWords(to)}`
   if (to === '' || to === '..') return `since ${pointWords(from)}`
-  const isYears = /^\d{4}$/.test(from) && /^\d{4}$/.test(to)
+  const isYears = /^[1-9]\d{3}$/.test(from) && /^[1-9]\d{3}$/.test(to)
   return isYears ? `${from}–${to}` : `${pointWords(from)} – ${pointWords(to)}`
 }
 
@@ -34,8 +34,8 @@ export function dateSpellings(edtf: string): string[] {
 
 /** The year that a date begins with, for grouping; null where it has none. */
 export function yearOf(edtf: string): number | null {
-  const year = /-?\d{3}[\dX]/.exec(edtf)?.[0]
-  return year === undefined ? null : Number(year.replace('X', '0'))
+  const year = /-?\d{2}(?:XX|\d[\dX])/.exec(edtf)?.[0]
+  return year === undefined ? null : Number(year.replaceAll('X', '0'))
 }
 
 /** Every year that a date names, for a span of dates. */
@@ -48,12 +48,18 @@ function pointWords(point: string): string {
 }
 
 function calendarWords(date: string): string {
-  const [year = date, month, day] = date.split(/(?<=\d{3}[\dX])-/).flatMap((part, i) => (i ? part.split('-') : part))
-  if (/^\d{3}X$/.test(year)) return `the ${year.slice(0, 3)}0s`
-  if (/^\d{2}XX$/.test(year)) return `the ${year.slice(0, 2)}00s`
+  const [year = date, month, day] = date.split(/(?<=\d{2}[\dX]{2})-/).flatMap((part, i) => (i ? part.split('-') : part))
+  const [, before, decade] = /^(-?)(\d{2}XX|\d{3}X)$/.exec(year) ?? []
+  if (decade) return `the ${Number(decade.replaceAll('X', '0'))}s${before ? ' BC' : ''}`
   const season = month && seasons[month]
-  if (season) return `${season} ${year}`
-  const name = months[Number(month) - 1]
-  if (!name) return year
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
+  const name = season || months[Number(month) - 1]
+  if (!name) return yearWords(year)
+  return day ? `${Number(day)} ${name} ${yearWords(year)}` : `${name} ${yearWords(year)}`
+}
+
+/** EDTF counts a year 0: `-3999` is 4000 BC. Years of fewer than four digits say their era, since `47` alone is no year. */
+function yearWords(year: string): string {
+  const [, before, digits = year] = /^(-?)(\d{4})$/.exec(year) ?? []
+  if (before) return `${Number(digits) + 1} BC`
+  return digits < '1000' && /^\d{4}$/.test(digits) ? `AD ${Number(digits)}` : year
 }

@@ -26,3 +26,14 @@ function head(text: string): string {
   if (text.length <= reach) return text
   return `${text.slice(0, text.lastIndexOf(' ', reach))} …`
 }
+
+/** A quote cut at white space to about `length` characters with `words` among them, more of what follows than of what leads there. */
+export function snippet(quote: string, words: string, length: number): string {
+  if (quote.length <= length) return quote
+  const at = Math.max(0, quote.indexOf(words))
+  const before = Math.max(0, Math.min(at, Math.floor((length - words.length) / 3)))
+  const cut = at === before ? 0 : quote.lastIndexOf(' ', at - before) + 1
+  const room = quote.slice(cut)
+  const end = room.length <= length ? room.length : room.lastIndexOf(' ', length)
+  return `${cut > 0 ? '…\u00a0' : ''}${room.slice(0, end > 0 ? end : length)}${end < room.length ? '\u00a0…' : ''}`
+}

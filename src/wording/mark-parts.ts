@@ -1,5 +1,6 @@
 /** Points out the typed parts of a claim in its own quote, without changing a character of it. */
 import type { Claim } from '../engine/schema.ts'
+import { type Bit, cutFigure } from './cut-figure.ts'
 import { dateSpellings } from './date-words.ts'
 
 export type PartKind = 'figure' | 'date' | 'source'
@@ -10,6 +11,8 @@ export interface Run {
   kind?: PartKind
   /** The letter that ties it to its row in the list of parts. */
   letter?: string
+  /** The parts of a figure's words. */
+  bits?: Bit[]
 }
 
 /** The quote in runs, and the letter of each part that it holds. */
@@ -45,7 +48,7 @@ export function markParts({ quote, figures, sources, date }: Readable): MarkedPa
     return at < 0 ? undefined : letter(at)
   }
   return {
-    runs: cut(quote, parts),
+    runs: cut(quote, parts, figures),
     figures: figures.map((_, index) => letterOf('figure', index)),
     date: letterOf('date', 0),
     sources: sources.map((_, index) => letterOf('source', index)),
@@ -69,12 +72,13 @@ function place(quote: string, spellings: string[], parts: Part[], kind: PartKind
 const isInsideWord = (quote: string, at: number): boolean =>
   /^[\p{L}\p{N}]{2}$/u.test(quote.slice(Math.max(0, at - 1), at + 1))
 
-function cut(quote: string, parts: Part[]): Run[] {
+function cut(quote: string, parts: Part[], figures: Readable['figures']): Run[] {
   const runs: Run[] = []
   let at = 0
-  parts.forEach(({ kind, start, end }, i) => {
+  parts.forEach(({ kind, index, start, end }, i) => {
+    const figure = kind === 'figure' ? figures[index] : undefined
     if (start > at) runs.push({ text: quote.slice(at, start) })
-    runs.push({ text: quote.slice(start, end), kind, letter: letter(i) })
+    runs.push({ text: quote.slice(start, end), kind, letter: letter(i), ...(figure && { bits: cutFigure(figure) }) })
     at = end
   })
   if (at < quote.length) runs.push({ text: quote.slice(at) })

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { collectBlocks } from '../../src/engine/document/collect-blocks.ts'
 import { findTags } from '../../src/engine/document/find-tags.ts'
+import { foldName } from '../../src/engine/document/tags/names.ts'
+import { publishers } from '../../src/engine/lexicon/publishers.ts'
 import { readText } from '../../src/engine/read/text.ts'
 
 const words = new Set(
@@ -47,6 +49,11 @@ const rows: [what: string, source: string, expected: string[][]][] = [
     [['Reuters', 'Nature'], ['Reuters'], ['Nature']],
   ],
   [
+    'a name behind a semicolon',
+    'Rates fell;  Reuters  prices stayed.\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n',
+    [['Reuters'], ['Reuters'], ['Nature']],
+  ],
+  [
     'none in a text that sets no tags',
     'Rates fell.  Apple sold 3 homes.  Nature stayed.\n\nPrices rose in May.\n',
     [[], []],
@@ -64,4 +71,20 @@ for (const [what, source, expected] of rows) test(`should find ${what}`, () => a
 test('should end a registered name where the next sentence begins without a gap', () => {
   const source = 'Rates fell.  Big Paper Prices stayed.\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n'
   assert.deepEqual(tags(source, ['bigpaper'])[0], ['Big Paper'])
+})
+
+test('should part publishers that are known everywhere', () => {
+  const known = new Set(publishers.map(foldName))
+  const source =
+    'Rates fell.  Eurostat Politico\n\nPrices rose.  CNN PLOS One\n\nHomes fell.  Our World in Data Reuters  They stayed.\n'
+  const texts = collectBlocks(readText(source)).map(({ text }) => text)
+  const found = findTags(texts, source, known, (word) => words.has(word.toLowerCase()))
+  assert.deepEqual(
+    found.map((marks) => marks.map(({ cited }) => cited)),
+    [
+      ['Eurostat', 'Politico'],
+      ['CNN', 'PLOS One'],
+      ['Our World in Data', 'Reuters'],
+    ],
+  )
 })

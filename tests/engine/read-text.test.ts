@@ -121,6 +121,46 @@ const rows: [title: string, source: string, expected: string[]][] = [
     'It is 3 * 4 and 2**10 and p < 0.05*.\n',
     ['It is 3 * 4 and 2**10 and p < 0.05*.'],
   ],
+  [
+    'a table written cell by cell',
+    'District\n2019\n2023\nNorth Gate\n14.1\n17.6%\nHarbour\n–\n13.0%\n\nThe rest is silence in all of them.\n',
+    [
+      '| District | 2019 | 2023',
+      '| North Gate | 14.1 | 17.6%',
+      '| Harbour | – | 13.0%',
+      'The rest is silence in all of them.',
+    ],
+  ],
+  [
+    'lines of other things as no table',
+    'District\nLosses\nNorth Gate\nsome\nHarbour\nmany\n',
+    ['District⏎Losses⏎North Gate⏎some⏎Harbour⏎many'],
+  ],
+  [
+    'columns whose labels have no name',
+    'Table 1 Losses\n\n              2025    2026\n  Mains        1.9     1.4\n  Joints       4.2     4.6\n',
+    ['# Table 1 Losses', '|  | 2025 | 2026', '| Mains | 1.9 | 1.4', '| Joints | 4.2 | 4.6'],
+  ],
+  [
+    'notes at the foot of pages, and the paragraph that they cut',
+    'The mains lost a fifth of their water.3 The loss grows, and the\n\n3 Water Board, Annual Report, 2023.\n4 J. Marsh, Pipes,\nLondon 2019.\n\nboard knows it well.4\n\nIt went on for years.\n',
+    [
+      'The mains lost a fifth of their water.3 The loss grows, and the⏎board knows it well.4',
+      'It went on for years.',
+      '- Water Board, Annual Report, 2023.',
+      '- J. Marsh, Pipes,⏎London 2019.',
+    ],
+  ],
+  [
+    'numbered sections below words with marks as sections',
+    'On Mains\n\nThey leak.3 They age.4\n\n3 Findings\n\nAll leak.\n\n4 Outlook\n\nAll will.\n',
+    ['# On Mains', 'They leak.3 They age.4', '## 3 Findings', 'All leak.', '## 4 Outlook', 'All will.'],
+  ],
+  [
+    'a head beside the page number on two pages, left out but at the top',
+    'Water Board\nThe State of the Mains\n\n14\n\nThe loss grows, and the\n\nWater Board\nThe State of the Mains\n\n15\n\nboard knows it well.\n',
+    ['# Water Board⏎The State of the Mains', 'The loss grows, and the⏎board knows it well.'],
+  ],
 ]
 
 for (const [title, source, expected] of rows)

@@ -10,6 +10,7 @@ const lost = `The o ce was e cient and the signi cant con ict re ected di erent 
 Suf icient dif erences in af luent regions.`
 const tight = `The signicant ndings were conrmed by scientic and ocial studies; efciency and dierent proles were identied,
 classied and quantied. Specic benets of the oce are reected in condential gures.`
+const left = `The bene its were con irmed by a speci ic of icial who identi ied the de iciency.`
 const plain = 'The committee met on Tuesday and found nothing to report.'
 
 interface Row {
@@ -53,6 +54,13 @@ const rows: Row[] = [
     quote: 'In 2025 wil Michel Noel ow GPT-4 wil 24 bil ion',
     text: 'In 2025 will Michel Noel ow GPT-4 will 24 billion',
   },
+  // The i of a ligature left behind, its f lost.
+  { document: left, quote: 'the bene it-cost ratio, con irmed', text: 'the benefit-cost ratio, confirmed' },
+  { document: left, quote: 'irst of all, a speci ic dei ication', text: 'first of all, a specific deification' },
+  { document: plain, quote: 'Say it to con it.', text: 'Say it to con it.' },
+  // Behind a number, half a magnitude is proof enough.
+  { document: 'It cost £18 mil ion and fel apart.', quote: '£18 mil ion fel', text: '£18 million fell' },
+  { document: 'The mil ion is a coin.', quote: 'The mil ion is', text: 'The mil ion is' },
   // Letters lost without a trace but a space.
   {
     document: lost,

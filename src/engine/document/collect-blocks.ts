@@ -58,7 +58,10 @@ export function collectBlocks(tree: Root): Block[] {
       case 'list':
         return node.children.forEach((item, index) => {
           const label = item.data?.label ?? (node.ordered ? String((node.start ?? 1) + index) : undefined)
-          item.children.forEach((child) => walk(child, { ...context, place: 'item', ...(label && { label }) }))
+          const isNote = node.data?.isNotes && { isNote: true }
+          item.children.forEach((child) =>
+            walk(child, { ...context, ...isNote, place: 'item', ...(label && { label }) }),
+          )
         })
       case 'footnoteDefinition':
         return node.children.forEach((child) =>
@@ -79,11 +82,26 @@ function rowContext(table: Table, index: number): Context {
 /** Gives the cells of each row the words of the header above them. */
 function nameColumns(blocks: Block[]): void {
   let header: string[] = []
-  for (const block of blocks) {
-    if (block.cells.length === 0) continue
-    if (block.place === 'heading') header = block.cells.map((cell) => block.text.value.slice(cell.start, cell.end))
-    else block.cells = block.cells.map((cell, index) => ({ ...cell, header: header[index] ?? '' }))
-  }
+  blocks.forEach((block, index) => {
+    if (block.cells.length === 0) return
+    if (block.place !== 'heading')
+      block.cells = block.cells.map((cell, column) => ({ ...cell, header: header[column] ?? '' }))
+    else {
+      const unit = captionUnit(blocks[index - 1])
+      const words = block.cells.map((cell) => block.text.value.slice(cell.start, cell.end))
+      header = words.map((name, column) =>
+        unit && column > 0 && /^[^\p{L}]*$/u.test(name) ? `${name} (${unit})` : name,
+      )
+    }
+  })
+}
+
+const longestCaption = 200
+
+/** The unit that a caption gives all columns of years: `Table 4.2 Mean bus speed (km/h)`. */
+function captionUnit(caption: Block | undefined): string | undefined {
+  if (!caption || caption.cells.length > 0 || caption.text.value.length > longestCaption) return undefined
+  return /[^.!?] \(([^()]+)\)[.:]?$/.exec(caption.text.value)?.[1]
 }
 
 interface Inline extends TracedText {

@@ -8,6 +8,7 @@ import { edtfSpan } from './dates/calendar.ts'
 import { dateForms } from './dates/read-explicit.ts'
 import { readRelative } from './dates/read-relative.ts'
 import { readYears } from './dates/read-years.ts'
+import { findAll } from './find-all.ts'
 
 const yearHeader =
   /\b(?:years?|dates?|period|since|founded|published|publication|opened|built|season|edition|when|time|started|ended|launch(?:ed)?|released?|due|deadline|from|to|until|established|adopted|signed|term)\b/i
@@ -46,15 +47,26 @@ function readAll(text: string, published: string | null): Found[] {
     found.push({ start, end, edtf, relative })
   }
   const forms = /\d|centur/i.test(text) ? dateForms : [] // Most sentences hold no digit and are done here.
-  for (const { pattern, edtf } of forms)
-    for (const match of text.matchAll(pattern)) {
-      const date = edtf(match as RegExpExecArray, text)
+  const isWorth = memoised(text)
+  for (const { pattern, edtf } of forms.filter(({ needs }) => isWorth(needs)))
+    for (const match of findAll(text, pattern)) {
+      const date = edtf(match, text)
       if (date) claim(match.index, match.index + match[0].trimEnd().length, date, false)
     }
   for (const { start, end, edtf } of readYears(text)) claim(start, end, edtf, false)
   for (const { start, end, edtf } of readRelative(text, published))
     claim(start, text[end - 1] === '.' ? end - 1 : end, edtf, true)
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a text holds what a pattern looks for, each looked for once. */
+function memoised(text: string): (look: RegExp) => boolean {
+  const answers = new Map<RegExp, boolean>()
+  return (look) => {
+    const answer = answers.get(look) ?? look.test(text)
+    answers.set(look, answer)
+    return answer
+  }
 }
 
 /** Joins `between July 2003 and December 2004`; `from 2041 to 2031` and `2012 and 2023` stay two dates. */
@@ -73,11 +85,16 @@ function rangeOf(text: string, first: Found, last: Found): string | null {
   if (first.edtf.includes('/') || last.edtf.includes('/') || last.start - first.end > 12) return null
   const connector = text.slice(first.end, last.start).trim().toLowerCase()
   const before = text.slice(Math.max(0, first.start - 12), first.start).toLowerCase()
+  // `The target was moved from 2030 to 2035`: the second takes the place of the first.
+  if (connector === 'to' && moved.test(text.slice(Math.max(0, first.start - 40), first.start))) return null
   const isJoined =
     /^(?:[-–—]|to|through|until|till|up to|thru)$/.test(connector) ||
     (connector === 'and' && /\bbetween(?: the)?\s*$/.test(before))
   return isJoined ? edtfSpan(atEdge(first.edtf, false), atEdge(last.edtf, true)) : null
 }
+
+const moved =
+  /\b(?:moved|shifted|brought|delayed|postponed|pushed|changed|rescheduled|deferred|advanced|revised|put back|put off)(?: \w+){0,2} from $/i
 
 /** The first or last year of a century or decade: an interval of EDTF needs whole years. */
 const atEdge = (edtf: string, isEnd: boolean): string => edtf.replace(/X/g, isEnd !== edtf.startsWith('-') ? '9' : '0')

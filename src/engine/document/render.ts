@@ -9,6 +9,8 @@ import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Heading as HeadingEntry } from '../schema.ts'
 import { type Marked, markClaims } from './mark-claims.ts'
+import { markRepairs } from './mark-repairs.ts'
+import type { PlacedRepair } from './segment.ts'
 
 // No images: they would be requests to other hosts. Ids are ours alone, since raw HTML never gets into the tree.
 const safe: Schema = {
@@ -32,18 +34,20 @@ const safe: Schema = {
       ['className', 'data-footnote-backref'],
     ],
     mark: [['className', 'claim'], 'dataClaim'],
-    th: ['scope'],
-    td: [],
+    span: [['className', 'damage'], 'dataMended'],
+    th: ['scope', ['className', 'is-end', 'is-centre']],
+    td: [['className', 'is-end', 'is-centre']],
   },
 }
 
 /**
- * Renders a document. Claims must not overlap. The title, a first heading of depth 1, is left to the page.
+ * Renders a document. Neither claims nor repairs may overlap. The title, a first heading of depth 1, is left to the page.
  * `claimUrl` gives the address of a claim's page.
  */
 export function render(
   tree: Root,
   claims: readonly Marked[],
+  repairs: readonly PlacedRepair[],
   claimUrl: (id: string) => string,
 ): { html: string; headings: HeadingEntry[] } {
   const copy = structuredClone(tree)
@@ -51,6 +55,7 @@ export function render(
   dropDeadLinks(copy)
   const headings = nameHeadings(copy)
   markClaims(copy, claims, claimUrl)
+  markRepairs(copy, repairs)
   visit(copy, 'image', (node, index, parent) => {
     parent!.children[index!] = { type: 'text', value: node.alt ?? '' } as never
     return SKIP
@@ -59,6 +64,7 @@ export function render(
     clobberPrefix: 'note-',
     handlers: { listItem: itemHandler(), footnoteReference },
   }) as HastRoot
+  alignCells(hast)
   return { html: toHtml(sanitize(hast, safe)), headings }
 }
 
@@ -82,6 +88,17 @@ function footnoteReference(state: State, node: FootnoteReference): Element {
   link.children = [{ type: 'text', value: `[${node.label ?? node.identifier}]` }]
   return mark
 }
+
+/** The alignment of a table's columns as a class, since the attribute for it is no longer HTML. */
+function alignCells(tree: HastRoot): void {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName !== 'td' && tagName !== 'th') return
+    const name = alignments[String(properties['align'])]
+    if (name) properties['className'] = [name]
+  })
+}
+
+const alignments: Readonly<Record<string, string>> = { right: 'is-end', center: 'is-centre' }
 
 /** Links into the page that a document was saved from, or beside it, lead nowhere here; their words stay. */
 function dropDeadLinks(tree: Root): void {

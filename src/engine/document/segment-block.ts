@@ -3,6 +3,9 @@ import { leadingAbbreviations, ordinaryAbbreviations, trailingAbbreviations } fr
 import { sentenceStarters } from '../lexicon/sentence-starters.ts'
 import type { Mark, Span } from '../sentence.ts'
 
+/** Characters of a sentence; stages that look from one place of a sentence to all others stay linear by it. */
+export const longestSentence = 4000
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /**
@@ -15,10 +18,26 @@ export function segmentBlock(text: string, marks: readonly Mark[]): Span[] {
   for (const { index, segment } of segmenter.segment(masked)) {
     const end = index + segment.length
     const before = spans.at(-1)
-    if (before && goesOn(masked.slice(before.start, before.end).trimEnd(), masked.slice(index, end))) before.end = end
+    const isOpen = before && before.end - before.start < longestSentence
+    if (isOpen && goesOn(masked.slice(before.start, before.end).trimEnd(), masked.slice(index, end))) before.end = end
     else spans.push({ start: index, end })
   }
   return spans.map((span) => trim(masked, span)).filter(({ start, end }) => end > start)
+}
+
+/** A sentence cut into pieces that are short enough: behind a clause, or else a word, or else anywhere. */
+export function cutLong(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = []
+  for (let from = start; from < end;) {
+    const window = text.slice(from, Math.min(from + longestSentence, end))
+    const isLast = from + window.length >= end
+    const stop = Math.max(window.lastIndexOf('; '), window.lastIndexOf(', ')) + 1 || window.lastIndexOf(' ')
+    const whole = window.length - Number(/[\ud800-\udbff]$/.test(window)) // No half of an emoji.
+    const length = isLast ? window.length : stop > 0 ? stop : whole
+    pieces.push(trim(text, { start: from, end: from + length }))
+    from += length
+  }
+  return pieces.filter((piece) => piece.end > piece.start)
 }
 
 function mask(text: string, marks: readonly Mark[]): string {
@@ -31,26 +50,29 @@ function mask(text: string, marks: readonly Mark[]): string {
 /** Whether what follows a boundary still belongs to the sentence before it. */
 function goesOn(before: string, after: string): boolean {
   const next = after.trimStart()
+  const tail = before.slice(-longestTail)
   if (next === '') return true
   if (/^[”’)\]»]+[\s.,;:]*$/.test(next)) return true // A quotation mark that the boundary left behind.
   if (/^["'”’)\]»]+[,;]?\s+\p{Ll}/u.test(next)) return true
-  if (/^\p{Ll}/u.test(next)) return !/[.!?]["”’)]*$/.test(before) || !/^\p{Ll}[\p{L}\d]*\p{Lu}/u.test(next)
+  if (/^\p{Ll}/u.test(next)) return !/[.!?]["”’)]*$/.test(tail) || !/^\p{Ll}[\p{L}\d]*\p{Lu}/u.test(next)
   // `The paper "What changed? A comprehensive analysis" found that …`: a title that asks.
   if (/[?!]$/.test(before) && isOpenQuotation(before) && /^[^"”]{0,160}["”],? \p{Ll}/u.test(next)) return true
   if (before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]{0,200}\)/.test(next)) return true
-  const word = /(?:^|[\s("“‘[—–-])([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase()
+  const word = /(?:^|[\s("“‘[—–-])([\p{L}.]+)\.$/u.exec(tail)?.[1]?.toLowerCase()
   if (word === undefined) return false
   if (leadingAbbreviations.has(word)) {
-    const isCapital = /(?:^|[\s("“‘[—–-])\p{Lu}[\p{L}.]*\.$/u.test(before)
+    const isCapital = /(?:^|[\s("“‘[—–-])\p{Lu}[\p{L}.]*\.$/u.test(tail)
     return (
       !ordinaryAbbreviations.has(word) ||
       /^\d/.test(next) ||
       (isCapital && /^\p{Lu}/u.test(next) && !startsSentence(next))
     )
   }
-  if (/^\p{L}$/u.test(word)) return /(?:^|\s)\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(next) && !startsSentence(next) // `J. Smith`
+  if (/^\p{L}$/u.test(word)) return /(?:^|\s)\p{Lu}\.$/u.test(tail) && /^\p{Lu}/u.test(next) && !startsSentence(next) // `J. Smith`
   return trailingAbbreviations.has(word) && !startsSentence(next)
 }
+
+const longestTail = 80 // Characters; more than any abbreviation that may end them.
 
 const startsSentence = (next: string) =>
   sentenceStarters.has(/^["“‘(]*([\p{L}']+)/u.exec(next)?.[1]?.toLowerCase() ?? '')

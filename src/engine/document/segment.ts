@@ -3,51 +3,81 @@
  * `… minimal human intervention.29 The objective …` gives two sentences, the first with a mark `29`.
  */
 import type { Repair } from '../schema.ts'
-import type { Link, Mark, Sentence, Span } from '../sentence.ts'
+import type { Cell, Link, Mark, Sentence, Span } from '../sentence.ts'
 import type { Block } from './collect-blocks.ts'
 import { findReferenceMarks } from './find-reference-marks.ts'
 import { findTags } from './find-tags.ts'
+import { groundRepair } from './repair/ground-repair.ts'
 import { repairText, type WordTest } from './repair-text.ts'
-import { segmentBlock } from './segment-block.ts'
+import { cutLong, longestSentence, segmentBlock } from './segment-block.ts'
 import type { Names } from './tags/names.ts'
+
+/** Words that were mended, and their place in the file's text. */
+export interface PlacedRepair extends Repair, Span {}
 
 /** The sentences of a block, in order, and what was mended in them. */
 export interface SegmentedBlock {
   block: Block
   sentences: Sentence[]
-  repairs: Repair[]
+  repairs: PlacedRepair[]
 }
 
-/** Parts all blocks of a document. Headings are sentences too; a table row is one as a whole. `publishers` are names registered. */
+/** What a document's marks of credit may point to. */
+export interface KnownMarks {
+  /** Names registered, folded. */
+  publishers: Names
+  /** The labels of the document's list of references. */
+  references: ReadonlySet<string>
+}
+
+/**
+ * Parts all blocks of a document. Headings are sentences too; a table row is one as a whole. `tell` hears of sentences that are
+ * too long to be read as one, by their places in the source.
+ */
 export function segment(
   blocks: readonly Block[],
   source: string,
   words: WordTest,
-  publishers: Names,
+  { publishers, references }: KnownMarks,
+  tell: (position: Span) => void = () => {},
 ): SegmentedBlock[] {
   const isWord = (word: string) => words.isWhole(word)
   const running = blocks.filter(({ place }) => place !== 'heading')
   const texts = running.map(({ text }) => text)
   const tags = findTags(texts, source, publishers, isWord)
-  const references = findReferenceMarks(texts.map(({ value }) => value))
-  const found = new Map(running.map((block, index) => [block, [...references[index]!, ...tags[index]!]]))
+  const numbers = findReferenceMarks(
+    texts.map(({ value }) => value),
+    references,
+  )
+  const found = new Map(running.map((block, index) => [block, [...numbers[index]!, ...tags[index]!]]))
   const lineAt = lineFinder(source)
   return blocks.map((block) => {
     const marks = inOrder([...block.marks, ...(found.get(block) ?? [])])
-    const spans = sentenceSpans(block, marks)
+    const spans = sentenceSpans(block, marks, tell)
     const ownMarks = marksOfSpans(marks, spans)
+    const ownCells = cellsOfSpans(block.cells, spans)
     const ownLinks = linksOfSpans(block.links, spans)
     const read = spans.map((span, index) =>
-      readSentence({ block, span, marks: ownMarks[index]!, links: ownLinks[index]! }, source, words, lineAt),
+      readSentence(
+        { block, span, marks: ownMarks[index]!, links: ownLinks[index]!, cells: ownCells[index]! },
+        source,
+        words,
+        lineAt,
+      ),
     )
     return { block, sentences: read.map(({ sentence }) => sentence), repairs: read.flatMap(({ repairs }) => repairs) }
   })
 }
 
-function sentenceSpans({ place, text }: Block, marks: readonly Mark[]): Span[] {
+function sentenceSpans({ place, text }: Block, marks: readonly Mark[], tell: (position: Span) => void): Span[] {
   const spans = segmentBlock(text.value, marks)
-  const isWhole = place === 'row' || place === 'heading'
-  return isWhole && spans.length > 1 ? [{ start: spans[0]!.start, end: spans.at(-1)!.end }] : spans
+  const isWhole = (place === 'row' || place === 'heading') && spans.length > 1
+  const wholes = isWhole ? [{ start: spans[0]!.start, end: spans.at(-1)!.end }] : spans
+  return wholes.flatMap((span) => {
+    if (span.end - span.start <= longestSentence) return [span]
+    tell({ start: text.origin[span.start]!, end: text.origin[span.end]! })
+    return cutLong(text.value, span)
+  })
 }
 
 /** The marks of each span: in it, and behind it up to the next one. Both come in order. */
@@ -62,6 +92,18 @@ function marksOfSpans(marks: readonly Mark[], spans: readonly Span[]): Mark[][] 
   })
 }
 
+/** The cells that touch each span, in order. A row is one span, or several where it is too long. */
+function cellsOfSpans(cells: readonly Cell[], spans: readonly Span[]): Cell[][] {
+  let first = 0
+  return spans.map((span, index) => {
+    while (index > 0 && first < cells.length && cells[first]!.end <= span.start) first++
+    let behind = first
+    while (behind < cells.length && cells[behind]!.start < span.end) behind++
+    const own = cells.slice(first, behind)
+    return own.map((cell) => ({ ...cell, start: Math.max(cell.start, span.start), end: Math.min(cell.end, span.end) }))
+  })
+}
+
 /** The links that touch each span. Both come in order; one link may reach over several spans. */
 function linksOfSpans(links: readonly Link[], spans: readonly Span[]): Link[][] {
   let first = 0
@@ -73,8 +115,15 @@ function linksOfSpans(links: readonly Link[], spans: readonly Span[]): Link[][] 
   })
 }
 
+let known: { source: string; find: (offset: number) => number } | null = null // The posts of one file share its lines.
+
 /** From offsets to lines, from 1. A text may have as many sentences as lines, so each look takes a few steps only. */
 function lineFinder(source: string): (offset: number) => number {
+  if (known?.source !== source) known = { source, find: findLines(source) }
+  return known.find
+}
+
+function findLines(source: string): (offset: number) => number {
   const starts = [0, ...[...source.matchAll(/\r\n?|\n/g)].map(({ index, 0: ending }) => index + ending.length)]
   return (offset) => {
     let [low, high] = [0, starts.length]
@@ -105,10 +154,11 @@ interface Passage {
   span: Span
   marks: Mark[]
   links: Link[]
+  cells: Cell[]
 }
 
 function readSentence(
-  { block, span, marks, links }: Passage,
+  { block, span, marks, links, cells }: Passage,
   source: string,
   words: WordTest,
   lineAt: (offset: number) => number,
@@ -131,15 +181,19 @@ function readSentence(
     toQuote,
     position: { start: first, end, line: lineAt(first) },
     section: block.section,
+    mends: repairs.map((repair) => ({ quote: repair.quote, text: repair.text, reason: groundRepair(repair, words) })),
     place: block.place,
-    cells: block.cells.filter((cell) => cell.start < span.end).map(shift),
+    cells: cells.map(shift),
     links: links.map(shift),
     marks: marks.map(shift),
     dates: [],
     figures: [],
     attributions: [],
   }
-  const placed = repairs.map(({ start, ...repair }) => ({ ...repair, line: lineAt(origin[span.start + start]!) }))
+  const placed = repairs.map(({ start: within, ...repair }) => {
+    const start = origin[span.start + within]!
+    return { ...repair, line: lineAt(start), start, end: origin[span.start + within + repair.quote.length - 1]! + 1 }
+  })
   return { sentence, repairs: placed }
 }
 

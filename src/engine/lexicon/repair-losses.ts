@@ -1,9 +1,13 @@
 /** The letters that fonts draw as one glyph, and what careless extraction leaves of them. */
 
-/** A ligature that was lost: `letters` were meant, `kept` is what the text still has (`inte` + `l igence`). */
+/**
+ * A ligature that was lost: `letters` were meant, `kept` is what the text still has before the gap (`intel igence`), `left`
+ * what it has behind it (`bene it`).
+ */
 export interface Loss {
   letters: string
   kept: string
+  left?: string
   /** Losses of one family and kept part happen together, so a document is searched for them together. */
   family: 'll' | 'f' | 't'
 }
@@ -16,6 +20,7 @@ export const losses: readonly Loss[] = [
   { letters: 'ff', kept: '', family: 'f' },
   { letters: 'fi', kept: '', family: 'f' },
   { letters: 'fl', kept: '', family: 'f' },
+  { letters: 'f', kept: '', left: 'i', family: 'f' },
   { letters: 'ffi', kept: 'f', family: 'f' },
   { letters: 'ffl', kept: 'f', family: 'f' },
   { letters: 'ff', kept: 'f', family: 'f' },

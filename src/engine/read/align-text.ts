@@ -94,11 +94,10 @@ function step({ value, source, end, at, from }: Walk): Step {
 function spaceAt(value: string, source: string, at: number, from: number): Step {
   let read = 1
   while (at + read < value.length && space.test(value[at + read]!)) read++
-  const taken = length(spaces, source, from)
   const plain = length(folded, source, from)
   // `1 < 2\n> 1` keeps its sign where the value has one, and loses it where the value goes on with the next word.
   const keepsMark = source[from + plain] === '>' && value[at + read] === '>'
-  return { taken: keepsMark ? plain : taken, read }
+  return { taken: keepsMark ? plain : length(spaces, source, from), read }
 }
 
 /** An entity at this place, if the value was decoded from it: null where the value holds its very letters. */

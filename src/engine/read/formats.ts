@@ -24,10 +24,11 @@ export interface Reading {
 export interface Format {
   /** Sets the file's `value`, which places count in; false where there is none, which it says. */
   open: (file: ContentFile) => boolean | Promise<boolean>
-  read: (source: string, file: ContentFile) => Reading
+  /** `tell` hears of places from which on not all marks of a text were read. */
+  read: (source: string, tell: (offset: number) => void, file: ContentFile) => Reading
 }
 
-const markdown: Format = { open: decode, read: (source) => ({ tree: readMarkdown(source) }) }
+const markdown: Format = { open: decode, read: (source, tell) => ({ tree: readMarkdown(source, tell) }) }
 const html: Format = { open: decode, read: (source) => readPage(source) }
 /** From the ending of a file to its format; what is not listed is not read. */
 export const formats: Readonly<Record<string, Format>> = {
@@ -36,7 +37,7 @@ export const formats: Readonly<Record<string, Format>> = {
   '.txt': { open: decode, read: (source) => ({ tree: readText(source), isFlat: true }) },
   '.html': html,
   '.htm': html,
-  '.pdf': { open: openPdf, read: (_source, file) => readPdf(file) },
+  '.pdf': { open: openPdf, read: (_source, _tell, file) => readPdf(file) },
   '.docx': { open: openDocx, read: (source) => readPage(source, true) },
   '.csv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
   '.tsv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },

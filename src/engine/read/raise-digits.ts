@@ -19,6 +19,7 @@ const raised: Record<string, string> = {
   '−': '⁻',
   n: 'ⁿ',
 }
+const longestUnit = 8 // Characters; three letters, and one before them that would make a word of them.
 const power = /^[+−-]?\d{1,3}$|^n$/
 
 /**
@@ -30,14 +31,18 @@ export function raiseDigits(tree: Root): void {
     if (!parent || index === undefined || !/^<sup\b/i.test(node.value)) return
     const [content, closing] = [parent.children[index + 1], parent.children[index + 2]]
     if (!content || closing?.type !== 'html' || !/^<\/sup>/i.test(closing.value)) return
-    const before = parent.children
-      .slice(0, index)
-      .map((one) => toString(one))
-      .join('')
+    const before = wordsBefore(parent, index)
     if (!power.test(toString(content)) || !/(?:\d|\)|(?<!\p{L})\p{L}{1,3})$/u.test(before)) return
     raise(content)
     parent.children.splice(index, 3, ...plain(content))
   })
+}
+
+/** The last characters before a child: enough to tell a short unit from a word. */
+function wordsBefore({ children }: Parents, index: number): string {
+  let words = ''
+  for (let at = index - 1; at >= 0 && words.length < longestUnit; at--) words = toString(children[at]) + words
+  return words.slice(-longestUnit)
 }
 
 function raise(node: Nodes): void {

@@ -72,7 +72,8 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   const deep = /\.(?:md|markdown)$/i.test(name) ? tooDeep.exec(String(file.value)) : null
   if (deep) report(file, 'nesting-depth', { expected: String(deepest) }, { start: deep.index, end: deep.index + 1 })
   if (deep) return []
-  const { tree, found, isFlat } = format.read(String(file.value), file)
+  const tell = (offset: number) => report(file, 'markup-excess', {}, { start: offset, end: offset + 1 })
+  const { tree, found, isFlat } = format.read(String(file.value), tell, file)
   traceTree(tree, String(file.value))
   raiseDigits(tree)
   return toTexts(slug, file, tree, { ...found, ...within, ...beside }, isFlat === true)
@@ -108,11 +109,15 @@ function toTexts(slug: string, file: ContentFile, tree: Root, metadata: Metadata
   })
 }
 
+const longestTitle = { heading: 120, paragraph: 70 } as const // Text that opens without a heading gives a name, not its whole first line.
+
+/** A title for a text that names none: its first heading, or the first words of its first paragraph, which stays in the text. */
 function titleOf(tree: Root, slug: string): string {
   const node =
     tree.children.find(({ type }) => type === 'heading') ?? tree.children.find(({ type }) => type === 'paragraph')
   const title = node ? toString(node).replace(/\s+/g, ' ').trim() : ''
-  return title === '' ? slug : title.length > 120 ? `${title.slice(0, 119).replace(/\s+\S*$/, '')}…` : title
+  const most = node?.type === 'heading' ? longestTitle.heading : longestTitle.paragraph
+  return title === '' ? slug : title.length > most ? `${title.slice(0, most).replace(/[\s,;:–—-]*\s\S*$/, '')}…` : title
 }
 
 const stemOf = (name: string) => name.replace(/\.[^./]+$/, '')

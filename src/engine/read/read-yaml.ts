@@ -1,8 +1,10 @@
 /** YAML that people write, checked against a schema: every fault is reported at its own place in the file. */
 import type { VFile } from 'vfile'
-import { isMap, isScalar, LineCounter, type Document, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
 import { nearest, type Range, report } from '../report.ts'
+
+const longest = 256_000 // Characters; the parser compares every key with all before it.
 
 /**
  * Parses and checks `text`, which stands at `offset` of the file's value. Returns null when a fault was reported.
@@ -14,6 +16,11 @@ export function readYaml<T extends z.ZodObject>(
   offset: number,
   schema: T,
 ): z.output<T> | null {
+  if (text.length > longest) {
+    const actual = `${Math.ceil(text.length / 1000)} kB`
+    report(file, 'yaml-size', { actual, expected: `${longest / 1000} kB` }, { start: offset, end: offset + 1 })
+    return null
+  }
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false })
   const shift = ({ start, end }: Range) => ({ start: start + offset, end: end + offset })
   for (const { message, pos } of document.errors)
@@ -38,7 +45,7 @@ function reportIssue(
 ): void {
   const path = issue.path as (string | number)[]
   if (issue.code === 'unrecognized_keys') {
-    const known = path.length === 0 ? Object.keys(schema.shape) : ['title', 'url']
+    const known = keysAt(schema, path)
     for (const key of issue.keys) {
       report(
         file,
@@ -54,6 +61,26 @@ function reportIssue(
   const actual = isDate ? String(document.getIn(path)) : path.join('.') || 'the file'
   if (isDate) report(file, 'date-format', { actual, expected: path.join('.') }, range)
   else report(file, 'value-type', { actual, expected: expectation(issue) }, range)
+}
+
+/** What schemas hold: the keys of an object, the entries of a list or a record, the choices of a union, what a default wraps. */
+interface Inner {
+  shape: Record<string, z.core.$ZodType>
+  element: z.core.$ZodType
+  valueType: z.core.$ZodType
+  options: z.core.$ZodType[]
+  innerType: z.core.$ZodType
+}
+
+/** The keys that a schema knows at a path: of a list's entries below a number, of any entry of a record. */
+function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+  const def = schema._zod.def as z.core.$ZodTypeDef & Partial<Inner>
+  if (def.innerType) return keysAt(def.innerType, path)
+  if (def.options) return def.options.flatMap((option) => keysAt(option, path))
+  const [key, ...rest] = path
+  if (key === undefined) return Object.keys(def.shape ?? {})
+  const next = def.shape?.[key] ?? def.element ?? def.valueType
+  return next ? keysAt(next, rest) : []
 }
 
 /** zod says `Invalid input: expected string, received number`; we keep what is expected. */
@@ -78,9 +105,17 @@ function rangeOf(document: Document, path: (string | number)[]): Range {
   return { start: 0, end: 0 }
 }
 
+const keys = new WeakMap<YAMLMap, Map<string, Scalar['range']>>() // Each of many keys may be at fault.
+
+function keysOf(map: YAMLMap): Map<string, Scalar['range']> {
+  const known =
+    keys.get(map) ?? new Map(map.items.flatMap(({ key }) => (isScalar(key) ? [[String(key.value), key.range]] : [])))
+  keys.set(map, known)
+  return known
+}
+
 function rangeOfKey(document: Document, path: (string | number)[], key: string): Range {
   const map = path.length ? document.getIn(path, true) : document.contents
-  const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined
-  const range = pair && isScalar(pair.key) ? pair.key.range : undefined
+  const range = isMap(map) ? keysOf(map).get(key) : undefined
   return range ? { start: range[0], end: range[1] } : rangeOf(document, path)
 }

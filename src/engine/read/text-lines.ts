@@ -1,5 +1,7 @@
 /** Plain text as lines with their places, the furniture of printed pages left out: the ground that `text.ts` builds on. */
 
+import { findFootNotes, type FootNote } from './foot-notes.ts'
+
 /** A line of a plain text that is not blank. */
 export interface Line {
   /** The line without white space at its ends. */
@@ -14,19 +16,26 @@ export interface Line {
 
 const pageMark = /^(?:page \d{1,4}|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—])$/i
 const pageBehindGap = /^(?:\d{1,4}\s{2,}(\S.*)|(.*\S)\s{2,}\d{1,4})$/
-const sentenceEnd = /[.!?:;]["”’')\]*]*$/
-const repeatsOfRunningHead = 3 // What stands on two pages could as well be two headings.
+// A reference may be glued to the end: `in the mains.12`, `in the mains.[3, 4]`.
+const sentenceEnd = /(?:[.!?:;]["”’')\]*]*|(?<=\p{L}[”’"')]?[.!?]["”’)]?)(?:\d{1,3}|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]))$/u
+const repeatsOfRunningHead = 3 // What stands on two pages could as well be two headings, but where a page number is beside both.
 const widestRunningHead = 80
 
 /**
  * The lines of a text that say something, in order: blank lines, page numbers and running heads are left out.
- * A paragraph that a page break cut in two is whole again.
+ * A paragraph that a page break cut in two is whole again, and the notes at the foot of pages stand apart.
  */
-export function textLines(source: string): Line[] {
+export function textLines(source: string): { lines: Line[]; notes: FootNote[] } {
   const lines = splitLines(source)
   const pages = pageNumbers(lines)
   const heads = runningHeads(lines, pages)
-  return withoutFurniture(lines, (line) => pages.has(line) || heads.has(headKey(line.value)))
+  const isPrint = (line: Line) => pages.has(line) || heads.has(headKey(line.value))
+  const notes = findFootNotes(lines.filter((line) => !isPrint(line)))
+  const noted = new Set(notes.flatMap((note) => note.lines))
+  const isFurniture = (line: Line) => noted.has(line) || isPrint(line)
+  const body = lines.findIndex((line) => !heads.has(headKey(line.value)))
+  // The head of the first page may be all that says what the text is called.
+  return { lines: [...lines.slice(0, body), ...withoutFurniture(lines.slice(body), isFurniture)], notes }
 }
 
 /** Whether a line ends as a sentence does. */
@@ -47,12 +56,20 @@ function splitLines(source: string): Line[] {
   return lines
 }
 
-/** `Page 3 of 10` and its like; bare numbers only where they count on by one, since a cell of a flattened table is one too. */
+/**
+ * `Page 3 of 10` and its like; bare numbers only where they count on by one, since a cell of a flattened table is one too.
+ * Those that stand alone between blank lines count for themselves, whatever cells are between them.
+ */
 function pageNumbers(lines: Line[]): Set<Line> {
   const bare = lines.filter(({ value }) => /^\d{1,4}$/.test(value))
+  const standsAlone = new Set(lines.filter((line, index) => line.blanks > 0 && (lines[index + 1]?.blanks ?? 1) > 0))
+  const alone = bare.filter((line) => standsAlone.has(line))
+  return new Set([...countingOn(bare), ...countingOn(alone), ...lines.filter(({ value }) => pageMark.test(value))])
+}
+
+function countingOn(numbers: readonly Line[]): Line[] {
   const countsOn = (a: Line | undefined, b: Line | undefined) => a && b && Number(b.value) === Number(a.value) + 1
-  const counted = bare.filter((line, index) => countsOn(bare[index - 1], line) || countsOn(line, bare[index + 1]))
-  return new Set([...counted, ...lines.filter(({ value }) => pageMark.test(value))])
+  return numbers.filter((line, index) => countsOn(numbers[index - 1], line) || countsOn(line, numbers[index + 1]))
 }
 
 /**
@@ -60,33 +77,39 @@ function pageNumbers(lines: Line[]): Set<Line> {
  * sentence, or beside another running head. `Conclusion` above each of five posts comes back as well, and is none.
  */
 function runningHeads(lines: Line[], pages: Set<Line>): Set<string> {
-  const seen = new Map<string, { times: number; intrusions: number; numbered: number }>()
+  const seen = new Map<string, { times: number; intrusions: number; numbered: number; paged: number }>()
   lines.forEach((line, index) => {
     const { value } = line
     if (value.length > widestRunningHead || !/\p{L}/u.test(value) || endsSentence(value)) return
     const [before, after] = [lines[index - 1], lines[index + 1]]
     const cutsSentence = before && !endsSentence(before.value) && /^\p{Ll}/u.test(after?.value ?? '')
-    const intrudes = cutsSentence || (before && pages.has(before)) || (after && pages.has(after))
-    const count = seen.get(headKey(value)) ?? { times: 0, intrusions: 0, numbered: 0 }
+    const isPaged = (before && pages.has(before)) || (after && pages.has(after)) || false
+    const count = seen.get(headKey(value)) ?? { times: 0, intrusions: 0, numbered: 0, paged: 0 }
     count.times++
-    count.intrusions += Number(intrudes)
+    count.intrusions += Number(cutsSentence || isPaged)
+    count.paged += Number(isPaged)
     count.numbered += Number(pageBehindGap.test(value))
     seen.set(headKey(value), count)
   })
   const heads = new Set(
     [...seen]
       .filter(
-        ([, { times, intrusions, numbered }]) =>
-          (times >= repeatsOfRunningHead && intrusions * 2 >= times) || numbered > 1,
+        ([, { times, intrusions, numbered, paged }]) =>
+          (times >= repeatsOfRunningHead && intrusions * 2 >= times) || numbered > 1 || (times > 1 && paged === times),
       )
       .map(([key]) => key),
   )
+  // A head may take two lines, of which one alone is beside the page number.
   const isHead = (line: Line | undefined) => line !== undefined && heads.has(headKey(line.value))
-  const below = Map.groupBy(
-    lines.map((line, index) => ({ key: headKey(line.value), isBelow: isHead(lines[index - 1]) })),
+  const beside = Map.groupBy(
+    lines.map((line, index) => ({
+      key: headKey(line.value),
+      isBeside: isHead(lines[index - 1]) || (isHead(lines[index + 1]) && lines[index + 1]!.blanks === 0),
+    })),
     ({ key }) => key,
   )
-  for (const [key, own] of below) if (own.length > 1 && own.every(({ isBelow }) => isBelow)) heads.add(key)
+  for (const [key, own] of beside)
+    if (own.length > 1 && /\p{L}/u.test(key) && own.every(({ isBeside }) => isBeside)) heads.add(key)
   return heads
 }
 

@@ -12,13 +12,15 @@ const longestRow = 400
 const wordsOfCell = 8
 
 /**
- * Finds a table: columns set apart by tabs or spaces, rows of a label and numbers, or rows of words below the names of columns.
+ * Finds a table: columns set apart by tabs or spaces, cells below each other, rows of a label and numbers, or rows of
+ * words below the names of columns.
  * The cells of the latter cannot be told apart, so each row has one cell. Null where there is none.
  */
 export function findTable(block: Line[]): FoundTable | null {
   const isFlat = block.length > 2 && isTableHead(block[0]!) && block.slice(1).every(isWholeLine)
   return (
     findColumns(block) ??
+    findStacked(block) ??
     (isFlat ? { from: 0, to: block.length, rows: block.map((line) => [line]) } : findNumericRows(block))
   )
 }
@@ -62,7 +64,27 @@ function findColumns(block: Line[]): FoundTable | null {
   if (from < 0) return null
   let to = from
   while (isRow(rows[to]) && rows[to]!.length === rows[from]!.length) to++
+  const head = rows[from - 1]
+  // The column of labels has no name.
+  if (head && isRow(head) && head.length + 1 === rows[from]!.length)
+    return { from: from - 1, to, rows: [[{ ...head[0]!, value: '' }, ...head], ...rows.slice(from, to)] }
   return { from, to, rows: rows.slice(from, to) }
+}
+
+const mostColumns = 12
+const fewestStacked = 3
+const value = /^(?:[~<>≈+−–-]?\s?[$€£¥]?\s?\d[\d.,\s]*(?:%|\p{L}{0,3})|[–—-]|n\/a)$/u
+
+/** A table that was written cell by cell: the names of the columns, then a label and its values over and over. */
+function findStacked(block: Line[]): FoundTable | null {
+  for (let width = 2; width <= mostColumns && width * fewestStacked <= block.length; width++) {
+    if (block.length % width !== 0 || !block.every(isCell)) continue
+    const rows = Array.from({ length: block.length / width }, (_, row) => block.slice(row * width, (row + 1) * width))
+    const isRow = ([label, ...values]: Line[]) =>
+      /^\p{L}/u.test(label!.value) && values.every((cell) => value.test(cell.value))
+    if (rows.slice(1).every(isRow) && /^\p{L}/u.test(rows[0]![0]!.value)) return { from: 0, to: block.length, rows }
+  }
+  return null
 }
 
 /** A few words that end no clause: prose with a gap in it is no table. */

@@ -7,7 +7,8 @@ import type { TracedText } from '../sentence.ts'
 import { joinTornLines } from './join-torn-lines.ts'
 import { unmarkEmphasis } from './unmark-emphasis.ts'
 import { findTable, isTitleCase, isWholeLine } from './text-tables.ts'
-import { type Line, textLines } from './text-lines.ts'
+import type { FootNote } from './foot-notes.ts'
+import { endsSentence, type Line, textLines } from './text-lines.ts'
 
 /** Lines that belong together: those between two blank lines, or what a torn text makes of them. */
 export type Block = Line[]
@@ -24,11 +25,10 @@ const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|that|the|
  * The first line becomes the title (a heading of depth 1) where it looks like one.
  */
 export function readText(source: string): Root {
-  const blocks = joinTornLines(textLines(source))
-  return {
-    type: 'root',
-    children: blocks.flatMap((block, index) => readBlock(block, blocks[index + 1], index === 0, source)),
-  }
+  const { lines, notes } = textLines(source)
+  const blocks = joinTornLines(lines)
+  const children = blocks.flatMap((block, index) => readBlock(block, blocks[index + 1], index === 0, source))
+  return { type: 'root', children: notes.length ? [...children, noteList(notes, source)] : children }
 }
 
 function readBlock(block: Block, next: Block | undefined, isFirst: boolean, source: string): RootContent[] {
@@ -64,6 +64,7 @@ function isHeading(block: Block, next: Block | undefined, source: string): boole
   if (/[,;–—-]$/.test(value) || openEnd.test(value)) return false
   if (!next && !bold) return false
   const words = value.split(/\s+/)
+  if (/[.!?]["”’)]?(?:\d|\])/.test(value) && endsSentence(value)) return false
   if (/[^.]\.$/.test(value)) return headingLabel.test(value) && isTitleCase(words)
   if (/:$/.test(value)) return words.length <= 8 && isTitleCase(words, 1)
   return bold || headingLabel.test(value) || words.length <= wordsOfPlainHeading || isTitleCase(words)
@@ -77,7 +78,7 @@ function isLongTitle(block: Block, next: Block | undefined): boolean {
     block.length > 1 &&
     block.length < 4 &&
     length <= longestHeading &&
-    !block.some(({ value }) => /[.!?]["”’)]*$/.test(value))
+    !block.some(({ value }) => endsSentence(value) && !/[:;]$/.test(value))
   )
 }
 
@@ -121,6 +122,17 @@ function list(items: Block[], source: string): List {
     return { type: 'listItem', children: [paragraph([body, ...rest], source)], ...(label && { data: { label } }) }
   })
   return { type: 'list', ordered, children }
+}
+
+/** The notes of all pages, behind the text that they interrupted. */
+function noteList(notes: readonly FootNote[], source: string): List {
+  const children = notes.map(({ label, lines: [first, ...rest] }): ListItem => {
+    const length = first!.value.indexOf(label) + label.length
+    const mark = /^[.)]?\s+/.exec(first!.value.slice(length))![0].length + length
+    const body = { ...first!, value: first!.value.slice(mark), start: first!.start + mark }
+    return { type: 'listItem', children: [paragraph([body, ...rest], source)], data: { label } }
+  })
+  return { type: 'list', ordered: true, start: Number(notes[0]!.label), children, data: { isNotes: true } }
 }
 
 function table(rows: Line[][], source: string): Table {

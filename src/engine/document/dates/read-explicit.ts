@@ -15,6 +15,8 @@ import { dayWord, edtfOf, edtfSpan, monthNumber, monthWord, partWord, seasonWord
 /** A form: what it looks like, and its EDTF; null where the words are no date after all. */
 export interface DateForm {
   pattern: RegExp
+  /** What a text must hold for the pattern to be worth its time; a few looks spare most sentences most patterns. */
+  needs: RegExp
   edtf: (match: RegExpExecArray, text: string) => string | null
 }
 
@@ -26,8 +28,23 @@ const beforeWord = '(?:BCE?|B\\.C\\.(?:E\\.)?)'
 const christ = '(?:AD|CE|A\\.D\\.|C\\.E\\.)'
 const form = (source: string, edtf: DateForm['edtf'], flags = 'giu'): DateForm => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])${source}`, flags),
+  needs: needs.find(([part]) => source.includes(part))?.[1] ?? /\d/,
   edtf,
 })
+// By the part of a form that tells of it; the first that a form holds.
+const needs: readonly (readonly [part: string, look: RegExp])[] = [
+  [monthWord, /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu],
+  [partWord, /[1-4][qh]|[qh][1-4]|quarter|half/iu],
+  ['Q[1-4]', /[qh]\d/iu],
+  [seasonWord, /spring|summer|autumn|fall|winter/iu],
+  ['FY|', /fy|year|fiscal|financial|tax|academic|school|budget|accounting/iu],
+  ["0['’]?s", /\d0['’]?s/iu],
+  [ordinalWord, /centur/iu],
+  [beforeWord, /b\.?c/iu],
+  ['AD', /AD|A\.D|CE/],
+  ['-(\\d\\d)-', /\d-\d\d-/],
+  ['[/.]', /\d[/.]\d/],
+]
 const int = (text: string | undefined) => Number.parseInt(text ?? '', 10)
 
 /** Every form, in the order in which they claim their words. */

@@ -1,5 +1,6 @@
 /** Years of three digits: `was invented in 984`, `between 605 and 609 under Emperor Yang`; told from `sold in 984 stores`. */
 import { datingVerbs, eraWords, eventNouns } from '../../lexicon/date-words.ts'
+import { findAll } from '../find-all.ts'
 import { edtfOf, edtfSpan } from './calendar.ts'
 import type { YearRead } from './read-years.ts'
 
@@ -8,11 +9,13 @@ const behind =
   '(?=$|[.,;:)\\]]| (?:by|under|when|and|as|to|at|after|during|from|with|but|until|the|his|her|its|it|he|she|they|in|on|while|where|who|which)\\b)'
 const one = new RegExp(`\\b(in|since|until|before|after|around|circa|c\\.) (${digits})${behind}`, 'giu')
 const two = new RegExp(`\\b(between|from) (${digits})(?: and | to |–|-)(${digits})${behind}`, 'giu')
+const threeDigits = /(?<!\d)[1-9]\d\d(?!\d)/ // What every match of both holds, and few sentences do.
 const reach = 60 // Characters on both sides among which a word of the time is looked for.
 
 /** The years of three digits of a text, spans of them first. */
 export function readOldYears(text: string): YearRead[] {
-  const spans = [...text.matchAll(two)].flatMap((match): YearRead[] => {
+  if (!threeDigits.test(text)) return []
+  const spans = findAll(text, two).flatMap((match): YearRead[] => {
     const [words, , first = '', last = ''] = match
     const start = match.index + words.indexOf(first)
     const edtf =
@@ -21,7 +24,7 @@ export function readOldYears(text: string): YearRead[] {
         : null
     return edtf ? [{ start, end: match.index + words.length, edtf }] : []
   })
-  const single = [...text.matchAll(one)].flatMap((match): YearRead[] => {
+  const single = findAll(text, one).flatMap((match): YearRead[] => {
     const [words, cue = '', year = ''] = match
     const end = match.index + words.length
     const edtf = isOld(text, match.index, cue) ? edtfOf(Number(year)) : null

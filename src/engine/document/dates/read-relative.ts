@@ -1,5 +1,6 @@
 /** Dates that are counted from the document's own: `last year`, `26 January`, `on Tuesday`. */
 import { weekdays } from '../../lexicon/months.ts'
+import { findAll } from '../find-all.ts'
 import { dayWord, edtfOf, edtfSpan, monthNumber, monthWord, weekdayWord } from './calendar.ts'
 
 /** The day that a document was published on, as far as it says. */
@@ -52,8 +53,8 @@ const forms: readonly Form[] = [
   ],
   [
     new RegExp(
-      `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|(?:early|mid|late)[ -]|[Tt]his|[Ll]ast|[Ii]n (?:early|mid|late)) ?(${monthWord.replace('may|', '')}|May)(?=[\\s,.;:)]|$)(?! \\d)`,
-      'gu',
+      `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|(?:early|mid|late)[ -]|[Tt]his|[Ll]ast|[Ii]n (?:early|mid|late)) ?(${monthWord})(?=[\\s,.;:)]|$)(?! \\d)`,
+      'giu',
     ),
     (m, at) => (/^\p{Lu}/u.test(m[1] ?? '') ? inYear(at, monthNumber(m[1] ?? '')) : null),
   ],
@@ -68,8 +69,8 @@ export function readRelative(text: string, published: string | null): { start: n
   const anchor = readAnchor(published)
   if (!anchor) return []
   return forms.flatMap(([pattern, edtf]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const date = edtf(match as RegExpExecArray, anchor)
+    findAll(text, pattern).flatMap((match) => {
+      const date = edtf(match, anchor)
       return date ? [{ start: match.index, end: match.index + match[0].length, edtf: date }] : []
     }),
   )

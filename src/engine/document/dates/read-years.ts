@@ -3,10 +3,11 @@
  * `2048 dimensions`.
  */
 import { functionWords } from '../../lexicon/function-words.ts'
-import { amountCues, datedNouns, planWords, strongYearCues, yearCues } from '../../lexicon/date-words.ts'
+import { amountCues, datedNouns, eventNouns, planWords, strongYearCues, yearCues } from '../../lexicon/date-words.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { countedNouns } from '../../lexicon/nouns.ts'
 import { isPlural, toSingular } from '../figures/to-singular.ts'
+import { findAll } from '../find-all.ts'
 import { readSimpleUnit } from '../figures/read-unit.ts'
 import { tokenize } from '../figures/token.ts'
 import { readOldYears } from './read-old-years.ts'
@@ -25,6 +26,7 @@ const pattern = new RegExp(
   `${early}(?<![\\p{L}\\d.,$€£¥#/:]|\\d[-–]|[\\p{L}][-‑](?<!\\b(?:pre|post|mid|early|late)-))(?:\\b(?:circa|c\\.|ca\\.)\\s?)?((?:1\\d|20|21)\\d\\d)(?:(\\s?[-–—/]\\s?)((?:1\\d|20|21)\\d\\d|\\d\\d)(?!\\d|[-–/]\\d|%))?(?!\\d|[,]\\d|\\.\\d{4})`,
   'giu',
 )
+const anyYear = /(?:1\d|2[01])\d\d/ // What every match of the pattern holds, and few sentences do.
 const labels = new Set(
   [...labelWords, 'iso', 'form', 'resolution', 'rfc'].filter(
     (word) =>
@@ -53,8 +55,9 @@ const labels = new Set(
 /** The bare years of a text, left to right. */
 export function readYears(text: string): YearRead[] {
   const years: YearRead[] = readOldYears(text)
+  if (!anyYear.test(text)) return years
   let listed = -1 // End of a year right before: `2022, 2023 and 2024`.
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findAll(text, pattern)) {
     const [words, first = '', sign, last] = match
     const place = match.index + words.indexOf(first)
     const span = last === undefined ? null : yearSpan(first, last, (sign ?? '').trim())
@@ -86,6 +89,8 @@ function unitBehind(text: string, end: number): boolean {
     countedNouns.has(toSingular(tokens[0]?.lower ?? ''))
   )
 }
+
+const eventOf = /(\p{L}+) of $/u // `the storm of 1274`
 
 /** Whether four digits are a year, by the words on both sides. */
 function isYear(text: string, start: number, end: number, sure: boolean): boolean {
@@ -123,7 +128,12 @@ function isYear(text: string, start: number, end: number, sure: boolean): boolea
   const next = countedAfter(after, before, cue.toLowerCase())
   if (next === 'counted') return false
   if (sure || next === 'dated') return true
-  if (year < 1700 || year > 2100) return strongYearCues.has(cue.toLowerCase()) || /\(\s*$/.test(before)
+  if (year < 1700 || year > 2100)
+    return (
+      strongYearCues.has(cue.toLowerCase()) ||
+      /\(\s*$/.test(before) ||
+      eventNouns.has(eventOf.exec(before)?.[1]?.toLowerCase() ?? '')
+    )
   return isCued(before, cue, after, year)
 }
 

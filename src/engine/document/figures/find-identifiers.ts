@@ -1,6 +1,7 @@
 /** Finds the spans of a text whose numbers only name, number or date something: `Article 5`, `24/7`, `aged 65`, `510(k)`. */
 import { capitalLabels, labelWords } from '../../lexicon/labels.ts'
 import type { Span } from '../../sentence.ts'
+import { findAll } from '../find-all.ts'
 
 const labels = [...labelWords].sort((a, b) => b.length - a.length).join('|')
 const digits = '\\d+(?:[.:]\\d+)*[a-z]?(?:\\(\\d+\\))*'
@@ -52,9 +53,9 @@ const labelled = new RegExp(
 export function findIdentifiers(text: string): Span[] {
   if (!/\d/.test(text)) return []
   const spans = identifiers.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    findAll(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
-  for (const match of text.matchAll(labelled)) {
+  for (const match of findAll(text, labelled)) {
     const [whole, label = '', plural] = match
     // `level 5` names a level, `in case 45 people` and `day 3` do not always; a capital or a parted number decides.
     const isCapital = /^\p{Lu}/u.test(label)

@@ -1,16 +1,13 @@
-/** The English dictionary, loaded once a process, every answer kept. */
-import dictionary from 'dictionary-en'
-import nspell from 'nspell'
+/** Which words English has, every answer kept. */
 import { prefixes, shortWords, spellings } from '../../lexicon/repair-words.ts'
-
-type Speller = ReturnType<typeof nspell>
+import { makeSpeller } from './speller.ts'
 
 const longestShort = 3
 const longestWord = 40 // Looking up takes more than linear time in the length.
 const shortestStem = 5 // Shorter stems make words of anything: `in` + `form`.
 const answers = new Map<string, boolean>()
 const builtAnswers = new Map<string, boolean>()
-let speller: Speller | undefined
+let speller: ReturnType<typeof makeSpeller> | undefined
 
 /**
  * Whether somebody writing English could have meant this word: `Collective`, `organisation`, `we’ll`, `model's`.
@@ -46,6 +43,6 @@ function lookUp(word: string): boolean {
 }
 
 function isSpelled(word: string): boolean {
-  speller ??= nspell(dictionary as Parameters<typeof nspell>[0])
-  return speller.correct(word)
+  speller ??= makeSpeller()
+  return speller(word)
 }

@@ -102,7 +102,7 @@ function isBetterWithout(text: string, tokens: readonly Token[], index: number, 
 function extend(open: readonly Join[], piece: string, losses: readonly Loss[]): Join[] {
   return open.flatMap(({ word, missing }) =>
     losses
-      .filter(({ kept }) => word.endsWith(kept))
+      .filter(({ kept, left = '' }) => word.endsWith(kept) && piece.startsWith(left))
       .map(({ letters, kept }) => {
         const put = letters.slice(kept.length)
         return { word: word + put + piece, missing: [...missing, put] }
@@ -159,8 +159,9 @@ function isAbbreviation(text: string, token: Token, before: Token | undefined): 
 
 function mendEnd(text: string, { value, end }: Token, endsThere: boolean, words: WordTest): Edit | null {
   const found = new Map<string, string>()
-  for (const { letters, kept } of [...words.losses, ...words.tightLosses]) {
-    if (!value.endsWith(kept) || (!kept && (!endsThere || (value.length < shortestPiece && value !== 'o')))) continue
+  for (const { letters, kept, left } of [...words.losses, ...words.tightLosses]) {
+    if (left || !value.endsWith(kept) || (!kept && (!endsThere || (value.length < shortestPiece && value !== 'o'))))
+      continue
     const put = letters.slice(kept.length)
     if (isLikely(value + put, words)) found.set(value + put, put)
   }
@@ -176,7 +177,7 @@ function mendStart(text: string, { value, start }: Token, words: WordTest): Edit
   if (value.length < 2 || !isLowerCase(value) || !/^$|[\s([“"‘-]/.test(text.slice(Math.max(0, start - 1), start)))
     return null
   const fitting = [...words.losses, ...words.tightLosses].filter(
-    ({ kept, letters }) => !kept && isLikely(letters + value, words),
+    ({ kept, left = '', letters }) => !kept && value.startsWith(left) && isLikely(letters + value, words),
   )
   const put = new Set(fitting.map(({ letters }) => letters))
   if (put.size !== 1) return null

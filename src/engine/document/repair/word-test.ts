@@ -48,12 +48,13 @@ function ownWords(text: string, tokens: readonly Token[]): ReadonlySet<string> {
   return own
 }
 
-const sort = ({ family, kept }: Loss) => `${family} ${kept ? 'halved' : 'lost'}`
+const sort = ({ family, kept, left }: Loss) => `${family} ${left ? 'left' : kept ? 'halved' : 'lost'}`
 
 /** The sorts of loss that break several words of the text in two, neither half a word: `bil ion`, `e ciency`. */
 function frequentLosses(text: string, tokens: readonly Token[]): Loss[] {
   const words = new Map<string, Set<string>>()
   const places = new Map<string, number>()
+  const proven = new Set<string>()
   tokens.forEach((before, index) => {
     const after = tokens[index + 1]
     if (!after || !isLowerCase(after.value) || !areNeighbours(text, before, after)) return
@@ -61,24 +62,31 @@ function frequentLosses(text: string, tokens: readonly Token[]): Loss[] {
     for (const key of sortsBetween(before.value, after.value)) {
       places.set(key, (places.get(key) ?? 0) + 1)
       words.set(key, (words.get(key) ?? new Set()).add(`${before.value} ${after.value}`.toLowerCase()))
+      // Behind a number, `mil ion` can be nothing else.
+      if (
+        /\d $/.test(text.slice(before.start - 2, before.start)) &&
+        /^(?:mil|bil|tril) ions?$/.test(text.slice(before.start, after.end))
+      )
+        proven.add(key)
     }
   })
   const isFrequent = (key: string) =>
-    (places.get(key) ?? 0) >= enoughPlaces || (words.get(key)?.size ?? 0) >= enoughWords
+    proven.has(key) || (places.get(key) ?? 0) >= enoughPlaces || (words.get(key)?.size ?? 0) >= enoughWords
   return losses.filter((loss) => isFrequent(sort(loss)))
 }
 
 /** The sorts of loss that may stand between two pieces; none where they are of two families: `offer`, `otter`. */
 function sortsBetween(before: string, after: string): Set<string> {
   const fitting = losses.filter(
-    ({ letters, kept }) => before.endsWith(kept) && isDictionaryWord(before + letters.slice(kept.length) + after),
+    ({ letters, kept, left = '' }) =>
+      before.endsWith(kept) && after.startsWith(left) && isDictionaryWord(before + letters.slice(kept.length) + after),
   )
   return new Set(fitting.some(({ family }) => family !== fitting[0]!.family) ? [] : fitting.map(sort))
 }
 
 /** The same for letters that leave no gap. Where most ligatures are whole, an unknown word is just unknown. */
 function frequentTightLosses(tokens: readonly Token[]): Loss[] {
-  const lost = losses.filter(({ family, kept }) => family === 'f' && !kept)
+  const lost = losses.filter(({ family, kept, left }) => family === 'f' && !kept && !left)
   const damaged = new Set<string>()
   const whole = new Set<string>()
   for (const { value } of tokens) {

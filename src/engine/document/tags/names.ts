@@ -4,7 +4,7 @@ import { isCamelCase, isCount, type Token } from './read-run.ts'
 /** Names of publishers, folded by `foldName`. */
 export type Names = ReadonlySet<string>
 
-const longestName = 4
+const longestName = 7 // Words: Proceedings of the National Academy of Sciences.
 
 /** A name without case, spaces and punctuation, so that `SiliconANGLE` and `siliconangle` are one. */
 export const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

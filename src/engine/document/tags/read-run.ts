@@ -53,7 +53,7 @@ export function opensTag(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.value
   if (before === undefined) return false
   const isLast = tokens[index]!.gap === 'wide' && tokens.length - index <= 4
-  return isLast || endsSentence(before) || /[,:][”"’]?$/.test(before) || /\p{L}[—–]$/u.test(before)
+  return isLast || endsSentence(before) || /[,:;][”"’]?$/.test(before) || /\p{L}[—–]$/u.test(before)
 }
 
 /** A run that gaps, a count or the end of the line set apart; `opener` is the index of the word before the first tag. */

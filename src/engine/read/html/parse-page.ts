@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 
 const deepest = 400 // Real pages nest some 40 levels; later stages recurse.
 const boxes =
-  /<\/?(?:div|span|section|article|font|center|b|i|em|strong|u|s|a|small|big|tt|nobr|bdo|bdi|ins|del|sup|sub)\b[^<>]*>/gi
+  /<\/?(?:div|span|section|article|font|center|b|i|em|strong|u|s|a|small|big|tt|nobr|code|strike|bdo|bdi|ins|del|sup|sub)\b[^<>]*>/gi
 const tags = /<\/?[a-z][^<>]*>/gi
 
 /**
@@ -13,11 +13,23 @@ const tags = /<\/?[a-z][^<>]*>/gi
  */
 export function parsePage(source: string): Root {
   return (
-    parseShallow(source) ??
+    (hasOpenBoxes(source) ? null : parseShallow(source)) ??
     parseShallow(source.replace(boxes, blank)) ??
     parseShallow(source.replace(tags, blank)) ??
     empty()
   )
+}
+
+const formatting = /<(\/?)(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b[^<>]*>/gi
+
+/** Whether so many elements are left open that the parser, which opens them all again in each paragraph, would never end. */
+function hasOpenBoxes(source: string): boolean {
+  let open = 0
+  for (const [, slash] of source.matchAll(formatting)) {
+    open = slash ? Math.max(0, open - 1) : open + 1
+    if (open > deepest) return true
+  }
+  return false
 }
 
 const blank = (tag: string) => ' '.repeat(tag.length)

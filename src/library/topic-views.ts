@@ -1,0 +1,42 @@
+/** The ways to look through the claims of a topic, each a page of its own that is reached by a link. */
+import { edtfBounds } from '../engine/edtf.ts'
+import { topicListPath } from '../paths.ts'
+import type { ClaimView, TopicView } from './view.ts'
+
+/** A way to look through claims: which of them, in which order. */
+export interface TopicList {
+  id: string
+  name: string
+  claims: ClaimView[]
+}
+
+const leastForViews = 6 // Fewer claims are seen at a glance.
+
+const views: { id: string; name: string; pick: (claims: ClaimView[]) => ClaimView[] }[] = [
+  { id: 'by-date', name: 'By date', pick: byDate },
+  { id: 'sourced', name: 'With a source', pick: (claims) => claims.filter(({ credits }) => credits.length > 0) },
+  { id: 'unsourced', name: 'Without a source', pick: (claims) => claims.filter(({ credits }) => credits.length === 0) },
+  { id: 'forecasts', name: 'Forecasts', pick: (claims) => byDate(claims.filter(({ claim }) => claim.kind === 'forecast')) },
+] // prettier-ignore
+
+/** The lists of a topic beside its own page: none for a short topic, none that is empty or the whole topic again. */
+export function topicLists({ all }: TopicView): TopicList[] {
+  if (all.length < leastForViews) return []
+  return views
+    .map(({ id, name, pick }) => ({ id, name, claims: pick(all) }))
+    .filter(({ id, claims }) => claims.length > 0 && (id === 'by-date' || claims.length < all.length))
+}
+
+/** Those that speak of the latest date first, those without a date last. */
+function byDate(claims: ClaimView[]): ClaimView[] {
+  return claims
+    .map((claim) => ({ claim, at: claim.claim.date ? edtfBounds(claim.claim.date.edtf).max : null }))
+    .sort((a, b) => (b.at ?? -Infinity) - (a.at ?? -Infinity) || a.claim.order - b.claim.order)
+    .map(({ claim }) => claim)
+}
+
+/** The way to each list of a topic's claims, its own page first. */
+export const listLinks = (view: TopicView): { name: string; path: string; claims: number }[] => [
+  { name: view.narrower.some(({ all }) => all.length > 0) ? 'By topic' : 'By document', path: view.path, claims: view.all.length },
+  ...topicLists(view).map(({ id, name, claims }) => ({ name, path: topicListPath(view.topic.id, id), claims: claims.length })),
+] // prettier-ignore

@@ -1,0 +1,2 @@
+/** Words at the start of a line: `the 1960s` is `The 1960s`. */
+export const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
