@@ -241,6 +241,10 @@ export const documentSchema = z.strictObject({
   accessed: edtfSchema.nullable(),
   language: z.string(),
   licence: z.string().nullable(),
+  /** How many bytes the file has. */
+  size: z.int().min(0),
+  /** How many pages the file has; null where it has none. */
+  pages: z.int().min(1).nullable(),
   /** SHA-256 of the file's bytes, in hexadecimal. */
   sha256: z.string().length(64),
   /** Ids of its claims, in reading order. */
