@@ -80,6 +80,13 @@ export const rules = {
     reason: ({ actual, expected }) => `Unexpected words of a figure \`${actual}\`, expected words of \`${expected}\``,
     hint: 'Copy `raw` from the quote, damage included.',
   },
+  'decimal-comma': {
+    severity: 'warning',
+    summary: 'Numbers with a decimal comma in a text whose language parts thousands by it.',
+    reason: ({ actual, expected }) =>
+      `Unexpected decimal comma in \`${actual}\`, expected numbers as \`${expected}\` writes them`,
+    hint: 'Write the language into the sidecar, such as `language: de`; until then `14,2` is read as 14 and 2.',
+  },
   'docx-broken': {
     severity: 'error',
     summary: 'A DOCX that cannot be opened.',

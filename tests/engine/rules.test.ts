@@ -69,6 +69,11 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'documents/a.yaml:2:12  error  Unexpected date `31/02/2024` in `published`, expected an EDTF date  date-format',
   },
+  'decimal-comma': {
+    files: { ...clean, 'documents/b.csv': 'Ort;2023;2024\nNord;14,2;15,1\nHafen;21,7;20,9\n' },
+    message:
+      'documents/b.csv:2:6  warning  Unexpected decimal comma in `14,2`, expected numbers as `en` writes them  decimal-comma',
+  },
   'docx-broken': {
     files: { ...clean, 'documents/b.docx': 'Losses fell by 12%.' },
     message: 'documents/b.docx:1:1  error  Unexpected contents, invalid zip data, expected a DOCX  docx-broken',

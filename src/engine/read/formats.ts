@@ -1,5 +1,6 @@
 /** The formats of documents: how the bytes of each become a text, and the text a tree. */
 import type { Root } from 'mdast'
+import { report } from '../report.ts'
 import type { Metadata } from '../schema.ts'
 import { readCsv } from './csv.ts'
 import { decode } from './decode.ts'
@@ -51,9 +52,23 @@ function readPage(source: string, isWhole?: boolean): Reading {
 /** The ending of a file's name with its dot, in small letters; empty where it has none. */
 export const endingOf = (name: string): string => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''
 
+/** Documents beyond this are no text that a person wrote; a book has a million characters. */
+const mostBytes = 64 * 2 ** 20
+const mostCharacters = 10_000_000
+
+function isTooLarge(file: ContentFile, actual: number, most: number, unit: string): boolean {
+  if (actual > most) report(file, 'file-large', { actual: `${actual} ${unit}`, expected: `${most}` })
+  return actual > most
+}
+
 /** Gives each file of a known ending its text. What cannot be opened says so. */
 export const openDocuments = (files: readonly ContentFile[]): Promise<void> =>
   whileExtracting(async () => {
     // One after the other, so that no more than one unpacked document is in memory.
-    for (const file of files) await formats[endingOf(file.data.name)]?.open(file)
+    for (const file of files) {
+      const format = formats[endingOf(file.data.name)]
+      if (!format || isTooLarge(file, file.data.bytes.length, mostBytes, 'bytes')) continue
+      await format.open(file)
+      isTooLarge(file, String(file.value ?? '').length, mostCharacters, 'characters')
+    }
   })
