@@ -8,8 +8,10 @@ import { parseArgs } from 'node:util'
 import { explain } from './cli/explain.ts'
 import { formatMessages, messageFormats } from './cli/format-messages.ts'
 import { formatProposals } from './cli/format-proposals.ts'
+import { isBehind, ledgerHint, recordEdition } from './cli/record-edition.ts'
 import { contentFolder } from './environment.ts'
 import { isFaulty, type Knowledge, readContent } from './engine/index.ts'
+import { settleLedger } from './engine/ledger/write-ledger.ts'
 import { toPrintable } from './engine/report.ts'
 
 const usage = `Usage: npm run claims -- COMMAND
@@ -18,19 +20,22 @@ const usage = `Usage: npm run claims -- COMMAND
                                       print every message; fail on errors (with --strict on warnings too)
   explain FILE [--format text|json]   print what every stage found in each sentence of a document, and why it is a claim or not
 
+  ledger [--on DATE]                  record in content/ledger what was added, changed and withdrawn since; DATE is the day
+                                      of this edition, such as 2025-02-28
+
 FILE is a path, or the name of a document below content/documents. CONTENT_DIR names another content folder.`
 
 process.stdout.on('error', () => process.exit(0)) // The reader of a pipe, such as `head`, has seen enough.
 const { positionals, values } = parseArguments()
 const [command, file] = positionals
-const run = { check, explain: explainFile }[command ?? '']
+const run = { check, explain: explainFile, ledger }[command ?? '']
 if (!run)
   fail(
     values.help
       ? null
       : command === undefined
         ? 'Expected a command'
-        : `Unexpected command \`${command}\`, expected \`check\` or \`explain\``,
+        : `Unexpected command \`${command}\`, expected \`check\`, \`explain\` or \`ledger\``,
   )
 else await run()
 
@@ -41,6 +46,7 @@ function parseArguments() {
       options: {
         strict: { type: 'boolean' },
         format: { type: 'string', default: 'text' },
+        on: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -52,13 +58,33 @@ function parseArguments() {
 async function check(): Promise<void> {
   const { format, strict } = values
   if (!Object.hasOwn(messageFormats, format)) return fail(unknownFormat(format, Object.keys(messageFormats)))
-  const { files, documents, claims, topics } = await read()
+  const knowledge = await read()
+  const { files, documents, claims, topics } = knowledge
   say(messageFormats[format as keyof typeof messageFormats](files))
   if (format === 'text') {
     say(`${documents.length} documents, ${claims.length} claims\n`)
     say(formatProposals(claims, topics, relative('', contentFolder())))
+    say(ledgerHint(knowledge))
   }
-  process.exitCode = isFaulty(files, strict) ? 1 : 0
+  process.exitCode = isFaulty(files, strict) || isBehind(knowledge) ? 1 : 0
+}
+
+async function ledger(): Promise<void> {
+  const folder = join(contentFolder(), 'ledger')
+  try {
+    await settleLedger(folder)
+    const knowledge = await readContent({ folder: contentFolder(), claimUrl, on: values.on ?? null })
+    const { text, isRefused } = await recordEdition(knowledge, folder, values.on ?? null)
+    say(text)
+    process.exitCode = isRefused ? 1 : 0
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    complain(
+      `Unexpected failure of writing (${message}), expected room and leave to write in \`${folder}\`; the ledger is as it was\n`,
+    )
+    process.exitCode = 1
+  }
 }
 
 async function explainFile(): Promise<void> {
@@ -81,12 +107,16 @@ async function explainFile(): Promise<void> {
   )
 }
 
+function claimUrl(id: string): string {
+  return `/claims/${id}/`
+}
+
 function unknownFormat(format: string, known: string[]): string {
   return `Unexpected format \`${format}\`, expected one of ${known.map((one) => `\`${one}\``).join(', ')}`
 }
 
 function read(more: string[] = []): Promise<Knowledge> {
-  return readContent({ folder: contentFolder(), claimUrl: (id) => `/claims/${id}/`, more })
+  return readContent({ folder: contentFolder(), claimUrl, more })
 }
 
 /** The path of a file that is no document of the folder, so that a text can be tried before it is put there. */

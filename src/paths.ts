@@ -28,8 +28,18 @@ export const placePath = (document: string, claim: string, page = 1): string =>
   `${pagedPath(documentPath(document), page)}#${claimAnchor(claim)}`
 /** Fragment of a claim on its document's page. */
 export const claimAnchor = (id: string): string => `claim-${id}`
+/** Claims that disagree, agree or echo each other. */
+export const collisionsPath = (): string => sitePath('collisions/')
 /** A page of a list in pages: the first has no number of its own. */
 export const pagedPath = (path: string, page: number): string => (page > 1 ? `${path}${page}/` : path)
+/** What each edition of the ledger changed. */
+export const changesPath = (): string => sitePath('changes/')
+export const editionPath = (edition: number): string => sitePath(`changes/${edition}/`)
+/** The formats of the feed of changes, by the ending of its file. */
+export const feedTypes = { xml: 'application/rss+xml', json: 'application/feed+json' } as const
+export type FeedFormat = keyof typeof feedTypes
+export const feedFormats = Object.keys(feedTypes) as FeedFormat[]
+export const feedPath = (format: FeedFormat): string => sitePath(`changes/feed.${format}`)
 /** The search page, with a query if there is one. */
 export const searchPath = (query?: string): string =>
   sitePath(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`)

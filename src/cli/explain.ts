@@ -1,7 +1,10 @@
-/** What every stage found in a document's sentences, for people and for programs. */
+/** What every stage found in a document's sentences, by which rule and which words, for people and for programs. */
 import { resolve } from 'node:path'
+import type { ClaimReasons } from '../engine/corpus/to-collections.ts'
 import type { Knowledge } from '../engine/index.ts'
 import type { JudgedSentence, ReadDocument } from '../engine/document/read-document.ts'
+import type { Reason } from '../engine/reason.ts'
+import type { Claim, Figure } from '../engine/schema.ts'
 import { exportSource, namesOf } from '../export.ts'
 
 /** Explains the documents of a file, named by a path, its name below `documents`, its stem, or an id; null where there is none. */
@@ -33,44 +36,78 @@ function explainJson(knowledge: Knowledge, documents: ReadDocument[]): string {
       dates: sentence.dates.map(({ raw, edtf, relative }) => ({ raw, edtf, relative })),
       claim: sentence.claim,
       reason: sentence.reason,
+      reasons: {
+        claim: sentence.reasons,
+        repairs: sentence.mends.map(({ reason }) => reason),
+        figures: sentence.figures.map(({ reasons }) => reasons),
+        sources: sentence.attributions.map(({ cue }) => cue),
+        ...knowledge.reasons.get(sentence.claim ?? ''),
+      },
     })),
   }))
   return `${JSON.stringify({ documents: explained }, null, 2)}\n`
 }
 
 function explainText(knowledge: Knowledge, { title, file, sentences, repairs }: ReadDocument): string {
-  const topics = new Map(knowledge.claims.map((claim) => [claim.id, claim.topics]))
+  const claims = new Map(knowledge.claims.map((claim) => [claim.id, claim]))
   const head = `${title}  (${file.path}, ${sentences.length} sentences, ${repairs.length} repairs)`
-  const blocks = sentences.map((sentence) =>
-    sentenceLines(file.path, sentence, topics.get(sentence.claim ?? '') ?? []).join('\n'),
-  )
+  const blocks = sentences.map((sentence) => {
+    const claim = claims.get(sentence.claim ?? '')
+    const made = claim ? claimLines(claim, knowledge.reasons.get(claim.id)!) : []
+    return [...sentenceLines(file.path, sentence), ...made].join('\n')
+  })
   return `${head}\n\n${blocks.join('\n\n')}\n`
 }
 
-function sentenceLines(path: string, sentence: JudgedSentence, topics: string[]): string[] {
-  const { quote, text, position, place, dates, figures, attributions, claim, reason } = sentence
+/** What the sentence holds, and why it is, or is not, a claim. */
+function sentenceLines(path: string, sentence: JudgedSentence): string[] {
+  const { quote, text, position, place, mends, dates, figures, attributions, claim, reason, reasons } = sentence
   return [
-    `${path}:${position.line}  ${place}  ${claim ? `claim ${claim}` : 'no claim'}: ${reason}`,
+    `${path}:${position.line}  ${place}  ${claim ? `claim ${claim}` : 'no claim'}: ${reason}${claim ? '' : inWords(reasons)}`,
     `  ${quote}`,
-    ...(text === quote ? [] : [`  repaired  ${text}`]),
-    ...dates.map(({ raw, edtf, relative }) => `  date      ${raw} = ${edtf}${relative ? ' (relative)' : ''}`),
-    ...figures.map(
-      (figure) =>
-        `  figure    ${figure.raw} = ${figureValue(figure)} ${figure.unit ?? ''} (${[figure.kind, figure.modifier].filter(Boolean).join(', ')})`,
+    ...(text === quote ? [] : [line('repaired', text)]),
+    ...mends.flatMap(({ quote: damaged, text: mended, reason: ground }) => [
+      line('repair', `${damaged} = ${mended}`),
+      because(ground),
+    ]),
+    ...dates.map(({ raw, edtf, relative, isSettled }) =>
+      line(
+        'date',
+        `${raw} = ${edtf}${isSettled ? ' (its year by the text around)' : relative ? ' (relative, counted from the day of the document)' : ''}`,
+      ),
     ),
-    ...attributions.map(
-      ({ cited, kind, cue, more }) => `  source    ${cited}${more ? ` +${more}` : ''} (${kind}, by \`${cue}\`)`,
+    ...figures.flatMap((figure) => [
+      line(
+        'figure',
+        `${figure.raw} = ${amountOf(figure)} ${figure.unit ?? ''} (${[figure.kind, figure.modifier].filter(Boolean).join(', ')})`,
+      ),
+      ...figure.reasons.map(because),
+    ]),
+    ...attributions.map(({ cited, kind, cue, more }) =>
+      line('source', `${cited}${more ? ` +${more}` : ''} (${kind}, by \`${cue}\`)`),
     ),
-    ...(topics.length ? [`  topics    ${topics.join(', ')}`] : []),
   ]
 }
 
-const figureValue = ({
-  value,
-  min,
-  max,
-}: {
-  value?: number | undefined
-  min?: number | undefined
-  max?: number | undefined
-}) => (value === undefined ? `${min} to ${max}` : `${value}`)
+/** What the claim as a whole is, and why. */
+function claimLines({ kind, date }: Claim, reasons: ClaimReasons): string[] {
+  return [
+    line('kind', kind),
+    because(reasons.kind),
+    line('dated', date ? `${date.edtf} (${date.role})` : 'unknown'),
+    ...reasons.date.map(because),
+    ...reasons.topics.flatMap(({ topic, reasons: terms }) => [line('topic', topic), ...terms.map(because)]),
+  ]
+}
+
+const line = (label: string, words: string) => `  ${label.padEnd(9)} ${words}`
+const because = ({ about, rule, words }: Reason) =>
+  `            ${about ? `${about}: ` : ''}${rule}${words ? `, \`${words}\`` : ''}`
+const inWords = (reasons: readonly Reason[]) =>
+  reasons
+    .filter(({ words }) => words !== '')
+    .map(({ words }) => `, \`${words}\``)
+    .join('')
+
+const amountOf = ({ value, min, max }: Pick<Figure, 'value' | 'min' | 'max'>) =>
+  value === undefined ? `${min} to ${max}` : `${value}`

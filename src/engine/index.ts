@@ -7,6 +7,16 @@ import { checkDocuments } from './corpus/check-documents.ts'
 import { checkFolders } from './corpus/check-folders.ts'
 import { checkSources, checkTopics } from './corpus/check-topics.ts'
 import { type Collected, toCollections } from './corpus/to-collections.ts'
+import { checkLedger } from './ledger/check-ledger.ts'
+import { readLedger, readLedgerFiles } from './ledger/read-ledger.ts'
+import type { Ledger } from './ledger/schema.ts'
+import { toEditions } from './ledger/to-edition.ts'
+import { updateLedger } from './ledger/update-ledger.ts'
+import { applyCorrections } from './people/apply-corrections.ts'
+import { makeClaimFinder } from './people/find-claim.ts'
+import { readCorrections, readReviews } from './people/read-people.ts'
+import { resolveReviews } from './people/resolve-reviews.ts'
+import type { ReviewEntry } from './people/schema.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { foldName } from './document/tags/names.ts'
 import { publishers } from './lexicon/publishers.ts'
@@ -14,15 +24,22 @@ import { openDocuments } from './read/formats.ts'
 import { readDocuments } from './read/read-documents.ts'
 import { type ContentFile, readContentFile, readFiles } from './read/read-files.ts'
 import { readSources, readTopics } from './read/read-topics.ts'
+import { noteClaims } from './relations/note-claims.ts'
+import { relateClaims, type Related } from './relations/relate-claims.ts'
 
-const folders = ['documents', 'topics', 'sources']
+const folders = ['documents', 'topics', 'sources', 'corrections', 'reviews', 'ledger'] as const
 
 /** All that a content folder says. */
-export interface Knowledge extends Collected {
+export interface Knowledge extends Collected, Related {
   /** The documents with every sentence and why it is, or is not, a claim. */
   read: ReadDocument[]
   /** Every file that was read, with its messages. */
   files: ContentFile[]
+  reviews: ReviewEntry[]
+  /** The ledger as committed; empty where nothing was published yet. */
+  lastLedger: Ledger
+  /** The ledger that records the content as it is; the committed one, document by document, where that does so already. */
+  ledger: Ledger
 }
 
 export interface Options {
@@ -32,13 +49,16 @@ export interface Options {
   claimUrl: (id: string) => string
   /** Documents elsewhere, to be read as if they stood in the folder. */
   more?: string[]
+  /** The day of the next edition of the ledger, an EDTF date. */
+  on?: string | null
 }
 
 /** Reads a content folder. Faults are messages on `files`; the caller decides what they mean. */
-export async function readContent({ folder, claimUrl, more = [] }: Options): Promise<Knowledge> {
-  const [inFolder, topicFiles, sourceFiles] = (await Promise.all(
-    folders.map((name) => readFiles(join(folder, name))),
-  )) as [ContentFile[], ContentFile[], ContentFile[]]
+export async function readContent({ folder, claimUrl, more = [], on = null }: Options): Promise<Knowledge> {
+  const [inFolder, topicFiles, sourceFiles, correctionFiles, reviewFiles] = (await Promise.all(
+    folders.slice(0, -1).map((name) => readFiles(join(folder, name))),
+  )) as [ContentFile[], ContentFile[], ContentFile[], ContentFile[], ContentFile[]]
+  const ledgerFiles = await readLedgerFiles(join(folder, 'ledger'))
   const documentFiles = [
     ...inFolder,
     ...(await Promise.all(more.map((path) => readContentFile(dirname(path), basename(path))))),
@@ -52,13 +72,47 @@ export async function readContent({ folder, claimUrl, more = [] }: Options): Pro
   const registered = [...sources.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases])
   const names = new Set([...publishers, ...registered].map(foldName))
   await openDocuments(documentFiles)
-  const read = readDocuments(documentFiles).map((text) => readDocument(text, names))
+  const asRead = readDocuments(documentFiles).map((text) => readDocument(text, names))
   const unknown = await checkFolders(folder, folders)
-  const missing = checkDocuments(read, documentFiles, join(folder, 'documents'))
+  const missing = checkDocuments(asRead, documentFiles, join(folder, 'documents'))
+
+  const lastLedger = readLedger(ledgerFiles)
+  const find = makeClaimFinder(asRead, lastLedger)
+  const corrections = readCorrections(correctionFiles)
+  const { documents: read, applied } = applyCorrections(corrections, {
+    find,
+    documents: asRead,
+    topics: [...topics.keys()],
+  })
+  const reviews = resolveReviews(
+    readReviews(reviewFiles),
+    find,
+    read.map(({ id }) => id),
+  )
+
+  const collected = toCollections(read, topics, sources, claimUrl, applied)
+  const grounds = new Map(collected.corrections.map(({ id, file, reason }) => [id, { name: file, reason }]))
+  const ledger = updateLedger(lastLedger, toEditions(read, collected.claims, collected.withdrawn), grounds, on)
+  const unwritten = checkLedger(lastLedger, ledger, ledgerFiles, join(folder, 'ledger'))
   return {
-    ...toCollections(read, topics, sources, claimUrl),
+    ...collected,
+    ...relateClaims(read, collected.claims, collected.sources),
+    claims: noteClaims(read, collected.claims),
+    reviews,
     read,
-    files: [...unknown, ...missing, ...documentFiles, ...topicFiles, ...sourceFiles],
+    lastLedger,
+    ledger,
+    files: [
+      ...unknown,
+      ...missing,
+      ...documentFiles,
+      ...topicFiles,
+      ...sourceFiles,
+      ...correctionFiles,
+      ...reviewFiles,
+      ...ledgerFiles,
+      ...unwritten,
+    ],
   }
 }
 

@@ -30,17 +30,55 @@ export const rules = {
       `Unexpected name \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
     hint: 'Take the name out of one of the two files, or make them one source.',
   },
+  'claim-ambiguous': {
+    severity: 'error',
+    summary: 'A quote that stands for several claims.',
+    reason: ({ actual, expected }) => `Unexpected claim \`${actual}\`, which may be any of ${expected}, expected one`,
+    hint: 'Write the id in place of the quote, or name its document in `document`.',
+  },
+  'claim-unknown': {
+    severity: 'error',
+    summary: 'An id or a quote that is no claim.',
+    reason: (facts) =>
+      `Unexpected claim \`${facts.actual}\`, expected the id or the whole quote of a claim${near(facts)}`,
+    hint: 'Copy the quote or the id from the page of the claim. What only looks alike is never taken.',
+  },
   'content-empty': {
     severity: 'error',
     summary: 'A content folder without a document.',
     reason: ({ actual }) => `Unexpected empty \`${actual}\`, expected at least one document`,
     hint: 'Put a .md, .txt, .html, .docx or .csv file into the folder, or set CONTENT_DIR to another content folder.',
   },
+  'correction-empty': {
+    severity: 'error',
+    summary: 'A correction that sets nothing, or sets values of what it withdraws.',
+    reason: ({ actual }) => `Unexpected ${actual}, expected either values or \`withdraw: true\``,
+    hint: 'Set `topics`, `date`, `due`, `kind`, `sources` or `figures`, or withdraw the claim.',
+  },
+  'correction-repeated': {
+    severity: 'error',
+    summary: 'Two corrections of one claim.',
+    reason: ({ actual, expected }) =>
+      `Unexpected second correction of \`${actual}\`, which \`${expected}\` corrects already, expected one`,
+    hint: 'Make the two corrections one.',
+  },
   'date-format': {
     severity: 'error',
     summary: 'A date that is no EDTF date.',
     reason: ({ actual, expected }) => `Unexpected date \`${actual}\` in \`${expected}\`, expected an EDTF date`,
     hint: 'Write 2025, 2025-02, 2025-02-28, or 2022/2024 for a span.',
+  },
+  'document-unknown': {
+    severity: 'error',
+    summary: 'A document that does not exist.',
+    reason: (facts) => `Unexpected document \`${facts.actual}\`, expected the id of a document${near(facts)}`,
+    hint: 'Copy the id from the address of the page of the document.',
+  },
+  'figure-unfound': {
+    severity: 'error',
+    summary: 'A corrected figure whose words the claim does not have.',
+    reason: ({ actual, expected }) => `Unexpected words of a figure \`${actual}\`, expected words of \`${expected}\``,
+    hint: 'Copy `raw` from the quote, damage included.',
   },
   'docx-broken': {
     severity: 'error',
@@ -114,6 +152,24 @@ export const rules = {
     reason: (facts) => `Unexpected key \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
     hint: 'Correct the spelling, or take the key out.',
   },
+  'ledger-behind': {
+    severity: 'warning',
+    summary: 'A ledger that does not record the content as it is.',
+    reason: ({ actual }) => `Unexpected ledger behind the content by ${actual}, expected one that records them`,
+    hint: 'Run `npm run claims -- ledger`, look at the difference, and commit it.',
+  },
+  'ledger-lost': {
+    severity: 'error',
+    summary: 'A published claim that the ledger does not know any more.',
+    reason: ({ actual, expected }) => `Unexpected loss in the ledger, ${actual}, expected ${expected}`,
+    hint: 'Get the file back from the version history: a published address must never die.',
+  },
+  'ledger-syntax': {
+    severity: 'error',
+    summary: 'A line of the ledger that the program did not write so.',
+    reason: ({ actual, expected }) => `Unexpected ${actual} in the ledger, expected ${expected}`,
+    hint: 'Get the file back from the version history, solve conflicts line by line, and run `npm run claims -- ledger`.',
+  },
   'list-excess': {
     severity: 'error',
     summary: 'A list or quotation of more lines than can be read.',
@@ -138,6 +194,19 @@ export const rules = {
     reason: ({ expected }) =>
       `Unexpected depth of nesting, expected at most ${expected} quotations or lists within each other`,
     hint: 'Take the marks at the head of the line out.',
+  },
+  'review-cycle': {
+    severity: 'error',
+    summary: 'Reviews that take the place of each other.',
+    reason: ({ actual }) => `Unexpected circle of reviews by way of \`${actual}\`, expected one that stands last`,
+    hint: 'Take `supersedes` out of one of them.',
+  },
+  'review-unknown': {
+    severity: 'error',
+    summary: 'A superseded review that does not exist.',
+    reason: (facts) =>
+      `Unexpected review \`${facts.actual}\`, expected a file of that name in \`reviews\`${near(facts)}`,
+    hint: 'Write the name of the file without its ending.',
   },
   'sentence-length': {
     severity: 'warning',
@@ -189,7 +258,7 @@ export const rules = {
     severity: 'error',
     summary: 'A topic that does not exist.',
     reason: (facts) =>
-      `Unexpected topic \`${facts.actual}\` in \`broader\`, expected a file of that name in \`topics\`${near(facts)}`,
+      `Unexpected topic \`${facts.actual}\` in \`${facts.expected ?? 'broader'}\`, expected a file of that name in \`topics\`${near(facts)}`,
     hint: 'Correct the slug, or write the topic.',
   },
   'value-type': {

@@ -6,13 +6,16 @@ import { z } from 'zod'
 import { isEdtf } from './edtf.ts'
 
 /** A date of EDTF level 0 or 1, as a string: `2025`, `2025-02`, `2022/2024`, `2025~`, `196X`. */
-const edtfSchema = z.string().refine(isEdtf, { error: 'an EDTF date' })
+export const edtfSchema = z.string().refine(isEdtf, { error: 'an EDTF date' })
 
 /** The same as people write it in YAML, where a bare year is a number. */
-const writtenDateSchema = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), edtfSchema)
+export const writtenDateSchema = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  edtfSchema,
+)
 
-const slugSchema = z.string().regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/)
-const urlSchema = z.url({ protocol: /^https?$/ })
+export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/)
+export const urlSchema = z.url({ protocol: /^https?$/ })
 
 /** Where something stands in the text of its file: UTF-16 offsets, end excluded, and the line of the start. */
 export const positionSchema = z.strictObject({
@@ -287,6 +290,35 @@ export const sourceSchema = z.strictObject({
   claims: z.array(z.string()),
 })
 
+export const relationTypes = ['collides', 'agrees', 'echoes', 'refines', 'same-subject'] as const
+export const differences = ['date', 'subject', 'benchmark', 'unit', 'scope'] as const
+
+/** A typed link between two claims, with the reason. */
+export const relationSchema = z.strictObject({
+  /** `collides`: both cannot hold; `agrees`: they say the same; `echoes`: they do from one origin; `refines`: the first is narrower or newer; `same-subject`: side by side only. */
+  type: z.enum(relationTypes),
+  /** Ids of the two claims. */
+  claims: z.tuple([z.string(), z.string()]),
+  /** Why, in one sentence. */
+  reason: z.string().min(1),
+  /** Why two figures on one subject do not collide; null where that is not the case. */
+  difference: z.enum(differences).nullable(),
+  /** The figures or words that the relation rests on, in the order of the claims. */
+  figures: z.array(
+    z.strictObject({
+      /** Id of the claim that the words belong to. */
+      claim: z.string(),
+      /** The words: `1000x`, `Intel’s Loihi 2`. */
+      raw: z.string().min(1),
+      /** Line of the file on which the words stand, from 1. */
+      line: z.int().min(1),
+    }),
+  ),
+})
+
+export type Relation = z.infer<typeof relationSchema>
+export type RelationType = (typeof relationTypes)[number]
+export type Difference = (typeof differences)[number]
 export type Position = z.infer<typeof positionSchema>
 export type Figure = z.infer<typeof figureSchema>
 export type Base = z.infer<typeof baseSchema>

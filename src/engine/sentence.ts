@@ -1,4 +1,5 @@
 /** What the stages of one document hand to each other: blocks of text, and sentences with what was found in them. */
+import type { Reason } from './reason.ts'
 import type { Attribution, AttributionKind, Figure, Position } from './schema.ts'
 
 /** A half-open range of characters. */
@@ -35,6 +36,13 @@ export interface Cell extends Span {
   header: string
 }
 
+/** A mended place of a sentence: its words before and after, and what the mending rests on. */
+export interface Mend {
+  quote: string
+  text: string
+  reason: Reason
+}
+
 /** Where a sentence stands. */
 export type SentencePlace = 'paragraph' | 'item' | 'row' | 'quotation' | 'heading' | 'caption'
 
@@ -45,10 +53,15 @@ export interface DateSpan extends Span {
   edtf: string
   /** Whether it was worked out from the document's own date: `last year`. */
   relative: boolean
+  /** Of a relative one: whether the year that its words lack is certain, so that it dates the claim all the same. */
+  isSettled?: boolean
 }
 
 /** A figure found in a sentence; the span counts in `Sentence.text`. */
-export interface FigureSpan extends Span, Figure {}
+export interface FigureSpan extends Span, Figure {
+  /** What gave its unit and its modifier. */
+  reasons: Reason[]
+}
 
 /** A credit found in a sentence, before its source is looked up; the span counts in `Sentence.text`. */
 export interface AttributionSpan extends Span, Pick<Attribution, 'cited' | 'more' | 'url'> {
@@ -69,6 +82,8 @@ export interface Sentence {
   position: Position
   /** The headings above it, outermost first. */
   section: string[]
+  /** What was mended in it. */
+  mends: Mend[]
   place: SentencePlace
   /** The cells of a table row, each with the words of its column's header; empty outside of tables. */
   cells: Cell[]

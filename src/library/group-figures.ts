@@ -32,13 +32,19 @@ export interface Ends {
 
 const leastForScale = 3 // Two marks say less than two numbers.
 const widest = 200 // Times the least figure: beyond, all but the largest would stand in one place.
+const mostPercent = 1000 // Shares are compared by their differences, growth in thousands of per cent is not.
 
-/** The figures of a list of claims by dimension, those with the most figures first. */
+/** The figures of a list of claims by dimension: those that can be plotted before others, the most figures first. */
 export function groupFigures(claims: ClaimView[]): FigureGroup[] {
   const figures = claims.flatMap((claim) => claim.claim.figures.map((figure) => ({ figure, claim })))
   const all = [...Map.groupBy(figures, ({ figure }) => dimensionOf(figure))]
     .map(([dimension, rows]) => group(unitName(dimension), rows))
-    .sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(b.scale !== null) - Number(a.scale !== null) ||
+        b.rows.length - a.rows.length ||
+        (a.name < b.name ? -1 : 1),
+    )
   const lone = all.filter(({ rows }) => rows.length === 1)
   if (lone.length < 2) return all
   const shared = all.filter(({ rows }) => rows.length > 1)
@@ -103,14 +109,15 @@ function group(name: string, unsorted: FigureView[]): FigureGroup {
 
 function scaleOf(rows: FigureView[], isMixed: boolean): Scale | null {
   const [first] = rows
-  if (!first || rows.length < leastForScale) return null
+  // Bare numbers of a text count different things: `43 million by 2025`, `p = 0.003`.
+  if (!first || rows.length < leastForScale || dimensionOf(first.figure) === null) return null
   const ends = rows.map(({ figure }) => endsOf(figure, isMixed))
   const min = ends.reduce((least, end) => Math.min(least, end.min), Infinity)
   const max = ends.reduce((most, end) => Math.max(most, end.max), -Infinity)
   if (min === max || !Number.isFinite(max - min)) return null
   const unit = isMixed ? dimensionOf(first.figure) : first.figure.unit
   if (unit === '%' && min >= 0 && max <= 100) return { isLogarithmic: false, min: 0, max: 100, unit }
-  const isLogarithmic = min > 0 && max / min > widest
+  const isLogarithmic = min > 0 && max / min > widest && (unit !== '%' || max > mostPercent)
   return {
     isLogarithmic,
     min: isLogarithmic ? min : Math.min(0, min),

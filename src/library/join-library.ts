@@ -1,9 +1,12 @@
 /** Joins the four collections into finished objects, in time that grows with their size and no faster. */
 import { edtfBounds } from '../engine/edtf.ts'
 import type { Claim, DocumentEntry, SourceEntry, TopicEntry } from '../engine/schema.ts'
+import type { LedgerEntry } from '../engine/ledger/to-entries.ts'
 import { claimAnchor, claimPath, documentPath, placePath, sourcePath } from '../paths.ts'
+import { editionChanges } from './edition-changes.ts'
 import { joinTopics } from './join-topics.ts'
 import { readDocumentPages } from './read-document-pages.ts'
+import { trackClaims } from './track-claims.ts'
 import type { ClaimView, DocumentView, Library, SourceView, TopicView } from './view.ts'
 
 /** The records of the four collections. */
@@ -12,6 +15,7 @@ export interface Records {
   claims: Claim[]
   topics: TopicEntry[]
   sources: SourceEntry[]
+  ledger?: LedgerEntry[]
 }
 
 /**
@@ -32,7 +36,12 @@ export function joinLibrary(records: Records): Library {
     }
   }
   gather(claims)
+  const { ledger = [] } = records
+  const track = trackClaims({ ledger, claims, documents: [...documents.values()] })
+  for (const view of claims) view.track = track.claims.get(view.claim.id) ?? null
   return {
+    track,
+    editions: editionChanges(ledger, track),
     documents: [...documents.values()],
     claims,
     topics: [...topics.values()],
@@ -80,6 +89,7 @@ function claimView(
     })),
     topics: claim.topics.map((id) => found(topics, id, 'topic')),
     order,
+    track: null,
     previous: document.claims.at(-1) ?? null,
     next: null,
   }

@@ -3,7 +3,6 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
-import { pagedPath } from '../paths.ts'
 
 /** A document in pages. */
 export interface PagedDocument {
@@ -16,8 +15,8 @@ export interface PagedDocument {
 const longest = 120_000 // Characters of HTML; compressed about 30 kB, as long as a long article.
 const early = 0.6 // From here on a heading ends the page, so that few sections are torn.
 
-/** `path` is the address of the first page; links between pages lead to the page of their target. */
-export function pageDocument(html: string, path: string): PagedDocument {
+/** `pathOf` gives the address of a page; links between pages lead to the page of their target. */
+export function pageDocument(html: string, pathOf: (page: number) => string): PagedDocument {
   const { children } = fromHtml(html, { fragment: true })
   const pages = html.length <= longest ? [children] : part(children.flatMap(splitLong))
   const pageOf = new Map<string, number>()
@@ -27,7 +26,7 @@ export function pageDocument(html: string, path: string): PagedDocument {
       if (typeof id === 'string') pageOf.set(id, index + 1)
     }),
   )
-  if (roots.length > 1) roots.forEach((root, index) => relink(root, index + 1, pageOf, path))
+  if (roots.length > 1) roots.forEach((root, index) => relink(root, index + 1, pageOf, pathOf))
   return { pages: roots, pageOf }
 }
 
@@ -67,12 +66,12 @@ function splitLong(block: RootContent): RootContent[] {
   })
 }
 
-function relink(root: Root, page: number, pageOf: Map<string, number>, path: string): void {
+function relink(root: Root, page: number, pageOf: Map<string, number>, pathOf: (page: number) => string): void {
   visit(root, 'element', ({ properties }) => {
     const { href } = properties
     if (typeof href !== 'string' || !href.startsWith('#')) return
     const target = pageOf.get(href.slice(1)) ?? page
-    if (target !== page) properties['href'] = `${pagedPath(path, target)}${href}`
+    if (target !== page) properties['href'] = `${pathOf(target)}${href}`
   })
 }
 

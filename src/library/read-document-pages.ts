@@ -1,6 +1,7 @@
 /** The document to read as its pages show it: parted, and with the words by which a browser finds each claim. */
 import { toHtml } from 'hast-util-to-html'
 import type { DocumentEntry } from '../engine/schema.ts'
+import { pagedPath } from '../paths.ts'
 import { pageDocument } from './page-document.ts'
 import { readWords } from './read-words.ts'
 import { textFragments } from './text-fragments.ts'
@@ -8,7 +9,7 @@ import type { DocumentView } from './view.ts'
 
 /** `path` is the address of its first page. */
 export function readDocumentPages(document: DocumentEntry, path: string): Pick<DocumentView, 'pages' | 'pageOf'> {
-  const { pages, pageOf } = pageDocument(document.html, path)
+  const { pages, pageOf } = pageDocument(document.html, (page) => pagedPath(path, page))
   return {
     pageOf,
     pages: pages.map((root) => ({

@@ -1,4 +1,6 @@
 /** The finished objects that pages receive: records of the collections with every reference followed. */
+import type { EditionView } from './edition-changes.ts'
+import type { Track, TrackedClaim } from './track-claims.ts'
 import type { Attribution, Claim, DocumentEntry, Figure, SourceEntry, TopicEntry } from '../engine/schema.ts'
 
 /** A claim with its document, sources and topics, and its neighbours in reading order. */
@@ -14,6 +16,8 @@ export interface ClaimView {
   topics: TopicView[]
   /** Its number among all claims; every list of claims is in this order. */
   order: number
+  /** What people and time did to it; null where no ledger was read. */
+  track: TrackedClaim | null
   previous: ClaimView | null
   next: ClaimView | null
 }
@@ -81,6 +85,10 @@ export interface Library {
   sources: SourceView[]
   /** Claims without a topic. */
   unsorted: ClaimView[]
+  /** Every claim that was ever published. */
+  track: Track
+  /** What each edition of the ledger changed, the newest first. */
+  editions: EditionView[]
 }
 
 /** A figure with the claim that it stands in. */

@@ -23,7 +23,7 @@ interface Rows {
 
 const rowsOf: Record<PlotLayout['name'], Rows> = {
   wide: { height: 28, top: 30, left: 176, right: 330, ticks: 4, words: 40, down: 0 },
-  narrow: { height: 72, top: 38, left: 8, right: 8, ticks: 3, words: 39, down: 17 },
+  narrow: { height: 72, top: 38, left: 8, right: 8, ticks: 2, words: 39, down: 17 },
 }
 
 /** A group drawn for each layout; nothing where it has no scale. `id` is unique on the page. */
@@ -54,7 +54,7 @@ function optionsOf(group: FigureGroup, scale: Scale, { name, width }: PlotLayout
     x: { type: scale.isLogarithmic ? 'log' : 'linear', domain: axis.domain },
     y: { type: 'band', domain: marks.map(({ row }) => row), padding: 0, axis: null },
     marks: [
-      ...axisMarks(axis, rows.top),
+      ...axisMarks(axis, rows),
       ruleY(marks, { y: 'row', dy: rows.down, className: 'plot-line', ariaHidden: 'true' }),
       ...figureMarks(marks, rows.down),
       ...(name === 'wide' ? wideWords(marks) : narrowWords(marks)),
@@ -63,18 +63,27 @@ function optionsOf(group: FigureGroup, scale: Scale, { name, width }: PlotLayout
   }
 }
 
-/** The labels at the ends are set inwards, so that none is cut. */
-function axisMarks({ ticks, words, domain: [from, to] }: Axis, top: number): Markish[] {
-  const anchors = ['start', 'middle', 'end'] as const
+/** The labels at the ends are set inwards where the margins have no room for them. */
+function axisMarks({ ticks, words, domain: [from, to] }: Axis, { top, left }: Rows): Markish[] {
+  const isTight = left < 40
+  const anchorOf = (tick: number) => (isTight && tick === from ? 'start' : isTight && tick === to ? 'end' : 'middle')
   return [
     gridX(ticks, { className: 'plot-grid', ariaHidden: 'true' }),
-    ...anchors.map((textAnchor) =>
+    ...(['start', 'middle', 'end'] as const).map((textAnchor) =>
       text(
-        ticks.filter((tick) => textAnchor === (tick === from ? 'start' : tick === to ? 'end' : 'middle')),
-        { x: (tick: number) => tick, text: words, frameAnchor: 'top', dy: 16 - top, textAnchor, className: 'plot-ticks', ariaHidden: 'true' },
+        ticks.filter((tick) => textAnchor === anchorOf(tick)),
+        {
+          x: (tick: number) => tick,
+          text: words,
+          frameAnchor: 'top',
+          dy: 16 - top,
+          textAnchor,
+          className: 'plot-ticks',
+          ariaHidden: 'true',
+        },
       ),
     ),
-  ] // prettier-ignore
+  ]
 }
 
 function figureMarks(marks: FigureMark[], dy: number): Markish[] {
@@ -100,7 +109,21 @@ function figureMarks(marks: FigureMark[], dy: number): Markish[] {
       marks.filter((mark) => mark.isRange && mark.isForecast === isForecast),
       { ...common, x1: 'min', x2: 'max', className: isForecast ? 'plot-range is-forecast' : 'plot-range' },
     )
-  return [bars(false), bars(true), open('left', 'min'), open('right', 'max'), dots(false), dots(true)]
+  const ends = (x: 'min' | 'max'): Markish =>
+    dot(
+      marks.filter((mark) => mark.isRange && mark.isForecast),
+      { ...common, x, r: 4.5, symbol: 'diamond', className: 'plot-dot' },
+    )
+  return [
+    bars(false),
+    bars(true),
+    ends('min'),
+    ends('max'),
+    open('left', 'min'),
+    open('right', 'max'),
+    dots(false),
+    dots(true),
+  ]
 }
 
 const wideWords = (marks: FigureMark[]): Markish[] => [

@@ -18,7 +18,7 @@ const signs: Sign[] = [
   },
   {
     words: 'forecast',
-    mark: '<g class="plot-dot"><path d="M13 1l5 6-5 6-5-6z"></path></g>',
+    mark: '<g class="plot-dot"><path d="M13 1.5l3.8 5.5-3.8 5.5-3.8-5.5z"></path></g>',
     isUsed: ({ isRange, isForecast }) => !isRange && isForecast,
   },
   {
@@ -28,12 +28,12 @@ const signs: Sign[] = [
   },
   {
     words: 'range',
-    mark: '<g class="plot-range"><line x1="4" x2="22" y1="7" y2="7"></line></g>',
+    mark: '<g class="plot-range"><line x1="6" x2="20" y1="7" y2="7"></line></g>',
     isUsed: ({ isRange, isForecast }) => isRange && !isForecast,
   },
   {
     words: 'forecast range',
-    mark: '<g class="plot-range is-forecast"><line x1="4" x2="22" y1="7" y2="7"></line></g>',
+    mark: '<g class="plot-range is-forecast"><line x1="5" x2="21" y1="7" y2="7"></line></g><g class="plot-dot"><path d="M5 2l3.5 5-3.5 5-3.5-5zM21 2l3.5 5-3.5 5-3.5-5z"></path></g>',
     isUsed: ({ isRange, isForecast }) => isRange && isForecast,
   },
   {

@@ -9,8 +9,11 @@ class ClaimSearch extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('input[name=q]')
     this.addEventListener('focusin', () => this.#start())
     if (matchMedia('(min-width: 64rem)').matches) this.querySelector('[data-narrow]')?.setAttribute('open', '')
-    // The shortcut of other pages leads here by the field's id.
-    if (location.hash === `#${field?.id}`) field?.focus()
+    // Who comes with a question goes on in the field; who goes back, or reloads, stays where the browser puts them.
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    const isArriving = location.search !== '' && visit?.type === 'navigate'
+    // The shortcut leads here by the field's id where the dialogue cannot be loaded.
+    if (isArriving || location.hash === `#${field?.id}`) field?.focus({ preventScroll: true })
     if (location.search || field?.value) this.#start()
   }
 

@@ -1,18 +1,42 @@
-/** `/` and mod+K, from any page: into the search field of the page, or to the search page where there is none to be seen. */
+/**
+ * `/` and mod+K, from any page: the search dialogue, or the field of the search page itself. A click into the header's field opens
+ * the dialogue, too; who comes to the field by the keyboard stays in it, and Enter leads to the search page.
+ */
 import { searchPath } from '../paths.ts'
 
+const own = document.querySelector<HTMLInputElement>('claim-search input[name=q]')
+const header = document.querySelector<HTMLInputElement>('.site-tools input[name=q]')
+
 document.addEventListener('keydown', (event) => {
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+  const isSlash = event.key === '/' && isPlain && !isTyping(event.target)
   const isChord =
     event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey
+  if (event.key === '?' && isPlain && !isTyping(event.target)) openHelp(event)
   if (!isSlash && !isChord) return
   event.preventDefault()
-  const field = [
-    ...document.querySelectorAll<HTMLInputElement>('main form[role=search] input, form[role=search] input'),
-  ].find((input) => input.checkVisibility())
-  if (field) field.select()
-  else location.assign(`${searchPath()}#search`)
+  open()
 })
+
+header?.addEventListener('click', open)
+
+function open(): void {
+  if (own) return own.select()
+  void import('./search/search-dialog.ts')
+    .then(({ openDialog }) => openDialog(header?.value ?? ''))
+    .catch(() => location.assign(`${searchPath()}#search`))
+}
+
+/** `?` where there is a search to be helped with. */
+function openHelp(event: Event): void {
+  const help = [...document.querySelectorAll<HTMLDetailsElement>('.search-help')].findLast((one) =>
+    one.checkVisibility(),
+  )
+  if (!help) return
+  event.preventDefault()
+  help.open = !help.open
+  if (help.open) help.querySelector('summary')?.focus()
+}
 
 function isTyping(target: EventTarget | null): boolean {
   return (

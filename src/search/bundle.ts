@@ -1,4 +1,5 @@
 /** The part of Pagefind's browser script that we call; the package ships no types for it. */
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What a search may be narrowed to: any of the values of each facet, all facets together. */
 export type Filters = Record<string, { any: string[] }>
@@ -44,4 +45,10 @@ export interface Bundle {
   ) => Promise<Answer>
   /** Loads the values of all facets, which `Answer.filters` needs. */
   filters: () => Promise<Counts>
+}
+
+/** What search asks: Pagefind's script, and the words of the collection beside it. */
+export interface SearchIndex extends Pick<Bundle, 'search' | 'filters'> {
+  /** Loads the words once. */
+  vocabulary: () => Promise<Vocabulary>
 }

@@ -4,7 +4,9 @@ import { claimKindWords } from '../wording/claim-words.ts'
 import { unitName } from '../wording/figure-words.ts'
 import { dateSpan } from './date-span.ts'
 import { hiddenForms } from './hidden-forms.ts'
+import { writeFigures } from './measures.ts'
 import { type FigureFacts, type SearchRecord, joinFields } from './record.ts'
+import { scalesOf } from './scales.ts'
 
 /** The names that a claim's references stand for. */
 export interface Names {
@@ -30,20 +32,20 @@ export function claimRecord(claim: Claim, names: Names): SearchRecord {
     section: [...claim.section, ...names.columns].join(' › '),
     credits: credits.join(', '),
   }
-  const day = dateSpan(claim.date?.edtf).day
+  const { day, span } = dateSpan(claim.date?.edtf)
   return {
     url: `/claims/${claim.id}/`,
     content: joinFields(fields, hiddenForms(fields)),
     meta: {
       // Pagefind looks into these texts, too; hits that only they give are dropped by the reader's check of whole words.
       day,
-      ...(claim.date && { date: claim.date.edtf, role: claim.date.role }),
-      ...(claim.figures.length > 0 && { figures: JSON.stringify(claim.figures.map(figureFacts)) }),
+      ...(claim.date && { date: claim.date.edtf, role: claim.date.role, years: span }),
+      ...(claim.figures.length > 0 && { figures: writeFigures(claim.figures.map(figureFacts)) }),
       ...(claim.quote !== claim.text && { quote: claim.quote }),
       ...(names.language !== 'en' && { language: names.language }),
     },
     filters: claimFilters(claim, names),
-    sort: { date: day, value: String(Math.max(-1, ...claim.figures.map(sizeOf))) },
+    sort: { date: day },
   }
 }
 
@@ -56,6 +58,7 @@ function claimFilters(claim: Claim, { document, sources, topics }: Names): Recor
     Year: dateSpan(claim.date?.edtf).years,
     Kind: [claimKindWords[claim.kind]],
     Unit: claim.figures.map(({ unit }) => unitName(unit)),
+    Scale: claim.figures.flatMap((figure) => scalesOf(figureFacts(figure))),
     Sourced: [claim.sources.length > 0 ? 'With a source' : 'No source named'],
     Status: [claim.status],
   }
@@ -67,16 +70,14 @@ function claimFilters(claim: Claim, { document, sources, topics }: Names): Recor
 }
 
 function figureFacts(figure: Figure): FigureFacts {
-  const { value, min, max, unit, modifier } = figure
+  const { value, min, max, unit, modifier, base } = figure
+  const isOwn = base?.min === (value ?? min) && base?.max === (value ?? max)
   return {
     ...(value !== undefined && { value }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     unit,
     modifier,
-    size: sizeOf(figure),
+    ...(base && { base: isOwn ? [base.dimension] : [base.dimension, base.min, base.max] }),
   }
 }
-
-/** How large a figure is among those of its dimension. */
-const sizeOf = ({ base, value, max }: Figure): number => base?.max ?? value ?? max ?? 0

@@ -6,10 +6,12 @@ export interface DateSpan {
   day: string
   /** Every year covered; the first alone for a long span. */
   years: string[]
+  /** The first and the last year, `2022 2024`, for ranges of years; `Infinity` for an open end, empty where there is no date. */
+  span: string
 }
 
 const longestSpan = 30 // Years: a longer one is an era, and would put a claim under every year there is.
-const undated: DateSpan = { day: '0', years: ['Undated'] }
+const undated: DateSpan = { day: '0', years: ['Undated'], span: '' }
 const known = new Map<string, DateSpan>() // Parsing is slow, and a collection has few different dates.
 
 /** The span of a date; that of no date is undated. */
@@ -24,8 +26,10 @@ function readSpan(edtf: string): DateSpan {
   const { min, max } = edtfBounds(edtf)
   const day = Number.isFinite(min) ? new Date(min).toISOString().slice(0, 10).replaceAll('-', '') : '0'
   const [first, last] = [yearAt(min), yearAt(max)]
-  if (first === null || last === null || last - first > longestSpan) return { day, years: [String(first ?? last)] }
-  return { day, years: Array.from({ length: last - first + 1 }, (_, i) => String(first + i)) }
+  const span = `${first ?? -Infinity} ${last ?? Infinity}`
+  if (first === null || last === null || last - first > longestSpan)
+    return { day, years: [String(first ?? last)], span }
+  return { day, span, years: Array.from({ length: last - first + 1 }, (_, i) => String(first + i)) }
 }
 
 const yearAt = (time: number): number | null => (Number.isFinite(time) ? new Date(time).getUTCFullYear() : null)

@@ -1,11 +1,12 @@
 /** Asks the index and keeps what really contains the words. */
-import type { Ask } from './ask.ts'
-import type { Answer, Bundle, Filters } from './bundle.ts'
-import { countFacets, type FacetCounts, isKept, listValues } from './count-facets.ts'
+import { type Ask, isEmpty } from './ask.ts'
+import type { Answer, Filters, SearchIndex } from './bundle.ts'
+import { countFacets, type FacetCounts, isKept } from './count-facets.ts'
+import { findMany } from './find-many.ts'
 import { type Hit, toHit } from './hit.ts'
 import type { Strictness } from './match-text.ts'
+import { listMeasures, type MeasureSpan } from './measures.ts'
 import { indexWords, type Query, readQuery } from './read-query.ts'
-import { facets } from './record.ts'
 import { sortHits } from './sort-hits.ts'
 
 /** The claims found. */
@@ -16,6 +17,8 @@ export interface Found {
   /** `beginning` where no claim has the last word as a whole one. */
   strictness: Strictness
   counts: FacetCounts
+  /** The measures to choose a range or an order by, with what the other choices keep of them. */
+  measures: MeasureSpan[]
   /** Claims from a place in the order; fewer than asked for at the end, or where the index was wrong about one. */
   page: (from: number, to: number) => Promise<Hit[]>
 }
@@ -23,29 +26,40 @@ export interface Found {
 const readable = 400 // Records that one answer may load: about 100 kB, 25 requests.
 
 /** The claims for what is asked. Whole words come first; beginnings of words are looked for only where there are none. */
-export async function findClaims(bundle: Bundle, ask: Ask): Promise<Found> {
+export async function findClaims(index: SearchIndex, ask: Ask): Promise<Found> {
   const query = readQuery(ask.words)
   const words = query.terms.length > 0 ? indexWords(query) : null
-  if (ask.words.trim() && words === null) return nothing
-  const answer = await bundle.search(words, { filters: narrowed() })
-  if (answer.results.length > readable) return findMany(bundle, ask, query, words)
+  // Words of which none can be searched for find nothing; none at all are met by every claim.
+  if (isEmpty(ask) || (ask.words.trim() && words === null && query.without.length === 0)) return nothing
+  const answer = await index.search(words, { filters: onlyClaims })
+  if (answer.results.length > readable) return findMany(index, ask, query, words)
   const whole = telling(await loadHits(answer, query, 'whole'))
   const strictness = whole.length > 0 || query.terms.length === 0 ? 'whole' : 'beginning'
   const hits = strictness === 'whole' ? whole : telling(await loadHits(answer, query, 'beginning'))
   const kept = sortHits(
-    hits.filter((hit) => isKept(hit, ask.chosen)),
+    hits.filter((hit) => isKept(hit, ask)),
     ask,
   )
   return {
     total: kept.length,
     isExact: true,
     strictness,
-    counts: countFacets(hits, ask.chosen),
+    counts: countFacets(hits, ask),
+    measures: listMeasures(hits.filter((hit) => isKept(hit, ask, 'figures'))),
     page: async (from, to) => kept.slice(from, to),
   }
 }
 
-const nothing: Found = { total: 0, isExact: true, strictness: 'whole', counts: new Map(), page: async () => [] }
+export const onlyClaims: Filters = { Type: { any: ['claim'] } }
+
+const nothing: Found = {
+  total: 0,
+  isExact: true,
+  strictness: 'whole',
+  counts: new Map(),
+  measures: [],
+  page: async () => [],
+}
 
 /** Without claims that only stand below a heading with the words, unless there are no others. */
 function telling(hits: Hit[]): Hit[] {
@@ -61,37 +75,4 @@ export async function loadHits(
 ): Promise<Hit[]> {
   const fragments = await Promise.all(results.map(({ data }) => data()))
   return fragments.flatMap((fragment, i) => toHit(fragment, query, results[i]?.score ?? 0, strictness) ?? [])
-}
-
-/** Many claims: the index filters, sorts and counts, and only what is shown gets loaded and looked into. */
-async function findMany(bundle: Bundle, ask: Ask, query: Query, words: string | null): Promise<Found> {
-  await bundle.filters()
-  const sort = sortKeys[ask.sort]
-  const answer = await bundle.search(words, { filters: narrowed(ask.chosen), ...(sort && { sort }) })
-  const counts: FacetCounts = new Map()
-  for (const facet of facets) {
-    const others = new Map([...ask.chosen].filter(([name]) => name !== facet))
-    const own = ask.chosen.has(facet) ? await bundle.search(words, { filters: narrowed(others) }) : answer
-    counts.set(facet, listValues(facet, own.filters[facet] ?? {}, ask.chosen))
-  }
-  const results = ask.sort === 'oldest' ? undatedLast(answer) : answer.results
-  const page: Found['page'] = (from, to) => loadHits({ results: results.slice(from, to) }, query, 'beginning')
-  // Without words nothing has to be looked into.
-  return { total: results.length, isExact: words === null, strictness: 'whole', counts, page }
-}
-
-const sortKeys: Partial<Record<Ask['sort'], Record<string, 'asc' | 'desc'>>> = {
-  newest: { date: 'desc' },
-  oldest: { date: 'asc' },
-  largest: { value: 'desc' },
-}
-
-/** An undated claim has the day 0, which the index puts before all others. */
-function undatedLast({ results, filters }: Answer): Answer['results'] {
-  const undated = filters['Year']?.['Undated'] ?? 0
-  return [...results.slice(undated), ...results.slice(0, undated)]
-}
-
-function narrowed(chosen: Ask['chosen'] = new Map()): Filters {
-  return { Type: { any: ['claim'] }, ...Object.fromEntries([...chosen].map(([facet, any]) => [facet, { any }])) }
 }

@@ -1,5 +1,5 @@
 /** Finds the topics, sources and documents that carry the words in their names. */
-import type { Bundle } from './bundle.ts'
+import type { SearchIndex } from './bundle.ts'
 import { loadHits } from './find-claims.ts'
 import type { Hit } from './hit.ts'
 import { findTerm } from './match-text.ts'
@@ -9,11 +9,11 @@ import { readTokens } from './read-tokens.ts'
 const looked = 16 // The index puts titles first; what stands behind them is about something else.
 
 /** The best pages for some words: those whose title has them all, then those that are called just so otherwise, each by claims. */
-export async function findPages(bundle: Bundle, words: string, most: number): Promise<Hit[]> {
+export async function findPages(index: SearchIndex, words: string, most: number): Promise<Hit[]> {
   const query = readQuery(words)
   // A number is no name: `30` would find a reference of that number.
   if (!query.terms.some(({ tokens }) => tokens.some(({ isNumber }) => !isNumber))) return []
-  const answer = await bundle.search(indexWords(query), { filters: { Type: { any: ['topic', 'source', 'document'] } } })
+  const answer = await index.search(indexWords(query), { filters: { Type: { any: ['topic', 'source', 'document'] } } })
   const hits = await loadHits({ results: answer.results.slice(0, looked) }, query, 'whole')
   const claims = ({ fragment }: Hit): number => Number(fragment.meta['claims'] ?? 0)
   return hits

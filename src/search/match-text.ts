@@ -52,7 +52,7 @@ function isMet(want: Token, token: Token, { isQuoted }: Term, strictness: Strict
   const form = wanted(want)
   if (token.forms.includes(form)) return true
   if (want.isNumber || token.isNumber || isQuoted) return false
-  const own = token.forms[0] ?? ''
+  const own = token.forms.at(-1) ?? ''
   if (strictness === 'beginning' && form.length >= leastBeginning && own.startsWith(form)) return true
   return isSameWord(form, own)
 }
@@ -61,11 +61,11 @@ function isMet(want: Token, token: Token, { isQuoted }: Term, strictness: Strict
 function isBound(token: Token, { before }: Term, places: Map<number, Token[]>): boolean {
   if (!token.isNumber || !token.isTied) return false
   const name = places.get(token.place - 1)?.filter(({ isNumber, isPart }) => !isNumber && !isPart) ?? []
-  return name.length > 0 && !name.some(({ forms }) => before && isSameWord(wanted(before), forms[0] ?? ''))
+  return name.length > 0 && !name.some(({ forms }) => before && isSameWord(wanted(before), forms.at(-1) ?? ''))
 }
 
 /** `neuro-symbolic` is met by `neurosymbolic`. */
 function findJoined({ tokens: wants }: Term, tokens: Token[]): Range[] {
-  const whole = wants.map((token) => token.forms[0] ?? '').join('')
+  const whole = wants.map(wanted).join('')
   return tokens.filter(({ forms }) => forms.includes(whole)).map(({ start, end }) => ({ start, end }))
 }

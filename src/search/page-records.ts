@@ -47,6 +47,6 @@ function pageRecord({ type, path, title, others, claims, published }: Page): Sea
     meta: { title, claims: String(claims) },
     filters: { Type: [type] },
     // Pagefind leaves out of a sorted answer what lacks the key.
-    sort: { date: dateSpan(published).day, value: '-1' },
+    sort: { date: dateSpan(published).day },
   }
 }

@@ -14,11 +14,14 @@ export interface NumberRead {
   words: { start: number; end: number }[]
 }
 
-const digits = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)*/y
+// `1 150 000 000` is one number, and `7 249`; a thin or an unbreakable space groups as well.
+const digits = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,.]*\d)|\d+)(?:\.\d+)*/y
+const ungrouped = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)*/y
 const power = /\^\{?([-+]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/y
 const timesTen = /\s?[×x*·]\s?10(?=[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻])/iy
 const exponent = /e([-+]?\d{1,3})(?![\p{L}\p{N}])/iuy
 const magnitude = /([-\s]?)(thousand|million|billion|trillion|quadrillion|mn|mln|bn|tn|trn|k|m|b|t)(?![\p{L}\p{N}])/iuy
+const spacedBillion = /^ B$/ // `126.8 B`; other lone letters behind a space are units.
 const percent = /\s?%|[-\s]?(?:percent|per cent|pct)(?![\p{L}\p{N}])(?!\s?(?:age\s)?points?)/iuy
 const multiple = /\s?[x×](?![\p{L}\p{N}])|[-‐‑–\s]?(?:fold|times)(?![\p{L}\p{N}])/iuy
 const currency = /\s?(?:us\s)?(dollars?|usd|euros?|eur|gbp|yen|jpy|inr|[€£¥₹])(?![\p{L}\p{N}])/iuy
@@ -27,11 +30,23 @@ const glued = /[\p{L}µ]{1,5}(?![\p{L}\p{N}])/uy
 const letterUnit = /^[gmlshdwkACFHJKNTVWµ]$/
 const spaced = /[-\s]([\p{L}µ]{1,4})(?![\p{L}\p{N}])/uy
 
-/** The number at `start` in `text`, or null where there is none; `sign` is the currency that stands before it. */
-export function readNumber(text: string, start: number, sign = ''): NumberRead | null {
-  const written = at(digits, text, start)?.[0]
+/** How to read a number. */
+export interface Setting {
+  /** The currency that stands before it. */
+  sign?: string | undefined
+  /** Whether it belongs to a name (`GPT-4 175 billion`), so that no space can group its digits. */
+  isTied?: boolean
+}
+
+/** The number at `start` in `text`, or null where there is none. */
+export function readNumber(
+  text: string,
+  start: number,
+  { sign = '', isTied = false }: Setting = {},
+): NumberRead | null {
+  const written = at(isTied ? ungrouped : digits, text, start)?.[0]
   if (written === undefined) return null
-  const bare = written.replaceAll(',', '')
+  const bare = written.replace(/[,\s]/g, '')
   const end = start + written.length
   const rank = at(ordinal, text, end)
   if (rank) return { end: end + rank[0].length, forms: [bare + rank[0].toLowerCase()], words: [] }
@@ -40,7 +55,8 @@ export function readNumber(text: string, start: number, sign = ''): NumberRead |
   return Number.isNaN(value) ? { end, forms: [bare], words: [] } : readTail(text, end, bare, value, sign)
 }
 
-function readTail(text: string, end: number, bare: string, value: number, sign: string): NumberRead {
+/** What follows a number whose digits are read: `bare` are the digits, `end` is where they end. */
+export function readTail(text: string, end: number, bare: string, value: number, sign: string): NumberRead {
   const powered = readPower(text, end, value)
   if (powered) return { ...powered, words: [], forms: [...new Set([...powered.forms, ...signed(sign, powered.forms)])] }
   const forms = [...new Set([numeral(value), bare])]
@@ -83,7 +99,7 @@ function withMagnitude(
 ): NumberRead {
   const [whole, gap = '', word = ''] = found
   // A lone letter is a magnitude only where it is glued to the number: `5M`, but not `5 m`.
-  if (gap && word.length === 1) return withUnit(text, end, forms, bare)
+  if (gap && word.length === 1 && !spacedBillion.test(whole)) return withUnit(text, end, forms, bare)
   const size = numeral(Number(`${bare}e${powersOfTen[word.toLowerCase()] ?? 0}`))
   const stop = end + whole.length
   const money = sign ? null : at(currency, text, stop)

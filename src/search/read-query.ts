@@ -1,4 +1,5 @@
 /** Reads what a person typed into what a claim must contain. */
+import { indexForm } from './hidden-forms.ts'
 import { fold, readTokens, type Token } from './read-tokens.ts'
 
 /** A word, a figure, or words that must follow each other. */
@@ -12,30 +13,58 @@ export interface Term {
   before?: Token
 }
 
-/** All that a claim must contain. */
+/** All that a claim must contain, and what it must not. */
 export interface Query {
   terms: Term[]
+  /** Typed with a minus before them: `-quantum`, `-"reward hacking"`. */
+  without: Term[]
 }
 
 // Words that say how a question is put and not what it is about; they count where nothing else is asked for, and in quotes.
 const small = new Set(
-  'a an and are as at be by did do does for from has have how in is it its many much of on or than that the their they this to was were what when where which who will with'.split(
+  'a about an and any are as at be been by can could did do does for from had has have how i if in into is it its many me much of on or say said says should show so some such tell than that the their them there these they this those to us versus vs was we were what when where which who whom whose why will with would you your'.split(
     ' ',
   ),
 )
+
+// A minus before a word, but not `-5` and not the hyphen of a list.
+const part =
+  /(-(?=["“\p{L}]))?(?:"([^"]*)"|“([^”]*)”)|(?<![^\s])-(\p{L}[^\s"“]*)|[^"“\s]+(?:\s+(?!-[\p{L}"“])[^"“\s]+)*/gu
 
 /**
  * The terms of a query: words in quotes and words joined without a space (`GPT-4`, `neuro-symbolic`) are one term each.
  * Nothing to look for gives no terms.
  */
-export function readQuery(text: string): Query {
-  const terms = [...text.matchAll(/"([^"]*)"|“([^”]*)”|[^"“]+/g)].flatMap(([whole, straight, curly]) =>
-    straight === undefined && curly === undefined ? looseTerms(whole) : phrase(straight ?? curly ?? ''),
-  )
+export function readQuery(typed: string): Query {
+  const terms: Term[] = []
+  const without: Term[] = []
+  for (const [whole, minus, straight, curly, word] of asText(typed).matchAll(part)) {
+    const quoted = straight ?? curly
+    if (quoted !== undefined) (minus ? without : terms).push(...phrase(quoted))
+    else if (word !== undefined) without.push(...looseTerms(word))
+    else terms.push(...looseTerms(whole))
+  }
   const telling = terms.filter(
-    ({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !small.has(forms[0] ?? '')),
+    ({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !small.has(forms.at(-1) ?? '')),
   )
-  return { terms: telling.length > 0 ? telling : terms }
+  return { terms: telling.length > 0 ? telling : terms, without }
+}
+
+/** A quote pasted from a damaged file, without its backslash escapes (`10\\^22`). */
+const asText = (typed: string): string => typed.replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
+
+// What is asked for, where an answer need not name it: `launch date of X`.
+const asked = new Set(
+  'amount date dates figure figures many number numbers percentage rate share value year years'.split(' '),
+)
+
+/** The words without those that only say what is asked for; null where there are none, or nothing else. */
+export function withoutAsked(typed: string): string | null {
+  const { terms } = readQuery(typed)
+  const kept = terms.filter(
+    ({ tokens, isQuoted }) => isQuoted || tokens.length > 1 || !asked.has(tokens[0]?.forms.at(-1) ?? ''),
+  )
+  return kept.length === terms.length || kept.length === 0 ? null : kept.map(({ words }) => words).join(' ')
 }
 
 /** The form that a token means as a query, the most telling one. */
@@ -51,7 +80,9 @@ function looseTerms(text: string): Term[] {
   for (const token of ownTokens(text)) {
     const last = terms.at(-1)
     const before = last?.tokens.at(-1)
-    if (token.isTied && last) last.tokens.push(token)
+    // `tokens/s` is two words, as `tokens per second` is.
+    const isTied = token.isTied && before && text.slice(before.end, token.start) !== '/'
+    if (isTied && last) last.tokens.push(token)
     else terms.push({ words: '', tokens: [token], isQuoted: false, ...(before && { before }) })
   }
   for (const term of terms) term.words = text.slice(term.tokens[0]?.start, term.tokens.at(-1)?.end)
@@ -62,4 +93,4 @@ const ownTokens = (text: string): Token[] => readTokens(text).filter(({ isPart }
 
 /** The terms in the words that Pagefind looks for: every form that the index holds for them. */
 export const indexWords = ({ terms }: Query): string =>
-  [...new Set(terms.flatMap(({ tokens }) => tokens.map((token) => fold(wanted(token)))))].join(' ')
+  [...new Set(terms.flatMap(({ tokens }) => tokens.map((token) => indexForm(fold(wanted(token))))))].join(' ')

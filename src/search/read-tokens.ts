@@ -2,8 +2,8 @@
  * Cuts a text into what a search can name. Index and query are read by the same rules, so `$126.8bn` in one meets
  * `$126.8 billion` in the other: both are the form `$126800000000`.
  */
-import { currencyWords } from './number-words.ts'
-import { readNumber } from './read-number.ts'
+import { currencyWords, spelledNumbers, unitSpellings } from './number-words.ts'
+import { readNumber, readTail } from './read-number.ts'
 
 /** A word or a number of a text. */
 export interface Token {
@@ -20,7 +20,7 @@ export interface Token {
   isTied: boolean
 }
 
-const piece = /(?:(us\$|[$€£¥₹])\s?(?=\d))?(?=\d)|[\p{L}][\p{L}\p{M}\p{N}]*(?:\.\d[\p{L}\p{N}]*)*/giu
+const piece = /(?:(us\$|[$€£¥₹])\s?(?=\d))?(?=\d)|[\p{L}][\p{L}\p{M}\p{N}]*(?:\.\d[\p{L}\p{N}]*)*(?:\+\+|#)?/giu
 const clitic = /^['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu
 
 /** The tokens of a text in reading order; parts follow what they belong to. */
@@ -37,6 +37,8 @@ export function readTokens(text: string): Token[] {
     const first = own[0]
     end = first?.end ?? start + 1
     if (first && isTied) own.push(...joined(tokens, first, text))
+    if (first) own.push(...numbered(tokens, first, text))
+    if (first?.isNumber) shareMark(tokens, first, text)
     if (first?.isNumber && code) tokens[tokens.length - 1] = { ...(tokens.at(-1) ?? first), isPart: true }
     tokens.push(...own)
     end += clitic.exec(text.slice(end, end + 4))?.[0].length ?? 0
@@ -57,9 +59,9 @@ function readPiece(
   row: Pick<Token, 'place' | 'isTied'>,
 ): Token[] {
   const isWord = /^\p{L}/u.test(word) && sign === undefined
-  if (isWord) return [{ start, end: start + word.length, forms: [fold(word)], ...row, isNumber: false, isPart: false }]
+  if (isWord) return readWord(text, start, word, row)
   const mark = currencyWords[(sign ?? codeBefore).toLowerCase()]
-  const number = readNumber(text, start + word.length, mark)
+  const number = readNumber(text, start + word.length, { sign: mark, isTied: row.isTied })
   if (!number) return []
   // `4o` of `GPT-4o` is one name, and no 4.
   const isName =
@@ -67,16 +69,40 @@ function readPiece(
     /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
     /\p{L}$/u.test(text.slice(start, number.end))
   const forms = isName ? number.forms.slice(-1) : number.forms
-  const own = { start, end: number.end, forms, ...row, isNumber: true, isPart: false }
-  const parts = number.words.map(({ start: from, end: to }) => ({
+  return numberTokens(text, { start, end: number.end, forms, ...row, isNumber: true, isPart: false }, number.words)
+}
+
+/** A number, and the words that belong to it as parts of it. */
+function numberTokens(text: string, own: Token, words: { start: number; end: number }[]): Token[] {
+  const parts = words.map(({ start, end }) => ({
     ...own,
-    start: from,
-    end: to,
-    forms: [fold(text.slice(from, to))],
+    start,
+    end,
+    forms: wordForms(fold(text.slice(start, end))),
     isNumber: false,
     isPart: true,
   }))
   return [own, ...parts]
+}
+
+/** A word with the other spellings of the unit that it is, itself last: `terabytes` is found by `TB`. */
+const wordForms = (word: string): string[] => [...(unitSpellings.get(word) ?? []), word]
+
+/** A word; a number in words where a unit of figures follows: `six times` is `6x`, `ten percent` is `10%`. */
+function readWord(text: string, start: number, word: string, row: Pick<Token, 'place' | 'isTied'>): Token[] {
+  const end = start + word.length
+  const whole = { start, end, forms: wordForms(fold(word)), ...row, isNumber: false, isPart: false }
+  const times = /^(\p{L}+?)fold$/iu.exec(word)?.[1]
+  const value = spelledNumbers[(times ?? word).toLowerCase()]
+  if (value === undefined || value === 1) return [whole]
+  const digits = String(value)
+  if (times) return [{ ...whole, forms: [digits, `${digits}x`, fold(word)] }]
+  const number = readTail(text, end, digits, value, '')
+  // `nine dimensions` is found by `9`, too.
+  if (!/\s?(?:x|%|times|fold|percent|per cent|thousand|million|billion|trillion)$/i.test(text.slice(end, number.end)))
+    return [{ ...whole, forms: [digits, fold(word)] }]
+  const words = [{ start, end }, ...number.words]
+  return numberTokens(text, { ...whole, end: number.end, forms: number.forms, isNumber: true }, words)
 }
 
 /** `USD` before a number is its sign. */
@@ -89,4 +115,28 @@ function joined(tokens: Token[], second: Token, text: string): Token[] {
   if (!first || first.isNumber || !/^[-‐‑]$/.test(text.slice(first.end, second.start))) return []
   const whole = fold(text.slice(first.start, first.end) + text.slice(second.start, second.end))
   return [{ ...second, start: first.start, forms: [whole], isNumber: false, isPart: true }]
+}
+
+/** A name and the number behind it are found as one word as well: `loihi2` for `Loihi 2`. */
+function numbered(tokens: Token[], second: Token, text: string): Token[] {
+  const first = tokens.at(-1)
+  if (!second.isNumber || first === undefined || first.isNumber || text.slice(first.end, second.start) !== ' ')
+    return []
+  const isName =
+    /^\p{Lu}/u.test(text.slice(first.start, first.end)) && /^\d+(?:\.\d+)?$/.test(text.slice(second.start, second.end))
+  if (!isName) return []
+  const whole = fold(text.slice(first.start, first.end) + text.slice(second.start, second.end))
+  return [{ ...second, start: first.start, forms: [whole], isNumber: false, isPart: true }]
+}
+
+/** The first end of a range has what is written behind the second: `95-97%` is found by `95%`, too, `1–2 million` by `1 million`. */
+function shareMark(tokens: Token[], second: Token, text: string): void {
+  const at = tokens.findLastIndex(({ isPart }) => !isPart)
+  const first = tokens[at]
+  if (!first?.isNumber || !/^\s?(?:[-‐‑–—]|to)\s?$/.test(text.slice(first.end, second.start))) return
+  const [digits] = /^[\d.,]*\d/.exec(text.slice(second.start, second.end)) ?? ['']
+  const bare = text.slice(first.start, first.end).replaceAll(',', '')
+  if (!digits || !/^\d+(?:\.\d+)?$/.test(bare)) return
+  const { forms } = readTail(text, second.start + digits.length, bare, Number(bare), '')
+  tokens[at] = { ...first, forms: [...new Set([...forms, ...first.forms])] }
 }

@@ -28,8 +28,13 @@ export interface Fields {
   credits: string
 }
 
-/** The parts of a figure that a result shows and sorts by. */
-export type FigureFacts = Pick<Figure, 'value' | 'min' | 'max' | 'unit' | 'modifier'> & { size: number }
+/**
+ * The parts of a figure that a result shows, and by which ranges and orders know it: its dimension with its least and its most
+ * in base units, the sizes left out where they are the figure's own. A unit without a dimension has no base.
+ */
+export type FigureFacts = Pick<Figure, 'value' | 'min' | 'max' | 'unit' | 'modifier'> & {
+  base?: [dimension: string, min?: number, max?: number]
+}
 
 // Pagefind folds white space, so a sign that no document writes keeps the parts apart. It is no word to Pagefind.
 const border = ' ␞ '

@@ -1,10 +1,11 @@
 /** Whether two words are forms of one: what a search for one may show for the other. */
 
 const leastStem = 3 // Shorter ones have nothing in common: `us` is not `used`.
+const leastDerived = 5 // `prediction` is of `predict`, but `station` is not of `stat`.
 
 /**
  * Whether `a` and `b`, both folded, are equal or inflections of one word: `chip` and `chips`, `training` and `trained`, `energy`
- * and `energies`. `music` and `musk`, `car` and `card`, `intelligent` and `intelligence` are not.
+ * and `energies`, `predict` and `prediction`. `music` and `musk`, `car` and `card`, `intelligent` and `intelligence` are not.
  */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true
@@ -25,6 +26,8 @@ function basesOf(word: string): string[] {
   if (/[^s]s$/.test(word)) add(word.slice(0, -1), 2)
   if (word.endsWith('ed')) addVerb(word.slice(0, -2), add)
   if (word.endsWith('ing')) addVerb(word.slice(0, -3), add)
+  const stem = /^(.{3,}[ts])ions?$/.exec(word)?.[1]
+  if (stem && stem.length >= leastDerived) addVerb(stem, add)
   return bases
 }
 

@@ -5,5 +5,5 @@ export const sortWords: Record<Sort, string> = {
   relevance: 'Relevance',
   newest: 'Newest first',
   oldest: 'Oldest first',
-  largest: 'Largest of one unit',
+  largest: 'Largest',
 }

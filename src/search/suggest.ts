@@ -1,58 +1,129 @@
-/** Helps where nothing was found: which words are found alone, and which words look like those that are not. */
+/** Helps where nothing was found: what to leave out, and which words look like those that nobody wrote. */
 import { distance } from 'fastest-levenshtein'
-import type { Bundle } from './bundle.ts'
-import { findClaims, loadHits } from './find-claims.ts'
-import { readQuery } from './read-query.ts'
-import { readTokens } from './read-tokens.ts'
+import { type Ask, type Narrowing, narrowings, noAsk, widen, widest } from './ask.ts'
+import type { SearchIndex } from './bundle.ts'
+import { findClaims } from './find-claims.ts'
+import { mendWords } from './mend-words.ts'
+import { readQuery, type Term } from './read-query.ts'
 
-/** What could be searched for instead. */
+/** What could be asked instead, and how many claims it gives. */
 export interface Suggestion {
-  words: string
+  ask: Ask
   count: number
 }
 
-const root = 3 // Letters at the beginning of a word that most misspellings keep.
-const looked = 80
+export interface Suggestions {
+  /** What narrows, each left out by itself; all left out where that alone is not enough. */
+  wider: (Suggestion & { narrowing: Narrowing | 'all' })[]
+  /** The whole with a word put right. */
+  near: Suggestion[]
+  /** The words that are left when the fewest are left out, the rarest first. */
+  fewer: Suggestion[]
+}
+
 const most = 3
+const mostTried = 24 // Questions of a few milliseconds each.
 
-/** Each term of a query alone, where there are several, and words of the claims that differ from an unknown one by a slip or two. */
-export async function suggest(bundle: Bundle, words: string): Promise<{ alone: Suggestion[]; near: Suggestion[] }> {
-  const { terms } = readQuery(words)
-  const alone: Suggestion[] = []
-  const near: Suggestion[] = []
-  for (const term of terms) {
-    const count = await countClaims(bundle, term.words)
-    if (count > 0 && terms.length > 1) alone.push({ words: term.words, count })
-    if (count > 0 || term.tokens.some(({ isNumber }) => isNumber)) continue
-    for (const word of await nearWords(bundle, term.tokens[0]?.forms[0] ?? '')) {
-      // The whole with the slip mended, or else the mended word alone: another may be unknown, too.
-      for (const mended of new Set([words.replace(term.words, word), word])) {
-        const found = await countClaims(bundle, mended)
-        if (found === 0) continue
-        near.push({ words: mended, count: found })
-        break
-      }
-    }
+/** Every suggestion is asked before it is made: none leads to nothing. */
+export async function suggest(index: SearchIndex, ask: Ask): Promise<Suggestions> {
+  const wider = await listWider(index, ask)
+  if (wider.length > 0) return { wider, near: [], fewer: [] }
+  const { terms } = readQuery(ask.words)
+  const near = await listNear(index, ask.words, terms)
+  return { wider, near, fewer: near.length > 0 ? [] : await listFewer(index, terms.map(({ words }) => words)) } // prettier-ignore
+}
+
+/** Leaves out one word, or two, or all but one, whichever first finds something. */
+async function listFewer(index: SearchIndex, terms: string[]): Promise<Suggestion[]> {
+  for (const left of new Set([terms.length - 1, terms.length - 2, 1])) {
+    if (left < 1 || left >= terms.length) continue
+    const found = await tell(index, choose(terms, left).slice(0, mostTried))
+    if (found.length > 0) return found.sort((a, b) => a.count - b.count).slice(0, most)
   }
-  return { alone, near }
+  return []
 }
 
-const countClaims = async (bundle: Bundle, words: string): Promise<number> => {
-  const found = await findClaims(bundle, { words, chosen: new Map(), sort: 'relevance' })
-  return found.strictness === 'whole' ? found.total : 0
+/** All ways to keep some of the words, in order. */
+function choose(words: string[], left: number): string[] {
+  if (left === 1) return words
+  return words.flatMap((word, i) => {
+    const rest = words.slice(i + 1)
+    return rest.length < left - 1 ? [] : choose(rest, left - 1).map((one) => `${word} ${one}`)
+  })
 }
 
-/** Words of the index that begin alike, the most alike first. */
-async function nearWords(bundle: Bundle, word: string): Promise<string[]> {
-  if (word.length <= root) return []
-  const answer = await bundle.search(word.slice(0, root))
-  const hits = await loadHits({ results: answer.results.slice(0, looked) }, { terms: [] }, 'whole')
-  const known = new Set(hits.flatMap(({ fields }) => readTokens(fields.text).flatMap(({ forms }) => forms[0] ?? [])))
-  const slips = word.length > 5 ? 2 : 1
-  return [...known]
-    .map((other) => ({ other, slips: distance(word, other) }))
-    .filter((near) => near.slips > 0 && near.slips <= slips)
-    .sort((a, b) => a.slips - b.slips || (a.other < b.other ? -1 : 1))
+async function listWider(index: SearchIndex, ask: Ask): Promise<Suggestions['wider']> {
+  const own = narrowings(ask)
+  const asks = [
+    ...own.map((narrowing) => ({ narrowing, ask: widen(ask, narrowing) })),
+    ...(own.length > 1 ? [{ narrowing: 'all' as const, ask: widest(ask) }] : []),
+  ]
+  const counted = []
+  for (const one of asks) counted.push({ ...one, count: await countClaims(index, one.ask) })
+  const useful = counted.filter(({ count }) => count > 0)
+  const single = useful.filter(({ narrowing }) => narrowing !== 'all')
+  return single.length > 0 ? single.sort((a, b) => b.count - a.count) : useful
+}
+
+async function listNear(index: SearchIndex, words: string, terms: Term[]): Promise<Suggestion[]> {
+  const vocabulary = await index.vocabulary()
+  const unknown = terms.filter(({ tokens }) =>
+    tokens.some((token) => !token.isNumber && !vocabulary.knows(token.forms)),
+  )
+  const choices = unknown.map((term) => ({
+    term,
+    near: nearWords(term.tokens[0]?.forms.at(-1) ?? '', vocabulary.words),
+  }))
+  // All slips mended at once, each by its nearest word; then one by one.
+  const whole = choices.reduce((text, { term, near }) => text.replace(term.words, near[0] ?? term.words), words)
+  const each = choices.flatMap(({ term, near }) => near.map((word) => words.replace(term.words, word)))
+  const words1 = choices.flatMap(({ near }) => near)
+  const mended = mendWords(words, vocabulary)
+  const found = await tell(
+    index,
+    [...(mended === null ? [] : [mended]), whole, ...each].filter((text) => text !== words),
+  )
+  return (found.length > 0 ? found : await tell(index, words1)).slice(0, most)
+}
+
+/** The words that differ by the fewest slips, two or three at most, the most frequent first. */
+export function nearWords(word: string, words: string[]): string[] {
+  if (word.length < 3) return []
+  const slips = word.length > 7 ? 3 : word.length > 4 ? 2 : 1
+  const near = words
+    .filter((other) => Math.abs(other.length - word.length) <= slips && other.length > 2)
+    .map((other, rank) => ({ other, rank, slips: distance(word, other) - (isSwapped(word, other) ? 1 : 0) }))
+    .filter((near) => near.slips <= slips && (near.slips < 3 || near.other[0] === word[0]))
+    .sort(
+      (a, b) => a.slips - b.slips || Number(b.other[0] === word[0]) - Number(a.other[0] === word[0]) || a.rank - b.rank,
+    )
+  return near
+    .filter(({ slips }) => slips === near[0]?.slips)
     .slice(0, most)
     .map(({ other }) => other)
+}
+
+/** Whether two neighbouring letters changed places, which counts as one slip: `nueral`. */
+function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false
+  const at = [...word].findIndex((letter, i) => letter !== other[i])
+  return (
+    at >= 0 && word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
+  )
+}
+
+/** Those of some queries that find something, with how many. */
+async function tell(index: SearchIndex, queries: string[]): Promise<Suggestion[]> {
+  const told: Suggestion[] = []
+  for (const words of new Set(queries)) {
+    const ask = { ...noAsk, words }
+    const count = await countClaims(index, ask)
+    if (count > 0) told.push({ ask, count })
+  }
+  return told
+}
+
+const countClaims = async (index: SearchIndex, ask: Ask): Promise<number> => {
+  const found = await findClaims(index, ask)
+  return found.strictness === 'whole' ? found.total : 0
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { Claim, DocumentEntry, SourceEntry, TopicEntry } from '../engine/schema.ts'
 import { libraryRecords } from './library-records.ts'
-import { figureCharacters } from './number-words.ts'
 import type { SearchRecord } from './record.ts'
+import { listWords, wordFile } from './vocabulary.ts'
 
 /** What can be searched. */
 export interface Searchable {
@@ -20,7 +20,7 @@ export interface Target {
   outDir: string
 }
 
-const bundled = 8 // Records a file: one file each is a request each, and far larger ones carry what nobody asked for.
+const bundled = 12 // Records a file: one file each is a request each, and far larger ones carry what nobody asked for.
 const unused = /-(?:ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown\./ // We have an interface of our own, in one language.
 
 /**
@@ -36,6 +36,8 @@ export async function writeSearchIndex(library: Searchable, { outDir }: Target):
     // One after another: the order in which Pagefind numbers pages is the order in which it receives them.
     for (const record of records) await addRecord(index, record)
     await writeIndex(index, join(outDir, 'pagefind'))
+    const words = listWords(library.claims, library.documents)
+    await writeFile(join(outDir, 'pagefind', wordFile), JSON.stringify(words))
   } finally {
     await close()
   }
@@ -45,7 +47,6 @@ export async function writeSearchIndex(library: Searchable, { outDir }: Target):
 async function openIndex(records: number): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
     forceLanguage: 'en',
-    includeCharacters: figureCharacters,
     maxFragments: Math.ceil(records / bundled),
   })
   check(errors, 'the index')

@@ -73,7 +73,7 @@ const unitNames: Record<string, string> = {
 
 /** What figures of one unit, or of one dimension, are called together. */
 export function unitName(unit: string | null): string {
-  if (unit === null) return 'Scores'
+  if (unit === null) return 'Scores and bare numbers'
   const words = unitNames[unit] ?? unitWords(unit)
   return words === unit && unit !== unit.toLowerCase() ? words : words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -37,3 +37,13 @@ export function focused(page: Page): Promise<string> {
     [document.activeElement?.tagName, document.activeElement?.getAttribute('type')].filter(Boolean).join(' '),
   )
 }
+
+/** Opens the dialogue by a key and types into it; waits for its results. */
+export async function askDialog(page: Page, key: string, words: string): Promise<Locator> {
+  await page.keyboard.press(key)
+  const dialog = page.getByRole('dialog', { name: 'Search all claims' })
+  await dialog.waitFor()
+  await page.keyboard.type(words)
+  await dialog.getByRole('status').filter({ hasText: /claim/i }).waitFor()
+  return dialog
+}

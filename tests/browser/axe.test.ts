@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import test, { suite } from 'node:test'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { askDialog } from './ask-search.ts'
 import { openSite } from './open-site.ts'
 import { pageTypes } from './page-types.ts'
 
@@ -11,7 +12,9 @@ const { site, at, look } = await openSite('root')
 const rows: [type: string, path: string][] = [
   ...pageTypes(site),
   ['search with results', 'search/?q=80%25'],
+  ['search narrowed', 'search/?q=model&measure=percent&from=50&since=2020&sort=largest&of=percent'],
   ['search without results', 'search/?q=zzzzzz'],
+  ['search without results for what narrows', 'search/?q=neuromorphic&year=1980'],
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -19,6 +22,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await look({ colorScheme, viewport: { width, height: 900 } })
 
     suite(`pages in the ${colorScheme} theme at ${width} pixels`, () => {
+      test('should be accessible: search dialogue', async () => {
+        await page.goto(at('about/'), { waitUntil: 'networkidle' })
+        await askDialog(page, '/', 'intel')
+        assert.deepEqual(await violations(page), [])
+        await page.locator('dialog .search-help summary').click()
+        assert.deepEqual(await violations(page), [])
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width)
+      })
+
       for (const [type, path] of rows) {
         test(`should be accessible: ${type}`, async () => {
           await page.goto(at(path), { waitUntil: 'networkidle' })

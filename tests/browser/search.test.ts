@@ -1,8 +1,9 @@
 /** Search as people use it: words, figures, damaged words, facets and addresses. */
 import assert from 'node:assert/strict'
+import { gzipSync } from 'node:zlib'
 import test, { suite } from 'node:test'
 import { readExport } from '../site/read-site.ts'
-import { ask, pathsOf, results, settle, total } from './ask-search.ts'
+import { ask, askDialog, pathsOf, results, settle, total } from './ask-search.ts'
 import { openSite } from './open-site.ts'
 
 /** What is asked, and what the reading text of the first claim found must hold. */
@@ -104,11 +105,53 @@ suite('search', () => {
     assert.ok((await total(page)) < both)
   })
 
-  test('should say that nothing is found, and what would be', async () => {
+  test('should say that nothing is found, and lead to what would be', async () => {
     const { page } = await look()
-    await ask(page, at('search/'), 'intelligense zzzzzz')
+    await ask(page, at('search/'), 'intelligense')
     assert.equal(await results(page).getByRole('listitem').count(), 0)
     assert.match(await page.getByRole('status').innerText(), /^No claim found/)
+    await page.getByRole('link', { name: 'intelligence', exact: true }).click()
+    await settle(page, /claims? for “intelligence”/)
+    assert.ok((await pathsOf(page)).length > 0)
+  })
+
+  test('should keep every facet that has something to choose, whatever is chosen', async () => {
+    const { page } = await look()
+    await ask(page, at('search/'), 'AI')
+    const facets = () => page.locator('[data-facets] legend').allInnerTexts()
+    const all = await facets()
+    await page.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first().check()
+    await settle(page, /narrowed/)
+    assert.deepEqual(await facets(), all)
+  })
+
+  test('should find what its own examples promise', async () => {
+    const { page } = await look()
+    await page.goto(at('search/'))
+    await page.locator('.search-help summary').click()
+    const links = await page
+      .locator('.search-help a, .examples a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    assert.ok(links.length >= 8)
+    for (const link of links) {
+      await page.goto(link)
+      await settle(page, /claims?/)
+      assert.ok((await pathsOf(page)).length > 0, link)
+    }
+  })
+
+  test('should load at most 140 kB, compressed, from the first key to the results', async () => {
+    const { page } = await look()
+    await page.goto(at('about/'), { waitUntil: 'networkidle' })
+    const sizes: Promise<number>[] = []
+    page.on('response', (response) => {
+      // What is compressed already does not get smaller.
+      sizes.push(response.body().then((body) => Math.min(body.length, gzipSync(body).length)))
+    })
+    await askDialog(page, '/', 'neuromorphic')
+    await page.waitForLoadState('networkidle')
+    const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    assert.ok(loaded <= 140_000, `${loaded} bytes`)
   })
 
   test('should go back to what was asked before', async () => {

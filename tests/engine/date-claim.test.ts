@@ -9,7 +9,7 @@ const rows = readTable(readFileSync(new URL('tables/dates/claims.txt', import.me
 
 for (const { text, expected } of rows)
   test(`should date: ${text}`, () => {
-    const date = dateClaim(text, findDates(text, { published: '2025-07-15', cells: [] }))
+    const { date } = dateClaim(text, findDates(text, { published: '2025-07-15', cells: [] }))
     const lines = date ? [[date.edtf, ...(date.also ? [date.also.join(', ')] : [])].join(' | ')] : []
     assert.deepEqual(lines, expected)
   })

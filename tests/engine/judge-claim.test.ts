@@ -12,6 +12,11 @@ const claims: [sentence: string, reason: string][] = [
   ['Eurostat says that losses fell by 12% in 2020.', 'a figure, a source, a date'],
   ['Nothing is known of it [12].', 'a source'],
   ['Use of coal fell by 3%.', 'a figure'],
+  ['Prepared by hand, the 12 dishes are sold in 30 towns.', 'a figure'],
+  ['In this town 45 mills closed.', 'a figure'],
+  ['Section 3 of the line is 12 km long.', 'a figure'],
+  ['The earlier version of the engine used 12% more fuel.', 'a figure'],
+  ['The journal sold vol. 12 in 2020 for $300 and was closed.', 'a figure, a date'],
   ['Trained on 10 million hours of speech, it does the following:', 'a figure'],
 ]
 for (const [sentence, reason] of claims) {
@@ -33,6 +38,21 @@ const refusals: [sentence: string, reason: string][] = [
   ['Source: Eurostat, 2020.', 'furniture of the page'],
   ['Read more about the 2020 elections.', 'furniture of the page'],
   ['As Eurostat states:', 'a lead-in'],
+  [
+    'K. Vogel1, S. Ahmed2 and L. Moreau 1 Institute of Agronomy, Halle, Germany 2 Department of Soil Science, University of Leeds, UK',
+    'no sentence',
+  ],
+  ['In this chapter we review 45 studies.', 'about the document itself'],
+  ['The remainder of this article deals with the 12 regions.', 'about the document itself'],
+  ['In section 3 we discuss 12 cases.', 'about the document itself'],
+  ['An earlier version of this article gave the number as 45%.', 'about the document itself'],
+  ['We thank the 12 volunteers who took part.', 'about the document itself'],
+  ['Prepared by Orion Consulting for the Harbour Board, May 2024.', 'furniture of the page'],
+  ['© 2024 Orion Ltd.', 'furniture of the page'],
+  ['Last modified: 3 May 2024.', 'furniture of the page'],
+  ['See Table 3 for the 12 regions.', 'a call to the reader'],
+  ['Suppose a farm of 300 hectares loses 12%.', 'a call to the reader'],
+  ['A. Smith, "Mills", J. Mills, vol. 12, 2020.', 'no sentence'],
 ]
 for (const [sentence, reason] of refusals) {
   test(`should refuse \`${sentence}\``, () => {

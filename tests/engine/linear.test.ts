@@ -11,7 +11,7 @@ import { readContent } from '../../src/engine/index.ts'
 import { generateText } from '../bench/generate-text.ts'
 import { hostilePage, hostileTexts } from '../bench/hostile-texts.ts'
 
-const size = 8_000
+const size = 6_000
 const mostGrowth = 8 // Of four times the text: 4 is linear, 16 quadratic; the collector and other programs take the rest.
 const tries = 5 // The least of several readings is what the text costs; only a text that seems to grow is read again.
 const kinds = [

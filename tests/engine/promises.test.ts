@@ -13,6 +13,8 @@ const claimUrl = (id: string) => `/claims/${id}/`
 const folder = await mkdtemp(join(tmpdir(), 'claimtrail-promises-'))
 test.after(() => rm(folder, { recursive: true }))
 await cp('content', folder, { recursive: true })
+// What people corrected is not what the program reads.
+for (const name of ['corrections', 'reviews', 'ledger']) await rm(join(folder, name), { recursive: true })
 await cp('tests/gold/documents', join(folder, 'documents'), { recursive: true })
 const knowledge = await readContent({ folder, claimUrl })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { dateClaim } from '../../src/engine/document/date-claim.ts'
 import { readSource } from './read-sentence.ts'
 
 const quotes = (source: string, name?: string) =>
@@ -88,3 +89,59 @@ test('should give ids that hang on nothing but the document and the words', () =
   assert.equal(third, `${first}-2`)
   assert.deepEqual(ids('It began.\n\nCosts  rose by 4%.\n\nLosses fell by 3%.\n'), [second, first])
 })
+
+const months: [what: string, source: string, expected: (string | null)[]][] = [
+  ['the document', '---\npublished: 2025-07-15\n---\nSales fell 4% in February.\n', ['2025-02']],
+  ['the document, before it', '---\npublished: 2025-02-15\n---\nSales fell 4% in December.\n', ['2024-12']],
+  ['the document, ahead of it', '---\npublished: 2025-07-15\n---\nIt will cost $3 on 3 December.\n', ['2025-12-03']],
+  ['its paragraph', 'In 2019 sales grew 3%. On 3 March they fell 4%.\n', ['2019', '2019-03-03']],
+  ['nothing, where nothing tells', 'Sales fell 4% in February.\n', [null]],
+  [
+    'nothing, where the paragraph speaks of another year',
+    '---\npublished: 2025-07-15\n---\nIn 2019 sales grew 3%. In March they fell 4%.\n',
+    ['2019', null],
+  ],
+  [
+    'nothing, where it may lie on either side',
+    '---\npublished: 2025-07-15\n---\nSales fell 4% in September.\n',
+    [null],
+  ],
+  ['nothing for other relative dates', '---\npublished: 2025-07-15\n---\nSales fell 4% last year.\n', [null]],
+]
+for (const [what, source, expected] of months)
+  test(`should take the year of a month from ${what}`, () =>
+    assert.deepEqual(
+      readSource(source, 'a.md')[0]!.sentences.map(({ text, dates }) => dateClaim(text, dates).date?.edtf ?? null),
+      expected,
+    ))
+
+const links: [what: string, source: string, expected: number][] = [
+  [
+    'links below `Related`',
+    '## Related\n\n- [Ten years, 2014–2024](https://x.org/a)\n- [300 mills closed](https://x.org/b)\n',
+    0,
+  ],
+  ['links below `More on mills`', '## More on mills\n\n[Why 300 mills closed in 2020](https://x.org/a)\n', 0],
+  ['entries below `Further reading`', '## Further reading\n\n- Doe, J. (2019). A history of 12 mills. Oxford.\n', 0],
+  [
+    'what a text says below `Related`',
+    '## Related\n\nThe 300 [mills](https://x.org/a) that closed in 2020 were sold.\n',
+    1,
+  ],
+  ['links elsewhere', '## Mills\n\n- [300 mills closed in 2020.](https://x.org/b)\n', 1],
+]
+for (const [what, source, expected] of links)
+  test(`should count as claims ${expected} of ${what}`, () =>
+    assert.equal(readSource(source, 'a.md')[0]!.sentences.filter(({ claim }) => claim).length, expected))
+
+const rounds: [what: string, source: string, expected: string[]][] = [
+  [
+    'a list of references',
+    'Noise is a cause (1). So is age (2, 3).\n\n## References\n\n1. Doe 2010.\n2. Roe 2011.\n3. Poe 2012.\n',
+    ['1 (reference)', '2 (reference)', '3 (reference)'],
+  ],
+  ['nothing where no list has the number', 'Noise is a cause (1). So is age (2, 3).\n', []],
+  ['nothing for a year', 'Noise is a cause (2010).\n\n## References\n\n1. Doe 2010.\n', []],
+]
+for (const [what, source, expected] of rounds)
+  test(`should read numbers in round brackets by ${what}`, () => assert.deepEqual(credits(source, 'a.md'), expected))

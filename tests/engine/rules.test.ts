@@ -22,15 +22,46 @@ const clean = {
   'sources/who.yaml': 'name: WHO\nkind: publisher\n',
 }
 
+const claim = 'Losses fell by 12% in 2020.'
+const head = { document: 'a', title: 'A', file: 'a.txt', sha256: '', status: 'current', claims: 0, editions: [] }
+const corrected = (lines: string) => ({ ...clean, 'corrections/fix.yaml': `corrections:\n${lines}` })
+const reviewed = (lines: string) => ({
+  ...clean,
+  'reviews/a.yaml': `claim: ${claim}\nverdict: undecided\nby: B\non: 2025\nnote: C\n${lines}`,
+})
+
 const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
   'alias-shared': {
     files: { ...clean, 'sources/x.yaml': 'name: X\nkind: publisher\naliases:\n  - who\n' },
     message:
       'sources/x.yaml:4:5  error  Unexpected name `who`, which `sources/who.yaml` owns already, expected one owner  alias-shared',
   },
+  'claim-ambiguous': {
+    files: {
+      ...corrected(`  - { claim: ${claim}, reason: R, date: 2021 }\n`),
+      'documents/b.txt': text,
+    },
+    message:
+      'corrections/fix.yaml:2:7  error  Unexpected claim `Losses fell by 12% in 2020.`, which may be any of `08d8b7jy`, `3711p7kw`, expected one  claim-ambiguous',
+  },
+  'claim-unknown': {
+    files: corrected('  - claim: Losses fell by 21% in 2020.\n    reason: R\n    date: 2021\n'),
+    message:
+      'corrections/fix.yaml:2:5  error  Unexpected claim `Losses fell by 21% in 2020.`, expected the id or the whole quote of a claim, did you mean `08d8b7jy: Losses fell by 12% in 2020.`  claim-unknown',
+  },
   'content-empty': {
     files: { 'topics/water.md': clean['topics/water.md'] },
     message: 'documents:1:1  error  Unexpected empty `documents`, expected at least one document  content-empty',
+  },
+  'correction-empty': {
+    files: corrected(`  - claim: ${claim}\n    reason: R\n`),
+    message:
+      'corrections/fix.yaml:2:5  error  Unexpected correction that sets nothing, expected either values or `withdraw: true`  correction-empty',
+  },
+  'correction-repeated': {
+    files: corrected(`  - claim: ${claim}\n    reason: R\n    date: 2021\n`.repeat(2)),
+    message:
+      'corrections/fix.yaml:5:5  error  Unexpected second correction of `08d8b7jy`, which `fix` corrects already, expected one  correction-repeated',
   },
   'date-format': {
     files: { ...clean, 'documents/a.yaml': 'title: A\npublished: 31/02/2024\n' },
@@ -50,6 +81,16 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     files: { ...clean, 'documents/b.txt': Buffer.from('The caf\xe9 sold 12% less in 2020.\n', 'latin1') },
     message:
       'documents/b.txt:1:8  info  Unexpected byte `0xE9`, expected UTF-8, read as Windows-1252  encoding-guessed',
+  },
+  'document-unknown': {
+    files: reviewed('document: ab\n'),
+    message:
+      'reviews/a.yaml:6:1  error  Unexpected document `ab`, expected the id of a document, did you mean `a`  document-unknown',
+  },
+  'figure-unfound': {
+    files: corrected(`  - claim: ${claim}\n    reason: R\n    figures: [{ raw: 13%, kind: percentage, value: 13 }]\n`),
+    message:
+      'corrections/fix.yaml:2:5  error  Unexpected words of a figure `13%`, expected words of `Losses fell by 12% in 2020.`  figure-unfound',
   },
   'file-binary': {
     files: { 'documents/a.txt': 'a\0b' },
@@ -81,12 +122,27 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
   'folder-unknown': {
     files: { ...clean, 'topcs/x.md': '---\ntitle: X\n---\n' },
     message:
-      'topcs:1:1  warning  Unexpected folder `topcs`, expected one of `documents`, `topics`, `sources`, did you mean `topics`  folder-unknown',
+      'topcs:1:1  warning  Unexpected folder `topcs`, expected one of `documents`, `topics`, `sources`, `corrections`, `reviews`, `ledger`, did you mean `topics`  folder-unknown',
   },
   'key-unknown': {
     files: { ...clean, 'documents/a.yaml': 'publishd: 2024\n' },
     message:
       'documents/a.yaml:1:1  error  Unexpected key `publishd`, expected one of `title`, `published`, `publisher`, `authors`, `url`, `accessed`, `language`, `licence`, `references`, did you mean `published`  key-unknown',
+  },
+  'ledger-behind': {
+    files: { ...clean, 'ledger/a.jsonl': JSON.stringify(head) },
+    message:
+      'ledger/a.jsonl:1:1  warning  Unexpected ledger behind the content by 1 claim added, expected one that records them  ledger-behind',
+  },
+  'ledger-lost': {
+    files: { ...clean, 'ledger/a.jsonl': JSON.stringify({ ...head, claims: 1 }) },
+    message:
+      'ledger/a.jsonl:1:1  error  Unexpected loss in the ledger, 0 claims, expected 1 as its first line says  ledger-lost',
+  },
+  'ledger-syntax': {
+    files: { ...clean, 'ledger/a.jsonl': `${JSON.stringify(head)}\n<<<<<<< HEAD\n` },
+    message:
+      'ledger/a.jsonl:2:1  error  Unexpected text in the ledger, expected JSON (Unexpected token \'<\', "<<<<<<< HEAD" is not valid JSON)  ledger-syntax',
   },
   'list-excess': {
     files: { ...clean, 'documents/b.md': `${text}\n- a\n${'    - b\n'.repeat(10_001)}` },
@@ -107,6 +163,16 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     files: { ...clean, 'documents/b.md': `All is well in 2020.\n\n${'> '.repeat(120)}deep\n` },
     message:
       'documents/b.md:3:1  error  Unexpected depth of nesting, expected at most 100 quotations or lists within each other  nesting-depth',
+  },
+  'review-cycle': {
+    files: reviewed('supersedes: a\n'),
+    message:
+      'reviews/a.yaml:6:1  error  Unexpected circle of reviews by way of `a`, expected one that stands last  review-cycle',
+  },
+  'review-unknown': {
+    files: reviewed('supersedes: ab\n'),
+    message:
+      'reviews/a.yaml:6:1  error  Unexpected review `ab`, expected a file of that name in `reviews`, did you mean `a`  review-unknown',
   },
   'sentence-length': {
     files: { ...clean, 'documents/b.txt': `${text}\n${'and so it grew '.repeat(300)}by 5%.\n` },

@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Bundle } from '../../src/search/bundle.ts'
+import type { Bundle, SearchIndex } from '../../src/search/bundle.ts'
+import { openVocabulary, wordFile } from '../../src/search/vocabulary.ts'
 
 /** The index in `folder`, the one that holds `pagefind.js`. Addresses in results begin with `/`. */
-export async function openIndex(folder: string): Promise<Bundle> {
+export async function openIndex(folder: string): Promise<SearchIndex> {
   const browser = {
     document: { currentScript: null, querySelector: () => ({ getAttribute: () => 'en' }) },
     window: { location: { origin: 'null' } },
@@ -14,5 +15,6 @@ export async function openIndex(folder: string): Promise<Bundle> {
   Object.assign(globalThis, browser)
   const bundle = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Bundle
   await bundle.options({ baseUrl: '/' })
-  return bundle
+  const words = openVocabulary(JSON.parse(await readFile(join(folder, wordFile), 'utf8')))
+  return { ...bundle, vocabulary: async () => words }
 }

@@ -7,17 +7,18 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { outFolder } from '../../src/environment.ts'
 import { alignQuote } from '../../src/search/align-quote.ts'
-import { type Ask, readAddress, toggle, writeAddress } from '../../src/search/ask.ts'
-import type { Bundle } from '../../src/search/bundle.ts'
+import { type Ask, noAsk, readAddress, toggle, writeAddress } from '../../src/search/ask.ts'
+import type { SearchIndex } from '../../src/search/bundle.ts'
 import { findClaims } from '../../src/search/find-claims.ts'
 import { findPages } from '../../src/search/find-pages.ts'
+import { readAmount } from '../../src/search/read-amount.ts'
 import { suggest } from '../../src/search/suggest.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
 import { openIndex } from './open-index.ts'
 import { sampleLibrary } from './sample-library.ts'
 
 let folder: string
-let bundle: Bundle
+let bundle: SearchIndex
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'))
@@ -61,8 +62,31 @@ test('should count in each facet what choosing a value gives', async () => {
 test('should sort by date with undated claims last, and by size within a unit', async () => {
   assert.deepEqual(await ids('?q=pumps&sort=newest'), ['energy00', 'energy02', 'energy01'])
   assert.deepEqual(await ids('?q=pumps&sort=oldest'), ['energy02', 'energy00', 'energy01'])
-  assert.deepEqual(await ids('?unit=Polyps&sort=largest'), ['corals00', 'corals01'])
+  assert.deepEqual(await ids('?unit=Polyps&sort=largest&of=polyp'), ['corals00', 'corals01'])
+  const all = await ids('?kind=Forecast&kind=Statement&sort=largest&of=polyp')
+  assert.deepEqual(all.slice(0, 2), ['corals00', 'corals01'])
+  assert.equal(all.length, sampleLibrary.claims.length) // What has no such figure comes last, and does not vanish.
   assert.equal((await ids('?sort=newest&kind=Forecast&kind=Statement')).length, sampleLibrary.claims.length)
+})
+
+test('should keep figures of one measure and dates that overlap a range', async () => {
+  assert.deepEqual((await ids('?measure=polyp')).sort(), ['corals00', 'corals01'])
+  assert.deepEqual(await ids('?measure=polyp&from=116'), ['corals00'])
+  assert.deepEqual(await ids('?measure=polyp&to=115'), ['corals01'])
+  assert.deepEqual(await ids('?measure=polyp&from=116&to=1000'), [])
+  assert.deepEqual(await ids('?measure=USD&from=116'), ['market00'])
+  assert.deepEqual((await ids('?since=2024&until=2024&q=pumps')).sort(), ['energy00', 'energy02']) // 2022/2024 overlaps 2024.
+  assert.deepEqual(await ids('?since=2030'), ['market00'])
+  assert.deepEqual(await ids('?until=1950'), ['names001'])
+})
+
+test('should read amounts as people write them', () => {
+  const rows: [string, string, number | null][] = [
+    ['1bn', 'USD', 1e9], ['$1.5 million', 'USD', 1.5e6], ['80%', 'percent', 80], ['2 hours', 'seconds', 7200], ['90 min', 'seconds', 5400],
+    ['5', 'seconds', 5], ['21 GB', 'bytes', 21e9], ['1,000', 'neuron', 1000], ['1 000 000', 'neuron', 1e6], ['10^22', 'FLOP', 1e22],
+    ['-5', 'percent', -5], ['', 'USD', null], ['much', 'USD', null],
+  ] // prettier-ignore
+  for (const [text, measure, expected] of rows) assert.equal(readAmount(text, measure), expected, text)
 })
 
 test('should find topics, sources and documents by name', async () => {
@@ -75,8 +99,24 @@ test('should find topics, sources and documents by name', async () => {
 })
 
 test('should suggest what is found where the whole is not', async () => {
-  assert.deepEqual(await suggest(bundle, 'pumps zebra'), { alone: [{ words: 'pumps', count: 3 }], near: [] })
-  assert.deepEqual((await suggest(bundle, 'inteligence')).near, [{ words: 'intelligence', count: 1 }])
+  const told = async (query: string) => {
+    const { wider, near, fewer } = await suggest(bundle, readAddress(query))
+    const words = (list: { ask: Ask; count: number }[]) => list.map(({ ask, count }) => [ask.words, count])
+    return {
+      ...(wider.length > 0 && { wider: wider.map(({ narrowing, count }) => [narrowing, count]) }),
+      ...(near.length > 0 && { near: words(near) }),
+      ...(fewer.length > 0 && { fewer: words(fewer) }),
+    }
+  }
+  assert.deepEqual(await told('?q=pumps+zebra'), { fewer: [['pumps', 3]] })
+  assert.deepEqual(await told('?q=inteligence'), { near: [['intelligence', 1]] })
+  assert.deepEqual(await told('?q=colective+inteligence'), { near: [['collective intelligence', 1]] })
+  assert.deepEqual(await told('?q=xollective'), { near: [['collective', 1]] }) // The first letter can be wrong, too.
+  assert.deepEqual(await told('?q=pumsp'), { near: [['pumps', 3]] })
+  assert.deepEqual(await told('?q=zzzz'), {})
+  assert.deepEqual(await told('?q=pumps&year=1901&kind=Forecast'), { wider: [['all', 3]] })
+  assert.deepEqual(await told('?q=pumps&year=1901'), { wider: [['Year', 3]] })
+  assert.deepEqual(await told('?q=pumps&measure=USD'), { wider: [['figures', 3]] })
 })
 
 test('should mark the words of the quote as it stands', () => {
@@ -90,7 +130,10 @@ test('should mark the words of the quote as it stands', () => {
 test('should read back the address that it writes', () => {
   const address = '?q=80%25+energy&topic=A+%26+B&topic=C&year=2025&sort=oldest'
   assert.equal(writeAddress(readAddress(address)), address)
-  assert.equal(writeAddress(readAddress('?sort=nonsense&colour=red&q=+')), '')
+  const ranges = '?q=a&measure=USD&from=1000&to=2.5&since=2024&until=2031&sort=largest&of=USD'
+  assert.equal(writeAddress(readAddress(ranges)), ranges)
+  assert.equal(writeAddress(readAddress('?sort=nonsense&colour=red&q=+&from=1&since=x&of=USD')), '')
+  assert.equal(writeAddress(readAddress('?q=a&sort=largest')), '?q=a')
 })
 
 test('should write the same bytes for the same library', async () => {
@@ -161,7 +204,7 @@ const builtQueries: [string, RegExp][] = [
 test('should find the figures of the built site', { skip: existsSync(built) ? false : 'no built site' }, async () => {
   const site = await openIndex(built)
   for (const [words, expected] of builtQueries) {
-    const found = await findClaims(site, { words, chosen: new Map(), sort: 'relevance' })
+    const found = await findClaims(site, { ...noAsk, words })
     const [first] = await found.page(0, 1)
     assert.match(first?.fragment.meta['quote'] ?? first?.fields.text ?? '', expected, words)
   }

@@ -4,14 +4,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { Bundle } from '../../src/search/bundle.ts'
+import type { SearchIndex } from '../../src/search/bundle.ts'
+import { noAsk } from '../../src/search/ask.ts'
 import { findClaims } from '../../src/search/find-claims.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
 import { openIndex } from './open-index.ts'
 import { sampleLibrary } from './sample-library.ts'
 
 let folder: string
-let bundle: Bundle
+let bundle: SearchIndex
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'))
@@ -21,7 +22,7 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true, force: true }))
 
-const ask = (words: string) => findClaims(bundle, { words, chosen: new Map(), sort: 'relevance' })
+const ask = (words: string) => findClaims(bundle, { ...noAsk, words })
 
 async function idsOf(words: string): Promise<string[]> {
   const found = await ask(words)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Claim, Figure } from '../../src/engine/schema.ts'
 import { compareWords } from '../../src/wording/compare-words.ts'
+import { cutFigure } from '../../src/wording/cut-figure.ts'
 import { dateWords, yearsOf } from '../../src/wording/date-words.ts'
 import { excerpt } from '../../src/wording/excerpt.ts'
 import { figureWords, fullNumber } from '../../src/wording/figure-words.ts'
@@ -164,4 +165,30 @@ test('excerpt should cut at white space around the words', () => {
   assert.match(before, /^… word (?:word )*$/)
   assert.match(after, /^ more(?: more)* …$/)
   assert.deepEqual(excerpt('It fell by 3%.', '3%'), { before: 'It fell by ', words: '3%', after: '.' })
+})
+
+test('cutFigure should part the words of a figure into modifier, number and unit', () => {
+  const rows: [raw: string, unit: string | null, modifier: Figure['modifier'], parts: string][] = [
+    ['80%', '%', null, 'number 80, unit %'],
+    ['up to 80%', '%', 'at-most', 'modifier up to, number 80, unit %'],
+    ['$126.8 bil ion', 'USD', null, 'unit $, number 126.8 bil ion'],
+    ['~2 trillion parameters', 'parameter', 'approximately', 'modifier ~, number 2 trillion, unit parameters'],
+    ['400+ diseases', 'disease', 'at-least', 'number 400, modifier +, unit diseases'],
+    ['5 to 6 orders of magnitude', 'order of magnitude', null, 'number 5 to 6, unit orders of magnitude'],
+    ['32K-128K context windows', 'context window', null, 'number 32K-128K, unit context windows'],
+    ['450Wh/kg', 'Wh/kg', null, 'number 450, unit Wh/kg'],
+    ['21GB', 'GB', null, 'number 21, unit GB'],
+    ['above 10^22 FLOPs', 'FLOP', 'at-least', 'modifier above, number 10^22, unit FLOPs'],
+    ['nearly six times', 'x', 'approximately', 'modifier nearly, number six, unit times'],
+    ['sub-4-bit', 'bit', 'at-most', 'modifier sub-, number 4, unit -bit'],
+    ['-3.5 °C', '°C', null, 'number -3.5, unit °C'],
+    ['halved', 'x', null, 'number halved'],
+    ['0.47', null, null, 'number 0.47'],
+  ]
+  for (const [raw, unit, modifier, parts] of rows) {
+    const bits = cutFigure({ raw, unit, modifier })
+    assert.equal(bits.map(({ text }) => text).join(''), raw)
+    const named = bits.filter(({ part }) => part !== null).map(({ part, text }) => `${part} ${text}`)
+    assert.equal(named.join(', '), parts)
+  }
 })

@@ -2,7 +2,9 @@
  * The topics of each claim, by the terms of topics: in the claim itself first, then in its headings, then beside it.
  * `Loihi 2 requires 500 watts` below `Neuromorphic LLMs` is about Loihi 2 and neuromorphic computing.
  */
+import { type Reason, reasonAt, reasonBy } from '../reason.ts'
 import type { TopicMatter } from '../schema.ts'
+import type { Span } from '../sentence.ts'
 
 /** What of a claim tells its subject. */
 export interface Passage {
@@ -13,8 +15,20 @@ export interface Passage {
   neighbours: string[]
 }
 
-/** Finds the topics of passages; made once for a set of topics. */
-export type TopicAssigner = (passage: Passage) => string[]
+/** A topic of a passage, with the terms that gave it, the weightiest first. */
+export interface AssignedTopic {
+  topic: string
+  reasons: Reason[]
+}
+
+/** Finds the topics of passages, the best first; made once for a set of topics. */
+export type TopicAssigner = (passage: Passage) => AssignedTopic[]
+
+/** What speaks for a topic so far. */
+interface Score {
+  weight: number
+  reasons: Reason[]
+}
 
 interface Term {
   topic: string
@@ -39,24 +53,26 @@ export function makeTopicAssigner(topics: ReadonlyMap<string, TopicMatter>): Top
   const widest = [...terms.values()].flat().reduce((most, { width }) => Math.max(most, width), 1)
   const subjectOf = new Map([...topics.keys()].map((id) => [id, subjectAbove(id, topics)]))
   return ({ text, headings, neighbours }) => {
-    const things = new Map<string, number>()
-    const subjects = new Map<string, number>()
-    const add = (scores: Map<string, number>, id: string, weight: number) => {
-      const before = scores.get(id)
-      scores.set(id, before === undefined ? weight : Math.max(before, weight) + repeatShare * Math.min(before, weight))
-    }
-    const read = (words: string, weight: number, keepsThings: boolean) => {
-      for (const { topic, width } of findTerms(words, terms, widest)) {
+    const things = new Map<string, Score>()
+    const subjects = new Map<string, Score>()
+    const read = (words: string, weight: number, place: Place) => {
+      for (const { topic, width, start, end } of findTerms(words, terms, widest)) {
+        const reason =
+          place === 'the claim'
+            ? reasonAt(words, start, end, `a term in ${place}`)
+            : reasonBy(`a term in ${place}`, words.slice(start, end))
         const gained = weight * (1 + wordBonus * (width - 1))
         const isThing = topics.get(topic)!.kind === 'thing'
-        if (isThing && keepsThings) add(things, topic, gained)
+        if (isThing && place === 'the claim') add(things, topic, gained, reason)
         const subject = subjectOf.get(topic)
-        if (subject) add(subjects, subject, isThing ? gained * broaderShare : gained)
+        if (subject) add(subjects, subject, isThing ? gained * broaderShare : gained, reason)
       }
     }
-    read(text, weights.text, true)
-    headings.forEach((heading, index) => read(heading, index === 0 ? weights.title : weights.heading, false))
-    neighbours.forEach((neighbour) => read(neighbour, weights.neighbour, false))
+    read(text, weights.text, 'the claim')
+    headings.forEach((heading, index) =>
+      index === 0 ? read(heading, weights.title, 'the title') : read(heading, weights.heading, 'its section'),
+    )
+    neighbours.forEach((neighbour) => read(neighbour, weights.neighbour, 'a neighbour'))
     return [...best(subjects, mostSubjects, leastShare), ...best(things, mostThings, 0)]
   }
 }
@@ -70,6 +86,16 @@ function subjectAbove(id: string, topics: ReadonlyMap<string, TopicMatter>): str
     topic = topics.get(topic)?.broader
   }
   return topic !== undefined && topics.get(topic)?.kind === 'subject' ? topic : undefined
+}
+
+type Place = 'the claim' | 'the title' | 'its section' | 'a neighbour'
+
+function add(scores: Map<string, Score>, id: string, gained: number, reason: Reason): void {
+  const before = scores.get(id)
+  if (!before) return void scores.set(id, { weight: gained, reasons: [reason] })
+  before.weight = Math.max(before.weight, gained) + repeatShare * Math.min(before.weight, gained)
+  if (!before.reasons.some(({ rule, words }) => rule === reason.rule && words === reason.words))
+    before.reasons.push(reason)
 }
 
 /** By folded words; each entry holds the terms that fold alike, `not` phrases with an empty topic. */
@@ -92,9 +118,10 @@ function indexTerms(topics: ReadonlyMap<string, TopicMatter>): Map<string, Term[
 }
 
 /** The terms in a text, longest first, none within another; a phrase that does not mean a topic hides the words in it. */
-function findTerms(text: string, terms: ReadonlyMap<string, Term[]>, widest: number): Term[] {
-  const words = text.match(word) ?? []
-  const found: Term[] = []
+function findTerms(text: string, terms: ReadonlyMap<string, Term[]>, widest: number): (Term & Span)[] {
+  const places = [...text.matchAll(word)]
+  const words = places.map(([own]) => own)
+  const found: (Term & Span)[] = []
   for (let start = 0; start < words.length; start++) {
     for (let width = Math.min(widest, words.length - start); width > 0; width--) {
       const own = words.slice(start, start + width)
@@ -102,7 +129,8 @@ function findTerms(text: string, terms: ReadonlyMap<string, Term[]>, widest: num
         .get(foldWords(own))
         ?.find(({ exact }) => exact === null || exact === own[0]!.replace(/['’]s$/, '') || `${exact}s` === own[0])
       if (!match) continue
-      if (match.topic) found.push(match)
+      const last = places[start + width - 1]!
+      if (match.topic) found.push({ ...match, start: places[start]!.index, end: last.index + last[0].length })
       start += width - 1
       break
     }
@@ -115,11 +143,11 @@ export const foldWords = (words: readonly string[]) =>
   words.map((one) => singular(one.toLowerCase().replace(/['’]s$/, ''))).join(' ')
 const singular = (one: string) => (one.length > 3 && /[^s]s$/.test(one) ? one.slice(0, -1) : one)
 
-function best(scores: ReadonlyMap<string, number>, most: number, share: number): string[] {
-  const ranked = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  const least = (ranked[0]?.[1] ?? 0) * share
+function best(scores: ReadonlyMap<string, Score>, most: number, share: number): AssignedTopic[] {
+  const ranked = [...scores].sort(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1))
+  const least = (ranked[0]?.[1].weight ?? 0) * share
   return ranked
-    .filter(([, score]) => score >= least)
+    .filter(([, { weight }]) => weight >= least)
     .slice(0, most)
-    .map(([id]) => id)
+    .map(([topic, { reasons }]) => ({ topic, reasons }))
 }

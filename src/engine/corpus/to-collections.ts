@@ -1,19 +1,24 @@
 /** Everything that was read as the finished entries of the collections: claims with their sources and topics, and what they join. */
 import type { JudgedSentence, ReadDocument } from '../document/read-document.ts'
 import { render } from '../document/render.ts'
+import type { Reason } from '../reason.ts'
 import { dateOfClaim, kindOfClaim } from '../document/type-claim.ts'
 import type { WrittenSource, WrittenTopic } from '../read/read-topics.ts'
+import { type Correctable, listChanges } from '../people/list-changes.ts'
+import type { Applied } from '../people/apply-corrections.ts'
+import type { CorrectionEntry } from '../people/schema.ts'
 import type { Attribution, Claim, DocumentEntry, Figure, Miss, SourceEntry, TopicEntry } from '../schema.ts'
 import type { FigureSpan } from '../sentence.ts'
-import { makeTopicAssigner, type TopicAssigner } from './assign-topics.ts'
+import { type AssignedTopic, makeTopicAssigner, type TopicAssigner } from './assign-topics.ts'
 import { resolveSources } from './resolve-sources.ts'
 
-/** The entries of the four collections, each in a fixed order. */
+/** The entries of the collections, each in a fixed order. */
 export interface Collections {
   documents: DocumentEntry[]
   claims: Claim[]
   topics: TopicEntry[]
   sources: SourceEntry[]
+  corrections: CorrectionEntry[]
 }
 
 /** What a sentence holds, in the words of the export; kept for sentences that became no claim as well. */
@@ -22,9 +27,20 @@ export interface Findings {
   sources: Attribution[]
 }
 
+/** Why a claim is of its kind, has its date, and stands under its topics. */
+export interface ClaimReasons {
+  kind: Reason
+  date: Reason[]
+  topics: AssignedTopic[]
+}
+
 /** The entries, and for each document what each of its sentences holds. */
 export interface Collected extends Collections {
   findings: Map<JudgedSentence, Findings>
+  /** The claims that corrections withdrew; they stand in none of the collections. */
+  withdrawn: Claim[]
+  /** The reasons of each claim, by its id. */
+  reasons: Map<string, ClaimReasons>
 }
 
 /** Joins what the stages found. Pure; documents come in the order of their files. */
@@ -33,6 +49,7 @@ export function toCollections(
   topics: ReadonlyMap<string, WrittenTopic>,
   registry: ReadonlyMap<string, WrittenSource>,
   claimUrl: (id: string) => string,
+  applied: ReadonlyMap<JudgedSentence, Applied> = new Map(),
 ): Collected {
   const { attributions, sources } = resolveSources(read, registry)
   const findings = new Map<JudgedSentence, Findings>()
@@ -41,13 +58,17 @@ export function toCollections(
     findings.set(sentence, { figures, sources: attributions.get(sentence) ?? [] })
   }
   const assign = makeTopicAssigner(topics)
-  const claims = read.flatMap((document) => claimsOf(document, findings, assign))
+  const all = read.flatMap((document) => claimsOf(document, findings, assign, applied))
+  const claims = all.flatMap(({ claim }) => (claim.status === 'withdrawn' ? [] : claim))
   return {
     documents: read.map((document) => toDocument(document, findings, claimUrl)),
     claims,
     topics: toTopics(topics, claims),
     sources,
+    corrections: all.flatMap(({ correction }) => correction ?? []),
     findings,
+    withdrawn: all.flatMap(({ claim }) => (claim.status === 'withdrawn' ? claim : [])),
+    reasons: new Map(all.map(({ claim, reasons }) => [claim.id, reasons])),
   }
 }
 
@@ -55,30 +76,72 @@ function claimsOf(
   document: ReadDocument,
   findings: ReadonlyMap<JudgedSentence, Findings>,
   assign: TopicAssigner,
-): Claim[] {
+  applied: ReadonlyMap<JudgedSentence, Applied>,
+): { claim: Claim; reasons: ClaimReasons; correction: CorrectionEntry | null }[] {
   return document.sentences.flatMap((sentence) => {
-    if (sentence.claim === null) return []
-    const { quote, text, section, position, neighbours } = sentence
-    const kind = kindOfClaim(sentence)
-    return {
-      id: sentence.claim,
+    const correction = applied.get(sentence)
+    const id = sentence.claim ?? correction?.id
+    if (id === undefined) return []
+    const { draft, reasons } = claimOf(document, sentence, assign)
+    const read = { ...draft, ...findings.get(sentence)!, id }
+    if (!correction) return { claim: { ...read, status: 'current' as const }, reasons, correction: null }
+    const { figures, attributions } = correction.read
+    const before = {
+      ...read,
+      figures: figures.map((figure) => toFigure(correction.read, figure)),
+      sources: attributions,
+    }
+    return { ...correctedClaim(read, before, correction), reasons }
+  })
+}
+
+/** A claim but for its figures and sources, which were looked up already, and why it is what it is. */
+function claimOf(document: ReadDocument, sentence: JudgedSentence, assign: TopicAssigner) {
+  const { quote, text, section, position, neighbours } = sentence
+  const { kind, reason } = kindOfClaim(sentence)
+  const { date, reasons } = dateOfClaim(sentence, kind, document.metadata.published ?? null)
+  const topics = assign({ text, headings: [document.title, ...section], neighbours })
+  return {
+    draft: {
       document: document.id,
       section,
       quote,
       text,
       kind,
       position,
-      ...findings.get(sentence)!,
-      date: dateOfClaim(sentence, kind, document.metadata.published ?? null),
-      topics: assign({ text, headings: [document.title, ...section], neighbours }),
-      status: 'current' as const,
+      date,
+      topics: topics.map(({ topic }) => topic),
       notes: [],
-    }
-  })
+    },
+    reasons: { kind: reason, date: reasons, topics },
+  }
+}
+
+/** A claim as a person corrected it, and what that changed; `before` is the claim as the program read it. */
+function correctedClaim(read: Omit<Claim, 'status'>, before: Correctable, correction: Applied) {
+  const { name, reason, by, on, topics, kind, withdraw } = correction
+  const claim: Claim = {
+    ...read,
+    kind: kind ?? read.kind,
+    date: correctedDate(read.date, correction),
+    topics: topics ?? read.topics,
+    status: withdraw ? 'withdrawn' : 'corrected',
+  }
+  const changes = listChanges(before, claim)
+  return { claim, correction: { id: claim.id, file: name, reason, by, on, isWithdrawal: withdraw === true, changes } }
+}
+
+/** A date that is set takes the place of all that was read; one that is taken away leaves the document's own. */
+function correctedDate(read: Claim['date'], { date, due, kind }: Applied): Claim['date'] {
+  const set = date === undefined ? read : date === null ? null : { edtf: date, role: 'stated' as const }
+  const falls = due === undefined ? (kind === undefined || kind === 'forecast' ? read?.due : undefined) : due
+  if (!set) return null
+  const { due: _, ...rest } = { due: undefined, ...set }
+  return falls ? { ...rest, due: falls } : rest
 }
 
 /** A figure with its words as the quote has them, damage included. */
-function toFigure({ quote, toQuote }: JudgedSentence, { start, end, ...figure }: FigureSpan): Figure {
+function toFigure({ quote, toQuote }: JudgedSentence, { start, end, reasons: _, ...figure }: FigureSpan): Figure {
   return { ...figure, raw: quote.slice(toQuote[start], toQuote[end]).trim() }
 }
 

@@ -77,11 +77,16 @@ function rangeOf(text: string, first: Found, last: Found): string | null {
   if (first.edtf.includes('/') || last.edtf.includes('/') || last.start - first.end > 12) return null
   const connector = text.slice(first.end, last.start).trim().toLowerCase()
   const before = text.slice(Math.max(0, first.start - 12), first.start).toLowerCase()
+  // `The target was moved from 2030 to 2035`: the second takes the place of the first.
+  if (connector === 'to' && moved.test(text.slice(Math.max(0, first.start - 40), first.start))) return null
   const isJoined =
     /^(?:[-–—]|to|through|until|till|up to|thru)$/.test(connector) ||
     (connector === 'and' && /\bbetween(?: the)?\s*$/.test(before))
   return isJoined ? edtfSpan(atEdge(first.edtf, false), atEdge(last.edtf, true)) : null
 }
+
+const moved =
+  /\b(?:moved|shifted|brought|delayed|postponed|pushed|changed|rescheduled|deferred|advanced|revised|put back|put off)(?: \w+){0,2} from $/i
 
 /** The first or last year of a century or decade: an interval of EDTF needs whole years. */
 const atEdge = (edtf: string, isEnd: boolean): string => edtf.replace(/X/g, isEnd !== edtf.startsWith('-') ? '9' : '0')

@@ -4,7 +4,7 @@
  * Numbers in names, dates, labels, times, ages and ranks are none.
  */
 import { regionalDollars } from '../lexicon/currencies.ts'
-import type { Cell, DateSpan, FigureSpan } from '../sentence.ts'
+import type { Cell, DateSpan, FigureSpan, Span } from '../sentence.ts'
 import type { Draft, Reading } from './figures/draft.ts'
 import { findBlocked } from './figures/find-blocked.ts'
 import { readCellFigures } from './figures/read-cell.ts'
@@ -53,10 +53,15 @@ function readAll(text: string, dates: readonly DateSpan[], language: string, cel
     const column = { header: cell.header, rowUnit, language }
     const drafts = readCellFigures(words, column, (part) => readFigures(part, own, language))
     return drafts.map((draft) =>
-      toFigure(text, { ...draft, start: draft.start + cell.start, end: draft.end + cell.start }),
+      toFigure(text, {
+        ...shifted(draft, cell.start),
+        reasons: draft.reasons.map((one) => ({ ...one, span: one.span && shifted(one.span, cell.start) })),
+      }),
     )
   })
 }
+
+const shifted = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
 
 function readFigures(text: string, dates: readonly DateSpan[], language: string): Settled[] {
   const tokens = tokenize(text, language)
@@ -79,7 +84,7 @@ const isFinite = ({ value = 0, min = 0, max = 0, base }: FigureSpan): boolean =>
   [value, min, max, base?.min ?? 0, base?.max ?? 0].every(Number.isFinite)
 
 function toFigure(text: string, draft: Settled): FigureSpan {
-  const { start, end, kind, unit, modifier, min, max } = draft
+  const { start, end, kind, unit, modifier, min, max, reasons } = draft
   const amount = min === max ? { value: min } : { min, max }
-  return { start, end, raw: text.slice(start, end), kind, ...amount, unit, modifier, base: toBase(draft) }
+  return { start, end, raw: text.slice(start, end), kind, ...amount, unit, modifier, base: toBase(draft), reasons }
 }

@@ -8,19 +8,28 @@ const glued = new RegExp(
   'gu',
 )
 const bracketed = new RegExp(String.raw`\[(${numbers})\]`, 'g')
+// `is one of them (1).`, `causes (2, 3)`: only where the document numbers its references so.
+const rounded = new RegExp(String.raw`(?<=[\p{L}%\d”"’] )\((${numbers})\)(?=[.,;:]|$)`, 'gu')
 const raisedDigits = /(?<=[.!?,;:"”’)]|\p{Ll}{3})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[˒,][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)/gu
 const behindComma = new RegExp(String.raw`(?<=\p{L}[,;:])(${numbers})(?=\s)`, 'gu')
 const behindWord = /(?<=\p{Ll}{3})(\d{1,3})(?=[\s,.;:)]|$)/gu
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const widestRange = 20 // `[4–6]` are three references; `[2010–2024]` is none, and a bound keeps a slip from being thousands.
 
-/** The reference marks of each line of a document, one for each reference that they name, in order. */
-export function findReferenceMarks(texts: readonly string[]): Mark[][] {
+/**
+ * The reference marks of each line of a document, one for each reference that they name, in order. `known` are the labels of
+ * the document's references: numbers in round brackets point to these alone.
+ */
+export function findReferenceMarks(texts: readonly string[], known: ReadonlySet<string> = new Set()): Mark[][] {
   let last = 0
   return texts.map((text) => {
     const found = [glued, bracketed, raisedDigits, behindComma].flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(toMarks),
     )
+    const pointing = [...text.matchAll(rounded)]
+      .map(toMarks)
+      .filter((all) => all.every(({ cited }) => known.has(cited)))
+    found.push(...pointing.flat())
     const inOrder = found.sort((a, b) => a.start - b.start)
     const marks = [...inOrder, ...gluedToWords(text, inOrder, last)].sort((a, b) => a.start - b.start)
     last = marks.reduce((most, mark) => Math.max(most, numberOf(mark)), last)

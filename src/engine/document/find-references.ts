@@ -6,27 +6,38 @@ type References = NonNullable<Metadata['references']>
 
 const listHeading =
   /^(?:\d+\.?\s+)?(?:references|sources|notes|endnotes|footnotes|bibliography|works cited|literature|further reading|external links|see also|citations)\s*:?$/i
+const linksHeading =
+  /^(?:related(?: (?:articles?|stories|posts|content|links|reading|news|topics|pages|coverage|resources|reports|publications))?|(?:you )?(?:might|may) also (?:like|be interested in)|more (?:from|on|about|in|like)\b.{0,60}|read (?:more|next|also)|recommended(?: (?:for you|reading|articles|stories))?|most (?:read|popular|viewed|shared)|popular(?: (?:posts|articles|stories))?|trending(?: now)?|latest (?:news|posts|articles|stories)|recent posts|keep reading|what to read next|up next|top stories|also (?:on|in) this (?:site|section)|in other news|elsewhere)\s*:?$/i
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/
 const back = /^ibid\b/i
 
-/** The references of a document by their labels, and the blocks that hold them, which assert nothing. */
-export function findReferences(blocks: readonly Block[]): { references: References; entries: Set<Block> } {
+/**
+ * The references of a document by their labels, and the blocks that assert nothing, by the reason: those that hold the
+ * references, and links below a heading such as `Related`.
+ */
+export function findReferences(blocks: readonly Block[]): { references: References; entries: Map<Block, string> } {
   const references: References = {}
-  const entries = new Set<Block>()
+  const entries = new Map<Block, string>()
   let depth = 0
+  let isLinks = false
   for (const block of blocks) {
     if (block.place === 'heading' && block.depth !== undefined) {
+      isLinks = linksHeading.test(block.text.value)
       if (listHeading.test(block.text.value)) depth = block.depth
       else if (block.depth <= depth) depth = 0
     } else if (block.isNote || depth > 0) {
-      entries.add(block)
+      entries.set(block, 'an entry of the references')
       const { label, title } = parted(block)
       if (label !== undefined && !Object.hasOwn(references, label))
         references[label] = entryOf(block, title, references)
-    }
+    } else if (isLinks && isLink(block)) entries.set(block, 'a link to another page')
   }
   return { references, entries }
 }
+
+/** Nothing but a link, a day and the like aside. */
+const isLink = ({ text, links }: Block): boolean =>
+  links.reduce((sum, { start, end }) => sum + end - start, 0) * 3 > text.value.length * 2
 
 /** The label of an entry, from its list or its own words: `[3] Smith …`, `3. Smith …`. */
 function parted({ text, label }: Block): { label: string | undefined; title: string } {

@@ -11,6 +11,7 @@ import {
   selfParticiples,
   selfVerbs,
 } from '../lexicon/non-claims.ts'
+import { type Reason, reasonAt, reasonBy, reasonOf } from '../reason.ts'
 import { smallNumbers } from '../lexicon/small-numbers.ts'
 import type { FigureSpan, Sentence } from '../sentence.ts'
 
@@ -19,16 +20,15 @@ export interface Verdict {
   isClaim: boolean
   /** One clause: `a figure`, or why not: `a question`. */
   reason: string
+  /** The words that decided. */
+  reasons: Reason[]
 }
 
-interface Refusal {
-  reason: string
-  test: (sentence: Sentence) => boolean
-}
+type Refusal = (sentence: Sentence) => Reason | null
 
 const alternatives = (words: Iterable<string>) => [...words].map((word) => word.replace(/[.]/g, '\\$&')).join('|')
 const self = new RegExp(
-  String.raw`^(?:in |throughout )?(?:this|the present|our) (?:[\w-]+ ){0,3}?(?:${alternatives(selfNames)})s?\b(?:, (?:we|i|[\w ]{3,40}?))?(?:,? (?:also |then |briefly )?(?:(?:was|is|has been) (?:\w+ )?(?:${alternatives(selfParticiples)})|(?:will )?(?:${alternatives([...selfVerbs, ...selfVerbs.map((verb) => verb.replace(/e?s$/, ''))])}))\b)`,
+  String.raw`^(?:in |throughout )?(?:(?:the (?:rest|remainder|aim|purpose|scope) of )?(?:this|the present|our) (?:[\w-]+ ){0,3}?(?:${alternatives(selfNames)})s?\b|(?:section|chapter|part) \d+)(?:,? (?:we|i)\b|, [\w ]{3,40}?)?(?:,? (?:also |then |briefly )?(?:(?:was|is|has been) (?:\w+ )?(?:${alternatives(selfParticiples)})|(?:will )?(?:${alternatives([...selfVerbs, ...selfVerbs.map((verb) => verb.replace(/e?s$/, ''))])}))\b)`,
   'i',
 )
 // `It was last reviewed on 18 November 2024.`
@@ -39,6 +39,9 @@ const made = new RegExp(
 // `Remission at 12 months is shown in Figure 2.`, `I went through 14 sources for this answer.`
 const shown =
   /\b(?:is|are|was|were) (?:shown|given|listed|set out|described|summari[sz]ed|presented|plotted) in (?:the )?(?:figure|fig\.|table|chart|appendix|section|annex)\b|\bfor this (?:answer|article|report|post|explainer|piece|briefing)\b/i
+// `An earlier version of this article gave the number as 45.`, `We thank the 12 volunteers.`
+const corrected =
+  /\b(?:an|the) (?:earlier|previous|original) version (?:of (?:this|the) (?:[\w-]+ )?(?:article|story|report|post|page|piece|release)\b|(?:gave|stated|said|misstated|had|incorrectly|wrongly)\b)|^(?:we|the authors?|i) (?:would like to thank|wish to thank|thank|are grateful|am grateful|acknowledge) /i
 const label = new RegExp(
   String.raw`^\[?(?:${alternatives(furnitureLabels)})\s*(?:\d[\d.]*)?\s*[:.–—|]|^contents \d`,
   'i',
@@ -46,61 +49,98 @@ const label = new RegExp(
 
 // In the order in which a reader would name the reason.
 const refusals: readonly Refusal[] = [
-  { reason: 'a heading', test: ({ place }) => place === 'heading' },
-  { reason: 'a caption', test: ({ place }) => place === 'caption' },
-  { reason: 'a question', test: ({ text }) => /\?["”’)]*$/.test(text) },
-  { reason: 'furniture of the page', test: ({ text }) => label.test(text) || isFurniture(text) },
-  { reason: 'about the document itself', test: ({ text }) => self.test(text) || made.test(text) || shown.test(text) },
-  { reason: 'a call to the reader', test: ({ text }) => isCall(text) },
-  { reason: 'no sentence', test: isFragment },
+  ({ place, text }) => (place === 'heading' ? reasonBy('a heading', text) : null),
+  ({ place, text }) => (place === 'caption' ? reasonBy('a caption', text) : null),
+  ({ text }) => reasonOf(text, /\?["”’)]*$/, 'a question'),
+  ({ text }) => reasonOf(text, label, 'furniture of the page') ?? furniture(text),
+  ({ text }) => {
+    const about = [self, made, shown, corrected].find((cue) => cue.test(text))
+    return about ? reasonOf(text, about, 'about the document itself') : null
+  },
+  ({ text }) => callOf(text),
+  (sentence) => (isFragment(sentence) ? reasonBy('no sentence', sentence.text) : null),
 ]
 
 /** Judges an annotated sentence. */
 export function judgeClaim(sentence: Sentence): Verdict {
-  const refusal = refusals.find(({ test }) => test(sentence))
-  if (refusal) return { isClaim: false, reason: refusal.reason }
+  for (const refusal of refusals) {
+    const reason = refusal(sentence)
+    if (reason) return { isClaim: false, reason: reason.rule, reasons: [reason] }
+  }
+  const { text, figures, attributions, dates } = sentence
   const evidence = [
-    sentence.figures.some((figure) => !isSmallCount(figure)) && 'a figure',
-    sentence.attributions.length > 0 && 'a source',
-    sentence.dates.some(({ relative }) => !relative) && 'a date',
-  ].filter((one) => one !== false)
-  if (evidence.length === 1 && sentence.attributions.length > 0 && /:$/.test(sentence.text))
-    return { isClaim: false, reason: 'a lead-in' }
-  if (evidence.length) return { isClaim: true, reason: evidence.join(', ') }
-  if (sentence.figures.length) return { isClaim: false, reason: 'only a small count in words' }
-  if (sentence.dates.length) return { isClaim: false, reason: 'only a relative date' }
-  return { isClaim: false, reason: 'no figure, source or date' }
+    ...figures
+      .filter((figure) => !isSmallCount(figure))
+      .map(({ start, end }) => reasonAt(text, start, end, 'a figure')),
+    ...attributions.map(({ start, end, cited }) => ({ rule: 'a source', words: cited, span: { start, end } })),
+    ...dates.filter(({ relative }) => !relative).map(({ start, end }) => reasonAt(text, start, end, 'a date')),
+  ]
+  const rules = [...new Set(evidence.map(({ rule }) => rule))]
+  if (rules.length === 1 && attributions.length > 0 && text.endsWith(':'))
+    return refused('a lead-in', reasonOf(text, /\S+:$/, 'a lead-in'))
+  if (evidence.length) return { isClaim: true, reason: rules.join(', '), reasons: evidence }
+  const [figure] = figures
+  if (figure) return refused('only a small count in words', reasonAt(text, figure.start, figure.end, ''))
+  const [date] = dates
+  if (date) return refused('only a relative date', reasonAt(text, date.start, date.end, ''))
+  return refused('no figure, source or date', reasonOf(text, passedOver, ''))
 }
+
+// `two key pathways`, `GPT-4`: the number that a reader might have taken for a figure.
+const passedOver = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:[\p{L}-]*\d[\d.,]*\d|[\p{L}-]*\d|${alternatives(smallNumbers)})(?: \p{L}+){0,2}`,
+  'iu',
+)
+
+const refused = (rule: string, words: Reason | null): Verdict => ({
+  isClaim: false,
+  reason: rule,
+  reasons: words ? [{ ...words, rule }] : [],
+})
 
 const finiteVerb =
   /\b(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|dropped|increased|decreased|declined|reached|costs?)\b/i
 const wordsOfFragment = 14 // A longer line without a full stop lost it.
 
+// `A. Smith, "Mills", J. Mills, vol. 12, 2020.`, `Journal of Mills, 12(3), 45–67.`
+const bibliography =
+  /\bvol\. ?\d+|\b\d{1,4}\(\d{1,3}\)[,:] ?(?:pp?\. ?)?e?\d+|\bpp\. ?\d+[–-]\d+|\bdoi\.org\/10\.|\b(?:Press|Publishing|Verlag), (?:\p{Lu}\p{L}+, )?\d{4}\.?$/u
+
+// `K. Vogel1, S. Ahmed2 1 Institute of Agronomy, Halle, Germany 2 Department of Soil Science, University of Leeds, UK`
+const affiliation =
+  /\b(?:University|Institute|Department|School|Faculty|College|Centre|Center|Laboratory|Division) (?:of|for) \p{Lu}/u
+
 /** A line of a title page, a byline, a label: few words and no end of a sentence. Items and rows may do without one. */
 function isFragment({ text, place }: Sentence): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
   if (place === 'row') return words === 0 && !/\d/.test(text)
+  if (place === 'paragraph' && affiliation.test(text) && !/[.!?:;…]$/.test(text) && !finiteVerb.test(text)) return true
+  if (bibliography.test(text) && !finiteVerb.test(text)) return true
   return (
     words < 2 ||
     (place === 'paragraph' && words <= wordsOfFragment && !/[.!?:;…]["”’)\]]*$/.test(text) && !finiteVerb.test(text))
   )
 }
 
+const callOut =
+  /(?:^|, )(?:call|contact|visit|email|write to|go to|click|see|ask|phone) (?:the|us|our|your|him|her|them)\b/i
+
 /** `Explore the report`, `Wash your hands`: a verb first, and nobody who does it. */
-function isCall(text: string): boolean {
-  const [, first, second] = /^([\p{L}’']+)(?:,? ([\p{L}’']+))?/u.exec(text) ?? []
+function callOf(text: string): Reason | null {
+  const [opening = '', first, second = ''] = /^([\p{L}’']+)(?:,? ([\p{L}’']+))?/u.exec(text) ?? []
   const verb = first?.toLowerCase() ?? ''
-  if (calls.has(verb)) return !/^(?:is|are|was|were|has|have|of|rates?|s)$/i.test(second ?? '')
-  if (
-    /(?:^|, )(?:call|contact|visit|email|write to|go to|click|see|ask|phone) (?:the|us|our|your|him|her|them)\b/i.test(
-      text,
-    ) &&
-    /^(?:for|to|if|please)\b/i.test(text)
+  const isCall = calls.has(verb)
+    ? !/^(?:is|are|was|were|has|have|of|rates?|s)$/i.test(second)
+    : instructions.has(verb) && /^(?:your|yourself|the|a|an|all|any|only|at|no|sure|plenty|out|up)$/i.test(second)
+  const pointer = reasonOf(
+    text,
+    /^See (?:also )?(?:Table|Figure|Fig\.|Section|Chapter|Appendix|Annex|Box|Note|page|p\.) \w/,
+    'a call to the reader',
   )
-    return true
-  return (
-    instructions.has(verb) && /^(?:your|yourself|the|a|an|all|any|only|at|no|sure|plenty|out|up)$/i.test(second ?? '')
-  )
+  if (pointer) return pointer
+  if (isCall) return reasonAt(text, 0, opening.length, 'a call to the reader')
+  if (calls.has(verb) || !/^(?:for|to|if|please)\b/i.test(text)) return null
+  return reasonOf(text, callOut, 'a call to the reader')
 }
 
 /** `nine social dimensions`: a small number in words with a plain noun makes no claim by itself. */
@@ -114,8 +154,17 @@ function isSmallCount({ kind, raw }: FigureSpan): boolean {
   )
 }
 
-function isFurniture(text: string): boolean {
-  const lower = text.toLowerCase()
-  if (/\breceived:? .{4,30}; (?:revised|accepted)\b/.test(lower)) return true // The line of a paper's title page.
-  return furnitureOpenings.some((opening) => lower.startsWith(opening))
+function furniture(text: string): Reason | null {
+  const rule = 'furniture of the page'
+  const opening = furnitureOpenings.find((words) => text.slice(0, words.length).toLowerCase() === words)
+  if (opening) return reasonAt(text, 0, opening.length, rule)
+  const made = reasonOf(
+    text,
+    /^(?:[Pp]repared|[Cc]ompiled|[Pp]roduced|[Cc]ommissioned|[Pp]ublished|[Dd]esigned|[Ww]ritten|[Ee]dited) (?:by|for):? \p{Lu}/u,
+    rule,
+  )
+  if (made && !finiteVerb.test(text)) return made // `Prepared by Orion Consulting for the Harbour Board, May 2024.`
+  const rights = reasonOf(text, /^(?:©|\(c\) |copyright )\s?(?:©\s?)?\d{4}/i, rule)
+  if (rights) return rights
+  return reasonOf(text, /\breceived:? .{4,30}; (?:revised|accepted)\b/i, rule) // The line of a paper's title page.
 }

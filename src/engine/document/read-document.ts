@@ -1,4 +1,5 @@
 /** One text through all stages that see a single document: from its tree to judged sentences. */
+import { type Reason, reasonBy } from '../reason.ts'
 import type { Sentence } from '../sentence.ts'
 import { report } from '../report.ts'
 import type { Text } from '../read/read-documents.ts'
@@ -12,11 +13,13 @@ import { findFigures } from './find-figures.ts'
 import { findReferences } from './find-references.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { makeIdentifier } from './identify.ts'
+import { months } from '../lexicon/months.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { referBack } from './refer-back.ts'
 import { makeWordTest } from './repair-text.ts'
 import { longestSentence } from './segment-block.ts'
 import { type PlacedRepair, segment, type SegmentedBlock } from './segment.ts'
+import { settleDates } from './settle-dates.ts'
 import type { Names } from './tags/names.ts'
 
 /** A sentence and what became of it. */
@@ -25,6 +28,8 @@ export interface JudgedSentence extends Sentence {
   claim: string | null
   /** Why it is a claim, or why not. */
   reason: string
+  /** The words that decided it. */
+  reasons: Reason[]
   /** The sentences before and behind it in its block. */
   neighbours: string[]
 }
@@ -43,14 +48,15 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
   const blocks = collectBlocks(text.tree)
   const { references, entries } = findReferences(blocks)
   const words = makeWordTest(blocks.map((block) => block.text.value).join('\n'))
-  const parts = segment(blocks, source, words, publishers, (position) =>
+  const labels = new Set(Object.keys({ ...references, ...text.metadata.references }))
+  const parts = segment(blocks, source, words, { publishers, references: labels }, (position) =>
     report(text.file, 'sentence-length', { expected: String(longestSentence) }, position),
   )
   findCaptions(parts)
   findSpeakers(parts)
-  const sentences = parts.flatMap((part) => part.sentences)
-  annotate(sentences, text)
-  referBack(sentences)
+  annotate(parts, text)
+  settleDates(parts, text.metadata.published ?? null)
+  referBack(parts.flatMap((part) => part.sentences))
   return {
     ...text,
     sentences: judge(text.id, parts, entries),
@@ -60,35 +66,52 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
 }
 
 /** Dates before figures: in `May 2024` the number is part of a date. */
-function annotate(sentences: Sentence[], { metadata }: Text): void {
+function annotate(parts: readonly SegmentedBlock[], { metadata }: Text): void {
+  const sentences = parts.flatMap((part) => part.sentences)
   const shortForms: ShortForms = new Map()
   const dollar = findDollar(sentences.map(({ text }) => text))
   const language = metadata.language ?? 'en'
-  const published = metadata.published ?? null
+  const anchors = metadata.published === undefined ? yearsNamed(parts) : null
   for (const sentence of sentences) {
     if (sentence.place === 'heading') continue
     const { text, cells } = sentence
-    sentence.dates = findDates(text, { published, cells })
+    sentence.dates = findDates(text, { published: metadata.published ?? anchors?.get(sentence) ?? null, cells })
     sentence.figures = findFigures(text, { dates: sentence.dates, language, cells, dollar })
     const links = sentence.links.filter(({ url }) => hostOf(url) !== hostOf(metadata.url)) // Those within a site cite nobody.
     sentence.attributions = findAttributions({ ...sentence, links }, shortForms)
   }
 }
 
+/** The year that a sentence's block names, where it names only one: what `in March` counts from in a text without a date. */
+function yearsNamed(parts: readonly SegmentedBlock[]): Map<Sentence, string> {
+  const named = new Map<Sentence, string>()
+  for (const { block, sentences } of parts) {
+    if (!monthName.test(block.text.value)) continue
+    const dates = sentences.flatMap(({ text, cells }) => findDates(text, { published: null, cells }))
+    const years = new Set(dates.map(({ edtf }) => /^\d{4}(?![\dX/])/.exec(edtf)?.[0] ?? ''))
+    const [year] = years
+    if (years.size === 1 && year) for (const sentence of sentences) named.set(sentence, year)
+  }
+  return named
+}
+
+const monthName = new RegExp(`\\b(?:${[...months.keys()].join('|')})\\b`, 'i')
+
 const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : null)
 
-function judge(document: string, parts: SegmentedBlock[], entries: ReadonlySet<Block>): JudgedSentence[] {
+function judge(document: string, parts: SegmentedBlock[], entries: ReadonlyMap<Block, string>): JudgedSentence[] {
   const identify = makeIdentifier(document)
   return parts.flatMap(({ block, sentences }) =>
     sentences.map((sentence, index) => {
-      const verdict = entries.has(block)
-        ? { isClaim: false, reason: 'an entry of the references' }
-        : judgeClaim(sentence)
+      const entry = entries.get(block)
+      const verdict =
+        entry === undefined ? judgeClaim(sentence) : { isClaim: false, reason: entry, reasons: [reasonBy(entry)] }
       const neighbours = [sentences[index - 1]?.text, sentences[index + 1]?.text].filter((one) => one !== undefined)
       return {
         ...sentence,
         neighbours,
         reason: verdict.reason,
+        reasons: verdict.reasons,
         claim: verdict.isClaim ? identify(sentence.quote) : null,
       }
     }),

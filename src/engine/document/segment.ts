@@ -7,6 +7,7 @@ import type { Cell, Link, Mark, Sentence, Span } from '../sentence.ts'
 import type { Block } from './collect-blocks.ts'
 import { findReferenceMarks } from './find-reference-marks.ts'
 import { findTags } from './find-tags.ts'
+import { groundRepair } from './repair/ground-repair.ts'
 import { repairText, type WordTest } from './repair-text.ts'
 import { cutLong, longestSentence, segmentBlock } from './segment-block.ts'
 import type { Names } from './tags/names.ts'
@@ -21,21 +22,34 @@ export interface SegmentedBlock {
   repairs: PlacedRepair[]
 }
 
-/** Parts all blocks of a document. Headings are sentences too; a table row is one as a whole. `publishers` are names registered; `tell` hears of
- * sentences that are too long to be read as one, by their places in the source. */
+/** What a document's marks of credit may point to. */
+export interface KnownMarks {
+  /** Names registered, folded. */
+  publishers: Names
+  /** The labels of the document's list of references. */
+  references: ReadonlySet<string>
+}
+
+/**
+ * Parts all blocks of a document. Headings are sentences too; a table row is one as a whole. `tell` hears of sentences that are
+ * too long to be read as one, by their places in the source.
+ */
 export function segment(
   blocks: readonly Block[],
   source: string,
   words: WordTest,
-  publishers: Names,
+  { publishers, references }: KnownMarks,
   tell: (position: Span) => void = () => {},
 ): SegmentedBlock[] {
   const isWord = (word: string) => words.isWhole(word)
   const running = blocks.filter(({ place }) => place !== 'heading')
   const texts = running.map(({ text }) => text)
   const tags = findTags(texts, source, publishers, isWord)
-  const references = findReferenceMarks(texts.map(({ value }) => value))
-  const found = new Map(running.map((block, index) => [block, [...references[index]!, ...tags[index]!]]))
+  const numbers = findReferenceMarks(
+    texts.map(({ value }) => value),
+    references,
+  )
+  const found = new Map(running.map((block, index) => [block, [...numbers[index]!, ...tags[index]!]]))
   const lineAt = lineFinder(source)
   return blocks.map((block) => {
     const marks = inOrder([...block.marks, ...(found.get(block) ?? [])])
@@ -167,6 +181,7 @@ function readSentence(
     toQuote,
     position: { start: first, end, line: lineAt(first) },
     section: block.section,
+    mends: repairs.map((repair) => ({ quote: repair.quote, text: repair.text, reason: groundRepair(repair, words) })),
     place: block.place,
     cells: cells.map(shift),
     links: links.map(shift),

@@ -1,26 +1,40 @@
 /** Of what kind a claim is, and when a forecast falls due. */
 import { edtfBounds } from '../edtf.ts'
 import { claimKindCues } from '../lexicon/claim-kinds.ts'
+import { type Reason, reasonBy, reasonOf } from '../reason.ts'
 import type { ClaimDate, ClaimKind } from '../schema.ts'
 import type { Sentence } from '../sentence.ts'
 import { dateClaim } from './date-claim.ts'
 
 /** A quotation stands in a block of its own or between quotation marks as a whole; the rest goes by its words. */
-export function kindOfClaim({ text, place }: Sentence): ClaimKind {
-  if (place === 'quotation' || /^["“][^"”]+["”]$/.test(text)) return 'quotation'
-  return claimKindCues.find(({ cue }) => cue.test(text))?.kind ?? 'statement'
+export function kindOfClaim({ text, place }: Sentence): { kind: ClaimKind; reason: Reason } {
+  if (place === 'quotation') return { kind: 'quotation', reason: reasonBy('a block quotation') }
+  const quoted = reasonOf(text, /^["“][^"”]+["”]$/, 'between quotation marks as a whole')
+  if (quoted) return { kind: 'quotation', reason: quoted }
+  for (const { kind, cue } of claimKindCues) {
+    const reason = reasonOf(text, cue, `a cue of a ${kind}`)
+    if (reason) return { kind, reason }
+  }
+  return { kind: 'statement', reason: reasonBy('no cue of another kind') }
 }
 
 /**
  * The date that a claim speaks of: its own, or its document's day of publication; null where neither is known.
  * A forecast falls due at the last of its dates that lies behind the day of publication.
  */
-export function dateOfClaim(sentence: Sentence, kind: ClaimKind, published: string | null): ClaimDate | null {
-  const stated = dateClaim(sentence.text, sentence.dates)
+export function dateOfClaim(
+  sentence: Sentence,
+  kind: ClaimKind,
+  published: string | null,
+): { date: ClaimDate | null; reasons: Reason[] } {
+  const { date: stated, reasons } = dateClaim(sentence.text, sentence.dates)
   const due = kind === 'forecast' && stated ? dueDate([stated.edtf, ...(stated.also ?? [])], published) : null
-  if (stated)
-    return { edtf: stated.edtf, role: 'stated', ...(stated.also?.length && { also: stated.also }), ...(due && { due }) }
-  return published === null ? null : { edtf: published, role: 'inherited' }
+  if (stated) {
+    if (due) reasons.push(reasonBy('the last of its dates behind the day of publication', due, 'due'))
+    return { date: { ...stated, role: 'stated', ...(due && { due }) }, reasons }
+  }
+  if (published === null) return { date: null, reasons: [reasonBy('no date of its own, and none of its document')] }
+  return { date: { edtf: published, role: 'inherited' }, reasons: [reasonBy('the date of its document', published)] }
 }
 
 function dueDate(dates: string[], published: string | null): string | null {

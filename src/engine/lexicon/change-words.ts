@@ -35,3 +35,10 @@ export const scoreWords: ReadonlySet<string> = new Set(
     'loss psnr ssim iou map mrr ndcg r2 r² χ² rt pmi gini hdi spf cvss nps'
   ).split(' '),
 )
+
+/** Words before a mark out of five, ten or a hundred: `rated it 7.8/10`. */
+export const ratingWords: ReadonlySet<string> = new Set(
+  'rated rating ratings rates score scored scores scoring mark marked marks grade graded average averaged mean'.split(
+    ' ',
+  ),
+)

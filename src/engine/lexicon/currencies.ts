@@ -22,6 +22,11 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['RMB¥', 'CNY'],
   ['₹', 'INR'],
   ['Rs', 'INR'],
+  ['Sh', 'KES'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['TSh', 'TZS'],
+  ['USh', 'UGX'],
   ['₩', 'KRW'],
   ['₽', 'RUB'],
   ['₺', 'TRY'],
@@ -138,6 +143,26 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['rupiah', 'IDR'],
   ['ringgit', 'MYR'],
   ['hryvnia', 'UAH'],
+  ['shilling', 'shilling'],
+  ['shillings', 'shilling'],
+  ['dinar', 'dinar'],
+  ['dinars', 'dinar'],
+  ['dirham', 'AED'],
+  ['dirhams', 'AED'],
+  ['riyal', 'SAR'],
+  ['riyals', 'SAR'],
+  ['forint', 'HUF'],
+  ['forints', 'HUF'],
+  ['koruna', 'CZK'],
+  ['korunas', 'CZK'],
+  ['zlotys', 'PLN'],
+  ['krona', 'SEK'],
+  ['krone', 'NOK'],
+  ['taka', 'BDT'],
+  ['cedis', 'GHS'],
+  ['birr', 'ETB'],
+  ['lei', 'RON'],
+  ['hryvnias', 'UAH'],
   ['pesos', 'MXN'],
   ['peso', 'MXN'],
   ['reais', 'BRL'],
@@ -169,6 +194,9 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['danish kroner', 'DKK'],
   ['mexican pesos', 'MXN'],
 ])
+
+/** Signs in letters that stand right before their amount, where they are no part of a code: `Rs500`. */
+export const gluedCurrencies = ['Rs', 'Sh', 'KSh', 'Ksh', 'TSh', 'USh', 'SFr', 'DKr', 'NKr', 'SKr']
 
 /** Words of hundredths behind an amount: `99 cents` is 0.99 USD. */
 export const hundredthWords: ReadonlyMap<string, string> = new Map([

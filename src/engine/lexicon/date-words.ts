@@ -69,7 +69,7 @@ export const datingVerbs: ReadonlySet<string> = new Set(
 
 /** Nouns of events that a year of three digits dates: `since the settlement of the island around 874`. */
 export const eventNouns: ReadonlySet<string> = new Set(
-  'settlement conquest invasion reign coronation birth death foundation founding battle siege fall eruption schism council'.split(
+  'settlement conquest invasion reign coronation birth death foundation founding battle siege fall eruption schism council storm fire flood earthquake plague famine treaty war census charter peace winter summer revolt rebellion epidemic massacre synod expedition crusade'.split(
     ' ',
   ),
 )

@@ -11,7 +11,8 @@ export const selfNames =
 export const selfVerbs =
   `uncovers distills distils explores examines explains synthesizes synthesises describes outlines presents
   covers discusses reviews summarizes summarises surveys introduces looks walks offers provides collects compiles lists focuses aims
-  sets takes draws answers deals gives tells asks has takes contains consists`.split(/\s+/)
+  sets takes draws answers deals gives tells asks has takes contains consists makes review discuss examine describe present
+  explore outline consider turn analyse analyze assess`.split(/\s+/)
 
 /** How a text speaks of its own making. */
 export const selfParticiples =
@@ -22,7 +23,7 @@ export const selfParticiples =
 export const calls = new Set(
   `explore read discover learn click subscribe join sign share follow download watch listen check visit contact register browse try
   start post comment leave view continue tap scroll donate email call order reply print save imagine let don't do please enjoy stay
-  tell ask grab`.split(/\s+/),
+  tell ask grab let's suppose`.split(/\s+/),
 )
 
 /** Verbs of advice, which call only with an object behind them: `Wash your hands`, but `Use fell by 3%`. */
@@ -39,11 +40,11 @@ export const pictureNouns =
 /** Labels that open a caption or another line of a page's furniture, before a colon or a number. */
 export const furnitureLabels =
   `figure fig. table chart graph map photo photograph image picture illustration video credit caption
-  source sources related tags tag contents keywords isbn doi issn copyright ©`.split(/\s+/)
+  notes source sources related tags tag contents keywords isbn doi issn copyright ©`.split(/\s+/)
 
 /** Lines of a page's furniture, by how they begin. */
 export const furnitureOpenings =
-  `read more|see also|filed under|last updated|updated on|published on|posted on|posted by|
+  `read more|see also|filed under|last updated|updated on|published on|posted on|posted by|last modified|prepared for:|
   all rights reserved|advertisement|sponsored|continue reading|back to top|table of contents|share this|sign up|subscribe to|
   follow us|correction:|correction •|editor's note:|editor’s note:|related articles|you may also like|privacy policy|terms of use|
   for more information|for further information|we use cookies|this site uses cookies`.split(/\s*\|\s*/)

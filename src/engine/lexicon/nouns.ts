@@ -34,7 +34,7 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
 /** Words in `-s` that are no plurals of things that can be counted. */
 export const falsePlurals: ReadonlySet<string> = new Set(
   (
-    'news physics economics politics mathematics statistics ethics athletics electronics genetics robotics ' +
+    'wales news physics economics politics mathematics statistics ethics athletics electronics genetics robotics ' +
     'genomics logistics always perhaps besides sometimes towards afterwards nowadays overseas upstairs versus ' +
     'plus minus thus this his hers its us yes has was is does as previous various numerous serious famous ' +
     'dangerous simultaneous infectious continuous religious indigenous autonomous anonymous gross less across ' +

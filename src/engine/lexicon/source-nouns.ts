@@ -80,3 +80,9 @@ export const prepositions = words(`
 export const determiners = words(`
   a an the this that these those its his her their our my both all some several many most two three four five one new
   recent latest annual another separate first second third`)
+
+/** Groups that speak through those named behind `including` or `like`: `charities including Shelter say`. */
+export const speakingGroups = words(`
+  charities unions groups agencies organisations organizations bodies banks firms companies newspapers outlets ngos institutes
+  universities associations regulators watchdogs forecasters brokers insurers retailers tanks pollsters publishers ministries
+  countries manufacturers operators campaigners critics experts authorities institutions media`)

@@ -110,6 +110,8 @@ export const unitSigns: readonly UnitRow[] = [
   ['kWh', 'measure', 'joules', 3.6e6, 'kwh', 'KWh', 'kW h'],
   ['IU', 'measure', 'international units', 1],
   ['TEU', 'measure', 'TEU', 1, 'TEUs'],
+  ['GT', 'measure', 'gross tonnage', 1],
+  ['dwt', 'measure', 'deadweight tonnage', 1, 'DWT'],
   ['px', 'measure', 'pixels', 1],
   ['MP', 'measure', 'pixels', 1e6],
   ['kDa', 'measure', 'daltons', 1e3],
@@ -162,5 +164,4 @@ export const noSigns: ReadonlySet<string> = new Set([
   'hm',
   'cV',
   'hV',
-  'dB',
 ])

@@ -104,6 +104,19 @@ export const unitWords: readonly UnitRow[] = [
   ['ounce', 'measure', 'grams', 28.349523125, 'ounces'],
   ['carat', 'measure', 'grams', 0.2, 'carats'],
 
+  [
+    'tonne-kilometre',
+    'measure',
+    'tonne-kilometres',
+    1,
+    'tonne-kilometres',
+    'tonne-kilometers',
+    'ton-kilometers',
+    'ton-kilometres',
+    'tkm',
+  ],
+  ['ton-mile', 'measure', 'ton-miles', 1, 'ton-miles'],
+
   ['degree Celsius', 'measure', 'kelvins', 1, 'degrees celsius', 'degree celsius', 'degrees centigrade', 'degrees c'],
   ['degree Fahrenheit', 'measure', 'kelvins', 5 / 9, 'degrees fahrenheit', 'degree fahrenheit', 'degrees f'],
   ['degree', 'measure', 'degrees', 1, 'degrees'],

@@ -45,7 +45,7 @@ function reportIssue(
 ): void {
   const path = issue.path as (string | number)[]
   if (issue.code === 'unrecognized_keys') {
-    const known = path.length === 0 ? Object.keys(schema.shape) : ['title', 'url']
+    const known = keysAt(schema, path)
     for (const key of issue.keys) {
       report(
         file,
@@ -61,6 +61,26 @@ function reportIssue(
   const actual = isDate ? String(document.getIn(path)) : path.join('.') || 'the file'
   if (isDate) report(file, 'date-format', { actual, expected: path.join('.') }, range)
   else report(file, 'value-type', { actual, expected: expectation(issue) }, range)
+}
+
+/** What schemas hold: the keys of an object, the entries of a list or a record, the choices of a union, what a default wraps. */
+interface Inner {
+  shape: Record<string, z.core.$ZodType>
+  element: z.core.$ZodType
+  valueType: z.core.$ZodType
+  options: z.core.$ZodType[]
+  innerType: z.core.$ZodType
+}
+
+/** The keys that a schema knows at a path: of a list's entries below a number, of any entry of a record. */
+function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+  const def = schema._zod.def as z.core.$ZodTypeDef & Partial<Inner>
+  if (def.innerType) return keysAt(def.innerType, path)
+  if (def.options) return def.options.flatMap((option) => keysAt(option, path))
+  const [key, ...rest] = path
+  if (key === undefined) return Object.keys(def.shape ?? {})
+  const next = def.shape?.[key] ?? def.element ?? def.valueType
+  return next ? keysAt(next, rest) : []
 }
 
 /** zod says `Invalid input: expected string, received number`; we keep what is expected. */

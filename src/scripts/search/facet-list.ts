@@ -6,12 +6,15 @@ import type { Facet } from '../../search/record.ts'
 import { element } from './element.ts'
 
 const shown = 6 // Values of a facet before the rest folds away.
-const filtered = 12 // With more values than this, a field narrows the list itself.
+const filtered = 12 // With more values than this, a field finds among them.
 
-/** Groups of checkboxes; each knows its facet and value from `data-facet` and `value`. Facets with nothing to choose are left out. */
-export function facetList(counts: FacetCounts, open: ReadonlySet<string>): HTMLElement[] {
+/**
+ * Groups of checkboxes; each knows its facet and value from `data-facet` and `value`. Left out is a facet that has nothing to choose
+ * whatever else is chosen: all claims have its one value, or none has any.
+ */
+export function facetList(counts: FacetCounts, total: number, open: ReadonlySet<string>): HTMLElement[] {
   return [...counts]
-    .filter(([, values]) => values.length > 1 || values.some(({ isChosen }) => isChosen))
+    .filter(([, values]) => values.length > 1 || values.some(({ isChosen, count }) => isChosen || count < total))
     .map(([facet, values]) => facetGroup(facet, values, open.has(facet)))
 }
 
@@ -19,16 +22,17 @@ export function facetList(counts: FacetCounts, open: ReadonlySet<string>): HTMLE
 export const valueWords = (facet: Facet, value: string): string =>
   facet === 'Status' ? (statusWords[value as keyof typeof statusWords] ?? value) : value
 
-function facetGroup(facet: Facet, values: FacetValue[], isOpen: boolean): HTMLElement {
+function facetGroup(facet: Facet, all: FacetValue[], isOpen: boolean): HTMLElement {
+  const values = all.filter(({ count, isChosen }) => count > 0 || isChosen)
   const group = element('fieldset', {}, element('legend', {}, facet))
+  if (values.length === 0) group.append(element('p', { class: 'soft' }, 'None among these claims'))
   const first = values.filter(({ isChosen }, i) => i < shown || isChosen)
   const rest = values.filter((value) => !first.includes(value))
-  group.append(valueList(facet, first))
+  if (values.length > filtered) group.append(narrowing(facet, group))
+  if (first.length > 0) group.append(valueList(facet, first))
   if (rest.length === 0) return group
   const more = element('details', { 'data-rest': facet, ...(isOpen && { open: '' }) })
-  more.append(element('summary', {}, `${rest.length} more`))
-  if (values.length > filtered) more.append(narrowing(facet, more))
-  more.append(valueList(facet, rest))
+  more.append(element('summary', {}, `${rest.length} more`), valueList(facet, rest))
   group.append(more)
   return group
 }
@@ -47,17 +51,22 @@ function valueList(facet: Facet, values: FacetValue[]): HTMLElement {
   return element('ul', {}, ...items)
 }
 
-/** A field that hides the values of the folded list that do not contain its text. */
-function narrowing(facet: Facet, list: HTMLElement): HTMLElement {
+/** A field that hides the values of its group that do not contain its text, and opens what is folded away. */
+function narrowing(facet: Facet, group: HTMLElement): HTMLElement {
   const field = element('input', {
     type: 'search',
     'aria-label': `Find in ${facet}`,
-    placeholder: 'Find',
+    placeholder: `Find in ${facet.toLowerCase()}s`,
     autocomplete: 'off',
+    'data-find': facet,
   })
   field.addEventListener('input', () => {
-    const wanted = field.value.trim().toLowerCase()
-    for (const item of list.querySelectorAll('li')) item.hidden = !item.textContent.toLowerCase().includes(wanted)
+    const wanted = foldWords(field.value)
+    for (const item of group.querySelectorAll('li')) item.hidden = !foldWords(item.textContent).includes(wanted)
+    const folded = group.querySelector('details')
+    if (folded && wanted) folded.open = true
   })
   return field
 }
+
+const foldWords = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()

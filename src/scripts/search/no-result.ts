@@ -1,35 +1,46 @@
 /** What to do where nothing was found: each line a link to a search that does find something. */
 import { type Ask, writeAddress } from '../../search/ask.ts'
-import type { Bundle } from '../../search/bundle.ts'
-import { findClaims } from '../../search/find-claims.ts'
-import { suggest, type Suggestion } from '../../search/suggest.ts'
+import type { SearchIndex } from '../../search/bundle.ts'
+import { suggest, type Suggestion, type Suggestions } from '../../search/suggest.ts'
 import { countWords } from '../../wording/number-words.ts'
+import { figuresWords, yearsWords } from './chip-list.ts'
 import { element } from './element.ts'
 
 /** Suggestions for a search without results; says what to try where there are none. */
-export async function noResult(bundle: Bundle, ask: Ask): Promise<HTMLElement> {
-  const free = { ...ask, chosen: new Map() }
-  const whole = ask.chosen.size > 0 ? (await findClaims(bundle, free)).total : 0
-  const { alone, near } = whole > 0 ? { alone: [], near: [] } : await suggest(bundle, ask.words)
+export async function noResult(index: SearchIndex, ask: Ask, base: string): Promise<HTMLElement> {
+  const { wider, near, fewer } = await suggest(index, ask)
   const lines = [
-    whole > 0 ? line('Without what narrows it:', [{ words: ask.words, count: whole }]) : null,
-    near.length > 0 ? line('Close to it:', near) : null,
-    alone.length > 0 ? line('These are found alone:', alone) : null,
-  ]
-  const isHelpless = lines.every((one) => one === null)
+    wider.length > 0 ? line('It is found without', wider, (one) => narrowingWords(ask, one.narrowing), base) : null,
+    near.length > 0 ? line('Did you mean', near, wordsOf, base) : null,
+    fewer.length > 0 ? line('No claim has all of these words. Found with fewer:', fewer, wordsOf, base) : null,
+  ].filter((one) => one !== null)
   const advice =
-    'Try fewer or other words. A figure can be typed in any notation; a name is best typed as documents write it.'
-  return element('div', { class: 'no-result' }, ...(isHelpless ? [element('p', {}, advice)] : lines))
+    'No claim, heading or source has words like these. Try fewer or other words; a figure can be typed in any notation.'
+  return element('div', { class: 'no-result' }, ...(lines.length > 0 ? lines : [element('p', {}, advice)]))
 }
 
-function line(title: string, suggestions: Suggestion[]): HTMLElement {
-  const links = suggestions.map(({ words, count }) => {
-    const href = writeAddress({ words, chosen: new Map(), sort: 'relevance' }) || location.pathname
+const wordsOf = ({ ask }: Suggestion): string => ask.words
+
+function narrowingWords({ chosen, figures, years }: Ask, narrowing: Suggestions['wider'][number]['narrowing']): string {
+  if (narrowing === 'all') return 'anything that narrows it'
+  if (narrowing === 'figures') return figures ? figuresWords(figures) : ''
+  if (narrowing === 'years') return years ? yearsWords(years) : ''
+  return `${narrowing}: ${chosen.get(narrowing)?.join(', ')}`
+}
+
+function line<One extends Suggestion>(
+  title: string,
+  ones: One[],
+  words: (one: One) => string,
+  base: string,
+): HTMLElement {
+  const links = ones.map((one) => {
+    const href = `${base}${writeAddress(one.ask)}`
     return element(
       'li',
       {},
-      element('a', { href, 'data-ask': '' }, words || 'all claims'),
-      element('span', { class: 'soft' }, ` ${countWords(count, 'claim')}`),
+      element('a', { href, 'data-ask': '' }, words(one)),
+      element('span', { class: 'soft' }, ` ${countWords(one.count, 'claim')}`),
     )
   })
   return element('div', {}, element('p', {}, title), element('ul', {}, ...links))

@@ -1,7 +1,6 @@
 /** A claim among the results: its figures, its quote with what was searched for marked, and where it comes from. */
 import { alignQuote } from '../../search/align-quote.ts'
 import type { Hit } from '../../search/hit.ts'
-import { readFigures } from '../../search/read-figures.ts'
 import type { FigureFacts } from '../../search/record.ts'
 import { dateWords } from '../../wording/date-words.ts'
 import { figureParts } from '../../wording/figure-words.ts'
@@ -10,11 +9,10 @@ import { element, marked } from './element.ts'
 const shownFigures = 3 // As in the site's other lists: more make the column longer than the quote beside it.
 
 /** The list item of a hit; its only link leads to the claim, so that arrows step from claim to claim. */
-export function resultItem({ fragment, fields, ranges }: Hit): HTMLLIElement {
+export function resultItem({ fragment, fields, figures, ranges }: Hit): HTMLLIElement {
   const { meta, filters, url } = fragment
   const quote = meta['quote'] ?? fields.text
   const runs = marked(quote, alignQuote(fields.text, quote, ranges.text))
-  const figures = readFigures(fragment)
   const further = figures.length - shownFigures
   const aside = element('div', { class: 'aside-figures' }, ...figures.slice(0, shownFigures).map(figureElement))
   if (further > 0) aside.append(element('span', { class: 'date-alone' }, `and ${further} more`))

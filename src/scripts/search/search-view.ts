@@ -1,24 +1,28 @@
-/** The parts of the search page and what each of them shows; it asks nothing and decides nothing. */
-import type { Ask } from '../../search/ask.ts'
+/** The parts of a search and what each of them shows; it asks nothing and decides nothing. */
+import type { Answered } from '../../search/answer.ts'
+import { type Ask, isNarrowed } from '../../search/ask.ts'
 import type { Found } from '../../search/find-claims.ts'
 import type { Hit } from '../../search/hit.ts'
 import { count, countWords } from '../../wording/number-words.ts'
 import { chipList } from './chip-list.ts'
 import { facetList } from './facet-list.ts'
 import { pageList } from './page-list.ts'
+import { rangeFields } from './range-fields.ts'
 import { resultItem } from './result.ts'
+import { sortOptions } from './sort-options.ts'
 
 /** What is shown after a search. */
-export interface Shown {
+export interface Shown extends Answered {
   ask: Ask
-  found: Found
   hits: Hit[]
-  pages: Hit[]
+  /** What to do instead where nothing was found. */
+  help: HTMLElement | null
 }
 
 export class SearchView {
   readonly #root: HTMLElement
 
+  /** `root` holds the parts of `ClaimSearch`; in the dialogue those that narrow and sort are left out. */
   constructor(root: HTMLElement) {
     this.#root = root
   }
@@ -31,9 +35,11 @@ export class SearchView {
     return this.#part('[data-results]')
   }
 
-  /** The links of the results, in order; arrows step through them. */
+  /** The links of what was found, in order; arrows step through them. */
   get links(): HTMLAnchorElement[] {
-    return [...this.results.querySelectorAll<HTMLAnchorElement>('.quote a')]
+    return [
+      ...this.#root.querySelectorAll<HTMLAnchorElement>('[data-pages] a, [data-results] .quote a, [data-empty] a'),
+    ]
   }
 
   /** Before anything is asked: what the page says by itself. */
@@ -42,7 +48,9 @@ export class SearchView {
     this.#say('')
   }
 
+  /** Before the first answer there is nothing to leave standing; later the old results stay until the new ones are there. */
   showLoading(): void {
+    if (this.#part('[data-found]').hidden) this.#toggle({ found: false, idle: false })
     this.results.setAttribute('aria-busy', 'true')
     this.#say('Searching…')
   }
@@ -50,23 +58,21 @@ export class SearchView {
   showFailure(): void {
     this.#toggle({ found: false, idle: true })
     this.#say(
-      'The search index could not be loaded. Check the connection and try again; the lists below lead to every claim.',
+      'The search index could not be loaded. Check the connection and try again; the lists of topics, sources and documents lead to every claim.',
     )
   }
 
-  show({ ask, found, hits, pages }: Shown): void {
+  show(shown: Shown): void {
+    const { ask, found, hits, pages, help } = shown
     const focus = this.#focused()
-    this.#toggle({ found: true, idle: found.total === 0 })
+    this.#toggle({ found: true, idle: false })
     this.results.removeAttribute('aria-busy')
-    this.#part('[data-chips]').replaceChildren(...chipList(ask))
-    this.#part('[data-facets]').replaceChildren(...facetList(found.counts, this.#openFacets()))
-    this.#part('[data-narrow]').hidden = this.#part('[data-facets]').childElementCount === 0
+    this.#showNarrowing(ask, found)
     this.#part('[data-pages]').replaceChildren(...[pageList(pages)].filter((list) => list !== null))
-    this.#part('[data-empty]').replaceChildren()
+    this.#part('[data-empty]').replaceChildren(...(help ? [help] : []))
     this.results.replaceChildren(...hits.map(resultItem))
-    this.showSort(ask, found)
     this.showMore(found, hits.length)
-    this.#say(statusWords(ask, found))
+    this.#say(statusWords(shown))
     const again = focus.map((selector) => this.#root.querySelector<HTMLElement>(selector)).find((found) => found)
     again?.focus()
   }
@@ -79,28 +85,33 @@ export class SearchView {
     this.#say(`${countWords(hits.length, 'more claim')} shown`)
   }
 
-  showEmpty(help: HTMLElement): void {
-    this.#part('[data-empty]').replaceChildren(help)
-  }
-
   showMore({ total }: Found, shown: number): void {
-    const more = this.#part('[data-more]')
-    more.hidden = shown >= total
+    const more = this.#root.querySelector<HTMLElement>('[data-more]')
+    if (!more) return
+    more.hidden = shown >= total || total === 0
     more.textContent = `Show more (${count(shown)} of ${count(total)} shown)`
   }
 
-  /** The order by size has sense among figures of one unit only. */
-  showSort({ sort, chosen }: Ask, { total }: Found): void {
+  #showNarrowing(ask: Ask, found: Found): void {
+    const facets = this.#root.querySelector('[data-facets]')
+    if (!facets) return
+    this.#part('[data-chips]').replaceChildren(...chipList(ask))
+    const before = facets.querySelector('select')
+    facets.replaceChildren(
+      ...rangeFields(ask, found.measures),
+      ...facetList(found.counts, found.total, this.#openFacets()),
+    )
+    const after = facets.querySelector('select')
+    if (before && after) keep(before, after)
+    this.#part('[data-narrow]').hidden = found.total === 0 && !isNarrowed(ask)
     const select = this.#part<HTMLSelectElement>('[data-sort]')
-    for (const option of select.options)
-      option.disabled = option.value === 'largest' && chosen.get('Unit')?.length !== 1
-    select.value = sort
-    select.closest<HTMLElement>('label')?.toggleAttribute('hidden', total < 2)
+    select.replaceChildren(...sortOptions(ask, found.measures))
+    select.closest<HTMLElement>('label')?.toggleAttribute('hidden', found.total < 2)
   }
 
   #toggle({ found, idle }: { found: boolean; idle: boolean }): void {
     this.#part('[data-found]').hidden = !found
-    this.#part('[data-idle]').hidden = !idle
+    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-idle]')) part.hidden = !idle
   }
 
   #say(words: string): void {
@@ -115,26 +126,38 @@ export class SearchView {
   /** How to find the control in use again, since lists are made anew; the best way first. */
   #focused(): string[] {
     const active = this.#root.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null
-    const { facet } = active?.dataset ?? {}
+    const { facet, range } = active?.dataset ?? {}
+    if (range) return [`[data-range=${range}]`, 'select[data-range]']
     if (active instanceof HTMLInputElement && facet)
       return [`input[data-facet=${facet}][value="${CSS.escape(active.value)}"]`]
     // A removed chip is gone; the next one, or the field, takes over.
-    return active?.closest('[data-chips]') ? ['[data-chips] button', 'input[name=q]'] : []
+    if (active?.closest('[data-chips]')) return ['[data-chips] button', 'input[name=q]']
+    return active?.closest('[data-empty], [data-results]') ? ['input[name=q]'] : []
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {
     const part = this.#root.querySelector<Part>(selector)
-    if (!part) throw new TypeError(`Expected \`${selector}\` in <claim-search>`)
+    if (!part) throw new TypeError(`Expected \`${selector}\` in the search`)
     return part
   }
 }
 
-function statusWords({ words, chosen }: Ask, { total, isExact, strictness }: Found): string {
-  const asked = words.trim()
-  const narrowed = chosen.size > 0 ? ', narrowed as chosen' : ''
+/** Puts a list that may be in use in the place of its successor: a new one would forget the letters typed to choose by. */
+function keep(before: HTMLSelectElement, after: HTMLSelectElement): void {
+  const { value } = after
+  before.replaceChildren(...after.children)
+  before.value = value
+  after.replaceWith(before)
+}
+
+function statusWords({ ask, found, readAs }: Shown): string {
+  const { total, isExact, strictness } = found
+  const asked = (readAs ?? ask.words).trim()
+  const narrowed = isNarrowed(ask) ? ', narrowed as chosen' : ''
   const what = asked ? ` for “${asked}”${narrowed}` : ''
   if (total === 0) return `No claim found${what || ' for this choice'}`
   if (strictness === 'beginning')
     return `No claim has all of “${asked}” as whole words; ${countWords(total, 'claim')} with words that begin so`
-  return `${isExact ? '' : 'About '}${countWords(total, 'claim')}${what}`
+  const mended = readAs === null ? '' : ', which what you typed was read as'
+  return `${isExact ? '' : 'About '}${countWords(total, 'claim')}${what}${mended}`
 }

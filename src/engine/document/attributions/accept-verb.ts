@@ -97,13 +97,20 @@ const meets: Record<VerbNeed, Test> = {
     (people && researchVerbs.has(verb.verb)) ||
     (name.form === 'work' && !isLaw(name)) ||
     hasThat(clause, index),
-  at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']),
+  at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']) || standsOn(clause, index),
   forecast: (clause, _, { index }) => anyWithin(clause, index, 7, forecastNouns),
   outlook: (clause, _, { index }) =>
     anyWithin(clause, index, 6, outlookNouns) || wordsWithin(clause, index, 8, ['at', 'reaching', 'rising', 'falling']),
   showing: (clause, _, { index }) =>
     anyWithin(clause, index, 6, evidenceNouns) &&
     wordsWithin(clause, index, 20, ['showing', 'suggesting', 'that', 'indicating', 'saying', 'finding']),
+}
+
+/** `put Labour on 41%` */
+function standsOn({ tokens }: NamedClause, index: number): boolean {
+  for (let at = index + 1; at < index + 8; at++)
+    if (tokens[at]?.lower === 'on' && tokens[at + 1]?.kind === 'number') return true
+  return false
 }
 
 const isLaw = (name: Name) => lawHeads.has(name.cited.toLowerCase().split(/\s+/).at(-1)!)

@@ -15,9 +15,30 @@ import type { Token } from './read-clause.ts'
 
 /** Index of the last token of the name that begins at `first`. */
 export function extendName(tokens: Token[], first: number): number {
+  const spelledOut = lastSpelledOut(tokens, first)
+  if (spelledOut !== undefined) return spelledOut
   let last = first
   for (let next = step(tokens, first, last); next > last; next = step(tokens, first, last)) last = next
   return last
+}
+
+const longestSpelledOut = 12
+
+/** `Action on Smoking and Health (ASH)`: the letters in brackets tell where the name ends. */
+function lastSpelledOut(tokens: readonly Token[], first: number): number | undefined {
+  let initials = ''
+  for (let at = first; at < Math.min(tokens.length, first + longestSpelledOut); at++) {
+    const { text, capital, kind, quotation } = tokens[at]!
+    if (quotation >= 0) return undefined
+    if (text === '(') {
+      const letters = tokens[at + 1]?.text ?? ''
+      const isSame = letters.length > 1 && letters === letters.toUpperCase() && letters === initials
+      return isSame && tokens[at + 2]?.text === ')' ? at - 1 : undefined
+    }
+    if (capital) initials += text[0]!.toUpperCase()
+    else if (kind !== 'word' && kind !== 'possessive' && text !== '&' && text !== ',') return undefined
+  }
+  return undefined
 }
 
 function step(tokens: Token[], first: number, last: number): number {
@@ -56,7 +77,8 @@ function step(tokens: Token[], first: number, last: number): number {
   )
     return last + 2
   const owns = possessiveNames.has(here.lower) || (titles.has(here.lower) && organisationWords.has(two?.lower ?? '')) // the Commissioner's Office
-  if (one.kind === 'possessive' && owns && two && continues(two)) return last + 2
+  const belongs = /^['’]$/.test(one.text) && /s$/.test(here.lower) && endsInOrganisation(tokens, last + 2) // the Hauliers' Association
+  if (one.kind === 'possessive' && (owns || belongs) && two && continues(two)) return last + 2
   return joined(tokens, first, last)
 }
 

@@ -20,8 +20,21 @@ const narrative = new RegExp(
 
 /** Credits of the citations in a sentence. A year behind a place or an event is none: `(Tokyo, 2021)`, `(effective 2024)`. */
 export function findCitations(text: string): AttributionSpan[] {
-  return [...dateline(text), ...inBrackets(text), ...inProse(text)]
+  return [...dateline(text), ...inBrackets(text), ...inProse(text), ...byNumber(text)]
 }
+
+const numbered =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,40}(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\.?)(?=\s?\[\d)/gu
+
+/** `Petrov et al. [12] measured` */
+const byNumber = (text: string): AttributionSpan[] =>
+  [...text.matchAll(numbered)].map(({ index, 1: cited = '' }) => ({
+    start: index,
+    end: index + cited.length,
+    cited,
+    kind: 'work',
+    cue: 'citation',
+  }))
 
 /** `LONDON (AP) — Britain's economy grew`. */
 function dateline(text: string): AttributionSpan[] {

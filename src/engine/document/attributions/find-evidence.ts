@@ -10,7 +10,7 @@ import { showsSomething } from './shows-something.ts'
 const longestTopic = 14
 /** Credits of the makers of evidence, and of those whose words something is. */
 export function findEvidence(clause: NamedClause): AttributionSpan[] {
-  return [...makersOfEvidence(clause), ...ownersOfWords(clause)]
+  return [...makersOfEvidence(clause), ...leaders(clause), ...ownersOfWords(clause)]
 }
 
 function makersOfEvidence(clause: NamedClause): AttributionSpan[] {
@@ -22,6 +22,18 @@ function makersOfEvidence(clause: NamedClause): AttributionSpan[] {
     return readCredited(clause, origin + 1, { isSubject: true })
       .filter((name) => isMaker(clause, name, clause.tokens[origin]!.lower))
       .map((name) => creditName(name, cue, 'report'))
+  })
+}
+
+/** `a team led by Jane Doe at Orion found`: who leads those that found it. */
+function leaders(clause: NamedClause): AttributionSpan[] {
+  return clause.tokens.flatMap(({ lower, quotation }, index) => {
+    if (quotation >= 0 || !['team', 'group', 'panel', 'researchers', 'scientists', 'consortium'].includes(lower))
+      return []
+    const led = clause.tokens.slice(index + 1, index + 8).findIndex((token) => /^(?:led|headed)$/.test(token.lower))
+    const by = index + led + 2
+    if (led < 0 || clause.tokens[by]?.lower !== 'by' || !showsSomething(clause, by + 1)) return []
+    return readCredited(clause, by + 1, { isSubject: true }).map((name) => creditName(name, `${lower} led by`, 'find'))
   })
 }
 
@@ -59,7 +71,8 @@ function originBehind(clause: NamedClause, from: number): number | undefined {
       return showsSomething(clause, at) ? at : undefined
     if (token.lower === 'at' && /(?:ed|held)$/.test(tokens[at - 1]!.lower) && clause.nameFrom.has(at + 1))
       return showsSomething(clause, at) ? at : undefined // accounts filed at Companies House show
-    if (token.lower === 'in' && at <= from + 1 && isJournal(clause, at + 1)) return at
+    const isPublished = tokens.slice(from, at).some(({ lower }) => lower === 'published')
+    if (token.lower === 'in' && (at <= from + 1 || isPublished) && isJournal(clause, at + 1)) return at
     if (
       token.kind === 'punctuation' &&
       token.text !== '-' &&

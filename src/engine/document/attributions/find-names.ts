@@ -61,8 +61,20 @@ function learn(tokens: Token[], { first, last, form, cited }: Name, shortForms: 
 function begins(tokens: Token[], index: number): boolean {
   const token = tokens[index]!
   if (!token.capital || token.quotation >= 0) return false
+  if (backed.test(token.text) || isMethod(tokens, index)) return false
   return !isFunctionWord(token) && !isCalendar(tokens, index) && !/^\p{Lu}-\p{Ll}/u.test(token.text) // X-rays, S-cells
 }
+
+// `Government-backed estimates`: an adjective, and its owner says nothing.
+const backed =
+  /-(?:backed|led|based|funded|owned|run|sponsored|linked|commissioned|approved|style|wide|related|financed|supported|controlled)$/
+
+/** `Kaplan–Meier estimates`, `Mann-Whitney tests`: what two people gave their names to. */
+const isMethod = (tokens: readonly Token[], index: number): boolean =>
+  /^\p{Lu}\p{Ll}+[–-]\p{Lu}\p{Ll}+$/u.test(tokens[index]!.text) &&
+  /^(?:estimates?|curves?|analys[ei]s|tests?|estimators?|models?|equations?|plots?|regressions?|simulations?|scores?|scale|index)$/.test(
+    tokens[index + 1]?.lower ?? '',
+  )
 
 /** `May` is a month, but for `Theresa May` and `May Smith said`. */
 const isCalendar = (tokens: Token[], index: number) => calendarWords.has(tokens[index]!.lower)

@@ -1,5 +1,5 @@
 /** Subjects of reporting verbs: `the UNHCR warns of`, `Jane Doe, director of X, said`, `ONS figures show`, `A, B and C warn`. */
-import { affiliateNouns, prepositions, roleWords } from '../../lexicon/source-nouns.ts'
+import { affiliateNouns, prepositions, roleWords, speakingGroups } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import { acceptVerb } from './accept-verb.ts'
 import type { Name } from './find-names.ts'
@@ -78,8 +78,16 @@ function isObject(clause: NamedClause, name: Name): boolean {
   const before = tokens[at]
   if (!before || before.quotation >= 0) return false
   if (!prepositions.has(before.lower)) return false
+  if (isExample(clause, at)) return false
   if (before.lower === 'with') return false // `with Horizon reporting that`: the verb's form decides.
   return !speaksFor(clause, at)
+}
+
+/** `Charities including Shelter claim`, `groups like Orion say`: those who speak, by their names. */
+function isExample({ tokens }: NamedClause, at: number): boolean {
+  if (!['including', 'like'].includes(tokens[at]!.lower)) return false
+  const group = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1]
+  return group?.kind === 'word' && (affiliateNouns.has(group.lower) || speakingGroups.has(group.lower))
 }
 
 /** `scientists from X report`: people, whatever the number of the name. */

@@ -101,7 +101,7 @@ function reachFromSubject(clause: NamedClause, from: number, name: Name): Reache
   if (direct || start === undefined) return direct
   const adverbial = clause.tokens[start]?.lower ?? ''
   if (['of', 'at', 'from'].includes(adverbial) && name.form.startsWith('person'))
-    return verbAfterWords(clause, start, 9)
+    return verbAfterWords(clause, start, 9) ?? verbAfterApposition(clause, start)
   return ['in', 'on', 'at', 'last', 'this', 'earlier', 'during'].includes(adverbial)
     ? verbAfterWords(clause, start, 8)
     : undefined
@@ -146,11 +146,29 @@ function verbAfterWords(clause: NamedClause, from: number, reach: number): Reach
   return undefined
 }
 
+/** `Jane Doe of Orion, who led the trial, reported`: an affiliation and an apposition behind it. */
+function verbAfterApposition(clause: NamedClause, from: number): ReachedVerb | undefined {
+  for (let at = from + 1; at < from + 8; at++) {
+    const token = clause.tokens[at]
+    if (!token || token.quotation >= 0 || ';:.|'.includes(token.text)) return undefined
+    if (token.text !== ',') continue
+    const behind = skipApposition(clause, at)
+    return behind === at ? undefined : verbFrom(clause, behind)
+  }
+  return undefined
+}
+
 /** `CNN's reporter, [Matt Egan], described`: a name between commas in front of its verb. */
-const isApposed = (clause: NamedClause, name: Name) =>
-  clause.tokens[name.first - 1]?.text === ',' &&
-  clause.tokens[name.last + 1]?.text === ',' &&
-  verbAt(clause, name.last + 2)?.form === 'past'
+function isApposed(clause: NamedClause, name: Name): boolean {
+  const { tokens } = clause
+  if (tokens[name.last + 1]?.text !== ',') return false
+  const verb = verbAt(clause, name.last + 2)
+  if (tokens[name.first - 1]?.text === ',') return verb?.form === 'past'
+  const before = tokens[name.first - 1]?.lower === 'the' ? name.first - 2 : name.first - 1
+  const isOneOfThem = tokens[before]?.lower === 'them' && tokens[before - 1]?.lower === 'among' // Critics, among them the X, say
+  const isExample = tokens[before]?.lower === 'including' && tokens[before - 1]?.text === ','
+  return verb !== undefined && verb.form !== 'ing' && (isOneOfThem || isExample)
+}
 
 /** `… and their colleagues report`, `… and others found`. */
 function skipColleagues(clause: NamedClause, from: number): number {

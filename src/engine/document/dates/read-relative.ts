@@ -53,8 +53,8 @@ const forms: readonly Form[] = [
   ],
   [
     new RegExp(
-      `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|(?:early|mid|late)[ -]|[Tt]his|[Ll]ast|[Ii]n (?:early|mid|late)) ?(${monthWord.replace('may|', '')}|May)(?=[\\s,.;:)]|$)(?! \\d)`,
-      'gu',
+      `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|(?:early|mid|late)[ -]|[Tt]his|[Ll]ast|[Ii]n (?:early|mid|late)) ?(${monthWord})(?=[\\s,.;:)]|$)(?! \\d)`,
+      'giu',
     ),
     (m, at) => (/^\p{Lu}/u.test(m[1] ?? '') ? inYear(at, monthNumber(m[1] ?? '')) : null),
   ],

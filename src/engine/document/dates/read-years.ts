@@ -3,7 +3,7 @@
  * `2048 dimensions`.
  */
 import { functionWords } from '../../lexicon/function-words.ts'
-import { amountCues, datedNouns, planWords, strongYearCues, yearCues } from '../../lexicon/date-words.ts'
+import { amountCues, datedNouns, eventNouns, planWords, strongYearCues, yearCues } from '../../lexicon/date-words.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { countedNouns } from '../../lexicon/nouns.ts'
 import { isPlural, toSingular } from '../figures/to-singular.ts'
@@ -90,6 +90,8 @@ function unitBehind(text: string, end: number): boolean {
   )
 }
 
+const eventOf = /(\p{L}+) of $/u // `the storm of 1274`
+
 /** Whether four digits are a year, by the words on both sides. */
 function isYear(text: string, start: number, end: number, sure: boolean): boolean {
   const year = Number(text.slice(start, start + 4))
@@ -126,7 +128,12 @@ function isYear(text: string, start: number, end: number, sure: boolean): boolea
   const next = countedAfter(after, before, cue.toLowerCase())
   if (next === 'counted') return false
   if (sure || next === 'dated') return true
-  if (year < 1700 || year > 2100) return strongYearCues.has(cue.toLowerCase()) || /\(\s*$/.test(before)
+  if (year < 1700 || year > 2100)
+    return (
+      strongYearCues.has(cue.toLowerCase()) ||
+      /\(\s*$/.test(before) ||
+      eventNouns.has(eventOf.exec(before)?.[1]?.toLowerCase() ?? '')
+    )
   return isCued(before, cue, after, year)
 }
 

@@ -1,4 +1,5 @@
 /** A figure while it is read: its unit may still have to come from a neighbour. */
+import { type Reason, reasonAt } from '../../reason.ts'
 import type { FigureKind, Modifier } from '../../schema.ts'
 import type { Span } from '../../sentence.ts'
 import type { NumberRead } from './read-number.ts'
@@ -28,6 +29,13 @@ export interface Draft extends Span {
   shape: NumberRead['shape']
   spelled: boolean
   magnitude: number
+  /** What gave its unit and its modifier. */
+  reasons: Reason[]
+}
+
+/** A reason by a run of tokens. */
+export function reasonOver({ text, tokens }: Reading, from: number, to: number, rule: string, about: string): Reason {
+  return reasonAt(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0, rule, about)
 }
 
 /** A draft over a run of tokens. */
@@ -35,11 +43,12 @@ export function draftOver(
   reading: Reading,
   from: number,
   to: number,
-  facts: Omit<Draft, 'from' | 'to' | 'start' | 'end'>,
+  facts: Omit<Draft, 'from' | 'to' | 'start' | 'end' | 'reasons'> & Partial<Pick<Draft, 'reasons'>>,
 ): Draft {
   const start = reading.tokens[from]?.start ?? 0
   const end = reading.tokens[to - 1]?.end ?? start
-  return { ...facts, from, to, start, end }
+  const reasons = facts.reasons ?? [reasonOver(reading, from, to, 'a number in words', 'unit')]
+  return { ...facts, reasons, from, to, start, end }
 }
 
 /** The facts of a figure that words name without a number: `halved` is 0.5 x. */
@@ -65,5 +74,10 @@ export function draftOfWords(
   unit: string,
 ): Draft {
   const leading = readLeadingModifier(reading.tokens, from)
-  return draftOver(reading, leading?.at ?? from, to, wordFacts(value, kind, unit, leading?.modifier ?? null))
+  const reasons = [
+    reasonOver(reading, from, to, 'a number in words', 'unit'),
+    ...(leading ? [reasonOver(reading, leading.at, from, 'before the number', 'modifier')] : []),
+  ]
+  const facts = { ...wordFacts(value, kind, unit, leading?.modifier ?? null), reasons }
+  return draftOver(reading, leading?.at ?? from, to, facts)
 }

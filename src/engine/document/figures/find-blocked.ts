@@ -11,7 +11,7 @@ import { numberWords } from '../../lexicon/number-words.ts'
 import type { Span } from '../../sentence.ts'
 import { findIdentifiers } from './find-identifiers.ts'
 import { readNoun } from './read-noun.ts'
-import { readNumber, slashFraction } from './read-number.ts'
+import { ratingEnd, readNumber, slashFraction } from './read-number.ts'
 import { readSimpleUnit } from './read-unit.ts'
 import { isNumber, isSign, type Token } from './token.ts'
 
@@ -63,7 +63,7 @@ const isUnitRun = (tokens: readonly Token[], at: number): boolean =>
 /** `4o`, `3D`, `1920x1080`: letters at the end that are no unit and no magnitude. */
 function hasGluedTail(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!next?.glued || slashFraction(tokens, at) !== null) return false
+  if (!next?.glued || slashFraction(tokens, at) !== null || ratingEnd(tokens, at) !== null) return false
   if (next.kind === 'code')
     return !/^x10$|^e\d+$|^(?:[kcm]?m[23²³])/i.test(next.text) && readSimpleUnit(tokens, at + 1) === null
   if (next.kind !== 'word' && !isSign(next, '/:')) return false

@@ -1,4 +1,5 @@
 /** Reads the figures of a table's cell; a bare number takes magnitude and unit from the column's header or the row's label. */
+import { type Reason, reasonBy } from '../../reason.ts'
 import { rankHeaders } from '../../lexicon/labels.ts'
 import { readHeader, type Column } from './read-header.ts'
 import { readQuantity } from './read-quantity.ts'
@@ -25,10 +26,14 @@ export function readCellFigures(
   const column = readHeader(tokenize(header, language))
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
   const giver = rowUnit && !column.isUnit ? { ...rowUnit, magnitude: rowUnit.magnitude * column.magnitude } : column
+  const reason =
+    giver === column ? reasonBy('column', header, 'unit') : reasonBy('label of the row', giver.unit ?? '', 'unit')
   // A unit of no consequence lets the ordinary reader take the bare number in: `12` alone is no figure in running text.
   const figures = read(words)
   const drafts = figures.length > 0 ? figures : bareNumber(words, language)
-  return drafts.map((draft) => (draft.unit === null || draft.unit === undefined ? inColumn(draft, giver) : draft))
+  return drafts.map((draft) =>
+    draft.unit === null || draft.unit === undefined ? inColumn(draft, giver, reason) : draft,
+  )
 }
 
 /** `1 Marlow Harriers` below `Pos Team`: blanks in the place of the rank keep the places of the rest. */
@@ -37,9 +42,9 @@ const withoutRank = (words: string, header: string): string =>
     ? words.replace(/^\d+(?=[.)]?\s+\p{L})/u, (rank) => ' '.repeat(rank.length))
     : words
 
-function inColumn(draft: Settled, { magnitude, kind, unit, scale }: Column): Settled {
+function inColumn(draft: Settled, { magnitude, kind, unit, scale }: Column, reason: Reason): Settled {
   const times = (value: number) => Number((value * magnitude).toPrecision(12))
-  return { ...draft, kind, unit, scale, min: times(draft.min), max: times(draft.max) }
+  return { ...draft, kind, unit, scale, min: times(draft.min), max: times(draft.max), reasons: [reason] }
 }
 
 /** The number that is all of a cell, its modifier and range included: `~300`, `10–12`. */

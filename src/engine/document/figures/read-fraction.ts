@@ -3,7 +3,7 @@ import { comparatives } from '../../lexicon/multiples.ts'
 import { denominators, numberWords } from '../../lexicon/number-words.ts'
 import { draftOfWords, type Draft, type Reading } from './draft.ts'
 import { readLeadingModifier } from './read-modifier.ts'
-import { readNumber, slashFraction } from './read-number.ts'
+import { ratingEnd, readNumber, slashFraction } from './read-number.ts'
 import { readUnit } from './read-unit.ts'
 import { isHyphen, isSign, wordsOf, type Token } from './token.ts'
 
@@ -11,6 +11,11 @@ import { isHyphen, isSign, wordsOf, type Token } from './token.ts'
 export function readFraction(reading: Reading, at: number): Draft | null {
   const { tokens } = reading
   const word = tokens[at]?.lower ?? ''
+  const rating = ratingEnd(tokens, at)
+  if (rating !== null) {
+    const score = draftOfWords(reading, at, rating, tokens[at]!.value, 'multiple', 'x')
+    return { ...score, kind: 'score', unit: null, scale: null, spelled: false }
+  }
   const slash = slashFraction(tokens, at)
   if (slash !== null && !readUnit(tokens, at + 3))
     return { ...draftOfWords(reading, at, at + 3, slash, 'multiple', 'x'), spelled: false }
@@ -42,6 +47,9 @@ export function readFraction(reading: Reading, at: number): Draft | null {
   const half = next === 'a' || next === 'an' ? readUnit(tokens, at + 2) : null
   if (half && !/^(?:first|second|the|other|final|latter|last|a|an)$/.test(tokens[at - 1]?.lower ?? ''))
     return { ...draftOfWords(reading, at, half.to, 0.5, half.kind, half.unit), scale: half }
+  const asMuch =
+    next === 'as' && /^(?:much|many|likely|often|high|large|big|long|fast)$/.test(tokens[at + 2]?.lower ?? '')
+  if (asMuch) return draftOfWords(reading, at, at + 3, 0.5, 'multiple', 'x') // `earned half as much`
   if (isDetermined || next === 'a' || next === 'an' || isSign(tokens[at + 1], '-')) return null
   return isModified || next === 'of' || next === 'the' || next === 'their' || next === 'its'
     ? draftOfWords(reading, at, at + 1, 0.5, 'multiple', 'x')

@@ -27,6 +27,7 @@ export function readTrailingModifier(tokens: readonly Token[], at: number): Modi
   for (let length = 3; length > 0; length--) {
     const modifier = trailingModifiers.get(spell(tokens, at, at + length))
     const next = tokens[at + length]
+    if (tokens[at]?.lower === 'plus' && (next?.kind === 'number' || isSign(next, '$€£¥'))) continue // `$1,200 plus $500`
     if (next?.lower === 'than' || (next?.kind === 'number' && length > 1)) continue // `12 soldiers and more than 11 barges`
     if (modifier) return { modifier, at: at + length }
   }

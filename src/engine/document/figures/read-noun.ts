@@ -59,8 +59,17 @@ function skipOpening(tokens: readonly Token[], at: number): number {
     tokens[next + 1]?.kind === 'word'
   )
     next += 1
+  if (isSuspended(tokens, next)) next += 3
   return isSign(tokens[next], '"“‘\'') ? next + 1 : next
 }
+
+/** `18 low- and middle-income countries`: half a compound, whose rest stands behind `and`. */
+const isSuspended = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  isSign(tokens[at + 1], '-‑') &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 2]?.glued === false &&
+  /^(?:and|or|to)$/.test(tokens[at + 2]?.lower ?? '')
 
 /** The end of the run of words that can belong to one noun phrase. */
 function phraseEnd(tokens: readonly Token[], start: number): number {

@@ -2,7 +2,9 @@
  * Reads one number, in digits or words, with its magnitude and power: `1.15 billion`, `two and a half million`,
  * `1.3×10^6`.
  */
+import { currencyWords } from '../../lexicon/currencies.ts'
 import { countingAdjectives, distanceNouns } from '../../lexicon/figure-cues.ts'
+import { ratingWords } from '../../lexicon/change-words.ts'
 import { magnitudeLetters, magnitudeWords, plainMagnitudeLetters } from '../../lexicon/magnitudes.ts'
 import { fractionSigns } from '../../lexicon/number-words.ts'
 import { readPower, shiftPoint } from './read-power.ts'
@@ -78,6 +80,15 @@ export function slashFraction(tokens: readonly Token[], at: number): number | nu
     : null
 }
 
+/** `rated it 7.8/10`: the token behind a mark out of 5, 10 or 100; null for other slashes. */
+export function ratingEnd(tokens: readonly Token[], at: number): number | null {
+  const [mark, slash, whole] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!isNumber(mark) || !isSign(slash, '/') || !slash?.glued || !whole?.glued) return null
+  if (!/^(?:5|10|100)$/.test(whole.text) || isSign(tokens[at + 3], '/') || mark.value > whole.value) return null
+  return tokens.slice(Math.max(0, at - ratingReach), at).some(({ lower }) => ratingWords.has(lower)) ? at + 3 : null
+}
+const ratingReach = 4
+
 const multiply = (value: number, factor: number): number =>
   Number.isInteger(Math.log10(factor)) && !`${value}`.includes('e')
     ? shiftPoint(value, Math.round(Math.log10(factor)))
@@ -105,7 +116,9 @@ function countsMillions(tokens: readonly Token[], read: NumberRead, at: number):
   const isAdjective =
     countingAdjectives.has(first?.lower ?? '') || /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(first?.text ?? '')
   const word = isAdjective && !first?.glued ? tokens[at + 1] : first
-  if (word?.kind !== 'word' || word.glued || !isPlural(word.text)) return false
+  if (word?.kind !== 'word' || word.glued) return false
+  if (currencyWords.has(word.lower)) return true // `3m kroner`
+  if (!isPlural(word.text)) return false
   return !distanceNouns.has(word.lower) && (read.shape === 'decimal' || read.value >= 1)
 }
 

@@ -3,7 +3,8 @@ import { boundingWords, spanningNouns } from '../../lexicon/figure-cues.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { abstractNouns } from '../../lexicon/nouns.ts'
 import type { Modifier } from '../../schema.ts'
-import { draftOver, type Draft, type Reading } from './draft.ts'
+import type { Reason } from '../../reason.ts'
+import { draftOver, reasonOver, type Draft, type Reading } from './draft.ts'
 import { moneyMeasure, readMeasure, type Measure } from './read-measure.ts'
 import { isNegative, readLeadingModifier, readTrailingModifier } from './read-modifier.ts'
 import { readCurrencySign } from './read-money.ts'
@@ -53,12 +54,19 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
     range !== null,
   )
   const isBound = leading !== null && modifier !== null
+  const reasons: Reason[] = []
+  if (money && sign) reasons.push(reasonOver(reading, at, sign.to, 'currency', 'unit'))
+  else if (rest) reasons.push(reasonOver(reading, to, rest.to, rest.counted ? 'counted noun' : rest.kind, 'unit'))
+  if (isBound) reasons.push(reasonOver(reading, before, at - negative, 'before the number', 'modifier'))
+  else if (modifier && trailing)
+    reasons.push(reasonOver(reading, middle ? last.to : extended, trailing.at, 'behind the number', 'modifier'))
   const draft = draftOver(reading, isBound ? before : at - negative, Math.max(extended, trailing?.at ?? 0), {
     ...ends,
     kind: rest?.kind ?? 'count',
     unit: rest?.unit,
     scale: rest?.scale ?? null,
     modifier,
+    reasons,
   })
   const isPlus = isSign(tokens[to], '-‑') && tokens[to + 1]?.lower === 'plus'
   if (isPlus) draft.modifier ??= 'at-least' // `500-plus goals`

@@ -61,6 +61,7 @@ function connectorEnd(tokens: readonly Token[], at: number, before: number, firs
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next) return null
+  if (isSign(token, '-‑') && token.glued && !next.glued && next.lower === 'to') return at + 2 // `12- to 15-year`
   if (isSign(token, '-‑–−~')) {
     const tight = token.glued === next.glued || isSign(token, '–')
     return tight && (isNumber(next) || readCurrencySign(tokens, at + 1) !== null || first.spelled) ? at + 1 : null

@@ -91,6 +91,7 @@ function denominatorAt(tokens: readonly Token[], at: number, measure: boolean): 
   const period = tokens[at + 1]?.lower ?? ''
   if ((token.lower === 'a' || token.lower === 'an') && /^(?:second|minute|hour|day|week|month|year)$/.test(period))
     return at + 1
+  if (measure && isInverse(tokens, at)) return at
   return measure &&
     tokens[at + 1]?.kind === 'power' &&
     tokens[at + 1]?.text.startsWith('⁻') &&
@@ -99,6 +100,15 @@ function denominatorAt(tokens: readonly Token[], at: number, measure: boolean): 
     : null
 }
 
+/** `kg ha-1`, `Mg ha−1 yr−1`: an exponent that lost its place above the line. */
+const isInverse = (tokens: readonly Token[], at: number): boolean =>
+  isSign(tokens[at + 1], '-−–') &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 2]?.glued === true &&
+  /^[123]$/.test(tokens[at + 2]?.text ?? '') &&
+  !tokens[at + 3]?.glued !== isSign(tokens[at + 3], '.,;:)') &&
+  readSimpleUnit(tokens, at)?.to === at + 1
+
 function readDenominator(tokens: readonly Token[], at: number): UnitRead | null {
   const count = tokens[at]
   const counted = count?.kind === 'number' ? readSimpleUnit(tokens, at + 1) : null
@@ -106,7 +116,7 @@ function readDenominator(tokens: readonly Token[], at: number): UnitRead | null 
     return { ...counted, unit: `${count.text} ${counted.unit}`, factor: counted.factor * count.value } // `l/100 km`
   const unit = readSimpleUnit(tokens, at)
   if (!unit || unit.kind === 'percentage') return readLooseDenominator(tokens, at)
-  const to = tokens[unit.to]?.kind === 'power' ? unit.to + 1 : unit.to
+  const to = tokens[unit.to]?.kind === 'power' ? unit.to + 1 : isInverse(tokens, at) ? unit.to + 2 : unit.to
   return { ...unit, unit: denominatorSigns.get(unit.unit) ?? unit.unit, to }
 }
 

@@ -1,6 +1,7 @@
 /** Types a number that has no unit and no neighbour to take one from: a score, or what something came to. */
 import { changeWords, reachingWords, scoreWords } from '../../lexicon/change-words.ts'
 import { amountNouns, harmingWords, populationWords, victimWords } from '../../lexicon/figure-cues.ts'
+import { functionWords } from '../../lexicon/function-words.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readNoun } from './read-noun.ts'
 import type { Settled } from './share-units.ts'
@@ -11,6 +12,7 @@ export function settleBare(reading: Reading, draft: Draft): Settled | null {
   const { tokens } = reading
   if (draft.spelled && draft.magnitude === 1) return null
   if (isOfPersons(tokens, draft)) return counted(draft, 'person')
+  if (isPartOfThem(tokens, draft)) return { ...draft, kind: 'count', unit: null, scale: null }
   const score = { ...draft, kind: 'score' as const, unit: null, scale: null }
   if (draft.magnitude > 1) return { ...totalOf(reading, score), kind: 'count' }
   if (isEquated(tokens, draft)) return score
@@ -36,6 +38,10 @@ const isOfPersons = (tokens: readonly Token[], { from, to }: Draft): boolean =>
   isPopulation(tokens, from) ||
   victimWords.has(tokens[to]?.lower ?? '') ||
   harmingWords.has(tokens[from - 1]?.lower ?? '')
+
+/** `about 300 of them left`: what they are stands in another sentence. */
+const isPartOfThem = (tokens: readonly Token[], { to, shape }: Draft): boolean =>
+  shape !== 'decimal' && /^of (?:them|these|those|us|whom)$/.test(wordsOf(tokens, to, to + 2))
 
 /** `the population of the district fell from 1,900` */
 function isPopulation(tokens: readonly Token[], from: number): boolean {
@@ -93,6 +99,19 @@ function isAmount(tokens: readonly Token[], { from, to, max, modifier }: Draft):
   return isLast && isSaid && (isTotal || (modifier !== null && max >= 100))
 }
 
+/** `Passenger numbers fell to 9.2 million`: the noun in front of `numbers`. */
+function numberedNoun(tokens: readonly Token[], from: number): string | null {
+  for (let at = from - 1; at >= Math.max(1, from - 10); at--) {
+    if (isSign(tokens[at], '.;:')) return null
+    const noun = tokens[at - 1]
+    if (tokens[at]?.lower !== 'numbers' || noun?.kind !== 'word' || functionWords.has(noun.lower)) continue
+    return adjective.test(noun.lower) ? null : noun.lower
+  }
+  return null
+}
+const adjective =
+  /(?:al|ic|ous|ive|ing|ed|(?:high|low|larg|great|small|few|bigg)er|record|low|high|total|large|growing|big|small|huge|sheer)$/
+
 /** `The number of deaths rose to 4,512`: the unit stands in the subject. */
 function totalOf({ tokens }: Reading, draft: Settled): Settled {
   for (let at = draft.from - 2; at >= Math.max(0, draft.from - 20); at--) {
@@ -100,5 +119,7 @@ function totalOf({ tokens }: Reading, draft: Settled): Settled {
     const noun = readNoun(tokens, at + 1, { attributive: false })
     if (noun) return counted(draft, noun.noun)
   }
+  const noun = numberedNoun(tokens, draft.from)
+  if (noun !== null) return counted(draft, noun)
   return draft
 }

@@ -1,13 +1,15 @@
 /** Gives each bare number the unit of its neighbour (`500 watts versus 5,000`), types it as a score, or drops it. */
-import type { Draft, Reading } from './draft.ts'
+import { reasonBy } from '../../reason.ts'
+import { type Draft, type Reading, reasonOver } from './draft.ts'
 import { settleBare } from './settle-bare.ts'
-import { takeAsSubject, takeFromPart } from './take-count.ts'
+import { takeAsSubject, takeFromPart, takeFromSubject, takeWithShare } from './take-count.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeFromNext, takeFromPrevious } from './take-unit.ts'
 
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }
 
+const cueWords = 3 // Tokens before a bare number that are shown as its cue.
 const reach = 12 // Figures; a subject further back is forgotten by any reader.
 
 /** Settles the units of a sentence's drafts, in order; a number that no unit, neighbour or cue explains is left out. */
@@ -15,20 +17,35 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
   const settled = drafts.map((draft) => (hasUnit(draft) ? draft : null))
   // Backwards first: of `8.3, 3.9 and 2.7 million people` each takes from the one behind it.
   for (const [at, draft] of [...drafts.entries()].reverse())
-    settled[at] ??= takeFromNext(reading, draft, settled[at + 1] ?? null)
+    settled[at] ??= because('unit of the next figure', takeFromNext(reading, draft, settled[at + 1] ?? null))
   for (const [at, draft] of drafts.entries())
     settled[at] ??=
-      takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at)) ??
-      takeFromPart(reading, draft, settled[at - 1] ?? null) ??
-      takeAsSubject(
-        reading,
-        draft,
-        settled.slice(Math.max(0, at - reach), at).findLast((other) => other?.kind === 'count') ?? null,
-      ) ??
-      takeFromPrevious(reading, draft, lastWithUnit(settled, at)) ??
-      settleBare(reading, draft)
+      because('unit of its estimate', takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
+      because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
+      because('subject counted before', takeAsSubject(reading, draft, lastCount(settled, at))) ??
+      because('subject of its verb', takeFromSubject(reading, draft)) ??
+      because('count with a share before', takeWithShare(reading, draft, lastCount(settled, at))) ??
+      because('unit of the figure before', takeFromPrevious(reading, draft, lastWithUnit(settled, at))) ??
+      withCue(reading, settleBare(reading, draft))
   return settled.filter((draft) => draft !== null)
 }
+
+/** The figure with the rule that settled its unit, before what bounds it. */
+const because = (rule: string, draft: Settled | null): Settled | null =>
+  draft && { ...draft, reasons: [reasonBy(rule, draft.unit ?? '', 'unit'), ...draft.reasons] }
+
+/** A bare number with the words in front of it, which say what it is. */
+const withCue = (reading: Reading, draft: Settled | null): Settled | null =>
+  draft && {
+    ...draft,
+    reasons: [
+      reasonOver(reading, Math.max(0, draft.from - cueWords), draft.to, `a bare ${draft.kind}`, 'unit'),
+      ...draft.reasons,
+    ],
+  }
+
+const lastCount = (settled: readonly (Settled | null)[], at: number): Settled | null =>
+  settled.slice(Math.max(0, at - reach), at).findLast((other) => other?.kind === 'count') ?? null
 
 const hasUnit = (draft: Draft): draft is Settled => draft.unit !== undefined
 

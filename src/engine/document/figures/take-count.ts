@@ -1,9 +1,12 @@
 /** A bare number counts what was counted before: as the whole of a part, or as the subject of a clause. */
+import { changeWords, reachingWords } from '../../lexicon/change-words.ts'
 import { followingVerbs } from '../../lexicon/function-words.ts'
+import { countedNouns } from '../../lexicon/nouns.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
 import { leavesNoun, take } from './take-unit.ts'
-import { isSign, type Token } from './token.ts'
+import { isPlural, toSingular } from './to-singular.ts'
+import { isSign, wordsOf, type Token } from './token.ts'
 
 /** `5 of 47 on placebo`, behind `8 of 48 patients`: the whole of a part is the same thing. */
 export const takeFromPart = ({ tokens }: Reading, draft: Draft, previous: Settled | null): Settled | null =>
@@ -25,6 +28,35 @@ export const takeAsSubject = ({ tokens }: Reading, draft: Draft, counted: Settle
   isVerb(tokens[draft.to])
     ? take(draft, counted)
     : null
+
+/** `112 participants (18.6%) versus 98 (16.3%)`: a count with its share is compared with one like it. */
+export const takeWithShare = ({ tokens }: Reading, draft: Draft, counted: Settled | null): Settled | null =>
+  counted !== null &&
+  !draft.spelled &&
+  draft.shape !== 'decimal' &&
+  isShared(tokens, draft) &&
+  isShared(tokens, counted) &&
+  /^(?:versus|vs|vs \.|against|and|or|,|compared with|compared to|and in|rather than)$/.test(
+    wordsOf(tokens, counted.to + closing, draft.from),
+  )
+    ? take(draft, counted)
+    : null
+const closing = 4 // `(18.6%)`
+const isShared = (tokens: readonly Token[], { to }: Draft): boolean =>
+  isSign(tokens[to], '(') && isSign(tokens[to + 2], '%') && isSign(tokens[to + 3], ')')
+
+/** `homicides fell to 583`: what is counted is the subject of a verb of change. */
+export function takeFromSubject({ tokens }: Reading, draft: Draft): Settled | null {
+  if (draft.spelled || draft.shape === 'decimal' || !/^(?:to|from|at|by)$/.test(tokens[draft.from - 1]?.lower ?? ''))
+    return null
+  const verb = draft.from - 2
+  const subject = tokens[verb - 1]
+  if (!leavesNoun(tokens[draft.to]) || !subject || !isPlural(subject.text)) return null
+  if (!changeWords.has(tokens[verb]?.lower ?? '') && !reachingWords.has(tokens[verb]?.lower ?? '')) return null
+  const unit = toSingular(subject.lower)
+  if (!countedNouns.has(unit)) return null
+  return { ...draft, kind: 'count', unit, scale: { dimension: unit, factor: 1 } }
+}
 
 const isVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (followingVerbs.has(token.lower) || /ed$/.test(token.lower))

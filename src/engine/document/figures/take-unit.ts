@@ -14,13 +14,15 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   if (!next || next.unit === null || next.kind === 'multiple') return null
   const { tokens } = reading
   if (isStatistic(tokens, draft)) return null
+  if (next.kind === 'percentage' && draft.shape === 'grouped') return null // `at 7,432.10, up 0.6%`
   const between = tokens.slice(draft.to, next.from)
   const words = wordsOf(tokens, draft.to, next.from)
   const isPart =
     /^(?:out )?of(?: (?:the|its|their|these|those|all|his|her|our))*(?: (?:last|past|first|next|other|original|remaining))?$/.test(
       words,
     )
-  if (next.kind === 'measure' && /^(?:by|x|×)$/.test(words) && draft.unit === undefined) return take(draft, next) // `6.5 by 4 km`
+  if ((next.kind === 'measure' || next.kind === 'count') && /^(?:by|x|×)$/.test(words) && draft.unit === undefined)
+    return take(draft, next) // `6.5 by 4 km`
   if (isPart) return take(draft, next)
   if (draft.spelled || next.start - draft.end > widest / 2) return null
   const before = tokens[draft.from - 1]?.lower ?? ''
@@ -34,6 +36,7 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
       /^[,/–.$€£-]$/.test(lower) ||
       (lower === 'with' && between[index - 1]?.lower === 'compared'),
   )
+  if (next.kind === 'percentage' && /(?:^|, )(?:up|down)(?: (?:by|about|almost|nearly|over))?$/.test(words)) return null // `closed at 432.1, up 0.6%`
   const isPaired = /^(?:from|between|of|either|both)$/.test(before) || draft.shape === 'decimal'
   const isCompared = between.some((token) => /^(?:or|of|versus|vs|,)$/.test(token.lower))
   return isTied && (isPaired || isCompared) ? takeWithMagnitude(draft, next) : null
@@ -52,10 +55,11 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   if (isSign(tokens[draft.from - 1], '=') || isStatistic(tokens, draft) || startsAnew(tokens, draft, previous))
     return null
   if (isParallel(tokens, draft, previous)) return take(draft, previous)
-  if (previous.kind === 'percentage' && !isPercentageToo(reading, draft, previous)) return null
   const next = tokens[draft.to]
   const isShare = isSign(next, '(') && isSign(tokens[draft.to + 2], '%') // `38 (84%) met the standard`
+  if (previous.kind === 'percentage' && (isShare || !isPercentageToo(reading, draft, previous))) return null
   const isMore = next?.lower === 'more' || next?.lower === 'fewer'
+  if (isMore && draft.spelled) return null // `78 points from 33 games, four more than United`
   const isAgainst = /^(?:against|versus|vs|vs \.|compared with|compared to|rather than)$/.test(
     wordsOf(tokens, previous.to, draft.from),
   )
@@ -83,13 +87,17 @@ function startsAnew(tokens: readonly Token[], draft: Draft, previous: Settled): 
   const opening = between.findLastIndex(
     (token, index) =>
       index < verb &&
-      (isSign(token, ';') || (isSign(token, ',') && /^(?:and|but|while)$/.test(between[index + 1]?.lower ?? ''))),
+      (isSign(token, ';') ||
+        conjunction.test(token.lower) ||
+        (isSign(token, ',') && /^(?:and|but|while)$/.test(between[index + 1]?.lower ?? ''))),
   )
-  const subject = isSign(between[opening], ';') ? opening + 1 : opening + 2
+  const subject = isSign(between[opening], ',') ? opening + 2 : opening + 1
   return (
     opening >= 0 && between.slice(subject, verb).some(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))
   )
 }
+
+const conjunction = /^(?:as|while|whereas|when)$/
 
 /** `boats of 25 tons … boats of 15`: the same words before both. */
 function isParallel(tokens: readonly Token[], draft: Draft, previous: Settled): boolean {

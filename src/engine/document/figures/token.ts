@@ -1,4 +1,5 @@
 /** The pieces that figures are read from: numbers, words and signs with their places, in one linear pass. */
+import { currencyCodes, gluedCurrencies } from '../../lexicon/currencies.ts'
 import { commaLanguages } from '../../lexicon/number-words.ts'
 import type { Span } from '../../sentence.ts'
 
@@ -21,7 +22,11 @@ export interface Token extends Span {
 const space = '[ \\u00a0\\u2009\\u202f]'
 const number = (group: string, point: string) =>
   `\\d{1,3}(?:${group}(?:\\d{2}${group})*\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d{1,3}(?:${space}\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d+(?:${point}\\d+)?`
-const rest = "(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)*|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\s]"
+// `EUR45m`, `Rs500`: a currency is no part of a code.
+const currency = `(?<![\\p{L}\\d])(?:${[...currencyCodes.keys(), ...gluedCurrencies].join('|')})(?=\\d)`
+const rest =
+  currency +
+  "|(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)*|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\s]"
 const pattern = (body: string) => new RegExp(`\\d+(?:[.]\\d+){2,}|${body}|${rest}`, 'gu')
 const english = pattern(`${number(',', '[.]')}|(?<![\\d\\p{L}])[.]\\d+`)
 const continental = pattern(number('[.]', ','))

@@ -1,0 +1,74 @@
+/**
+ * Puts a new edition in the place of the last one so that no moment of failure loses either. All files are written beside the
+ * ledger and flushed; one rename makes them the edition in force; then each is put in its place. Cut short before that rename
+ * nothing has changed; cut short behind it `read-ledger.ts` reads the new files where they wait, and the next run puts them in place.
+ */
+import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readyFolder } from './read-ledger.ts'
+
+const draftPrefix = '.draft-'
+
+/** Finishes an edition that was cut short, and takes away drafts that were never finished. */
+export async function settleLedger(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(ignoringMissing)
+  for (const name of names.filter((one) => one.startsWith(draftPrefix))) {
+    const isOwn = !isRunning(Number(name.slice(draftPrefix.length)))
+    if (isOwn) await rm(join(folder, name), { recursive: true, force: true })
+  }
+  if (!names.includes(readyFolder)) return
+  const ready = join(folder, readyFolder)
+  for (const name of await readdir(ready)) await rename(join(ready, name), join(folder, name))
+  await flush(folder)
+  await rmdir(ready)
+}
+
+/**
+ * Writes files by name into the ledger's folder, all or none.
+ * @throws when the disk is full or the folder may not be written; the ledger is as it was, then.
+ */
+export async function writeLedger(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  if (files.size === 0) return
+  const draft = join(folder, `${draftPrefix}${process.pid}`)
+  try {
+    await mkdir(draft, { recursive: true })
+    for (const [name, text] of files) await writeFlushed(join(draft, name), text)
+    await flush(draft)
+    await rename(draft, join(folder, readyFolder))
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true }).catch(() => {}) // What was wrong is said by the first error.
+    throw error
+  }
+  await flush(folder)
+  await settleLedger(folder)
+}
+
+async function writeFlushed(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Makes names that were written to a folder last; some systems cannot open folders, and need not. */
+async function flush(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null)
+  await handle?.sync().catch(() => {})
+  await handle?.close()
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // It runs, and is somebody else's.
+  }
+}
+
+function ignoringMissing(error: NodeJS.ErrnoException): string[] {
+  if (error.code !== 'ENOENT') throw error
+  return []
+}

@@ -1,0 +1,25 @@
+/** Which way a change goes. */
+
+/** Words of growth, in lower case. */
+export const upWords: ReadonlySet<string> = new Set(
+  (
+    'rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing jump jumps ' +
+    'jumped jumping climb climbs climbed climbing soar soars soared soaring surge surges surged surging expand expands ' +
+    'expanded expanding expansion gain gains gained gaining up more higher larger greater bigger faster better longer ' +
+    'doubled doubling tripled tripling quadrupled boost boosts boosted boosting improve improves improved improving ' +
+    'improvement raise raises raised raising swelled added adds advance advanced widened widen accelerated multiplied ' +
+    'stronger heavier hotter warmer wider taller richer dearer pricier costlier'
+  ).split(' '),
+)
+
+/** Words of decline, in lower case. */
+export const downWords: ReadonlySet<string> = new Set(
+  (
+    'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
+    'decreased decreasing shrink shrinks shrank shrunk shrinking reduce reduces reduced reducing reduction reductions cut cuts ' +
+    'cutting plunge plunges plunged plunging plummet plummeted plummeting slump slumped slip slipped slid slide down less fewer ' +
+    'lower smaller cheaper lowered lowering lowers slash slashed slashing slashes trimmed halved halving saves saved saving ' +
+    'savings contraction contracted contracts contracting shorter lost lose narrower narrowed weaker lighter cooler colder ' +
+    'shed sheds shedding dip dipped eased prevents prevented averted'
+  ).split(' '),
+)

@@ -1,0 +1,158 @@
+/** What figures measure, and the words that mean it: nouns and verbs of one line are one measure. */
+
+const measures = `
+  death: death died die dying kill killed fatality fatalities fatal toll victim perish perished dead lives casualty deadly deadliest
+  injury: injury injured wounded hurt injuries
+  infection: infection infections infected case cases contracted diagnosed diagnosis caught
+  hospital-stay: hospitalised hospitalized hospitalisation hospitalization admission admitted
+  unemployment: unemployment jobless joblessness unemployed
+  employment: employment employ employs employed employees employee employer workforce staff payroll headcount worker
+  population: population inhabitant inhabitants resident residents home inhabited populace
+  revenue: revenue turnover takings
+  sales: sold sale sales sell sells selling shipped ship shipments shipment deliveries delivered
+  profit: profit earnings earned earn surplus
+  loss: loss lost lose losses losing
+  deficit: deficit shortfall
+  debt: debt borrowing owed owes indebtedness liabilities
+  budget: budget
+  spending: spending spend spent expenditure outlay expenditures
+  investment: investment invest invested investing
+  funding: funding fund funded financed raised funds financing
+  cost: cost costs costing price priced prices pricing charge charged bill expensive cheaper cheap dearer paid pay pays fee spending spend spent expenditure outlay
+  wage: wage wages salary salaries pay earner earn earns earnings income
+  valuation: valuation valued worth capitalisation capitalization value values market-cap
+  inflation: inflation
+  interest-rate: interest
+  tax: tax taxes taxed levy duty tariff tariffs
+  fine: fine fined fines penalty penalties penalised
+  damages: damages compensation settlement settled award awarded payout
+  sentence: sentence sentenced jailed imprisonment prison
+  output: output production produce produced produces producing generated generate generates generation yield yields manufactured make makes made harvest harvested
+  capacity: capacity hold holds holding accommodate accommodates seat seats seating contain contains
+  consumption: consumption consume consumed consumes consuming use used uses using usage drink drank drinks eat ate eats need needs needed require requires required demand draw draws drew
+  energy: energy power electricity
+  efficiency: efficiency efficient
+  emission: emission emissions emit emitted emits emitting
+  temperature: temperature warming warmed heat warm warmer temperatures
+  rainfall: rainfall rain precipitation
+  snowfall: snowfall snow
+  height: height high tall rise rises elevation summit altitude peak stands
+  depth: depth deep
+  length: length long stretch stretches span spans spanning runs extends
+  width: width wide broad
+  diameter: diameter across
+  area: area cover covers covering covered surface size sprawls occupies
+  weight: weight weigh weighs weighed weighing heavy mass tips
+  distance: distance away far apart lie lies lay travels travelled ran
+  speed: speed fast velocity faster slower slow speeds
+  duration: duration last lasts lasted lasting take takes took lifetime lifespan live lives
+  age: age old
+  time: time finish finished clocked timed ran
+  score: score scored scores scoring accuracy accurate achieved achieves achieve performance correct correctly solved solves answered attains attained reaches reached
+  error: error errors mistake mistakes wrong incorrect misclassified
+  efficacy: efficacy effective effectiveness prevented prevents prevent protection protected protects
+  risk: risk likelihood probability chance odds likely hazard
+  prevalence: prevalence affected affects affect suffer suffers suffered afflicts living have has experience
+  survival: survival survive survived survivors survives
+  support: support supported supports favour favor back backed backs approve approval favoured favored favours
+  opposition: oppose opposed opposition against reject rejected rejects disapprove disapproval
+  vote: vote votes voted ballot ballots
+  turnout: turnout
+  seat: seat seats
+  attendance: attendance attended spectators crowd visitor visitors visited visit visits tourists attendees fans watched attend
+  enrolment: enrolment enrollment enrolled pupils students
+  membership: membership members member
+  subscription: subscriber subscribers subscription subscribed
+  user: user users customer customers audience
+  download: download downloads downloaded
+  arrival: arrival arrivals arrived
+  migration: migration immigration immigrants migrants emigrated migrated
+  birth: birth births born birthrate
+  fertility: fertility
+  literacy: literacy literate
+  poverty: poverty poor
+  crime: crime crimes offences offenses
+  homicide: homicide homicides murder murders murdered
+  arrest: arrest arrests arrested detained
+  theft: theft thefts stolen burglary burglaries robbery robberies
+  share: share proportion percentage portion accounted account accounts accounting represents represent constitutes constituted comprises made makes
+  growth: growth
+  layoff: layoff layoffs redundancies redundancy dismissed axed redundant
+  vacancy: vacancy vacancies
+  export: export exports exported exporting exporter exporters
+  import: import imports imported importing importer importers
+  trade: trade traded
+  reserve: reserve reserves
+  parameter: parameter parameters
+  token: token tokens
+  context-window: context
+  latency: latency delay delayed delays lag response
+  memory: memory ram
+  storage: storage store stores stored
+  throughput: throughput
+  range: range
+  recycling: recycled recycling recycle
+  deforestation: deforestation deforested
+  displacement: displaced displacement evacuated evacuation fled uprooted
+  conviction: conviction convictions convicted guilty
+  vaccination: vaccinated vaccination immunised immunized immunisation jab jabs inoculated vaccine vaccines
+  obesity: obesity obese overweight
+  smoking: smoking smoke smokers smoker smoked
+  turnover-of-staff: quit quits leave leaving resign resigned resignation
+  coverage: coverage reach
+  completion: complete completed completion graduated graduation graduate
+  admission-fee: ticket tickets
+  goal: goal goals
+  point: point points
+  medal: medal medals
+  win: win wins won victories victory
+  opening: opened open opening launched launch inaugurated
+  acquisition: acquired acquire acquisition bought buy buys purchase purchased takeover
+  automation: automated automate automation automatable
+`
+
+/** From a word to the measures it can mean, in lower case. A word may stand for several: `earnings` are profit or wages. */
+export const measureWords: ReadonlyMap<string, readonly string[]> = indexMeasures()
+
+function indexMeasures(): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const row of measures.trim().split('\n')) {
+    const [name, words] = row.trim().split(': ') as [string, string]
+    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), name])
+  }
+  return index
+}
+
+/** Measures that a verb of all work gives away only where nothing else does: `makes`, `takes`, `has`, `holds`. */
+export const weakMeasureWords: ReadonlySet<string> = new Set(
+  (
+    'make makes made take takes took have has hold holds home use used uses using need needs needed reach reaches reached ' +
+    'back account accounts accounted accounting represents represent high long old fast far last lasts open opened back ' +
+    'cover covers covered covering live lives living stands runs against store stores point points value values range ' +
+    'deliver delivered stretch rise rises across time lie lies lay size away power response seat seats achieve achieved achieves ' +
+    'require requires required experience performance generated generate make likely lost raised ran share proportion'
+  ).split(' '),
+)
+
+/** Measures that stay what they are, so that two dates do not part two figures: how long a bridge is. */
+export const lastingMeasures: ReadonlySet<string> = new Set(
+  'height depth length width diameter area distance parameter weight'.split(' '),
+)
+
+/** Measures that change from month to month, so that an undated figure holds for its day only. */
+export const fleetingMeasures: ReadonlySet<string> = new Set(
+  (
+    'unemployment employment population revenue sales profit debt inflation interest-rate valuation cost wage turnout ' +
+    'membership user subscription support vacancy poverty deficit budget prevalence vaccination share'
+  ).split(' '),
+)
+
+/** Events that happen once: of these a coarser date is the same date. */
+export const eventNouns: ReadonlySet<string> = new Set(
+  (
+    'earthquake quake storm hurricane typhoon cyclone tornado flood floods tsunami eruption landslide avalanche crash fire ' +
+    'wildfire blast explosion attack bombing shooting massacre battle siege collapse derailment sinking spill leak accident ' +
+    'disaster election referendum final match merger takeover acquisition launch trial strike protest march festival concert ' +
+    'summit settlement verdict ruling outage breach hack expedition landing marathon heatwave stampede'
+  ).split(' '),
+)

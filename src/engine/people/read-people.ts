@@ -1,0 +1,41 @@
+/** `content/corrections` and `content/reviews` as people wrote them, each file under the name it has without its ending. */
+import type { z } from 'zod'
+import { nearest, report } from '../report.ts'
+import { decode } from '../read/decode.ts'
+import type { ContentFile } from '../read/read-files.ts'
+import { readYaml } from '../read/read-yaml.ts'
+import { correctionFileSchema, reviewSchema } from './schema.ts'
+
+interface Written {
+  file: ContentFile
+  name: string
+}
+
+export type WrittenCorrections = Written & z.output<typeof correctionFileSchema>
+export type SignedReview = Written & z.output<typeof reviewSchema>
+
+const endings = ['.yaml', '.yml']
+
+/** The corrections by file; a file with a fault is reported and gives none. */
+export const readCorrections = (files: readonly ContentFile[]): WrittenCorrections[] =>
+  readAll(files, correctionFileSchema)
+
+/** The reviews by file; a file with a fault is reported and gives none. */
+export const readReviews = (files: readonly ContentFile[]): SignedReview[] => readAll(files, reviewSchema)
+
+function readAll<T extends z.ZodObject>(files: readonly ContentFile[], schema: T): (Written & z.output<T>)[] {
+  const paths = new Map<string, string>()
+  return files.flatMap((file) => {
+    const [, name = '', ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(file.data.name)!
+    const owner = paths.get(name)
+    paths.set(name, file.path)
+    if (!endings.includes(ending)) {
+      const expected = endings.map((one) => `\`${one}\``).join(', ')
+      report(file, 'file-ending', { actual: ending || file.data.name, expected, nearest: nearest(ending, endings) })
+      return []
+    }
+    if (owner) report(file, 'slug-shared', { actual: name, expected: owner })
+    const found = !owner && decode(file) ? readYaml(file, String(file.value), 0, schema) : null
+    return found ? [{ ...found, file, name }] : []
+  })
+}

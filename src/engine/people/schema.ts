@@ -1,0 +1,124 @@
+/** What people write about claims: corrections of how they were read, and reviews of what they say. */
+import { z } from 'zod'
+import { attributionKinds, claimKinds, figureKinds, modifiers, slugSchema, writtenDateSchema } from '../schema.ts'
+
+/** A claim as people point to it: its id, or its quote word for word. */
+const pointerSchema = z.string().min(1)
+
+/** A figure as a person reads it; what of it goes without saying may be left out. */
+export const writtenFigureSchema = z
+  .strictObject({
+    /** Its words in the quote. */
+    raw: z.string().min(1),
+    kind: z.enum(figureKinds),
+    value: z.number().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    unit: z.string().nullable().default(null),
+    modifier: z.enum(modifiers).nullable().default(null),
+  })
+  .refine(({ value, min, max }) => (value === undefined) === (min !== undefined && max !== undefined), {
+    error: 'either `value`, or `min` and `max`',
+  })
+
+/** A source as a person credits it: a name alone, or with what sort of source it is. */
+export const writtenCreditSchema = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((name) => ({ name, kind: 'publisher' as const, more: undefined, url: undefined })),
+  z.strictObject({
+    name: z.string().min(1),
+    kind: z.enum(attributionKinds).default('publisher'),
+    more: z.int().min(1).optional(),
+    url: z.string().optional(),
+  }),
+])
+
+/** A correction of one claim: what it sets takes the place of what was read, or it withdraws the claim. */
+export const correctionSchema = z.strictObject({
+  claim: pointerSchema,
+  /** Why; shown on the claim's page. */
+  reason: z.string().min(1),
+  topics: z.array(slugSchema).optional(),
+  /** The date that the claim states; null for none. */
+  date: writtenDateSchema.nullable().optional(),
+  /** When it falls due; null for never. */
+  due: writtenDateSchema.nullable().optional(),
+  kind: z.enum(claimKinds).optional(),
+  sources: z.array(writtenCreditSchema).optional(),
+  figures: z.array(writtenFigureSchema).optional(),
+  /** Takes the claim out: the sentence is none. */
+  withdraw: z.literal(true).optional(),
+})
+
+/** `content/corrections/NAME.yaml`. */
+export const correctionFileSchema = z.strictObject({
+  /** Id of the document that quotes are looked for in; all of them where it is missing. */
+  document: slugSchema.optional(),
+  /** Who corrects. */
+  by: z.string().min(1).optional(),
+  /** When. */
+  on: writtenDateSchema.optional(),
+  corrections: z.array(correctionSchema).min(1),
+})
+
+/** What a review can find. None of them says more than the evidence that stands beside it. */
+export const verdicts = ['supported', 'contradicted', 'inconsistent', 'outdated', 'undecided'] as const
+
+/** `content/reviews/NAME.yaml`: a named person's judgement of one claim. */
+export const reviewSchema = z.strictObject({
+  claim: pointerSchema,
+  /** Id of the document that the quote is looked for in; all of them where it is missing. */
+  document: slugSchema.optional(),
+  verdict: z.enum(verdicts),
+  /** Who signs it. */
+  by: z.string().min(1),
+  /** In what capacity. */
+  role: z.string().min(1).optional(),
+  /** When it was signed. */
+  on: writtenDateSchema,
+  /** What the judgement rests on, in a few sentences. */
+  note: z.string().min(1),
+  /** Claims, by id or quote, and web addresses. */
+  evidence: z.array(z.string().min(1)).default([]),
+  /** Name of the review that this one takes the place of. */
+  supersedes: z.string().min(1).optional(),
+})
+
+export type WrittenCorrection = z.infer<typeof correctionSchema>
+export type WrittenFigure = z.infer<typeof writtenFigureSchema>
+export type WrittenCredit = z.infer<typeof writtenCreditSchema>
+export type WrittenReview = z.infer<typeof reviewSchema>
+export type Verdict = (typeof verdicts)[number]
+
+/** A correction in force: an entry of the collection `corrections`. Its id is that of its claim. */
+export const correctionEntrySchema = z.strictObject({
+  id: z.string(),
+  /** Name of the file below `content/corrections`. */
+  file: z.string(),
+  reason: z.string(),
+  by: z.string().nullable(),
+  on: z.string().nullable(),
+  isWithdrawal: z.boolean(),
+  /** What was read otherwise, in words: `figure`, `80 %`, `8 %`. */
+  changes: z.array(z.strictObject({ field: z.string(), read: z.string(), set: z.string() })),
+})
+
+/** A review: an entry of the collection `reviews`. Its id is the name of its file. */
+export const reviewEntrySchema = z.strictObject({
+  id: z.string(),
+  /** Id of the claim it judges, as the claim is called by now. */
+  claim: z.string(),
+  verdict: z.enum(verdicts),
+  by: z.string(),
+  role: z.string().nullable(),
+  on: z.string(),
+  note: z.string(),
+  evidence: z.array(z.strictObject({ claim: z.string().nullable(), url: z.string().nullable() })),
+  /** The review that took its place. */
+  supersededBy: z.string().nullable(),
+})
+
+export type CorrectionEntry = z.infer<typeof correctionEntrySchema>
+export type ReviewEntry = z.infer<typeof reviewEntrySchema>

@@ -1,0 +1,168 @@
+/** What two figures are to each other, with the reason. */
+import type { Difference, RelationType } from '../schema.ts'
+import { compareConditions } from './compare-conditions.ts'
+import { matchTerms, type Matched } from './match-terms.ts'
+import { readInterval } from './read-interval.ts'
+import type { Statement, Term } from './statement.ts'
+
+/** The outcome for two statements, before it is known who stands behind them. */
+export interface Verdict {
+  type: Exclude<RelationType, 'echoes'>
+  difference: Difference | null
+  reason: string
+  /** How sure and how far apart: larger comes first. */
+  strength: number
+  first: Statement
+  second: Statement
+}
+
+const enough = { weight: 3, likeness: 0.5, least: 0.66 }
+const sure = 0.85 // Nothing but a verb is left over: fewer shared words will do.
+const physical = /metre|gram|second|watt|joule|kelvin|byte/
+const leastSubject = 3 // Of shared subject, where both sides name more that the other lacks.
+const enoughWithName = { weight: 4, likeness: 0.4, least: 0.6 }
+
+/** Compares two statements; null where they have too little in common to be put side by side. */
+export function compareStatements(a: Statement, b: Statement): Verdict | null {
+  if (a.scale !== b.scale || (a.role === 'difference') !== (b.role === 'difference')) return null
+  if (isUndatedFormer(a) || isUndatedFormer(b)) return null
+  const matched = matchTerms(a, b)
+  if (!matched || !isAlike(a, b, matched)) return null
+
+  if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
+  const conditions = compareConditions(a, b, matched)
+  const meets = intervalsMeet(a, b)
+  const subject = subjectWords(a, b, matched)
+  const shared = { strength: matched.likeness, first: a, second: b }
+  const [condition] = conditions
+  if (condition) {
+    const isParted = conditions.some(({ difference, narrower }) => difference === 'scope' && narrower === 0)
+    if ((matched.subject < 1 && !isParted) || isOneTable(a, b)) return null
+    const narrower = conditions.every((one) => one.narrower === condition.narrower) ? condition.narrower : 0
+    const isRefined =
+      narrower !== 0 && conditions.length === 1 && (condition.difference === 'scope' || condition.difference === 'date')
+    const [first, second] = isRefined && narrower < 0 ? [b, a] : [a, b]
+    return {
+      ...shared,
+      first,
+      second,
+      type: isRefined ? 'refines' : 'same-subject',
+      difference: condition.difference,
+      reason: `Both are about ${subject}, with another ${condition.difference}: ${conditions.map(({ words }) => words).join('; ')}.`,
+    }
+  }
+  if (isVague(a, b, matched)) return null
+  const [raw, other] = [a.figure.raw, b.figure.raw]
+  if (meets === 'meet')
+    return {
+      ...shared,
+      type: 'agrees',
+      difference: null,
+      reason: `Both are about ${subject}, and the figures agree: ${raw} and ${other}.`,
+    }
+  if (meets === 'open')
+    return {
+      ...shared,
+      type: 'same-subject',
+      difference: null,
+      reason: `Both are about ${subject}; ${raw} and ${other} can both hold.`,
+    }
+  return {
+    ...shared,
+    type: 'collides',
+    difference: null,
+    strength: matched.likeness + Math.min(1, gapOf(a, b)),
+    reason: `Both are about ${subject}, for the same case as far as their words say, and ${raw} and ${other} cannot both hold.`,
+  }
+}
+
+/** Whether too little is said to put two figures against each other: no subject but the measure, or more on both sides than in common. */
+function isVague(a: Statement, b: Statement, { subject, names, onlyFirst, onlySecond, likeness }: Matched): boolean {
+  const isDated = a.date?.isStated === true && a.date.edtf === b.date?.edtf
+  if (subject < 1) return !(likeness === 1 && isDated)
+  const has = (terms: readonly Term[], what: (term: Term) => boolean) => terms.some(what)
+  const places = [...a.places].some((place) => b.places.has(place))
+  if (names === 0 && !places && (has(onlyFirst, ({ isName }) => isName) || has(onlySecond, ({ isName }) => isName)))
+    return true
+  const leftOver = ({ weight, isName }: Term) => weight >= 1 && !isName
+  return subject < leastSubject && has(onlyFirst, leftOver) && has(onlySecond, leftOver)
+}
+
+/** Rows of one table differ by what the table is for. */
+const isOneTable = (a: Statement, b: Statement): boolean =>
+  a.passage.claim.document === b.passage.claim.document &&
+  a.passage.sentence.cells.length > 0 &&
+  b.passage.sentence.cells.length > 0
+
+const isUndatedFormer = ({ role, date }: Statement): boolean => role === 'former' && !date?.isStated
+
+/** Whether two statements share their subject: enough words, and among them one that is no mere measure. */
+function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
+  const bound = matched.names > 0 ? enoughWithName : enough
+  const places = [...a.places].some((place) => b.places.has(place))
+  const hasSubject =
+    places ||
+    matched.names > 0 ||
+    matched.shared.some(({ measures, word }) => measures.length === 0 && word !== a.counted)
+  const isBare = !hasSubject && matched.onlyFirst.length === 0 && matched.onlySecond.length === 0
+  if (!hasSubject && !isBare) return false
+  const needsMeasure = a.scale === 'share' || a.scale === 'change' || a.scale === 'score' || /^[A-Z]{3}$/.test(a.scale)
+  if (needsMeasure && matched.measures.length === 0 && matched.likeness < 0.7) return false
+  if (physical.test(a.scale) && matched.measures.length === 0) {
+    const silent = [a, b].filter(({ measures, weakMeasures }) => measures.size + weakMeasures.size === 0)
+    // `dives to 300 metres` tells no length.
+    if (silent.length === 1 && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0) return false
+  }
+  const isPlain = matched.likeness >= sure
+  return (
+    matched.weight >= (matched.likeness === 1 ? 1 : isBare || isPlain ? 2 : bound.weight) &&
+    matched.likeness >= bound.likeness &&
+    matched.least >= bound.least
+  )
+}
+
+/** `meet`: one value fits both; `open`: only a bound such as `up to` lets both hold; `apart`: no value fits both. */
+function intervalsMeet(a: Statement, b: Statement): 'meet' | 'open' | 'apart' {
+  const [one, other] = aligned(a, b)
+  const slack = Math.max(one.slack, other.slack)
+  const tiny = 1e-9 * Math.max(Math.abs(one.max === Infinity ? one.min : one.max), 1e-12)
+  if (one.min > other.max + slack + tiny || other.min > one.max + slack + tiny) return 'apart'
+  const isBound = (statement: Statement) =>
+    statement.figure.modifier === 'at-most' || statement.figure.modifier === 'at-least'
+  return isBound(a) !== isBound(b) ||
+    (isBound(a) && a.figure.modifier !== b.figure.modifier) ||
+    (isBound(a) && a.figure.value !== b.figure.value)
+    ? 'open'
+    : 'meet'
+}
+
+/** Two changes on one scale: where one does not say which way, it goes the other's way; more efficient is less energy. */
+function aligned(
+  a: Statement,
+  b: Statement,
+): [Statement, Statement] | [ReturnType<typeof readInterval>, ReturnType<typeof readInterval>] {
+  if (a.scale !== 'change' || a.direction === b.direction) return [a, b]
+  const turnsRound = a.measures.has('efficiency') !== b.measures.has('efficiency')
+  if (a.direction !== 0 && b.direction !== 0 && !turnsRound) return [a, b]
+  const way = a.direction === 0 ? b.direction : b.direction === 0 ? a.direction : -1
+  return [readInterval(a.figure, a.scale, way), readInterval(b.figure, b.scale, way)]
+}
+
+/** How far two intervals are apart, in powers of e. */
+function gapOf(a: Statement, b: Statement): number {
+  const [one, other] = aligned(a, b)
+  const [low, high] = one.max < other.min ? [one.max, other.min] : [other.max, one.min]
+  return low > 0 && high > 0 ? Math.log(high / low) : 1
+}
+
+/** What both are about, in the words of the first. */
+function subjectWords(a: Statement, b: Statement, { shared, measures }: Matched): string {
+  const words = [
+    ...new Set([
+      ...shared.filter(({ weight }) => weight >= 1).map(({ raw }) => raw),
+      ...[...a.places].filter((place) => b.places.has(place)),
+    ]),
+  ]
+  const named = words.length > 0 ? words.slice(0, 6).join(', ') : (measures[0] ?? 'one subject').replaceAll('-', ' ')
+  return named
+}

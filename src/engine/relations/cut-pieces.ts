@@ -1,0 +1,41 @@
+/** Which words of a sentence belong to which of its figures. */
+import type { Span } from '../sentence.ts'
+import type { Passage } from './statement.ts'
+
+/** A run of words between two stops: `while Intel's Hala Point holds 1.15 billion neurons`. */
+export interface Piece extends Span {
+  /** Indexes of the figures in it. */
+  figures: number[]
+  /** Whether it starts with a preposition, and so sets a condition: `In Germany,`. */
+  isCondition: boolean
+}
+
+const stops =
+  /[;:()—–]|,(?!\d{3})|\s-\s|\b(?:while|whereas|but|although|though|because|which|who|making|whose|so that|as well as)\b/giu
+const joints = /\b(?:and|or|versus|vs|against|compared|than|but|up from|down from|from|to)\b/giu
+const conditions =
+  /^\W*(?:in|for|by|with|at|on|during|since|after|before|of|among|amongst|between|across|under|within|over|from|as of|per|throughout|outside)\b/i
+
+/** The pieces of a sentence in reading order; a piece with several figures is cut between them. */
+export function cutPieces({ sentence: { text, figures, dates, cells } }: Passage): Piece[] {
+  const kept = [...figures, ...dates]
+  const cuts = [0]
+  const isFree = (at: number) => !kept.some(({ start, end }) => at > start && at < end)
+  for (const { index } of text.matchAll(stops)) if (isFree(index)) cuts.push(index)
+  for (const { start } of cells) if (start > 0) cuts.push(start)
+  cuts.push(...figures.slice(1).flatMap((figure, i) => jointBetween(text, figures[i]!.end, figure.start)))
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b)
+  return sorted.map((start, i) => {
+    const end = sorted[i + 1] ?? text.length
+    const own = figures.flatMap((figure, index) => (figure.start >= start && figure.start < end ? index : []))
+    return { start, end, figures: own, isCondition: conditions.test(text.slice(start, Math.min(end, start + 24))) }
+  })
+}
+
+/** Where the words of one figure end and those of the next begin: at the last joint, else right behind the first. */
+function jointBetween(text: string, from: number, to: number): number[] {
+  if (to <= from) return []
+  const between = text.slice(from, to)
+  const last = [...between.matchAll(joints)].at(-1)
+  return [from + (last?.index ?? 0)]
+}

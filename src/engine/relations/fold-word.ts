@@ -1,0 +1,58 @@
+/** Words made comparable: `jobless` and `unemployment`, `produced` and `output` meet in one form. */
+import { irregularPlurals } from '../lexicon/nouns.ts'
+import { downWords, upWords } from '../lexicon/direction-words.ts'
+import { likeWords, plainWords } from '../lexicon/like-words.ts'
+import { measureWords, weakMeasureWords } from '../lexicon/measure-words.ts'
+
+/** What a word stands for. */
+export interface Folded {
+  /** The form that all words of its sense share. */
+  word: string
+  /** The measures it can mean, none for most words. */
+  measures: readonly string[]
+  /** Whether it means them only where no other word means any. */
+  isWeak: boolean
+  /** Whether it says nothing of the subject. */
+  isPlain: boolean
+}
+
+const shortest = 4 // Characters that a stem keeps.
+const folded = new Map<string, Folded>()
+
+/** The sense of a word; the same word always gives the same object. */
+export function foldWord(word: string): Folded {
+  const known = folded.get(word)
+  if (known) return known
+  const lower = word.toLowerCase().replace(/['’]s?$/, '')
+  const answer = {
+    word: like.get(lower) ?? like.get(stem(lower)) ?? stem(lower),
+    measures: measureWords.get(lower) ?? measures.get(stem(lower)) ?? [],
+    isWeak: weakMeasureWords.has(lower),
+    isPlain:
+      plainWords.has(lower) || upWords.has(lower) || downWords.has(lower) || (/ly$/.test(lower) && lower.length > 5),
+  }
+  folded.set(word, answer)
+  return answer
+}
+
+/** A word without its ending: `produces`, `produced` and `producing` are `produc`. */
+export function stem(word: string): string {
+  let form = irregularPlurals.get(word) ?? word
+  if (form.length <= shortest - 1 || /\d/.test(form)) return form
+  if (/[^aeiou]ies$/.test(form)) form = `${form.slice(0, -3)}y`
+  else if (/(?:ss|x|ch|sh|zz)es$/.test(form)) form = form.slice(0, -2)
+  else if (/[^sui]s$/.test(form)) form = form.slice(0, -1)
+  const cut = form.replace(/(?:ing|ed)$/, '')
+  if (cut.length >= shortest - 1 && /[aeiouy]/.test(cut)) form = cut.replace(/([bdfgmnprt])\1$/, '$1')
+  return form.length > shortest ? form.replace(/e$/, '').replace(/y$/, 'i') : form
+}
+
+const like = new Map([...likeWords].flatMap(([word, head]) => pairs(word, stem(head))))
+const measures = new Map([...measureWords].flatMap(([word, names]) => pairs(word, names)))
+
+function pairs<T>(word: string, sense: T): [string, T][] {
+  return [
+    [stem(word), sense],
+    [word, sense],
+  ]
+}

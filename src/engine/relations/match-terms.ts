@@ -1,0 +1,135 @@
+/** Which words two statements share, and which either has alone. */
+import { personNouns } from '../lexicon/like-words.ts'
+import { isLastingMeasure } from './compare-conditions.ts'
+import { foldWord, stem } from './fold-word.ts'
+import type { Statement, Term } from './statement.ts'
+
+/** What two statements have in common. */
+export interface Matched {
+  shared: Term[]
+  onlyFirst: Term[]
+  onlySecond: Term[]
+  /** The measures that both name. */
+  measures: string[]
+  /** How many proper names both give. */
+  names: number
+  /** The weight of what both name besides measures and benchmarks. */
+  subject: number
+  /** Whether the shared measure is one that stays. */
+  isLasting: boolean
+  /** From 0 to 1: how much of what both say is shared; `least` looks at the shorter one only. */
+  likeness: number
+  least: number
+  /** The weight of what is shared. */
+  weight: number
+}
+
+const contextShare = 0.5 // A word that only stands in reach of the other speaks half as loud.
+const personStems = new Set([...personNouns].map(stem))
+
+/** Matches the terms of two statements; null where they speak of different things, properties or counted nouns. */
+export function matchTerms(a: Statement, b: Statement): Matched | null {
+  if (!countsAlike(a, b)) return null
+  const measures = sharedMeasures(a, b)
+  if (measures === null) return null
+  const [onlyFirst, inContextOfB, shared] = part(a, b)
+  const [onlySecond, inContextOfA] = part(b, a)
+  if (onlyFirst.some(isStrongMeasure) && onlySecond.some(isStrongMeasure)) return null
+  const isBenchmark = (word: string) => [...a.benchmarks, ...b.benchmarks].some((name) => name.includes(word))
+  const weight =
+    sum(shared) +
+    contextShare * (sum(inContextOfB) + sum(inContextOfA)) +
+    sharedPlaces(a, b) +
+    Math.min(2, 0.75 * [...a.basis].filter((word) => b.basis.has(word)).length) +
+    (measures.length > 0 && !shared.some(isStrongMeasure) ? 1 : 0)
+  const [aloneA, aloneB] = [sum(onlyFirst), sum(onlySecond)]
+  return {
+    shared,
+    onlyFirst,
+    onlySecond,
+    measures,
+    names: [...shared, ...inContextOfA, ...inContextOfB].filter(({ isName, word }) => isName && !isBenchmark(word))
+      .length,
+    subject:
+      sum(shared.filter(({ measures: own, word }) => own.length === 0 && !isBenchmark(word))) +
+      sharedPlaces(a, b) +
+      contextShare * sum([...inContextOfA, ...inContextOfB].filter(({ measures: own }) => own.length === 0)),
+    isLasting: isLastingMeasure(measures),
+    likeness: (2 * weight) / (2 * weight + aloneA + aloneB || 1),
+    least: weight / (weight + Math.min(aloneA, aloneB) || 1),
+    weight,
+  }
+}
+
+const sum = (terms: readonly Term[]): number => terms.reduce((total, { weight }) => total + weight, 0)
+const isStrongMeasure = ({ measures, isName }: Term): boolean => measures.length > 0 && !isName
+const sharedPlaces = (a: Statement, b: Statement): number =>
+  2 * [...a.places].filter((place) => b.places.has(place)).length
+
+/** Terms that the other lacks, that stand in its reach, and that it has. */
+function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], shared: Term[]] {
+  const [only, inContext, shared]: [Term[], Term[], Term[]] = [[], [], []]
+  for (const term of a.terms.values()) {
+    if (term.weight === 0 || isCondition(term, a, b)) continue
+    if (
+      (b.terms.has(term.word) && isOneSense(term, b.terms.get(term.word)!)) ||
+      term.measures.some((measure) => b.measures.has(measure))
+    )
+      shared.push(term)
+    else if (b.context.has(term.word)) inContext.push(term)
+    else only.push(term)
+  }
+  return [only, inContext, shared]
+}
+
+/** Whether a term is compared as a condition: a benchmark where both name one, men where the other names women. */
+function isCondition({ word }: Term, a: Statement, b: Statement): boolean {
+  if (
+    a.benchmarks.size > 0 &&
+    b.benchmarks.size > 0 &&
+    !b.terms.has(word) &&
+    [...a.benchmarks].some((name) => name.includes(word))
+  )
+    return true
+  if (a.scopes.size === 0 || b.scopes.size === 0) return false
+  return [...a.scopes].some(
+    ([line, { place, raw }]) =>
+      foldWord(raw).word === word && b.scopes.has(line) && b.scopes.get(line)!.place !== place,
+  )
+}
+
+/** `energy` is no part of the name `LG Energy`. */
+const isOneSense = (a: Term, b: Term): boolean => a.isName === b.isName || /\p{Lu}|\d/u.test(a.isName ? b.raw : a.raw)
+
+/** The nouns counted are the same, or both are people. */
+function countsAlike(a: Statement, b: Statement): boolean {
+  if (a.scale !== 'count' || a.counted === null || b.counted === null || a.counted === b.counted) return true
+  const isPerson = (word: string) => word === 'person'
+  if (isPerson(a.counted) && personStems.has(b.counted)) return true
+  if (isPerson(b.counted) && personStems.has(a.counted)) return true
+  return (
+    b.measures.size > 0 &&
+    [...a.measures].some((measure) => b.measures.has(measure)) &&
+    (isPerson(a.counted) || isPerson(b.counted) || isMeasured(a) !== isMeasured(b))
+  )
+}
+
+/** Whether the counted noun is itself the measure: `1,200 deaths`. */
+const isMeasured = ({ counted, terms }: Statement): boolean => (terms.get(counted ?? '')?.measures.length ?? 0) > 0
+
+/** The measures that both name; none where one names none; null where they name different ones. */
+function sharedMeasures(a: Statement, b: Statement): string[] | null {
+  const strong = [...a.measures].filter((measure) => b.measures.has(measure))
+  if (strong.length > 0) return strong
+  const half = [...a.measures]
+    .filter((measure) => b.weakMeasures.has(measure))
+    .concat([...b.measures].filter((measure) => a.weakMeasures.has(measure)))
+  if (half.length > 0) return half
+  if (a.measures.size > 0 && b.measures.size > 0) return null
+  const silent = a.measures.size === 0 && a.weakMeasures.size === 0 ? a : b
+  const telling = silent === a ? b : a
+  const weak = [...telling.measures, ...telling.weakMeasures].filter((measure) => silent.weakMeasures.has(measure))
+  return weak.length > 0
+    ? weak
+    : [...telling.measures, ...telling.weakMeasures].filter((measure) => silent.reachableMeasures.has(measure))
+}

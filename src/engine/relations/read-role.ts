@@ -1,0 +1,70 @@
+/** How a figure stands to time and on which scale it counts: `fell by 12%` is a change, `to 12%` a level, `from 12%` a former one. */
+import { changeWords } from '../lexicon/change-words.ts'
+import { downWords, upWords } from '../lexicon/direction-words.ts'
+import type { Figure } from '../schema.ts'
+import type { Span } from '../sentence.ts'
+import type { Role } from './statement.ts'
+
+const former =
+  /(?:\bfrom|\b(?:up|down) (?:\w+ )?from|\bcompared (?:with|to)|\bagainst|\bversus|\bthan(?: the)?)\s+(?:(?:a|an|the|just|only|some)\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
+const behind =
+  /^\s*(?:[\p{Ll}-]+\s+){0,2}?(?:increase|rise|growth|reduction|drop|fall|decline|decrease|jump|surge|gain|cut|expansion|contraction|improvement|speedup|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|better|worse|longer|shorter|savings?|gains?|up|down|better|worse|stronger)\b/iu
+const noun =
+  /\b(?:growth|increase|rise|reduction|drop|fall|decline|decrease|expansion|contraction|improvement|savings?)(?: rate)?(?: (?:of|was|is|at|stood at|reached|slowed to|accelerated to|came in at|hit|averaged)){1,2}\s*(?:up to |about |roughly |an? )?$/iu
+const fraction =
+  /\b(?:half of|halves|thirds?|quarters?|fifths?|tenths?|in (?:\w+|\d+)|out of|half the|half)\b|[½⅓⅔¼¾]|\d\/\d/i
+/** Verbs that `down` and `up` make another verb of: `turned down 28% of claims`. */
+const phrasal = new Set('turned turns turn broke breaks shut shuts laid knocked struck took tracked'.split(' '))
+const halving = /halv|in half|by half/i
+
+/** The scale, role and direction of a figure; `piece` is the run of words it stands in. */
+export function readRole(
+  text: string,
+  { start, end, ...figure }: Figure & Span,
+  piece: Span,
+): { scale: string; role: Role; direction: -1 | 0 | 1 } {
+  const before = text.slice(piece.start, start)
+  const after = text.slice(end, piece.end)
+  const direction = directionOf(before, text.slice(start, end), after)
+  const isShare =
+    figure.kind === 'multiple' && fraction.test(text.slice(start, end)) && !halving.test(text.slice(start, end))
+  const isPart = isShare || figure.unit === '%'
+  const changed = isChange(before, after, text.slice(start, end))
+  if (figure.kind === 'multiple' && !isShare)
+    return { scale: figure.unit === 'order of magnitude' ? 'orders' : 'change', role: 'change', direction }
+  if (isPart && changed) return { scale: 'change', role: 'change', direction }
+  const scale = isPart ? 'share' : (figure.base?.dimension ?? 'score')
+  const kind = figure.kind === 'count' ? 'count' : scale
+  if (former.test(text.slice(Math.max(0, start - 60), start))) return { scale: kind, role: 'former', direction }
+  if (!isPart && changed) return { scale: kind, role: 'difference', direction }
+  return { scale: kind, role: 'level', direction }
+}
+
+/** Whether the words around a figure make it the size of a change: `rose 12%`, `by 12%`, `a 12% rise`; not `fell to 12%`. */
+function isChange(before: string, after: string, own: string): boolean {
+  const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  const [last = '', second = '', third = ''] = words.slice(-3).reverse()
+  if (['to', 'at', 'of', 'is', 'was', 'were', 'are'].includes(last) && !behind.test(after) && !noun.test(before))
+    return false
+  if (behind.test(after) || noun.test(before) || /\b(?:less|fewer|more|higher|lower|cheaper|faster)\s*$/i.test(own))
+    return true
+  if (last === 'by' && words.slice(-12).some((word) => changeWords.has(word))) return true
+  if (last === 'down' && phrasal.has(second)) return false
+  const near = [last, second, third]
+  return (
+    near.slice(0, 2).some((word) => changeWords.has(word) && word !== 'up' && word !== 'took') ||
+    /\bup\s*$/.test(before.replace(/\bup$/, 'x'))
+  )
+}
+
+/** The nearest word of growth or decline decides; behind the figure before in front of it. */
+function directionOf(before: string, own: string, after: string): -1 | 0 | 1 {
+  const behindWords = (after.toLowerCase().match(/[\p{L}-]+/gu) ?? []).slice(0, 4)
+  const ownWords = own.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  const beforeWords = (before.toLowerCase().match(/[\p{L}-]+/gu) ?? []).reverse()
+  for (const word of [...ownWords, ...behindWords, ...beforeWords.slice(0, 12)]) {
+    if (downWords.has(word)) return -1
+    if (upWords.has(word) && word !== 'over') return 1
+  }
+  return 0
+}

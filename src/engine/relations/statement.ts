@@ -1,0 +1,69 @@
+/** What one figure of a claim states: of what thing, which property, under which conditions. */
+import type { Claim, Figure } from '../schema.ts'
+import type { JudgedSentence } from '../document/read-document.ts'
+
+/** A claim with the sentence it was read from, and what stands around it. */
+export interface Passage {
+  claim: Claim
+  sentence: Pick<JudgedSentence, 'text' | 'figures' | 'dates' | 'attributions' | 'cells'>
+  /** Words above and before it that a reader has in mind: headings, and the sentence that `these systems` points to. */
+  around: string
+  /** The day of publication of its document. */
+  published: string | null
+}
+
+/** A word of a statement that tells its subject or measure. */
+export interface Term {
+  word: string
+  /** The words as written. */
+  raw: string
+  measures: readonly string[]
+  isName: boolean
+  weight: number
+  /** The terms directly before it, which narrow it: `electric` in `electric cars`. */
+  narrowed: readonly string[]
+  /** The preposition before its phrase: `on` in `spent on roads`; null where none stands there. */
+  preposition: string | null
+}
+
+/** How a figure stands to time: what is, what was before, by how much it changed. */
+export type Role = 'level' | 'former' | 'change' | 'difference'
+
+/** A figure with all that decides what it can be compared with. */
+export interface Statement {
+  passage: Passage
+  figure: Figure
+  /** Figures of different scales are never compared: `USD`, `share`, `change`, `count`. */
+  scale: string
+  role: Role
+  /** The least and the most that its wording allows, on the scale. */
+  min: number
+  max: number
+  /** By how much it can be off, being rounded. */
+  slack: number
+  /** 1 for growth, -1 for decline, 0 where no word says. */
+  direction: -1 | 0 | 1
+  terms: ReadonlyMap<string, Term>
+  /** The noun that is counted, folded; null for anything but counts. */
+  counted: string | null
+  measures: ReadonlySet<string>
+  /** Measures that weak words may mean; they count where the others are silent. */
+  weakMeasures: ReadonlySet<string>
+  /** Those of the whole sentence; they count where it has none of its own. */
+  reachableMeasures: ReadonlySet<string>
+  /** Words in reach that may fill in for what it leaves out. */
+  context: ReadonlySet<string>
+  places: ReadonlySet<string>
+  /** From a line of the scope words to the place in it. */
+  scopes: ReadonlyMap<number, { place: number; raw: string }>
+  /** Ages and the like that narrow whom it is about: `over 65`. */
+  ages: string | null
+  per: string | null
+  pace: string | null
+  benchmarks: ReadonlySet<string>
+  /** The folded words it is compared with; empty where it is not. */
+  basis: ReadonlySet<string>
+  isForecast: boolean
+  date: { edtf: string; min: number; max: number; isStated: boolean } | null
+  isEvent: boolean
+}

@@ -1,0 +1,92 @@
+/** The ranges beside the results: figures of one measure from here to there, and years. */
+import type { Ask, FigureRange, YearRange } from '../../search/ask.ts'
+import type { MeasureSpan } from '../../search/measures.ts'
+import { readAmount } from '../../search/read-amount.ts'
+import { amountWords, measureName } from '../../wording/measure-words.ts'
+import { count } from '../../wording/number-words.ts'
+import { element } from './element.ts'
+
+/** Two groups of fields, each field known by its `data-range`. */
+export const rangeFields = (ask: Ask, measures: MeasureSpan[]): HTMLElement[] => [
+  ...(measures.length > 0 || ask.figures ? [figureGroup(ask.figures, measures)] : []),
+  yearGroup(ask.years),
+]
+
+function figureGroup(range: FigureRange | null, measures: MeasureSpan[]): HTMLElement {
+  const known = measures.some(({ measure }) => measure === range?.measure)
+  const listed = range && !known ? [...measures, { measure: range.measure, count: 0, min: 0, max: 0 }] : measures
+  const options = listed.map(({ measure, count: claims }) =>
+    element(
+      'option',
+      { value: measure, selected: measure === range?.measure ? '' : null },
+      `${measureName(measure)} (${count(claims)})`,
+    ),
+  )
+  const select = element(
+    'select',
+    { 'data-range': 'measure', 'aria-label': 'Figures of', autocomplete: 'off' },
+    element('option', { value: '' }, 'Any figures, or none'),
+    ...options,
+  )
+  const group = element('fieldset', { class: 'range' }, element('legend', {}, 'Figures'), select)
+  const span = listed.find(({ measure }) => measure === range?.measure)
+  if (!range || !span) return group
+  const words = (amount: number | null): string | null => (amount === null ? null : amountWords(amount, range.measure))
+  group.append(
+    ends(
+      field('from', 'From', words(range.from), words(span.min)),
+      field('to', 'To', words(range.to), words(span.max)),
+    ),
+  )
+  return group
+}
+
+function yearGroup(range: YearRange | null): HTMLElement {
+  const words = (year: number | null | undefined): string | null =>
+    year === null || year === undefined ? null : String(year)
+  const fields = [
+    field('since', 'From', words(range?.since), 'year'),
+    field('until', 'To', words(range?.until), 'year'),
+  ] as const
+  for (const one of fields) one.querySelector('input')?.setAttribute('inputmode', 'numeric')
+  return element('fieldset', { class: 'range' }, element('legend', {}, 'Years'), ends(...fields))
+}
+
+const ends = (...fields: HTMLElement[]): HTMLElement => element('div', { class: 'ends' }, ...fields)
+
+const field = (name: string, label: string, value: string | null, placeholder: string | null): HTMLElement =>
+  element(
+    'label',
+    {},
+    element('span', {}, label),
+    element('input', {
+      type: 'text',
+      'data-range': name,
+      value,
+      placeholder,
+      autocomplete: 'off',
+      spellcheck: 'false',
+    }),
+  )
+
+/** What is asked after a field of the ranges was changed; null where its text is no amount, which the field then says. */
+export function readRange(ask: Ask, changed: HTMLInputElement | HTMLSelectElement): Ask | null {
+  const name = changed.dataset['range'] ?? ''
+  if (name === 'measure')
+    return { ...ask, figures: changed.value ? { measure: changed.value, from: null, to: null } : null }
+  const isYear = name === 'since' || name === 'until'
+  const measure = isYear ? 'year' : (ask.figures?.measure ?? '')
+  const value = isYear ? readYear(changed.value) : readAmount(changed.value, measure)
+  const isWrong = value === null && changed.value.trim() !== ''
+  changed.setCustomValidity(
+    isWrong ? (isYear ? 'Expected a year, such as 2025' : 'Expected a number, such as 1.5 million') : '',
+  )
+  if (isWrong) changed.reportValidity()
+  if (isWrong) return null
+  if (!isYear) return ask.figures && { ...ask, figures: { ...ask.figures, [name]: value } }
+  const years = { since: null, until: null, ...ask.years, [name]: value }
+  return { ...ask, years: years.since === null && years.until === null ? null : years }
+}
+
+const readYear = (text: string): number | null =>
+  /^\s*[-−]?\d{1,4}\s*$/.test(text) ? Number(text.replace('−', '-')) : null

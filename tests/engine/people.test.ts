@@ -1,0 +1,202 @@
+/** Corrections and reviews: what people write stands, and is never put on a claim that only looks like the one they mean. */
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import test, { suite } from 'node:test'
+import { recordEdition } from '../../src/cli/record-edition.ts'
+import { contentFolder, messagesOf, readFolder } from './content-folder.ts'
+
+const text = `Losses
+
+Team Alpha lost twelve percent of its pumps in 2024.
+
+Team Beta lost 12% of its pumps in 2024.
+
+The board expects 40 litres per day by 2030.
+
+In 2020 it cost $5.
+
+In 2020 it cost $5.
+`
+const clean = {
+  'documents/a.txt': text,
+  'topics/water.md': '---\ntitle: Water\nterms: [pumps]\n---\n',
+  'topics/teams.md': '---\ntitle: Teams\nterms: [crew]\n---\n',
+  'sources/board.yaml': 'name: Water Board\nkind: publisher\naliases: [The board]\n',
+}
+const beta = 'Team Beta lost 12% of its pumps in 2024.'
+const correct = (lines: string) => ({ ...clean, 'corrections/fix.yaml': `corrections:\n${lines}` })
+const review = (lines: string) => `verdict: undecided\nby: A. Smith\non: 2025-01-02\nnote: Seen.\n${lines}`
+
+suite('a correction', () => {
+  test('should set what it sets, and say what was read', async () => {
+    const folder = contentFolder(
+      correct(
+        `  - claim: ${beta}\n    reason: Misread\n    topics: [teams]\n    date: 2023\n    sources: [Water Board]\n    figures:\n      - { raw: 12%, kind: percentage, value: 12, unit: '%', modifier: at-most }\n`,
+      ),
+    )
+    const { claims, corrections, sources, files } = await readFolder(folder)
+    assert.deepEqual(messagesOf({ files } as never, folder), [])
+    const claim = claims.find(({ quote }) => quote === beta)!
+    assert.equal(claim.status, 'corrected')
+    assert.deepEqual(claim.topics, ['teams'])
+    assert.deepEqual(claim.date, { edtf: '2023', role: 'stated' })
+    assert.deepEqual(claim.figures, [
+      {
+        raw: '12%',
+        kind: 'percentage',
+        value: 12,
+        unit: '%',
+        modifier: 'at-most',
+        base: claims[0]!.figures[0]!.base,
+      },
+    ])
+    assert.deepEqual(claim.sources, [{ source: 'board', cited: 'Water Board', kind: 'publisher', resolved: true }])
+    assert.ok(sources.find(({ id }) => id === 'board')!.claims.includes(claim.id))
+    assert.deepEqual(corrections, [
+      {
+        id: claim.id,
+        file: 'fix',
+        reason: 'Misread',
+        by: null,
+        on: null,
+        isWithdrawal: false,
+        changes: [
+          { field: 'figures', read: '12 %', set: 'at-most 12 %' },
+          { field: 'sources', read: '', set: 'Water Board' },
+          { field: 'date', read: '2024', set: '2023' },
+          { field: 'topics', read: 'teams, water', set: 'teams' },
+        ],
+      },
+    ])
+  })
+
+  test('should take a claim out, and leave its sentence on the list of what is none', async () => {
+    const folder = contentFolder(correct(`  - claim: ${beta}\n    reason: A joke\n    withdraw: true\n`))
+    const { claims, withdrawn, documents, ledger, topics } = await readFolder(folder)
+    assert.ok(!claims.some(({ quote }) => quote === beta))
+    const id = withdrawn[0]!.id
+    assert.ok(!documents[0]!.claims.includes(id) && !documents[0]!.html.includes(`claim-${id}`))
+    assert.ok(topics.every((topic) => !topic.claims.includes(id)))
+    assert.deepEqual(
+      documents[0]!.misses.find(({ quote }) => quote === beta)?.reason,
+      'withdrawn by the correction `fix`: A joke',
+    )
+    assert.equal(ledger.get('a')!.lines.find((line) => line.id === id)?.status, 'withdrawn')
+  })
+
+  test('should be able to take away what was read', async () => {
+    const folder = contentFolder(
+      correct(
+        '  - claim: The board expects 40 litres per day by 2030.\n    reason: None\n    sources: []\n    figures: []\n    due: null\n',
+      ),
+    )
+    const { claims } = await readFolder(folder)
+    const claim = claims.find(({ status }) => status === 'corrected')!
+    assert.deepEqual([claim.sources, claim.figures, claim.date], [[], [], { edtf: '2030', role: 'stated' }])
+  })
+
+  test('should go on with the claim that took the place of the one it names', async () => {
+    const folder = contentFolder(clean)
+    const first = await readFolder(folder)
+    await recordEdition(first, join(folder, 'ledger'), null)
+    const old = first.claims.find(({ quote }) => quote === beta)!.id
+    contentFolder(
+      {
+        'documents/a.txt': text.replace('Team Beta lost 12% of its pumps', 'Team Beta lost 12% of the pumps'),
+        'corrections/fix.yaml': `corrections:\n  - claim: ${old}\n    reason: Misread\n    date: 2023\n`,
+      },
+      folder,
+    )
+    const second = await readFolder(folder)
+    await recordEdition(second, join(folder, 'ledger'), null)
+    const third = await readFolder(folder)
+    assert.deepEqual(messagesOf(third, folder), [])
+    assert.equal(
+      third.claims.find(({ status }) => status === 'corrected')?.quote,
+      'Team Beta lost 12% of the pumps in 2024.',
+    )
+  })
+})
+
+const lookalikes: [title: string, pointer: string][] = [
+  ['another figure', 'Team Beta lost 21% of its pumps in 2024.'],
+  ['another name', 'Team Gamma lost 12% of its pumps in 2024.'],
+  ['another unit', 'Team Beta lost 12 of its pumps in 2024.'],
+  ['another date', 'Team Beta lost 12% of its pumps in 2023.'],
+  ['a part of it', 'Team Beta lost 12% of its pumps'],
+]
+
+suite('a claim that is only like the one meant', () => {
+  for (const [title, pointer] of lookalikes) {
+    test(`should never be taken, and be named as the nearest: ${title}`, async () => {
+      const folder = contentFolder(correct(`  - claim: ${pointer}\n    reason: Misread\n    date: 2023\n`))
+      const knowledge = await readFolder(folder)
+      const id = knowledge.claims.find(({ quote }) => quote === beta)!.id
+      assert.deepEqual(messagesOf(knowledge, folder), [
+        `corrections/fix.yaml:2:5  error  Unexpected claim \`${pointer}\`, expected the id or the whole quote of a claim, did you mean \`${id}: ${beta}\`  claim-unknown`,
+      ])
+      assert.deepEqual(knowledge.corrections, [])
+    })
+  }
+
+  test('should be taken where only typesetting differs', async () => {
+    const folder = contentFolder(
+      correct(`  - claim: >-\n      TEAM Beta lost\n      12% of its pumps in 2024.\n    reason: R\n    date: 2023\n`),
+    )
+    assert.deepEqual(messagesOf(await readFolder(folder), folder), [])
+  })
+})
+
+suite('a review', () => {
+  test('should stand with its evidence, and stay when another takes its place', async () => {
+    const folder = contentFolder({
+      ...clean,
+      'reviews/first.yaml': review(`claim: ${beta}\nevidence: ['https://example.org/a']\n`),
+      'reviews/second.yaml': review(
+        `claim: ${beta}\nsupersedes: first\nrole: auditor\nevidence: [The board expects 40 litres per day by 2030.]\n`,
+      ),
+    })
+    const knowledge = await readFolder(folder)
+    assert.deepEqual(messagesOf(knowledge, folder), [])
+    const idOf = (quote: string) => knowledge.claims.find((claim) => claim.quote === quote)!.id
+    const shared = { claim: idOf(beta), verdict: 'undecided', by: 'A. Smith', on: '2025-01-02', note: 'Seen.' }
+    const evidence = [{ claim: idOf('The board expects 40 litres per day by 2030.'), url: null }]
+    assert.deepEqual(knowledge.reviews, [
+      {
+        id: 'first',
+        ...shared,
+        role: null,
+        evidence: [{ claim: null, url: 'https://example.org/a' }],
+        supersededBy: 'second',
+      },
+      { id: 'second', ...shared, role: 'auditor', evidence, supersededBy: null },
+    ])
+  })
+
+  for (const key of ['by', 'on', 'verdict', 'note']) {
+    test(`should be none without \`${key}\``, async () => {
+      const lines = review(`claim: ${beta}\n`)
+        .split('\n')
+        .filter((line) => !line.startsWith(`${key}:`))
+      const folder = contentFolder({ ...clean, 'reviews/first.yaml': lines.join('\n') })
+      const knowledge = await readFolder(folder)
+      assert.match(messagesOf(knowledge, folder).join(), new RegExp(`Unexpected value of \`${key}\``))
+      assert.deepEqual(knowledge.reviews, [])
+    })
+  }
+
+  test('should stay with a claim that is gone', async () => {
+    const folder = contentFolder(clean)
+    await recordEdition(await readFolder(folder), join(folder, 'ledger'), null)
+    contentFolder(
+      { 'documents/a.txt': text.replace(`${beta}\n`, ''), 'reviews/first.yaml': review(`claim: ${beta}\n`) },
+      folder,
+    )
+    const knowledge = await readFolder(folder)
+    assert.deepEqual(
+      messagesOf(knowledge, folder).filter((message) => !message.includes('ledger-behind')),
+      [],
+    )
+    assert.equal(knowledge.reviews.length, 1)
+  })
+})

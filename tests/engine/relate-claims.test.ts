@@ -1,0 +1,142 @@
+/** Relations between claims: what collides, what only looks so, and what a margin note says. */
+import assert from 'node:assert/strict'
+import test, { suite } from 'node:test'
+import { toCollections } from '../../src/engine/corpus/to-collections.ts'
+import type { ReadDocument } from '../../src/engine/document/read-document.ts'
+import { noteClaims } from '../../src/engine/relations/note-claims.ts'
+import { relateClaims } from '../../src/engine/relations/relate-claims.ts'
+import type { Relation } from '../../src/engine/schema.ts'
+import { readSource } from './read-sentence.ts'
+import { type PairRow, seenPairs, unseenPairs } from './tables/relation-pairs.ts'
+
+/** The relations of documents given as texts, one file each. */
+function relate(...texts: readonly string[]) {
+  const read = texts.flatMap((text, index) => readSource(text, `text-${index}.md`))
+  const { claims, sources } = toCollections(read, new Map(), new Map(), (id) => id)
+  return { read, claims, ...relateClaims(read, claims, sources) }
+}
+
+const typesOf = (relations: readonly Relation[]) => relations.map(({ type }) => type)
+const outcome = ([first, second]: PairRow) => typesOf(relate(first, second).relations)
+
+for (const [name, rows] of Object.entries({ seenPairs, unseenPairs })) {
+  test(`should find nine in ten collisions of the ${name}, and one false one in twenty at most`, () => {
+    const found = rows.filter((row) => outcome(row).includes('collides'))
+    const right = found.filter(([, , expected]) => expected === 'collides')
+    const all = rows.filter(([, , expected]) => expected === 'collides')
+    const missed = all.filter((row) => !right.includes(row)).map(([first]) => first)
+    assert.ok(right.length >= 0.9 * all.length, `missed:\n${missed.join('\n')}`)
+    assert.ok(right.length >= 0.95 * found.length, found.filter((row) => !right.includes(row)).join('\n'))
+  })
+}
+
+suite('relations', () => {
+  test('should take a rounded figure for the same', () => {
+    const [relation] = relate(
+      'India has 1.15 billion mobile subscribers.',
+      'Mobile subscribers in India number 1.2 billion.',
+    ).relations
+    assert.equal(relation?.type, 'agrees')
+  })
+
+  test('should say in which way figures differ', () => {
+    const differences = [
+      [
+        'In 2022, the unemployment rate in Spain stood at 12.9%.',
+        'In 2019, the unemployment rate in Spain stood at 14.1%.',
+      ],
+      ['Obesity affects 30% of adults.', 'Obesity affects 19% of children.'],
+      ['GPT-Nova scores 81.2% on MMLU.', 'GPT-Nova scores 67% on GSM8K.'],
+    ].map(([first, second]) => relate(first!, second!).relations.map(({ difference }) => difference))
+    assert.deepEqual(differences, [['date'], ['scope'], ['benchmark']])
+  })
+
+  test('should set against each other what one document says twice', () => {
+    const { relations } = relate(
+      'The Tarn viaduct is 2.46 km long.\n\nVisitors come from afar.\n\nThe length of the Tarn viaduct is 1.9 km.',
+    )
+    assert.deepEqual(typesOf(relations), ['collides'])
+  })
+
+  test('should find one thing credited to two makers', () => {
+    const { relations } = relate(
+      'Harbin Labs’ Corvo 3 drew 40 watts in 2021. Orbis’s Corvo 3 is a chip.',
+      'Selvedge Inc.’s Corvo 3 was sold in 12 countries.',
+    )
+    assert.ok(relations.some(({ type, reason }) => type === 'collides' && reason.includes('two makers')))
+  })
+
+  test('should not take a place, or one name in two lengths, for two makers', () => {
+    const { relations } = relate(
+      'Orbis’s Corvo 3 drew 40 watts in 2021.',
+      'Japan’s Corvo 3 was sold in 12 shops.',
+      'Orbis Labs’s Corvo 3 weighs 3 kg.',
+    )
+    assert.deepEqual(
+      relations.filter(({ reason }) => reason.includes('two makers')),
+      [],
+    )
+  })
+
+  test('should count a figure that one body gives twice as an echo', () => {
+    const { relations } = relate(
+      'According to the Water Board, 34% of water in Malta was lost in 2020.',
+      'In 2020, 34% of the water in Malta was lost, the Water Board said.',
+    )
+    assert.deepEqual(typesOf(relations), ['echoes'])
+  })
+
+  test('should not depend on the order of documents, but for the order within a pair', () => {
+    const texts = unseenPairs.slice(0, 12).flatMap(([first, second]) => [first, second])
+    const key = ({ type, claims }: Relation) => `${type} ${[...claims].sort().join()}`
+    const read = texts.flatMap((text, index) => readSource(text, `text-${index}.md`))
+    const of = (documents: ReadDocument[]) => {
+      const { claims, sources } = toCollections(documents, new Map(), new Map(), (id) => id)
+      return relateClaims(documents, claims, sources).relations.map(key).sort()
+    }
+    assert.deepEqual(of([...read].reverse()), of(read))
+  })
+})
+
+const notes: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['On the BioTest, Nova-4 scored 0.47, outperforming the human baseline of 38.4%.', ['mixed-scale']],
+  ['The correlation was 0.47, and 38% of the sample were women.', []],
+  ['The Elo gap between both fell from 11.9% to 7.4% in 2024.', ['mixed-scale']],
+  ['Power fell from 5,000 watts to 500 watts, a 10-fold reduction.', ['arithmetic']],
+  ['Revenue rose 12% from $100 million to $140 million.', ['arithmetic']],
+  ['In 2023 sales doubled from 40 tonnes to 82 tonnes.', ['arithmetic']],
+  ['The ward has 120 nurses, made up of 70 women and 50 men.', []],
+  ['The ward has 120 nurses, made up of 70 women and 30 men.', ['arithmetic']],
+  ['In 2020 the ward had 120 nurses, and 12 beds.', []],
+]
+
+suite('notes', () => {
+  for (const [text, expected] of notes)
+    test(`should note ${expected.join(', ') || 'nothing'} in \`${text}\``, () => {
+      const { read, claims } = relate(text)
+      assert.deepEqual(
+        noteClaims(read, claims).flatMap((claim) => claim.notes.map(({ kind }) => kind)),
+        expected,
+      )
+    })
+
+  test('should attach a document’s own disclaimer to its claims', () => {
+    const { read, claims } = relate(
+      'Nova-3 reaches 91% on MMLU.\n\nNote: All benchmarks in this document are conceptual.\n\nIt draws 300 watts.',
+    )
+    assert.deepEqual(
+      noteClaims(read, claims).map((claim) => claim.notes.map(({ kind }) => kind)),
+      [['disowned'], ['disowned']],
+    )
+  })
+
+  test('should attach the disclaimer of a paper to the claims about it alone', () => {
+    const text =
+      '# Nova-3\n\nThe paper on Nova-3 claims 91% on MMLU. It is authored by an outsider. The paper’s own disclaimer is clear.\n\nAll benchmarks in this document are hypothetical.\n\n# Nova-4\n\nNova-4 reaches 84% on MMLU.'
+    const { read, claims } = relate(text)
+    assert.deepEqual(
+      noteClaims(read, claims).map((claim) => claim.notes.length),
+      [1, 0],
+    )
+  })
+})
