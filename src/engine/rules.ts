@@ -93,6 +93,12 @@ export const rules = {
     reason: ({ actual }) => `Unexpected contents, ${actual}, expected a DOCX`,
     hint: 'Open the document in a word processor and save it as DOCX again.',
   },
+  'element-excess': {
+    severity: 'warning',
+    summary: 'Elements of a page within each other beyond all sense.',
+    reason: ({ expected }) => `Unexpected depth of elements, expected at most ${expected} within each other`,
+    hint: 'Close the elements. Their words are all read; emphasis, raised digits and code among them may not be.',
+  },
   'encoding-guessed': {
     severity: 'info',
     summary: 'A text in an encoding that its bytes only suggest.',
@@ -170,6 +176,18 @@ export const rules = {
     summary: 'A line of the ledger that the program did not write so.',
     reason: ({ actual, expected }) => `Unexpected ${actual} in the ledger, expected ${expected}`,
     hint: 'Get the file back from the version history, solve conflicts line by line, and run `npm run claims -- ledger`.',
+  },
+  'list-excess': {
+    severity: 'error',
+    summary: 'A list or quotation of more lines than can be read.',
+    reason: () => 'Unexpected number of lines within one item, expected at most 10 000',
+    hint: 'Part the list with a heading, or with a line of text between blank lines.',
+  },
+  'list-length': {
+    severity: 'warning',
+    summary: 'A list or quotation too long to be read as one.',
+    reason: () => 'Unexpected length of a list or quotation, expected one that can be read as a whole',
+    hint: 'Part it with a heading, or with a line of text between blank lines. Its words are all read, as several lists from this line on.',
   },
   'markup-excess': {
     severity: 'warning',

@@ -78,6 +78,11 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     files: { ...clean, 'documents/b.docx': 'Losses fell by 12%.' },
     message: 'documents/b.docx:1:1  error  Unexpected contents, invalid zip data, expected a DOCX  docx-broken',
   },
+  'element-excess': {
+    files: { ...clean, 'documents/b.html': `<p>${text}<p>${'<b>'.repeat(500)}deep` },
+    message:
+      'documents/b.html:2:4  warning  Unexpected depth of elements, expected at most 400 within each other  element-excess',
+  },
   'encoding-guessed': {
     files: { ...clean, 'documents/b.txt': Buffer.from('The caf\xe9 sold 12% less in 2020.\n', 'latin1') },
     message:
@@ -144,6 +149,16 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     files: { ...clean, 'ledger/a.jsonl': `${JSON.stringify(head)}\n<<<<<<< HEAD\n` },
     message:
       'ledger/a.jsonl:2:1  error  Unexpected text in the ledger, expected JSON (Unexpected token \'<\', "<<<<<<< HEAD" is not valid JSON)  ledger-syntax',
+  },
+  'list-excess': {
+    files: { ...clean, 'documents/b.md': `${text}\n- a\n${'    - b\n'.repeat(10_001)}` },
+    message:
+      'documents/b.md:3:1  error  Unexpected number of lines within one item, expected at most 10 000  list-excess',
+  },
+  'list-length': {
+    files: { ...clean, 'documents/b.md': `${text}\n${'- a\n'.repeat(2001)}` },
+    message:
+      'documents/b.md:803:1  warning  Unexpected length of a list or quotation, expected one that can be read as a whole  list-length',
   },
   'markup-excess': {
     files: { ...clean, 'documents/b.md': `${text}\n${'[1][1] '.repeat(3000)}\n` },

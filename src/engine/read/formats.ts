@@ -5,11 +5,13 @@ import type { Metadata } from '../schema.ts'
 import { readCsv } from './csv.ts'
 import { decode } from './decode.ts'
 import { openDocx } from './docx.ts'
+import { loadReadability } from './html/main-content.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { openPdf, readPdf } from './pdf.ts'
 import { whileExtracting } from './pdf/extract-apart.ts'
 import type { ContentFile } from './read-files.ts'
+import type { Tell } from './tell.ts'
 import { readText } from './text.ts'
 
 /** What a format makes of a text. */
@@ -25,12 +27,12 @@ export interface Reading {
 export interface Format {
   /** Sets the file's `value`, which places count in; false where there is none, which it says. */
   open: (file: ContentFile) => boolean | Promise<boolean>
-  /** `tell` hears of places from which on not all marks of a text were read. */
-  read: (source: string, tell: (offset: number) => void, file: ContentFile) => Reading
+  /** `tell` hears of what is not read as it is written; after an error the tree is of no use. */
+  read: (source: string, tell: Tell, file: ContentFile) => Reading
 }
 
 const markdown: Format = { open: decode, read: (source, tell) => ({ tree: readMarkdown(source, tell) }) }
-const html: Format = { open: decode, read: (source) => readPage(source) }
+const html: Format = { open: openPage, read: (source, tell) => readPage(source, tell) }
 /** From the ending of a file to its format; what is not listed is not read. */
 export const formats: Readonly<Record<string, Format>> = {
   '.md': markdown,
@@ -39,13 +41,18 @@ export const formats: Readonly<Record<string, Format>> = {
   '.html': html,
   '.htm': html,
   '.pdf': { open: openPdf, read: (_source, _tell, file) => readPdf(file) },
-  '.docx': { open: openDocx, read: (source) => readPage(source, true) },
+  '.docx': { open: openDocx, read: (source, tell) => readPage(source, tell, true) },
   '.csv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
   '.tsv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
 }
 
-function readPage(source: string, isWhole?: boolean): Reading {
-  const { tree, metadata } = readHtml(source, isWhole)
+async function openPage(file: ContentFile): Promise<boolean> {
+  await loadReadability()
+  return decode(file)
+}
+
+function readPage(source: string, tell: Tell, isWhole?: boolean): Reading {
+  const { tree, metadata } = readHtml(source, tell, isWhole)
   return { tree, found: metadata }
 }
 
