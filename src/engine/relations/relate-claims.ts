@@ -94,12 +94,20 @@ export function relatePassages(
   }
 }
 
+const foldings = new WeakMap<Claim, string>() // A claim is compared with many.
+
+function folded(claim: Claim): string {
+  const known = foldings.get(claim) ?? foldQuote(claim.quote)
+  foldings.set(claim, known)
+  return known
+}
+
 const pairKey = (pair: readonly [string, string]): string => [...pair].sort().join(' ')
 
 function toRelation({ type, first, second, difference, reason }: Verdict, origins: Origins): Relation {
   const [a, b] = [first.passage.claim, second.passage.claim]
   const shared = [...(origins.get(a.id) ?? [])].filter((origin) => origins.get(b.id)?.has(origin))
-  const isCopy = foldQuote(a.quote) === foldQuote(b.quote)
+  const isCopy = folded(a) === folded(b)
   const isEcho = type === 'agrees' && (shared.length > 0 || isCopy)
   return {
     type: isEcho ? 'echoes' : type,
