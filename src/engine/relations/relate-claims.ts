@@ -130,7 +130,8 @@ function sortRelations(found: readonly Weighed[]): Relation[] {
     (a, b) =>
       ranks[a.relation.type] - ranks[b.relation.type] ||
       b.strength - a.strength ||
-      (a.relation.claims.join() < b.relation.claims.join() ? -1 : 1),
+      compare(a.relation.claims[0], b.relation.claims[0]) ||
+      compare(a.relation.claims[1], b.relation.claims[1]),
   )
   const times = new Map<string, number>()
   return sorted
@@ -142,3 +143,5 @@ function sortRelations(found: readonly Weighed[]): Relation[] {
     })
     .map(({ relation }) => relation)
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
