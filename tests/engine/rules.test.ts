@@ -8,6 +8,7 @@ import { zipSync } from 'fflate'
 import { readContent } from '../../src/engine/index.ts'
 import { formatMessage } from '../../src/engine/report.ts'
 import { type RuleId, rules } from '../../src/engine/rules.ts'
+import { makePdf } from './make-pdf.ts'
 
 interface Example {
   files: Record<string, string | Uint8Array>
@@ -68,6 +69,11 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'documents/a.yaml:2:12  error  Unexpected date `31/02/2024` in `published`, expected an EDTF date  date-format',
   },
+  'decimal-comma': {
+    files: { ...clean, 'documents/b.csv': 'Ort;2023;2024\nNord;14,2;15,1\nHafen;21,7;20,9\n' },
+    message:
+      'documents/b.csv:2:6  warning  Unexpected decimal comma in `14,2`, expected numbers as `en` writes them  decimal-comma',
+  },
   'docx-broken': {
     files: { ...clean, 'documents/b.docx': 'Losses fell by 12%.' },
     message: 'documents/b.docx:1:1  error  Unexpected contents, invalid zip data, expected a DOCX  docx-broken',
@@ -107,7 +113,7 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
   'file-ending': {
     files: { ...clean, 'documents/b.htlm': '<p>x' },
     message:
-      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.docx`, `.csv`, `.tsv`, did you mean `.htm`  file-ending',
+      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.pdf`, `.docx`, `.csv`, `.tsv`, did you mean `.htm`  file-ending',
   },
   'file-large': {
     files: { ...clean, 'documents/b.docx': zipSync({ 'word/document.xml': new Uint8Array(2 ** 26 + 1) }) },
@@ -163,6 +169,19 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     files: { ...clean, 'documents/b.md': `All is well in 2020.\n\n${'> '.repeat(120)}deep\n` },
     message:
       'documents/b.md:3:1  error  Unexpected depth of nesting, expected at most 100 quotations or lists within each other  nesting-depth',
+  },
+  'page-textless': {
+    files: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }], 'picture', 'picture']) },
+    message:
+      'documents/b.pdf:2:2  warning  Unexpected pages without text (2, 3), expected words on every page  page-textless',
+  },
+  'pdf-broken': {
+    files: { ...clean, 'documents/b.pdf': 'Losses fell by 12%.' },
+    message: 'documents/b.pdf:1:1  error  Unexpected contents, Invalid PDF structure, expected a PDF  pdf-broken',
+  },
+  'pdf-textless': {
+    files: { ...clean, 'documents/b.pdf': makePdf(['picture']) },
+    message: 'documents/b.pdf:1:1  error  Unexpected PDF without text (pages: 1), expected words  pdf-textless',
   },
   'review-cycle': {
     files: reviewed('supersedes: a\n'),

@@ -164,6 +164,8 @@ function toDocument(
     accessed: metadata.accessed ?? null,
     language: metadata.language ?? 'en',
     licence: metadata.licence ?? null,
+    size: file.data.bytes.length,
+    pages: file.data.pages?.length ?? null,
     sha256: file.data.sha256,
     claims: claims.map((claim) => claim.id),
     references,

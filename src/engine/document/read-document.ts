@@ -54,6 +54,7 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
   )
   findCaptions(parts)
   findSpeakers(parts)
+  if (text.file.data.pages) numberPages(parts.flatMap(({ sentences }) => sentences), text.file.data.pages)
   annotate(parts, text)
   settleDates(parts, text.metadata.published ?? null)
   referBack(parts.flatMap((part) => part.sentences))
@@ -62,6 +63,16 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
     sentences: judge(text.id, parts, entries),
     repairs: parts.flatMap((part) => part.repairs),
     references: { ...references, ...text.metadata.references },
+  }
+}
+
+/** Says on which page each sentence begins. Both come in order, but for the notes at the end. */
+function numberPages(sentences: readonly Sentence[], starts: readonly number[]): void {
+  let page = 1
+  for (const { position } of sentences) {
+    while (page > 1 && position.start < starts[page - 1]!) page--
+    while (page < starts.length && position.start >= starts[page]!) page++
+    position.page = page
   }
 }
 

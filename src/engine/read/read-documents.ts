@@ -12,6 +12,7 @@ import { decode } from './decode.ts'
 import type { ContentFile } from './read-files.ts'
 import { readYaml } from './read-yaml.ts'
 import { splitPosts } from './split-posts.ts'
+import type { Tell } from './tell.ts'
 import { traceTree } from './trace-tree.ts'
 
 /** A text before anything was found in it. */
@@ -72,9 +73,8 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   const deep = /\.(?:md|markdown)$/i.test(name) ? tooDeep.exec(String(file.value)) : null
   if (deep) report(file, 'nesting-depth', { expected: String(deepest) }, { start: deep.index, end: deep.index + 1 })
   if (deep) return []
-  const { tree, found, isFlat } = format.read(String(file.value), (rule, offset, facts = {}) =>
-    report(file, rule, facts, { start: offset, end: offset + 1 }),
-  )
+  const tell: Tell = (rule, offset, facts = {}) => report(file, rule, facts, { start: offset, end: offset + 1 })
+  const { tree, found, isFlat } = format.read(String(file.value), tell, file)
   if (file.messages.some(({ fatal }) => fatal)) return []
   traceTree(tree, String(file.value))
   raiseDigits(tree)
