@@ -54,7 +54,11 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
   )
   findCaptions(parts)
   findSpeakers(parts)
-  if (text.file.data.pages) numberPages(parts.flatMap(({ sentences }) => sentences), text.file.data.pages)
+  if (text.file.data.pages)
+    numberPages(
+      parts.flatMap(({ sentences }) => sentences),
+      text.file.data.pages,
+    )
   annotate(parts, text)
   settleDates(parts, text.metadata.published ?? null)
   referBack(parts.flatMap((part) => part.sentences))
