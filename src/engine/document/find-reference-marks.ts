@@ -4,7 +4,7 @@ import type { Mark } from '../sentence.ts'
 const numbers = String.raw`\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*`
 // Behind the end of a sentence, with a new one below: `2027.29 Research` too, but never `version 2.1 of` or `3.5 million`.
 const glued = new RegExp(
-  String.raw`(?<=(?:\p{L}|\b\d{4}|[%)\]"”’])[.!?]["”’)]*)(${numbers})(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)`,
+  String.raw`(?<=(?:\p{L}|\b\d{4}(?:[/–]\d{2})?|[%)\]"”’])[.!?]["”’)]*)(${numbers})(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)`,
   'gu',
 )
 const bracketed = new RegExp(String.raw`\[(${numbers})\]`, 'g')

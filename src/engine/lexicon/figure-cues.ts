@@ -52,6 +52,12 @@ export const gainWords = set(
     'weakened inched crept ticked',
 )
 
+/** Verbs of work before a bare number whose object is persons: `the mill employs 65`. */
+export const employingWords = set('employ employs employed employing hired hires recruited')
+
+/** Verbs of holding before a bare number that counts what was counted before: `a portion contains around 90`. */
+export const holdingWords = set('contain contains contained hold holds held seat seats seated carry carries carried')
+
 /** Nouns that count persons by themselves: `the population fell from 1,900 to 700`. */
 export const populationWords = set('population populations membership workforce headcount')
 

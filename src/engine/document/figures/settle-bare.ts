@@ -1,10 +1,11 @@
 /** Types a number that has no unit and no neighbour to take one from: a score, or what something came to. */
 import { changeWords, reachingWords, scoreWords } from '../../lexicon/change-words.ts'
-import { amountNouns, harmingWords, populationWords, victimWords } from '../../lexicon/figure-cues.ts'
+import { amountNouns, employingWords, harmingWords, populationWords, victimWords } from '../../lexicon/figure-cues.ts'
 import { functionWords } from '../../lexicon/function-words.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readNoun } from './read-noun.ts'
 import type { Settled } from './share-units.ts'
+import { leavesNoun } from './take-unit.ts'
 import { isSign, wordsOf, type Token } from './token.ts'
 
 /** `scored 0.47`, `r=256`, `totalled 4,512`, `1,100 injured`; null for a plain number that nothing explains. */
@@ -37,7 +38,8 @@ const isOfPersons = (tokens: readonly Token[], { from, to }: Draft): boolean =>
   wordsOf(tokens, from - 2, from) === 'population of' ||
   isPopulation(tokens, from) ||
   victimWords.has(tokens[to]?.lower ?? '') ||
-  harmingWords.has(tokens[from - 1]?.lower ?? '')
+  harmingWords.has(tokens[from - 1]?.lower ?? '') ||
+  (employingWords.has(tokens[from - 1]?.lower ?? '') && leavesNoun(tokens[to]))
 
 /** `about 300 of them left`: what they are stands in another sentence. */
 const isPartOfThem = (tokens: readonly Token[], { to, shape }: Draft): boolean =>

@@ -2,7 +2,14 @@
 import { reasonBy } from '../../reason.ts'
 import { type Draft, type Reading, reasonOver } from './draft.ts'
 import { settleBare } from './settle-bare.ts'
-import { takeAsSubject, takeFromPart, takeFromSubject, takeWithShare } from './take-count.ts'
+import {
+  takeAsSubject,
+  takeFromHolder,
+  takeFromPart,
+  takeFromScore,
+  takeFromSubject,
+  takeWithShare,
+} from './take-count.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeFromNext, takeFromPrevious } from './take-unit.ts'
 
@@ -22,8 +29,10 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
     settled[at] ??=
       because('unit of its estimate', takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
       because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
+      because('score compared with', takeFromScore(reading, draft, settled[at - 1] ?? null)) ??
       because('subject counted before', takeAsSubject(reading, draft, lastCount(settled, at))) ??
       because('subject of its verb', takeFromSubject(reading, draft)) ??
+      because('what is held', takeFromHolder(reading, draft, lastCounted(settled, at))) ??
       because('count with a share before', takeWithShare(reading, draft, lastCount(settled, at))) ??
       because('unit of the figure before', takeFromPrevious(reading, draft, lastWithUnit(settled, at))) ??
       withCue(reading, settleBare(reading, draft))
@@ -46,6 +55,12 @@ const withCue = (reading: Reading, draft: Settled | null): Settled | null =>
 
 const lastCount = (settled: readonly (Settled | null)[], at: number): Settled | null =>
   settled.slice(Math.max(0, at - reach), at).findLast((other) => other?.kind === 'count') ?? null
+
+/** The last count, or rate of one: `0.5 particles per gram`. */
+const lastCounted = (settled: readonly (Settled | null)[], at: number): Settled | null =>
+  settled
+    .slice(Math.max(0, at - reach), at)
+    .findLast((other) => other?.kind === 'count' || (other?.unit?.includes('/') && other.kind === 'measure')) ?? null
 
 const hasUnit = (draft: Draft): draft is Settled => draft.unit !== undefined
 
