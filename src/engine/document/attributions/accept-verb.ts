@@ -96,15 +96,27 @@ const meets: Record<VerbNeed, Test> = {
     evidence ||
     (people && researchVerbs.has(verb.verb)) ||
     (name.form === 'work' && !isLaw(name)) ||
-    hasThat(clause, index),
+    hasThat(clause, index) ||
+    namesInQuotes(clause, index),
   at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']) || standsOn(clause, index),
-  forecast: (clause, _, { index }) => anyWithin(clause, index, 7, forecastNouns),
+  forecast: (clause, _, { index }) => anyWithin(clause, index, 7, forecastNouns) || gradesAnother(clause, index),
   outlook: (clause, _, { index }) =>
     anyWithin(clause, index, 6, outlookNouns) || wordsWithin(clause, index, 8, ['at', 'reaching', 'rising', 'falling']),
   showing: (clause, _, { index }) =>
     anyWithin(clause, index, 6, evidenceNouns) &&
     wordsWithin(clause, index, 20, ['showing', 'suggesting', 'that', 'indicating', 'saying', 'finding']),
 }
+
+/** `identifies this as an area of "highest concern"`: the words between quotation marks are its own. */
+function namesInQuotes({ tokens }: NamedClause, index: number): boolean {
+  const as = tokens.slice(index + 1, index + 6).findIndex(({ lower }) => lower === 'as')
+  return as >= 0 && tokens.slice(index + as + 2, index + as + 7).some(({ quotation }) => quotation >= 0)
+}
+
+/** `raised the islands' long-term rating`; not `raised its rating`, which another gave it. */
+const gradesAnother = (clause: NamedClause, index: number) =>
+  anyWithin(clause, index, 7, ratingNouns) && !possessives.has(wordAt(clause, index + 1))
+const ratingNouns = new Set(['rating', 'ratings', 'creditworthiness'])
 
 /** `put Labour on 41%` */
 function standsOn({ tokens }: NamedClause, index: number): boolean {

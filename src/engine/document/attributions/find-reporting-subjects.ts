@@ -1,5 +1,5 @@
 /** Subjects of reporting verbs: `the UNHCR warns of`, `Jane Doe, director of X, said`, `ONS figures show`, `A, B and C warn`. */
-import { affiliateNouns, prepositions, roleWords, speakingGroups } from '../../lexicon/source-nouns.ts'
+import { affiliateNouns, prepositions, roleWords, speakingGroups, workNouns } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import { acceptVerb } from './accept-verb.ts'
 import type { Name } from './find-names.ts'
@@ -17,7 +17,11 @@ export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {
     const cue = clause.tokens[reached.index]!.lower
     const owner = ownerOf(clause, name, reached.evidence)
     if (owner) return [creditName(owner, cue, 'publish'), creditName({ ...name, form: 'work' }, cue)]
-    const whole = reached.own ? withPossessive(clause, name) : name
+    const whole = reached.own
+      ? withPossessive(clause, name)
+      : isTitled(clause, name)
+        ? { ...name, form: 'work' as const }
+        : name
     return subjects.map((subject) => creditName(subject === name ? whole : subject, cue, reached.verb.verb))
   })
 }
@@ -32,6 +36,10 @@ function ownerOf(clause: NamedClause, work: Name, evidence: boolean): Name | und
   }
   return undefined
 }
+
+/** `the Pew report Breaking the Wave warns`: several capitalised words right behind what they are the title of. */
+const isTitled = (clause: NamedClause, { form, first, last }: Name) =>
+  form.endsWith('?') && last - first > 1 && workNouns.has(clause.tokens[first - 1]?.lower ?? '')
 
 function withPossessive(clause: NamedClause, name: Name): Name {
   const { end } = clause.tokens[name.last + 1]!

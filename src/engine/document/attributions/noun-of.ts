@@ -1,6 +1,13 @@
 /** The noun that follows a name: `[ONS] figures`, `[Moody's] chief economist`. */
 import { nounFollowers, reportingVerbs } from '../../lexicon/reporting-verbs.ts'
-import { affiliateNouns, beForms, evidenceNouns, roleWords, transparentWords } from '../../lexicon/source-nouns.ts'
+import {
+  affiliateNouns,
+  beForms,
+  evidenceNouns,
+  plainEvidence,
+  roleWords,
+  transparentWords,
+} from '../../lexicon/source-nouns.ts'
 import { type NamedClause, verbAt } from './named-clause.ts'
 
 /** What of a name is the subject. */
@@ -23,7 +30,9 @@ export function nounOf(clause: NamedClause, from: number, owner: boolean): Owned
       return owner || (name.form.startsWith('person') && at > from) ? 'named' : undefined
     }
     if (token.kind === 'punctuation' && token.text !== '-') return undefined
-    if (evidenceNouns.has(token.lower) && !isVerbHere(clause, at, owner)) return afterNoun(clause, at, true)
+    const isPlain = plainEvidence.get(token.lower)?.has(tokens[at - 1]?.lower ?? '') ?? false
+    if ((isPlain || evidenceNouns.has(token.lower)) && !isVerbHere(clause, at, owner))
+      return afterNoun(clause, at, true)
     if (affiliateNouns.has(token.lower) && !isVerbHere(clause, at, owner)) return afterNoun(clause, at, false)
     if (token.lower === 'think' && tokens[at + 1]?.lower === 'tank') continue
     if (verbAt(clause, at) || beForms.has(token.lower) || transparentWords.has(token.lower)) return undefined

@@ -74,6 +74,8 @@ export function readGappedRun(
   // `… in June 2024,  pv magazine  but efficiency lags`: words of the language are a name where gaps stand on both sides.
   const framed = isFramed ? endOfFrame(tokens, index) : index
   if (framed > next) next = framed
+  const wrapped = isFramed ? endOfWrapped(tokens, index, next) : next
+  if (wrapped > next) next = wrapped
   const run = { tokens: tokens.slice(index, next), next }
   if (!startsName(run.tokens) || !goesOn(tokens, opener, next)) return null
   const behind = tokens[next]
@@ -94,6 +96,20 @@ function endOfFrame(tokens: readonly Token[], index: number): number {
     if (tokens[next] && tokens[next]!.gap !== 'none') break
   }
   return (tokens[next]?.gap ?? 'wide') === 'wide' ? next : index
+}
+
+/** Index behind the count that closes a tag or two on the next line: `Our World in Data`, a line end, `nature +2`. */
+function endOfWrapped(tokens: readonly Token[], index: number, from: number): number {
+  let line = from
+  while (line < tokens.length && line - index < 5 && tokens[line]!.gap === 'none' && isNameShaped(tokens[line]!.value))
+    line++
+  if (tokens[line]?.gap !== 'line') return from
+  for (let at = line; at < Math.min(tokens.length, line + 4); at++) {
+    const { value, gap } = tokens[at]!
+    if (isCount(value)) return at > line ? at + 1 : from
+    if (!isNameShaped(value) || (at > line && gap !== 'none')) return from
+  }
+  return from
 }
 
 /** Names that the document is known to use as tags, where one side alone shows a gap. */
