@@ -33,7 +33,9 @@ export function nounOf(clause: NamedClause, from: number, owner: boolean): Owned
     const isPlain = plainEvidence.get(token.lower)?.has(tokens[at - 1]?.lower ?? '') ?? false
     if ((isPlain || evidenceNouns.has(token.lower)) && !isVerbHere(clause, at, owner))
       return afterNoun(clause, at, true)
-    if (affiliateNouns.has(token.lower) && !isVerbHere(clause, at, owner)) return afterNoun(clause, at, false)
+    if (affiliateNouns.has(token.lower) && !isAdjective(clause, at) && !isVerbHere(clause, at, owner))
+      return afterNoun(clause, at, false)
+    if (isAdjective(clause, at)) continue
     if (token.lower === 'think' && tokens[at + 1]?.lower === 'tank') continue
     if (verbAt(clause, at) || beForms.has(token.lower) || transparentWords.has(token.lower)) return undefined
     if (
@@ -44,6 +46,12 @@ export function nounOf(clause: NamedClause, from: number, owner: boolean): Owned
       return undefined
   }
   return undefined
+}
+
+/** `the ministry's official series`: no official. */
+const isAdjective = ({ tokens }: NamedClause, at: number): boolean => {
+  const next = tokens[at + 1]?.lower ?? ''
+  return tokens[at]?.lower === 'official' && (evidenceNouns.has(next) || plainEvidence.has(next))
 }
 
 function afterNoun(clause: NamedClause, at: number, evidence: boolean): OwnedNoun | 'named' | undefined {

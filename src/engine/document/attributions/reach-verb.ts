@@ -212,7 +212,10 @@ function skipApposition(clause: NamedClause, from: number): number | undefined {
   if (first && tokens[first.last + 1]?.kind !== 'possessive' && !roleWords.has(tokens[first.last + 1]?.lower ?? ''))
     return undefined
   for (let at = from + 2; at < Math.min(tokens.length, from + 32); at++) {
-    if (tokens[at]!.quotation >= 0) return undefined
+    if (tokens[at]!.quotation >= 0) {
+      if (mark === ',') return undefined
+      continue // `Jane Doe—who once wanted it renamed "Dickens"—has described`
+    }
     if (tokens[at]!.text === mark && verbFrom(clause, at + 1)) return at + 1
     if (';:.|'.includes(tokens[at]!.text)) return undefined
   }

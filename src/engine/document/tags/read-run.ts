@@ -1,4 +1,5 @@
 /** Runs of words that stand where a publisher's tag stands, with the gaps that a button leaves around them. */
+import { functionWords } from '../../lexicon/nameless-words.ts'
 import { sentenceStarters } from '../../lexicon/sentence-starters.ts'
 import type { TracedText } from '../../sentence.ts'
 import { hasName, type Names } from './names.ts'
@@ -116,9 +117,11 @@ function endOfWrapped(tokens: readonly Token[], index: number, from: number): nu
 export function readKnownRun(tokens: readonly Token[], index: number, names: Names): Run | null {
   let next = index
   for (let width = 1; width > 0; next += width) width = hasName(tokens, next, names)
+  if (next > index && isCount(tokens[next]?.value ?? '')) next++
   const run = { tokens: tokens.slice(index, next), next }
   if (next === index || !goesOn(tokens, index - 1, next)) return null
-  const isLowerCase = run.tokens.every(({ value }) => /^\p{Ll}/u.test(value))
+  // `says Jane Doe, who heads` names no WHO.
+  const isLowerCase = run.tokens.every(({ value }) => /^\p{Ll}/u.test(value) && !functionWords.has(value))
   const isCut = isSet(tokens[index]!) || tokens[index - 1]!.gapInside || (tokens[next]?.gap ?? 'wide') !== 'none'
   return isLowerCase || isCut ? run : null
 }
