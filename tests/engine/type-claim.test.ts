@@ -24,6 +24,13 @@ for (const [text, kind, due] of rows)
     assert.deepEqual([typed, dateOfClaim(sentence, typed, null).date?.due], [kind, due])
   })
 
+test('should not take the authors of a paper for those that it cites', () => {
+  const { sentences } = readSource(
+    'Our estimate is half that of Handoll et al. (2011). The authors recommend rest.',
+  )[0]!
+  assert.deepEqual(sentences.at(-1)!.attributions, [])
+})
+
 for (const [opening, cited] of [
   ['The researchers believe that harm is rare.', ['Rivers in Decline']],
   ['The authors use a wide definition.', ['Rivers in Decline']],

@@ -9,7 +9,10 @@ const glued = new RegExp(
 )
 const bracketed = new RegExp(String.raw`\[(${numbers})\]`, 'g')
 // `is one of them (1).`, `causes (2, 3)`: only where the document numbers its references so.
-const rounded = new RegExp(String.raw`(?<=[\p{L}%\d”"’] )\((${numbers})\)(?=[.,;:]|$)`, 'gu')
+const rounded = new RegExp(
+  String.raw`(?<=[\p{L}%\d”"’] )\((${numbers})\)(?=[.,;:]|$| (?:found|finds|shows?|showed|reports?|reported|suggests?|suggested|estimates?|estimated|concludes?|concluded)\b)`,
+  'gu',
+)
 const raisedDigits = /(?<=[.!?,;:"”’)]|\p{Ll}{3})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[˒,][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)/gu
 const behindComma = new RegExp(String.raw`(?<=\p{L}[,;:])(${numbers})(?=\s)`, 'gu')
 const behindWord = /(?<=\p{Ll}{3})(\d{1,3})(?=[\s,.;:)]|$)/gu

@@ -21,13 +21,15 @@ const makers = new RegExp(
   'iu',
 )
 
+const cited = /\bet al\b|\(?\d{4}[a-z]?\)?$/ // `Smith et al. (2011)`: in a paper, `the authors` are its own.
+
 /** Adds to sentences the work that they refer back to. Only where a sentence has no source of its own. */
 export function referBack(sentences: readonly Sentence[]): void {
   let work: string | null = null
   for (const sentence of sentences) {
     if (sentence.place === 'heading') continue
     const { text, attributions } = sentence
-    const cue = back.exec(text) ?? makers.exec(text)
+    const cue = back.exec(text) ?? (work && cited.test(work) ? null : makers.exec(text))
     if (work && cue && attributions.length === 0) {
       attributions.push({ start: cue.index, end: cue.index + cue[0].length, cited: work, kind: 'work', cue: cue[0] })
     }

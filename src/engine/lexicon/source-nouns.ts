@@ -13,6 +13,11 @@ export const evidenceNouns = words(`
   meta-analysis indicator indicators guidance guideline guidelines ruling judgment judgement opinion testimony monitoring
   accounts questionnaire scorecard evaluation abstract commentary readings measurements`)
 
+/** What finds something out, as evidence only by its maker: `dating by the university showed`, not `Acme's testing`. */
+export const fieldwork = words(
+  'dating testing sampling sequencing mapping excavation excavations surveying fieldwork screening',
+)
+
 /** Nouns that are evidence behind certain adjectives alone: `official series`, not `the Galaxy series`. */
 export const plainEvidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['series', words('official time data statistical annual monthly quarterly weekly historical long-run published')],

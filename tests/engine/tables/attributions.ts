@@ -1216,4 +1216,12 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
     'It answers what Elon Smith—who once offered $1 billion if it renamed itself "Dickipedia"—has described as "bias".',
     'person Elon Smith',
   ],
+  ['The Harbour Board is slightly lower, at 799 million.', 'publisher Harbour Board'],
+  ['The Harbour Bank is more cautious, with 2%.', 'publisher Harbour Bank'],
+  ['The Harbour Bridge is lower, and 12 m wide.'],
+  ["The European Commission's December outlook sees incomes recovering by 5–7%.", 'publisher European Commission'],
+  ['Tree-ring dating by the University of Exeter showed that it was felled in 1740.', 'publisher University of Exeter'],
+  ['Sequencing by the Harbour Institute found 12 strains.', 'publisher Harbour Institute'],
+  ['Orion has 12 dating apps.'],
+  ['Freedom Watch rates us 91 out of 100.', 'publisher Freedom Watch'],
 ]

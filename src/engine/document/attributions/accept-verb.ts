@@ -100,8 +100,10 @@ const meets: Record<VerbNeed, Test> = {
     namesInQuotes(clause, index),
   at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']) || standsOn(clause, index),
   forecast: (clause, _, { index }) => anyWithin(clause, index, 7, forecastNouns) || gradesAnother(clause, index),
-  outlook: (clause, _, { index }) =>
-    anyWithin(clause, index, 6, outlookNouns) || wordsWithin(clause, index, 8, ['at', 'reaching', 'rising', 'falling']),
+  outlook: (clause, _, { index, evidence }) =>
+    evidence ||
+    anyWithin(clause, index, 6, outlookNouns) ||
+    wordsWithin(clause, index, 8, ['at', 'reaching', 'rising', 'falling']),
   showing: (clause, _, { index }) =>
     anyWithin(clause, index, 6, evidenceNouns) &&
     wordsWithin(clause, index, 20, ['showing', 'suggesting', 'that', 'indicating', 'saying', 'finding']),
@@ -157,7 +159,7 @@ const isWatcher = (clause: NamedClause, name: Name, verb: string) =>
 /** `Freedom House rates the country 7 out of 100`; not `Real Madrid ranked first`. */
 function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb): boolean {
   if (!raterVerbs.has(verb.verb) || verb.form === 'base' || nounFollowers.has(wordAt(clause, index + 1))) return false
-  if (['it', 'them', 'him', 'her'].includes(wordAt(clause, index + 1))) return true
+  if (['it', 'them', 'him', 'her', 'us'].includes(wordAt(clause, index + 1))) return true
   return (
     name.form === 'publisher' &&
     (clause.nameFrom.has(index + 1) ||

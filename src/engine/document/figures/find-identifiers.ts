@@ -29,7 +29,7 @@ const identifiers: readonly RegExp[] = [
   /\b\d{1,3}(?:st|nd|rd|th)\b/gi,
   /\b(?:under|over)[-‑\s]\d{1,2}s\b/gi,
   new RegExp(
-    `\\b(?:${persons})\\s(?:aged\\s|who are\\s)?(?:under|over|above|below|younger than|older than)\\s(?:the age of\\s)?\\d{1,3}\\b(?!\\s*(?:%|per|kg|cm|lb|mg|[,.]\\d))`,
+    `\\b(?:${persons})\\s(?:aged\\s|who are\\s)?(?:under|over|above|below|younger than|older than)\\s(?:the age of\\s)?\\d{1,3}\\b(?!\\s*(?:%|per|kg|cm|lb|mg|[,.]\\d|(?!years|months|has|was|does)[a-z]{3,}s\\b))`,
     'gi',
   ),
   new RegExp(

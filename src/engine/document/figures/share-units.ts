@@ -3,11 +3,13 @@ import { reasonBy } from '../../reason.ts'
 import { type Draft, type Reading, reasonOver } from './draft.ts'
 import { settleBare } from './settle-bare.ts'
 import {
+  takeAsLike,
   takeAsSubject,
   takeFromHolder,
   takeFromPart,
   takeFromScore,
   takeFromSubject,
+  takePart,
   takeWithShare,
 } from './take-count.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
@@ -32,10 +34,13 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
       because('score compared with', takeFromScore(reading, draft, settled[at - 1] ?? null)) ??
       because('subject counted before', takeAsSubject(reading, draft, lastCount(settled, at))) ??
       because('subject of its verb', takeFromSubject(reading, draft)) ??
-      because('what is held', takeFromHolder(reading, draft, lastCounted(settled, at))) ??
+      because('as many of the same', takeAsLike(reading, draft, settled[at - 1] ?? null, lastCount(settled, at))) ??
+      because('what is held', takeFromHolder(reading, draft, lastCounted(settled, at), settled[at - 1] ?? null)) ??
       because('count with a share before', takeWithShare(reading, draft, lastCount(settled, at))) ??
       because('unit of the figure before', takeFromPrevious(reading, draft, lastWithUnit(settled, at))) ??
       withCue(reading, settleBare(reading, draft))
+  for (const [at, draft] of drafts.entries())
+    settled[at] ??= because('part of the next figure', takePart(reading, draft, settled[at + 1] ?? null))
   return settled.filter((draft) => draft !== null)
 }
 

@@ -31,5 +31,6 @@ function intervalCue(tokens: readonly Token[], end: number): number | null {
     )
   )
     return at - 1
-  return /^\p{Lu}{2}/u.test(word.text) ? at : null
+  const isRange = word.lower === 'range' && isSign(tokens[at - 1], '([,;')
+  return isRange || /^\p{Lu}{2}/u.test(word.text) ? at : null
 }

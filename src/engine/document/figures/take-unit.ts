@@ -1,6 +1,13 @@
 /** A bare number takes the unit of the figure behind it or before it, where the words between tie the two. */
 import { changeWords, scoreWords } from '../../lexicon/change-words.ts'
-import { comparingWords, leavingWords, pairingWords, statisticWords, tyingWords } from '../../lexicon/figure-cues.ts'
+import {
+  closingWords,
+  comparingWords,
+  leavingWords,
+  pairingWords,
+  statisticWords,
+  tyingWords,
+} from '../../lexicon/figure-cues.ts'
 import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
@@ -83,7 +90,7 @@ function isStatistic(tokens: readonly Token[], draft: Draft): boolean {
 function startsAnew(tokens: readonly Token[], draft: Draft, previous: Settled): boolean {
   if (previous.kind === 'count') return false
   const between = tokens.slice(previous.to, draft.from)
-  const verb = between.findLastIndex(({ lower }) => changeWords.has(lower))
+  const verb = between.findLastIndex(({ lower }) => changeWords.has(lower) || closingWords.has(lower))
   const opening = between.findLastIndex(
     (token, index) =>
       index < verb &&
