@@ -144,7 +144,9 @@ export class SearchView {
 
 /** Puts a list that may be in use in the place of its successor: a new one would forget the letters typed to choose by. */
 function keep(before: HTMLSelectElement, after: HTMLSelectElement): void {
+  const { value } = after
   before.replaceChildren(...after.children)
+  before.value = value
   after.replaceWith(before)
 }
 
