@@ -1,8 +1,6 @@
 /** Turns topics, sources and documents into what search keeps of them: their names, by which people look for them. */
 import type { DocumentEntry, SourceEntry, TopicEntry } from '../engine/schema.ts'
-import { dateSpan } from './date-span.ts'
-import { hiddenForms } from './hidden-forms.ts'
-import { joinFields, type RecordType, type SearchRecord } from './record.ts'
+import type { RecordType, SearchRecord } from './record.ts'
 
 /** The record of a topic: its title and the words that mean it. `claims` counts those of narrower topics, too. */
 export const topicRecord = ({ id, title, terms }: TopicEntry, claims: number): SearchRecord =>
@@ -39,14 +37,14 @@ interface Page {
   published?: string | null
 }
 
-function pageRecord({ type, path, title, others, claims, published }: Page): SearchRecord {
-  const fields = { text: title, section: others.join(', '), credits: '' }
-  return {
-    url: path,
-    content: joinFields(fields, hiddenForms(fields)),
-    meta: { title, claims: String(claims) },
-    filters: { Type: [type] },
-    // Pagefind leaves out of a sorted answer what lacks the key.
-    sort: { date: dateSpan(published).day },
-  }
-}
+const pageRecord = ({ type, path, title, others, claims, published }: Page): SearchRecord => ({
+  type,
+  url: path,
+  text: title,
+  section: others.join(', '),
+  credits: '',
+  filters: {},
+  date: published ? { edtf: published, role: 'stated' } : null,
+  figures: [],
+  claims,
+})

@@ -1,6 +1,5 @@
 /** Reads what a person typed into what a claim must contain. */
-import { indexForm } from './hidden-forms.ts'
-import { fold, readTokens, type Token } from './read-tokens.ts'
+import { readTokens, type Token } from './read-tokens.ts'
 
 /** A word, a figure, or words that must follow each other. */
 export interface Term {
@@ -90,7 +89,3 @@ function looseTerms(text: string): Term[] {
 }
 
 const ownTokens = (text: string): Token[] => readTokens(text).filter(({ isPart }) => !isPart)
-
-/** The terms in the words that Pagefind looks for: every form that the index holds for them. */
-export const indexWords = ({ terms }: Query): string =>
-  [...new Set(terms.flatMap(({ tokens }) => tokens.map((token) => indexForm(fold(wanted(token))))))].join(' ')

@@ -1,20 +1,30 @@
 /**
- * The words of a collection, kept beside the index: to tell a word that nobody wrote from one that somebody did, to name its
- * nearest neighbours, and to read a quote that was pasted with the damage of its file.
+ * The words of a collection, kept beside the index: which of them a query means, which nobody wrote and what is near those, and what a
+ * quote says that was pasted with the damage of its file.
  */
-import type { Claim, DocumentEntry } from '../engine/schema.ts'
+import type { DocumentEntry } from '../engine/schema.ts'
 import { isSameWord } from './same-word.ts'
-import { readTokens } from './read-tokens.ts'
+import { type Entry, entriesOf, readEntry, writeEntry, type WrittenEntry } from './rows.ts'
+import type { SearchRecord } from './record.ts'
 
 /** The file, as written and loaded. */
 export interface WordList {
-  /** Each word of the claims, folded, the most frequent first. */
-  words: string[]
+  /** What stands in rows, by number: those of claims first, the most frequent first. */
+  entries: WrittenEntry[]
+  /** How many of them stand in claims. */
+  inClaims: number
+  /** How many places the text and the section of each record have, one after the other. */
+  lengths: number[]
   /** From words as files damaged them to the words they are: `intel igence` is `intelligence`. */
   repairs: Record<string, string>
 }
 
-export interface Vocabulary extends WordList {
+export interface Vocabulary {
+  entries: Entry[]
+  lengths: number[]
+  /** Each word of the claims, folded, the most frequent first. */
+  words: string[]
+  repairs: WordList['repairs']
   /** Whether any of the forms of a word, or an inflection of it, was written. */
   knows: (forms: string[]) => boolean
 }
@@ -22,28 +32,42 @@ export interface Vocabulary extends WordList {
 export const wordFile = 'words.json'
 const longestRepair = 40 // Characters: more is a line that was torn apart and no word.
 
-/** The words of some claims and the repairs of their documents, each in a fixed order. */
+/** The list of words of some records, claims before all others, and the row of each: numbers of entries. */
 export function listWords(
-  claims: readonly Pick<Claim, 'text' | 'section' | 'sources'>[],
+  records: readonly SearchRecord[],
   documents: readonly Pick<DocumentEntry, 'repairs'>[],
-): WordList {
-  const counts = new Map<string, number>()
-  for (const { text, section, sources } of claims) {
-    const parts = [text, ...section, ...sources.map(({ cited }) => cited)]
-    const forms = parts.flatMap((part) => readTokens(part).flatMap((token) => (token.isNumber ? [] : token.forms)))
-    for (const form of new Set(forms)) counts.set(form, (counts.get(form) ?? 0) + 1)
-  }
-  const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word)
-  return { words, repairs: Object.fromEntries(listRepairs(documents)) }
+): { list: WordList; rows: number[][] } {
+  const counts = new Map<string, { entry: WrittenEntry; count: number }>()
+  const lengths: number[] = []
+  const keyed = records.map((record) => {
+    const fields = entriesOf(record)
+    lengths.push(fields[0]?.length ?? 0, fields[1]?.length ?? 0)
+    return fields.flat().map((entry) => {
+      const key = JSON.stringify(entry)
+      const known = counts.get(key) ?? { entry: writeEntry(entry), count: 0 }
+      if (record.type === 'claim') known.count++
+      counts.set(key, known)
+      return key
+    })
+  })
+  const ordered = [...counts].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
+  const numbers = new Map(ordered.map(([key], i) => [key, i]))
+  const entries = ordered.map(([, { entry }]) => entry)
+  const inClaims = ordered.filter(([, { count }]) => count > 0).length
+  const list = { entries, inClaims, lengths, repairs: Object.fromEntries(listRepairs(documents)) }
+  return { list, rows: keyed.map((keys) => keys.map((key) => numbers.get(key) ?? 0)) }
 }
 
 /** A list ready for questions. */
-export function openVocabulary({ words, repairs }: WordList): Vocabulary {
-  const known = new Set(words)
+export function openVocabulary({ entries: written, inClaims, lengths, repairs }: WordList): Vocabulary {
+  const entries = written.map(readEntry)
+  const tokens = entries.slice(0, inClaims).flatMap((entry) => entry.tokens.filter(({ isNumber }) => !isNumber))
+  const known = new Set(tokens.flatMap(({ forms }) => forms))
+  const words = [...known]
   const byStart = Map.groupBy(words, (word) => word.slice(0, 2))
   const knows = (forms: string[]): boolean =>
     forms.some((form) => known.has(form) || byStart.get(form.slice(0, 2))?.some((word) => isSameWord(form, word)))
-  return { words, repairs, knows }
+  return { entries, lengths, words, repairs, knows }
 }
 
 function listRepairs(documents: readonly Pick<DocumentEntry, 'repairs'>[]): [string, string][] {

@@ -151,7 +151,7 @@ function keep(before: HTMLSelectElement, after: HTMLSelectElement): void {
 }
 
 function statusWords({ ask, found, readAs }: Shown): string {
-  const { total, isExact, strictness } = found
+  const { total, strictness } = found
   const asked = (readAs ?? ask.words).trim()
   const narrowed = isNarrowed(ask) ? ', narrowed as chosen' : ''
   const what = asked ? ` for “${asked}”${narrowed}` : ''
@@ -159,5 +159,5 @@ function statusWords({ ask, found, readAs }: Shown): string {
   if (strictness === 'beginning')
     return `No claim has all of “${asked}” as whole words; ${countWords(total, 'claim')} with words that begin so`
   const mended = readAs === null ? '' : ', which what you typed was read as'
-  return `${isExact ? '' : 'About '}${countWords(total, 'claim')}${what}${mended}`
+  return `${countWords(total, 'claim')}${what}${mended}`
 }
