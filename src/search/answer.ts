@@ -1,8 +1,7 @@
 /** One question answered: what the page and the dialogue both show. */
 import type { Ask } from './ask.ts'
 import { findClaims, type Found } from './find-claims.ts'
-import { findPages } from './find-pages.ts'
-import type { Hit } from './hit.ts'
+import { findPages, type PageHit } from './find-pages.ts'
 import { mendWords } from './mend-words.ts'
 import type { SearchIndex } from './open-search.ts'
 import { withoutAsked } from './read-query.ts'
@@ -10,7 +9,7 @@ import { withoutAsked } from './read-query.ts'
 export interface Answered {
   found: Found
   /** Topics, sources and documents of that name. */
-  pages: Hit[]
+  pages: PageHit[]
   /** The words that were looked for in place of damaged ones; null where they are those that were typed. */
   readAs: string | null
 }

@@ -13,8 +13,8 @@ export interface Options {
   noWorker?: boolean
 }
 
-/** `pagefind.js`. Words in double quotes are met as they stand, in that order. */
+/** `pagefind.js`. No words are met by every record. */
 export interface Bundle {
   options: (options: Options) => Promise<void>
-  search: (words: string, options?: { sort?: Record<string, 'asc' | 'desc'> }) => Promise<{ results: Lead[] }>
+  search: (words: string | null, options?: { sort?: Record<string, 'asc' | 'desc'> }) => Promise<{ results: Lead[] }>
 }

@@ -25,7 +25,6 @@ export interface Names {
 export function claimRecord(claim: Claim, names: Names): SearchRecord {
   const credits = claim.sources.filter(({ kind }) => kind !== 'reference').map(({ cited }) => cited)
   return {
-    type: 'claim',
     url: `/claims/${claim.id}/`,
     text: claim.text,
     section: [...claim.section, ...names.columns].join(' › '),
@@ -35,7 +34,6 @@ export function claimRecord(claim: Claim, names: Names): SearchRecord {
     filters: claimFilters(claim, names),
     date: claim.date && { edtf: claim.date.edtf, role: claim.date.role },
     figures: claim.figures.map(figureFacts),
-    claims: 1,
   }
 }
 

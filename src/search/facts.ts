@@ -12,15 +12,13 @@ export interface FactTable {
   /** By claim twice its date's place in that list, and 1 more where the date is stated; -1 where it has none. */
   dated: number[]
   figures: string[]
-  /** How many claims each topic, source and document has. */
-  pages: number[]
 }
 
 export const factFile = 'facts.json'
 
 /** The fields of a claim, or of all, by its number. */
 export interface Facts {
-  /** How many claims there are; the records behind them are those of pages. */
+  /** How many claims there are. */
   claims: number
   /** All values of a facet, known by their places. */
   values: (facet: Facet) => string[]
@@ -34,12 +32,10 @@ export interface Facts {
   isWithin: (claim: number, range: YearRange) => boolean
   /** Whether one of a claim's figures overlaps a range. */
   overlaps: (claim: number, range: FigureRange) => boolean
-  /** How many claims the topic, source or document of a number has. */
-  claimsOf: (record: number) => number
 }
 
 /** A table ready for questions. */
-export function openFacts({ facets: columns, dates, dated, figures, pages }: FactTable): Facts {
+export function openFacts({ facets: columns, dates, dated, figures }: FactTable): Facts {
   const read = new Map<number, FigureFacts[]>()
   const lists = new Map(facets.map((facet) => [facet, columns[facet].of.map((own) => [own].flat())]))
   const dateAt = (claim: number) => dates[(dated[claim] ?? -1) >> 1]
@@ -63,6 +59,5 @@ export function openFacts({ facets: columns, dates, dated, figures, pages }: Fac
       return date !== undefined && (date[2] ?? -Infinity) <= (until ?? Infinity) && (date[3] ?? Infinity) >= (since ?? -Infinity) // prettier-ignore
     },
     overlaps: (claim, range) => overlaps(figuresOf(claim), range),
-    claimsOf: (record) => pages[record - figures.length] ?? 1,
   }
 }

@@ -53,7 +53,7 @@ const nothing: Found = {
 } // prettier-ignore
 
 async function findStrictest(index: SearchIndex, query: Query, claims: number) {
-  const find = async (strictness: Strictness) => telling(await findRecords(index, query, strictness, { from: 0, to: claims })) // prettier-ignore
+  const find = async (strictness: Strictness) => telling(await findRecords(index, query, strictness, claims)) // prettier-ignore
   const matches = await find('whole')
   if (matches.length > 0 || query.terms.length === 0) return { strictness: 'whole' as const, matches }
   return { strictness: 'beginning' as const, matches: await find('beginning') }

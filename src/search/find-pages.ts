@@ -1,38 +1,47 @@
 /** Finds the topics, sources and documents that carry the words in their names. */
-import { findRecords } from './find-records.ts'
-import { type Hit, toHit } from './hit.ts'
-import { findTerm } from './match-text.ts'
+import { findTerm, mergeRanges, type Range } from './match-text.ts'
 import type { SearchIndex } from './open-search.ts'
-import { type Query, readQuery } from './read-query.ts'
-import { readTokens } from './read-tokens.ts'
+import { readQuery, type Term } from './read-query.ts'
+import { readTokens, type Token } from './read-tokens.ts'
+import type { NamedPage } from './record.ts'
 
-const looked = 8 // Pages that only have the words in their other names, and of which these are looked at.
+/** A page that was found. */
+export interface PageHit {
+  page: NamedPage
+  /** Where the words stand in its title. */
+  ranges: Range[]
+}
 
 /** The best pages for some words: those whose title has them all, then those that are called just so otherwise, each by claims. */
-export async function findPages(index: SearchIndex, words: string, most: number): Promise<Hit[]> {
-  const query = readQuery(words)
+export async function findPages(index: SearchIndex, words: string, most: number): Promise<PageHit[]> {
+  const { terms } = readQuery(words)
   // A number is no name: `30` would find a reference of that number.
-  if (!query.terms.some(({ tokens }) => tokens.some(({ isNumber }) => !isNumber))) return []
-  const facts = await index.facts()
-  const matches = await findRecords(index, query, 'whole', { from: facts.claims, to: Infinity })
-  const ordered = matches.sort((a, b) => facts.claimsOf(b.record) - facts.claimsOf(a.record))
-  const isTitled = ({ inText }: { inText: number }): boolean => inText === query.terms.length
-  const titled = ordered.filter(isTitled).slice(0, most)
-  const others = titled.length < most ? ordered.filter((match) => !isTitled(match)).slice(0, looked) : []
-  const hits = await Promise.all(
-    [...titled, ...others].map(async ({ record }) => toHit(record, await index.record(record), facts, query, 'whole')),
-  )
-  return hits.filter((hit, i) => i < titled.length || isAlias(hit, query)).slice(0, most)
+  if (!terms.some(({ tokens }) => tokens.some(({ isNumber }) => !isNumber))) return []
+  const pages = [...(await index.pages())].sort((a, b) => b.claims - a.claims)
+  const titled = pages.filter(({ title }) => hasAll(terms, tokensOf(title)))
+  const others = titled.length < most ? pages.filter((page) => !titled.includes(page) && isAlias(page, terms)) : []
+  return [...titled, ...others].slice(0, most).map((page) => ({
+    page,
+    ranges: mergeRanges(terms.flatMap((term) => findTerm(term, tokensOf(page.title)))),
+  }))
 }
 
 /** Whether one of the other names is what was typed, no more and no less: `AI Act` for `EU AI Act`. */
-function isAlias({ record }: Hit, { terms }: Query): boolean {
+function isAlias({ others }: NamedPage, terms: Term[]): boolean {
   const length = terms.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  return record.section.split(', ').some((name) => {
-    const tokens = readTokens(name)
-    return (
-      tokens.filter(({ isPart }) => !isPart).length === length &&
-      terms.every((term) => findTerm(term, tokens).length > 0)
-    )
+  return others.some((name) => {
+    const tokens = tokensOf(name)
+    return tokens.filter(({ isPart }) => !isPart).length === length && hasAll(terms, tokens)
   })
+}
+
+const hasAll = (terms: Term[], tokens: Token[]): boolean => terms.every((term) => findTerm(term, tokens).length > 0)
+
+// One letter more asks for the same names again.
+const read = new Map<string, Token[]>()
+
+function tokensOf(name: string): Token[] {
+  const tokens = read.get(name) ?? readTokens(name)
+  read.set(name, tokens)
+  return tokens
 }

@@ -1,4 +1,4 @@
-/** Finds the records that have the words of a query, by their rows alone: no record is loaded for it. */
+/** Finds the claims that have the words of a query, by their rows alone: no record is loaded for it. */
 import { findTerm, type Range, type Strictness } from './match-text.ts'
 import type { Posting, SearchIndex } from './open-search.ts'
 import { matchEntries } from './match-entries.ts'
@@ -20,12 +20,12 @@ export interface Match {
   weight: number
 }
 
-/** The records that have each term and none that must not be there, in order of number; `among` are those to choose from. */
+/** The records that have each term and none that must not be there, in order of number, of as many as `claims`. */
 export async function findRecords(
   index: SearchIndex,
   query: Query,
   strictness: Strictness,
-  among: { from: number; to: number },
+  claims: number,
 ): Promise<Match[]> {
   const vocabulary = await index.vocabulary()
   const asked = query.terms.map((term, i) => {
@@ -39,7 +39,7 @@ export async function findRecords(
   const postings = new Map<number, Posting>()
   await Promise.all([...wanted].map(async (entry) => postings.set(entry, await index.posting(entry))))
   const rows = new Rows(vocabulary, postings)
-  const numbers = common(asked.flatMap(({ entries }) => entries), postings, among) // prettier-ignore
+  const numbers = common(asked.flatMap(({ entries }) => entries), postings, claims) // prettier-ignore
   return numbers.flatMap((record) => {
     const fields = rows.read(record)
     if (without.some(({ term }) => fields.some((tokens) => findTerm(term, tokens).length > 0))) return []
@@ -48,13 +48,11 @@ export async function findRecords(
 }
 
 /** The records that have one entry of each list; all where there is no list. */
-function common(lists: number[][], postings: Map<number, Posting>, among: { from: number; to: number }): number[] {
+function common(lists: number[][], postings: Map<number, Posting>, claims: number): number[] {
   const sets = lists.map((entries) => new Set(entries.flatMap((entry) => [...(postings.get(entry)?.keys() ?? [])])))
   const [first, ...others] = sets.sort((a, b) => a.size - b.size)
-  const all = first ?? Array.from({ length: among.to - among.from }, (_, i) => among.from + i)
-  const isCommon = (record: number): boolean =>
-    record >= among.from && record < among.to && others.every((set) => set.has(record))
-  return [...all].filter(isCommon).sort((a, b) => a - b)
+  const all = first ?? Array.from({ length: claims }, (_, i) => i)
+  return [...all].filter((record) => others.every((set) => set.has(record))).sort((a, b) => a - b)
 }
 
 /** What is known of the rows of records: the words asked for, at their places. */

@@ -1,4 +1,4 @@
-/** A record that was found, as results show it. */
+/** A claim that was found, as results show it. */
 import type { Facts } from './facts.ts'
 import { findTerm, mergeRanges, type Range, type Strictness } from './match-text.ts'
 import type { Query } from './read-query.ts'
@@ -9,33 +9,29 @@ export interface Hit {
   record: ShownRecord
   /** Where the words stand in each field. */
   ranges: Record<keyof Fields, Range[]>
-  /** A claim's figures, in reading order. */
+  /** Its figures, in reading order. */
   figures: FigureFacts[]
   date: { edtf: string; isStated: boolean } | null
-  /** A claim's values in the facets that results name; the first of its topics is the best. */
+  /** Its values in the facets that results name; the first of its topics is the best. */
   topic: string | null
   sources: string[]
   document: string | null
   kind: string | null
-  /** How many claims a topic, source or document has. */
-  claims: number
 }
 
 /** The hit of the record of a number, the words of the query marked in it. */
 export function toHit(number: number, record: ShownRecord, facts: Facts, query: Query, strictness: Strictness): Hit {
   const valuesOf = (facet: 'Topic' | 'Source' | 'Document' | 'Kind'): string[] =>
     facts.valuesOf(facet, number).map((value) => facts.values(facet)[value] ?? '')
-  const isClaim = record.type === 'claim'
   return {
     record,
     ranges: markFields(record, query, strictness),
-    figures: isClaim ? facts.figures(number) : [],
+    figures: facts.figures(number),
     date: facts.date(number),
     topic: valuesOf('Topic')[0] ?? null,
     sources: valuesOf('Source'),
     document: valuesOf('Document')[0] ?? null,
     kind: valuesOf('Kind')[0] ?? null,
-    claims: facts.claimsOf(number),
   }
 }
 

@@ -4,9 +4,8 @@ import type { FactTable } from './facts.ts'
 import { writeFigures } from './measures.ts'
 import { type Facet, facets, type SearchRecord } from './record.ts'
 
-/** The table of some records, claims before all others. */
-export function listFacts(records: readonly SearchRecord[]): FactTable {
-  const claims = records.filter(({ type }) => type === 'claim')
+/** The table of some claims. */
+export function listFacts(claims: readonly SearchRecord[]): FactTable {
   const dates = new Map<string, number>()
   for (const { date } of claims) if (date && !dates.has(date.edtf)) dates.set(date.edtf, dates.size)
   return {
@@ -19,7 +18,6 @@ export function listFacts(records: readonly SearchRecord[]): FactTable {
       date ? 2 * (dates.get(date.edtf) ?? 0) + Number(date.role === 'stated') : -1,
     ),
     figures: claims.map(({ figures }) => writeFigures(figures)),
-    pages: records.slice(claims.length).map(({ claims: own }) => own),
   }
 }
 

@@ -5,16 +5,13 @@ import type { Claim, Figure } from '../engine/schema.ts'
 export const facets = ['Topic', 'Source', 'Document', 'Year', 'Kind', 'Unit', 'Sourced', 'Status'] as const
 export type Facet = (typeof facets)[number]
 
-export const recordTypes = ['claim', 'topic', 'source', 'document'] as const
-export type RecordType = (typeof recordTypes)[number]
-
-/** The readable parts of a record, in the order in which its words stand in its row. */
+/** The readable parts of a claim, in the order in which its words stand in its row. */
 export interface Fields {
-  /** A claim's repaired text; the title of anything else. */
+  /** Its repaired text. */
   text: string
-  /** The headings above a claim; other names of anything else. */
+  /** The headings above it. */
   section: string
-  /** Whom a claim is credited to, as cited; nothing for anything else. */
+  /** Whom it is credited to, as cited. */
   credits: string
 }
 export const fieldNames = ['text', 'section', 'credits'] as const
@@ -27,23 +24,31 @@ export type FigureFacts = Pick<Figure, 'value' | 'min' | 'max' | 'unit' | 'modif
   base?: [dimension: string, min?: number, max?: number]
 }
 
-/** A record that results show, loaded when it is shown. */
+/** What results show of a claim, loaded when it is shown. */
 export interface ShownRecord extends Fields {
   /** Its address below the site's base: `/claims/ab12cd34/`. */
   url: string
-  type: RecordType
-  /** A claim's words as they stand, where its text is a repaired one. */
+  /** Its words as they stand, where its text is a repaired one. */
   quote?: string
   /** The document's language, where it is not English. */
   language?: string
 }
 
-/** One entry of the index. */
+/** All that search keeps of a claim. */
 export interface SearchRecord extends ShownRecord {
-  /** The values of a claim in each facet; nothing for anything else. */
+  /** Its values in each facet. */
   filters: Partial<Record<Facet, string[]>>
   date: { edtf: string; role: NonNullable<Claim['date']>['role'] } | null
   figures: FigureFacts[]
-  /** How many claims a topic, source or document has; 1 for a claim. */
+}
+
+/** What search keeps of a topic, a source or a document, by whose name people look for it. */
+export interface NamedPage {
+  type: 'topic' | 'source' | 'document'
+  url: string
+  title: string
+  /** What else it is called. */
+  others: string[]
+  /** How many claims it has; a topic has those of narrower ones, too. */
   claims: number
 }

@@ -15,10 +15,13 @@ export interface Entry {
   name: string | null
 }
 
-/** The word of the index that stands for an entry; digits behind it keep it from being read as the form of a word. */
-export const entryWord = (entry: number): string => `${rowStart}${entry}`
-/** The word before each row. */
-export const rowStart = 'zqx'
+/**
+ * The word of the index that stands for an entry, of `digits` digits: all are of one length, since Pagefind takes a word for the
+ * beginning of others.
+ */
+export const entryWord = (entry: number, digits: number): string => String(entry).padStart(digits, '0')
+/** How many digits the words of some entries have. */
+export const entryDigits = (entries: number): number => String(entries).length
 
 /** The entries of a text, place by place; a place without anything to name has an empty one. */
 export function readEntries(text: string): Entry[] {
@@ -44,12 +47,15 @@ const placeToken = ({ written, forms, isNumber, isPart, isTied }: Token): PlaceT
 export const entriesOf = (fields: Fields): Entry[][] => fieldNames.map((name) => readEntries(fields[name]))
 
 type WrittenToken = [written: string, flags: number, ...forms: string[]]
-/** An entry as the list of words holds it: its words alone where reading them gives it again. */
+/** An entry as the list of words holds it: words of which it is the last, or, where reading none gives it again, all its parts. */
 export type WrittenEntry = string | [name: string | 0, ...WrittenToken[]]
 
 export function writeEntry(entry: Entry): WrittenEntry {
-  const words = entry.tokens.map(({ written }) => written).reduce((a, b) => (b.length > a.length ? b : a), '')
-  if (JSON.stringify(readEntries(words)) === JSON.stringify([entry])) return words
+  const longest = entry.tokens.map(({ written }) => written).reduce((a, b) => (b.length > a.length ? b : a), '')
+  // The last two are `Loihi 2`, found as `loihi2`, and what is tied to a word before it, whichever that is.
+  const readings = [longest, longest.charAt(0).toUpperCase() + longest.slice(1), `1/${longest}`]
+  const words = readings.find((words) => JSON.stringify(readEntries(words).at(-1)) === JSON.stringify(entry))
+  if (words !== undefined) return words
   const tokens = entry.tokens.map(
     ({ written, forms, isNumber, isPart, isTied }): WrittenToken => [
       written,
@@ -61,7 +67,7 @@ export function writeEntry(entry: Entry): WrittenEntry {
 }
 
 export function readEntry(entry: WrittenEntry): Entry {
-  if (typeof entry === 'string') return readEntries(entry)[0] ?? { tokens: [], name: null }
+  if (typeof entry === 'string') return readEntries(entry).at(-1) ?? { tokens: [], name: null }
   const [name, ...tokens] = entry
   return {
     name: name || null,

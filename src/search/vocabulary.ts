@@ -9,10 +9,8 @@ import type { SearchRecord } from './record.ts'
 
 /** The file, as written and loaded. */
 export interface WordList {
-  /** What stands in rows, by number: those of claims first, the most frequent first. */
+  /** What stands in rows, by number, in order of the alphabet, which compresses best. */
   entries: WrittenEntry[]
-  /** How many of them stand in claims. */
-  inClaims: number
   /** How many places the text and the section of each record have, one after the other. */
   lengths: number[]
   /** From words as files damaged them to the words they are: `intel igence` is `intelligence`. */
@@ -22,7 +20,7 @@ export interface WordList {
 export interface Vocabulary {
   entries: Entry[]
   lengths: number[]
-  /** Each word of the claims, folded, the most frequent first. */
+  /** Each word of the claims, folded. */
   words: string[]
   repairs: WordList['repairs']
   /** Whether any of the forms of a word, or an inflection of it, was written. */
@@ -32,36 +30,35 @@ export interface Vocabulary {
 export const wordFile = 'words.json'
 const longestRepair = 40 // Characters: more is a line that was torn apart and no word.
 
-/** The list of words of some records, claims before all others, and the row of each: numbers of entries. */
+/** The list of words of some claims, and the row of each: numbers of entries. */
 export function listWords(
   records: readonly SearchRecord[],
   documents: readonly Pick<DocumentEntry, 'repairs'>[],
 ): { list: WordList; rows: number[][] } {
-  const counts = new Map<string, { entry: WrittenEntry; count: number }>()
+  const entries = new Map<string, WrittenEntry>()
   const lengths: number[] = []
   const keyed = records.map((record) => {
     const fields = entriesOf(record)
     lengths.push(fields[0]?.length ?? 0, fields[1]?.length ?? 0)
     return fields.flat().map((entry) => {
       const key = JSON.stringify(entry)
-      const known = counts.get(key) ?? { entry: writeEntry(entry), count: 0 }
-      if (record.type === 'claim') known.count++
-      counts.set(key, known)
+      if (!entries.has(key)) entries.set(key, writeEntry(entry))
       return key
     })
   })
-  const ordered = [...counts].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
+  const ordered = [...entries].sort((a, b) => compare(wordOf(a[1]), wordOf(b[1])) || compare(a[0], b[0]))
   const numbers = new Map(ordered.map(([key], i) => [key, i]))
-  const entries = ordered.map(([, { entry }]) => entry)
-  const inClaims = ordered.filter(([, { count }]) => count > 0).length
-  const list = { entries, inClaims, lengths, repairs: Object.fromEntries(listRepairs(documents)) }
+  const list = { entries: ordered.map(([, entry]) => entry), lengths, repairs: Object.fromEntries(listRepairs(documents)) }
   return { list, rows: keyed.map((keys) => keys.map((key) => numbers.get(key) ?? 0)) }
 }
 
+const wordOf = (entry: WrittenEntry): string => (typeof entry === 'string' ? entry : (entry[1]?.[0] ?? ''))
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** A list ready for questions. */
-export function openVocabulary({ entries: written, inClaims, lengths, repairs }: WordList): Vocabulary {
+export function openVocabulary({ entries: written, lengths, repairs }: WordList): Vocabulary {
   const entries = written.map(readEntry)
-  const tokens = entries.slice(0, inClaims).flatMap((entry) => entry.tokens.filter(({ isNumber }) => !isNumber))
+  const tokens = entries.flatMap((entry) => entry.tokens.filter(({ isNumber }) => !isNumber))
   const known = new Set(tokens.flatMap(({ forms }) => forms))
   const words = [...known]
   const byStart = Map.groupBy(words, (word) => word.slice(0, 2))

@@ -1,4 +1,4 @@
-/** Writes the search index of a library: one record for each claim, topic, source and document, in a fixed order. */
+/** Writes the search index of a library: a record for each claim, and the names of topics, sources and documents, in a fixed order. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
@@ -8,7 +8,8 @@ import { libraryRecords } from './library-records.ts'
 import { listFacts } from './list-facts.ts'
 import { pagefindRecord } from './pagefind-record.ts'
 import type { SearchRecord, ShownRecord } from './record.ts'
-import { recordFile, recordsPerFile } from './shown-records.ts'
+import { entryDigits } from './rows.ts'
+import { pageFile, recordFile, recordsPerFile } from './shown-records.ts'
 import { listWords, wordFile } from './vocabulary.ts'
 
 /** What can be searched. */
@@ -24,7 +25,9 @@ export interface Target {
   outDir: string
 }
 
-const unused = /-(?:ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown\./ // We have an interface of our own, in one language.
+// We have an interface of our own and keep what it shows beside the index.
+const unused = /-(?:ui|highlight|worker)\.(?:js|css)$|^fragment\//
+const language = 'unknown' // Rows are no language: nothing of them is to be taken for the ending of a word.
 
 /**
  * Writes `pagefind/` below `outDir`: the same library gives the same bytes. Beside Pagefind's own files stand the list of words, the
@@ -34,34 +37,33 @@ const unused = /-(?:ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown\./ // We ha
 export async function writeSearchIndex(library: Searchable, { outDir }: Target): Promise<{ records: number }> {
   if (library.claims.length === 0) throw new Error('Unexpected empty search index, expected at least one claim')
   const folder = join(outDir, 'pagefind')
-  const records = libraryRecords(library)
-  const { list, rows } = listWords(records, library.documents)
+  const { claims, pages } = libraryRecords(library)
+  const { list, rows } = listWords(claims, library.documents)
   try {
-    const index = await openIndex(records.length)
+    const index = await openIndex(claims.length)
     // One after another: the order in which Pagefind numbers pages is the order in which it receives them.
-    for (const [number, record] of records.entries()) await addRecord(index, record, number, rows[number] ?? [])
+    const digits = entryDigits(list.entries.length)
+    for (const [number, record] of claims.entries()) {
+      const { errors } = await index.addCustomRecord(pagefindRecord(record, number, rows[number] ?? [], digits))
+      check(errors, record.url)
+    }
     await writeIndex(index, folder)
   } finally {
     await close()
   }
-  const lists = [[wordFile, list], [factFile, listFacts(records)], ...shownFiles(records)] as const
+  const lists = [[wordFile, list], [factFile, listFacts(claims)], [pageFile, pages], ...shownFiles(claims)] as const
   for (const [path, content] of lists) await writeOne(join(folder, path), JSON.stringify(content))
-  return { records: records.length }
+  return { records: claims.length + pages.length }
 }
 
 async function openIndex(records: number): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
-    forceLanguage: 'en',
+    forceLanguage: language,
     maxFragments: Math.ceil(records / recordsPerFile),
   })
   check(errors, 'the index')
   if (!index) throw new Error('Expected Pagefind to open an index')
   return index
-}
-
-async function addRecord(index: PagefindIndex, record: SearchRecord, number: number, row: number[]): Promise<void> {
-  const { errors } = await index.addCustomRecord(pagefindRecord(record, number, row))
-  check(errors, record.url)
 }
 
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
@@ -79,9 +81,8 @@ function shownFiles(records: SearchRecord[]): [path: string, records: ShownRecor
   return [...groups].map(([path, group]) => [path, group.map(([, record]) => shownRecord(record))])
 }
 
-const shownRecord = ({ url, type, text, section, credits, quote, language }: SearchRecord): ShownRecord => ({
+const shownRecord = ({ url, text, section, credits, quote, language }: SearchRecord): ShownRecord => ({
   url,
-  type,
   text,
   section,
   credits,

@@ -90,7 +90,7 @@ test('should read amounts as people write them', () => {
 })
 
 test('should find topics, sources and documents by name', async () => {
-  const urls = async (words: string) => (await findPages(bundle, words, 3)).map(({ record }) => record.url)
+  const urls = async (words: string) => (await findPages(bundle, words, 3)).map(({ page }) => page.url)
   assert.deepEqual(await urls('buoys'), ['/topics/buoys/'])
   assert.deepEqual(await urls('floating marks'), ['/topics/buoys/'])
   assert.deepEqual(await urls('harbour'), ['/sources/harbour-watch/'])
