@@ -28,16 +28,11 @@ export async function findRecords(
   claims: number,
 ): Promise<Match[]> {
   const vocabulary = await index.vocabulary()
-  const asked = query.terms.map((term, i) => {
-    // Only the last word can still be in the middle of being typed.
-    const own = i === query.terms.length - 1 ? strictness : 'whole'
-    return { term, strictness: own, entries: matchEntries(term, vocabulary.entries, own) }
-  })
+  // Only the last word can still be in the middle of being typed.
+  const asked = query.terms.map((term, i) => askTerm(term, vocabulary, i === query.terms.length - 1 ? strictness : 'whole')) // prettier-ignore
   if (asked.some(({ entries }) => entries.some(({ length }) => length === 0))) return []
-  const without = query.without.map((term) => ({ term, entries: matchEntries(term, vocabulary.entries, 'whole') }))
-  const wanted = new Set([...asked, ...without].flatMap(({ entries }) => entries.flat()))
-  const postings = new Map<number, Posting>()
-  await Promise.all([...wanted].map(async (entry) => postings.set(entry, await index.posting(entry))))
+  const without = query.without.map((term) => askTerm(term, vocabulary, 'whole'))
+  const postings = await readPostings(index, [...asked, ...without])
   const rows = new Rows(vocabulary, postings)
   const numbers = common(asked.flatMap(({ entries }) => entries), postings, claims) // prettier-ignore
   return numbers.flatMap((record) => {
@@ -45,6 +40,25 @@ export async function findRecords(
     if (without.some(({ term }) => fields.some((tokens) => findTerm(term, tokens).length > 0))) return []
     return matchTerms(asked, fields, record, vocabulary.lengths[2 * record] ?? 0) ?? []
   })
+}
+
+/** A term with the entries of the collection that stand for each of its tokens. */
+export interface AskedTerm {
+  term: Term
+  strictness: Strictness
+  entries: number[][]
+}
+
+export const askTerm = (term: Term, { entries }: Vocabulary, strictness: Strictness): AskedTerm => ({
+  term,
+  strictness,
+  entries: matchEntries(term, entries, strictness),
+})
+
+/** Where all entries of some terms stand. */
+export async function readPostings(index: SearchIndex, terms: AskedTerm[]): Promise<Map<number, Posting>> {
+  const wanted = [...new Set(terms.flatMap(({ entries }) => entries.flat()))]
+  return new Map(await Promise.all(wanted.map(async (entry) => [entry, await index.posting(entry)] as const)))
 }
 
 /** The records that have one entry of each list; all where there is no list. */
@@ -56,7 +70,7 @@ function common(lists: number[][], postings: Map<number, Posting>, claims: numbe
 }
 
 /** What is known of the rows of records: the words asked for, at their places. */
-class Rows {
+export class Rows {
   readonly #vocabulary: Vocabulary
   readonly #postings: Map<number, Posting>
 
@@ -87,13 +101,8 @@ const nameBefore = (name: string, place: number): Token => ({
   written: name, forms: [name], isNumber: false, isPart: false, isTied: false, place: place - 1, start: place - 1, end: place,
 }) // prettier-ignore
 
-interface AskedTerm {
-  term: Term
-  strictness: Strictness
-}
-
 /** Whether each term stands in one of the fields, and how well. */
-function matchTerms(asked: AskedTerm[], fields: Token[][], record: number, length: number): Match | null {
+export function matchTerms(asked: AskedTerm[], fields: Token[][], record: number, length: number): Match | null {
   const match: Match = { record, inText: 0, inOwn: 0, likeness: 0, weight: 0 }
   let before: Range[] = []
   for (const { term, strictness } of asked) {

@@ -14,9 +14,7 @@ export function listFacts(claims: readonly SearchRecord[]): FactTable {
       const { day, first, last } = dateSpan(edtf)
       return [edtf, day, first, last]
     }),
-    dated: claims.map(({ date }) =>
-      date ? 2 * (dates.get(date.edtf) ?? 0) + Number(date.role === 'stated') : -1,
-    ),
+    dated: claims.map(({ date }) => (date ? 2 * (dates.get(date.edtf) ?? 0) + Number(date.role === 'stated') : -1)),
     figures: claims.map(({ figures }) => writeFigures(figures)),
   }
 }

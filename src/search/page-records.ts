@@ -7,7 +7,7 @@ export const topicPage = ({ id, title, terms }: TopicEntry, claims: number): Nam
   type: 'topic',
   url: `/topics/${id}/`,
   title,
-  others: terms,
+  others: otherNames(title, terms),
   claims,
 })
 
@@ -16,7 +16,7 @@ export const sourcePage = ({ id, cited, claims }: SourceEntry, title: string): N
   type: 'source',
   url: `/sources/${id}/`,
   title,
-  others: cited.filter((name) => name !== title),
+  others: otherNames(title, cited),
   claims: claims.length,
 })
 
@@ -28,3 +28,8 @@ export const documentPage = ({ id, title, publisher, authors, claims }: Document
   others: [...(publisher ? [publisher] : []), ...authors],
   claims: claims.length,
 })
+
+const mostNames = 5 // Of the words that mean a subject, people call it by the first; the others are there to find its claims.
+
+const otherNames = (title: string, names: string[]): string[] =>
+  names.filter((name) => name.toLowerCase() !== title.toLowerCase()).slice(0, mostNames)

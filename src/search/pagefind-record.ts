@@ -5,7 +5,12 @@ import { entryWord } from './rows.ts'
 type PagefindRecord = Parameters<import('pagefind').PagefindIndex['addCustomRecord']>[0]
 
 /** Its row, each entry as a word of `digits` digits; the order by number gives a record's number back. */
-export const pagefindRecord = ({ url }: SearchRecord, number: number, row: number[], digits: number): PagefindRecord => ({
+export const pagefindRecord = (
+  { url }: SearchRecord,
+  number: number,
+  row: number[],
+  digits: number,
+): PagefindRecord => ({
   url,
   language: 'en',
   content: row.map((entry) => entryWord(entry, digits)).join(' '),

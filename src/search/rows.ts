@@ -56,13 +56,11 @@ export function writeEntry(entry: Entry): WrittenEntry {
   const readings = [longest, longest.charAt(0).toUpperCase() + longest.slice(1), `1/${longest}`]
   const words = readings.find((words) => JSON.stringify(readEntries(words).at(-1)) === JSON.stringify(entry))
   if (words !== undefined) return words
-  const tokens = entry.tokens.map(
-    ({ written, forms, isNumber, isPart, isTied }): WrittenToken => [
-      written,
-      Number(isNumber) + 2 * Number(isPart) + 4 * Number(isTied),
-      ...(forms.length === 1 && forms[0] === written ? [] : forms),
-    ],
-  )
+  const tokens = entry.tokens.map(({ written, forms, isNumber, isPart, isTied }): WrittenToken => [
+    written,
+    Number(isNumber) + 2 * Number(isPart) + 4 * Number(isTied),
+    ...(forms.length === 1 && forms[0] === written ? [] : forms),
+  ])
   return [entry.name ?? 0, ...tokens]
 }
 

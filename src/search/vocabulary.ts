@@ -48,7 +48,11 @@ export function listWords(
   })
   const ordered = [...entries].sort((a, b) => compare(wordOf(a[1]), wordOf(b[1])) || compare(a[0], b[0]))
   const numbers = new Map(ordered.map(([key], i) => [key, i]))
-  const list = { entries: ordered.map(([, entry]) => entry), lengths, repairs: Object.fromEntries(listRepairs(documents)) }
+  const list = {
+    entries: ordered.map(([, entry]) => entry),
+    lengths,
+    repairs: Object.fromEntries(listRepairs(documents)),
+  }
   return { list, rows: keyed.map((keys) => keys.map((key) => numbers.get(key) ?? 0)) }
 }
 

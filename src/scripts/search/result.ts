@@ -13,7 +13,11 @@ const shownFigures = 3 // As in the site's other lists: more make the column lon
 export function resultItem(hit: Hit): HTMLLIElement {
   const { record, ranges } = hit
   const quote = record.quote ?? record.text
-  const link = element('a', { href: sitePath(record.url.slice(1)) }, ...marked(quote, alignQuote(record.text, quote, ranges.text)))
+  const link = element(
+    'a',
+    { href: sitePath(record.url.slice(1)) },
+    ...marked(quote, alignQuote(record.text, quote, ranges.text)),
+  )
   const words = element('blockquote', { class: 'quote', lang: record.language ?? null }, link)
   const body = element('div', {}, words, metaLine(hit))
   return element('li', {}, element('article', { class: 'entry' }, figureAside(hit), body))

@@ -150,7 +150,7 @@ function keep(before: HTMLSelectElement, after: HTMLSelectElement): void {
   after.replaceWith(before)
 }
 
-function statusWords({ ask, found, readAs }: Shown): string {
+function statusWords({ ask, found, readAs, isFewer }: Shown): string {
   const { total, strictness } = found
   const asked = (readAs ?? ask.words).trim()
   const narrowed = isNarrowed(ask) ? ', narrowed as chosen' : ''
@@ -158,6 +158,7 @@ function statusWords({ ask, found, readAs }: Shown): string {
   if (total === 0) return `No claim found${what || ' for this choice'}`
   if (strictness === 'beginning')
     return `No claim has all of “${asked}” as whole words; ${countWords(total, 'claim')} with words that begin so`
+  if (isFewer) return `No claim has all that you typed; ${countWords(total, 'claim')}${what}`
   const mended = readAs === null ? '' : ', which what you typed was read as'
   return `${countWords(total, 'claim')}${what}${mended}`
 }
