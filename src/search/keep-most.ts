@@ -26,7 +26,9 @@ export async function keepMost(index: SearchIndex, words: string): Promise<strin
     const worth = kept.reduce((sum, term) => sum + (worths[asked.indexOf(term)] ?? 0), (match?.likeness ?? 0) / 2)
     if (worth > best.worth) best = { worth, kept }
   }
-  const isHalf = best.kept.length * 2 >= terms.length && best.kept.length < terms.length
+  const telling = asked.filter(({ term }) => !isAskedFor(term))
+  const kept = telling.filter((term) => best.kept.includes(term))
+  const isHalf = kept.length * 2 >= telling.length && best.kept.length < terms.length && kept.length > 0
   const shut = without.map(({ words }) => `-${words}`)
   return isHalf ? [...new Set([...best.kept.map(({ term }) => term.words), ...shut])].join(' ') : null
 }
@@ -35,5 +37,6 @@ export async function keepMost(index: SearchIndex, words: string): Promise<strin
 function worthOf({ term, entries }: AskedTerm, postings: Map<number, Posting>, claims: number): number {
   const sizes = entries.map((list) => list.reduce((sum, entry) => sum + (postings.get(entry)?.size ?? 0), 0))
   const worth = 1 + Math.log((claims + 1) / (Math.min(...sizes) + 1))
-  return isAskedFor(term) ? worth / 10 : worth
+  if (isAskedFor(term)) return worth / 10
+  return /\p{Lu}/u.test(term.words) ? 1.5 * worth : worth // A name: `GPT-4`, `OpenAI`.
 }
