@@ -94,12 +94,20 @@ export function relatePassages(
   }
 }
 
+const foldings = new WeakMap<Claim, string>() // A claim is compared with many.
+
+function folded(claim: Claim): string {
+  const known = foldings.get(claim) ?? foldQuote(claim.quote)
+  foldings.set(claim, known)
+  return known
+}
+
 const pairKey = (pair: readonly [string, string]): string => [...pair].sort().join(' ')
 
 function toRelation({ type, first, second, difference, reason }: Verdict, origins: Origins): Relation {
   const [a, b] = [first.passage.claim, second.passage.claim]
   const shared = [...(origins.get(a.id) ?? [])].filter((origin) => origins.get(b.id)?.has(origin))
-  const isCopy = foldQuote(a.quote) === foldQuote(b.quote)
+  const isCopy = folded(a) === folded(b)
   const isEcho = type === 'agrees' && (shared.length > 0 || isCopy)
   return {
     type: isEcho ? 'echoes' : type,
@@ -122,7 +130,8 @@ function sortRelations(found: readonly Weighed[]): Relation[] {
     (a, b) =>
       ranks[a.relation.type] - ranks[b.relation.type] ||
       b.strength - a.strength ||
-      (a.relation.claims.join() < b.relation.claims.join() ? -1 : 1),
+      compare(a.relation.claims[0], b.relation.claims[0]) ||
+      compare(a.relation.claims[1], b.relation.claims[1]),
   )
   const times = new Map<string, number>()
   return sorted
@@ -134,3 +143,5 @@ function sortRelations(found: readonly Weighed[]): Relation[] {
     })
     .map(({ relation }) => relation)
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
