@@ -132,7 +132,10 @@ export class SearchView {
       return [`input[data-facet=${facet}][value="${CSS.escape(active.value)}"]`]
     // A removed chip is gone; the next one, or the field, takes over.
     if (active?.closest('[data-chips]')) return ['[data-chips] button', 'input[name=q]']
-    return active?.closest('[data-empty], [data-results]') ? ['input[name=q]'] : []
+    // A claim that is found again keeps the focus, so that Enter leads to it.
+    if (active instanceof HTMLAnchorElement && active.closest('[data-empty], [data-results], [data-pages]'))
+      return [`.quote a[href="${CSS.escape(active.getAttribute('href') ?? '')}"]`, 'input[name=q]']
+    return []
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {
