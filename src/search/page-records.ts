@@ -29,7 +29,7 @@ export const documentPage = ({ id, title, publisher, authors, claims }: Document
   claims: claims.length,
 })
 
-const mostNames = 4 // Of the words that mean a subject, people call it by the first; the others are there to find its claims.
+const mostNames = 5 // Of the words that mean a subject, people call it by the first; the others are there to find its claims.
 
 const otherNames = (title: string, names: string[]): string[] =>
   names.filter((name) => name.toLowerCase() !== title.toLowerCase()).slice(0, mostNames)

@@ -1,7 +1,7 @@
 /** The files that hold what results show. */
 
-/** Few enough that a page of results loads little else, and enough that they compress together: 8 claims load 6 kB. */
-export const recordsPerFile = 5
+/** Few enough that a page of results loads little else, and enough that they compress together. */
+export const recordsPerFile = 12
 
 /** The file of a record, below the index. */
 export const recordFile = (number: number): string => `records/${Math.floor(number / recordsPerFile)}.json`
