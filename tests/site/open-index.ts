@@ -2,17 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Bundle } from '../../src/search/bundle.ts'
-import { openSearch, type SearchIndex } from '../../src/search/open-search.ts'
+import type { Bundle, SearchIndex } from '../../src/search/bundle.ts'
+import { openVocabulary, wordFile } from '../../src/search/vocabulary.ts'
 
-/** The index in `folder`, the one that holds `pagefind.js`. */
+/** The index in `folder`, the one that holds `pagefind.js`. Addresses in results begin with `/`. */
 export async function openIndex(folder: string): Promise<SearchIndex> {
-  const bundle = await openBundle(folder)
-  return openSearch(bundle, async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')))
-}
-
-/** Pagefind's own script of that index, as any other page would ask it. */
-export async function openBundle(folder: string): Promise<Bundle> {
   const browser = {
     document: { currentScript: null, querySelector: () => ({ getAttribute: () => 'en' }) },
     window: { location: { origin: 'null' } },
@@ -21,5 +15,6 @@ export async function openBundle(folder: string): Promise<Bundle> {
   Object.assign(globalThis, browser)
   const bundle = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Bundle
   await bundle.options({ baseUrl: '/' })
-  return bundle
+  const words = openVocabulary(JSON.parse(await readFile(join(folder, wordFile), 'utf8')))
+  return { ...bundle, vocabulary: async () => words }
 }
