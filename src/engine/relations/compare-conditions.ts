@@ -5,7 +5,7 @@ import { softScopes } from '../lexicon/scope-words.ts'
 import type { Difference } from '../schema.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
-import type { Statement } from './statement.ts'
+import type { Statement, Term } from './statement.ts'
 
 /** A condition that differs, in words for the reader. */
 export interface Condition {
@@ -31,6 +31,8 @@ export function compareConditions(a: Statement, b: Statement, matched: Matched):
     ...compareNarrowing(a, b, matched),
     ...compareObjects(matched),
     ...compareNumbers(matched),
+    ...compareHeads(a, b, matched),
+    ...compareExclusions(a, b, matched),
   ]
 }
 
@@ -112,7 +114,8 @@ function compareBasis(a: Statement, b: Statement): Condition[] {
 }
 
 function compareDates(a: Statement, b: Statement, { isLasting, measures }: Matched): Condition[] {
-  if (a.isForecast !== b.isForecast && !(a.date?.isStated && a.date.edtf === b.date?.edtf && a.min < 0))
+  const isOpenPlan = (isLasting || measures.some((one) => plannedMeasures.has(one))) && !a.date?.isStated && !b.date?.isStated
+  if (a.isForecast !== b.isForecast && !isOpenPlan && !(a.date?.isStated && a.date.edtf === b.date?.edtf && a.min < 0))
     return [
       {
         difference: 'date',
@@ -137,6 +140,8 @@ function compareDates(a: Statement, b: Statement, { isLasting, measures }: Match
   return gap > 0 && !(a.isEvent || b.isEvent) ? [dateCondition(a, b)] : []
 }
 
+/** Measures that a plan fixes: `will carry 700 megawatts`. */
+const plannedMeasures = new Set(['power', 'capacity', 'speed'])
 const isFleeting = (measures: readonly string[]): boolean => measures.some((measure) => fleetingMeasures.has(measure))
 const dateCondition = (a: Statement, b: Statement): Condition => ({
   difference: 'date',
@@ -175,13 +180,16 @@ function compareNumbers({ onlyFirst, onlySecond }: Matched): Condition[] {
     : []
 }
 
+/** `to build` and `to run` are verbs, and weigh less. */
+const leastOf = (preposition: string): number => (preposition === 'to' ? 0.1 : 1)
+
 /** `spent on roads` against `spent on parks`: the same preposition leads to other nouns. */
 function compareObjects({ onlyFirst, onlySecond }: Matched): Condition[] {
   for (const { preposition, word, weight } of onlyFirst) {
     const other =
-      preposition === null || weight < 1
+      preposition === null || weight < leastOf(preposition)
         ? undefined
-        : onlySecond.find((term) => term.preposition === preposition && term.weight >= 1)
+        : onlySecond.find((term) => term.preposition === preposition && term.weight >= leastOf(preposition))
     if (other)
       return [
         { difference: 'subject', words: `${preposition} ${word} against ${preposition} ${other.word}`, narrower: 0 },
@@ -190,16 +198,50 @@ function compareObjects({ onlyFirst, onlySecond }: Matched): Condition[] {
   return []
 }
 
+const processNoun = /(?:tion|sion|ing|ment|work)s?$/
+const wholeNouns = new Set(
+  'wreck round operator maker owner author city town state village country republic kingdom battle island river lake mount port county district region area war university bank board capital people group team members majority total number size level amount share part home'.split(
+    ' ',
+  ),
+)
+
+/** `the charger of the laptop` against `the laptop`; `cyclists` against `pedestrians`, where both lead their sentences. */
+function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): Condition[] {
+  const alone = (one: Statement, only: readonly Term[]) =>
+    one.head && only.some(({ word, weight }) => word === one.head!.word && weight >= 1) ? one.head : null
+  const [first, second] = [alone(a, onlyFirst), alone(b, onlySecond)]
+  if (first && second)
+    return [{ difference: 'subject', words: `${first.raw} against ${second.raw}`, narrower: 0 }]
+  const part = first ?? second
+  if (!part?.isPart || processNoun.test(part.raw) || wholeNouns.has(part.raw.toLowerCase())) return []
+  return [{ difference: 'subject', words: `only one of them is about the ${part.raw}`, narrower: 0 }]
+}
+
+const exclusions = new Set(['without', 'excluding'])
+
+/** `with tools` against `without tools`. */
+function compareExclusions(a: Statement, b: Statement, { shared }: Matched): Condition[] {
+  const parted = shared.find(({ word }) => {
+    const [one, other] = [a.terms.get(word)?.preposition ?? '', b.terms.get(word)?.preposition ?? '']
+    return exclusions.has(one) !== exclusions.has(other)
+  })
+  return parted ? [{ difference: 'scope', words: `with against without ${parted.raw}`, narrower: 0 }] : []
+}
+
+/** Words that tell nothing of most things, and part one race from another: a `half` marathon. */
+const partingWords = new Set(['half', 'quarter', 'mini', 'junior', 'senior', 'youth'])
+
 function narrowingOf(words: readonly string[], other: Statement): string[] {
   return words.filter(
     (word) =>
-      !other.terms.has(word) &&
-      !other.context.has(word) &&
+      !hasTerm(other, word) &&
       !tellingStems.has(word) &&
-      !foldWord(word).isPlain &&
+      (!foldWord(word).isPlain || partingWords.has(word)) &&
       foldWord(word).measures.every((measure) => !other.measures.has(measure)),
   )
 }
+
+const hasTerm = ({ terms, context }: Statement, word: string) => terms.has(word) || context.has(word)
 
 const tellingStems = new Set([...tellingWords].flatMap((word) => [word, stem(word), likeWords.get(word) ?? word]))
 export const isLastingMeasure = (measures: readonly string[]): boolean =>

@@ -2,7 +2,7 @@
 import type { Difference, RelationType } from '../schema.ts'
 import { compareConditions } from './compare-conditions.ts'
 import { matchTerms, type Matched } from './match-terms.ts'
-import { readInterval } from './read-interval.ts'
+import { type Interval, readInterval } from './read-interval.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** The outcome for two statements, before it is known who stands behind them. */
@@ -77,11 +77,14 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
 }
 
 /** Whether too little is said to put two figures against each other: no subject but the measure, or more on both sides than in common. */
-function isVague(a: Statement, b: Statement, { subject, names, onlyFirst, onlySecond, likeness }: Matched): boolean {
+function isVague(a: Statement, b: Statement, { subject, names, onlyFirst, onlySecond, likeness, shared }: Matched): boolean {
   const isDated = a.date?.isStated === true && a.date.edtf === b.date?.edtf
-  if (subject < 1) return !(likeness === 1 && isDated)
   const has = (terms: readonly Term[], what: (term: Term) => boolean) => terms.some(what)
   const places = [...a.places].some((place) => b.places.has(place))
+  const isNamed =
+    shared.some(({ measures, weight }) => measures.length === 0 && weight >= 1) ||
+    new Set(shared.flatMap(({ word, weight }) => (weight >= 1 ? word : []))).size > 1
+  if (subject < 1 || (!isNamed && !places)) return !(likeness === 1 && isDated)
   if (names === 0 && !places && (has(onlyFirst, ({ isName }) => isName) || has(onlySecond, ({ isName }) => isName)))
     return true
   const leftOver = ({ weight, isName }: Term) => weight >= 1 && !isName
@@ -108,6 +111,12 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
   if (!hasSubject && !isBare) return false
   const needsMeasure = a.scale === 'share' || a.scale === 'change' || a.scale === 'score' || /^[A-Z]{3}$/.test(a.scale)
   if (needsMeasure && matched.measures.length === 0 && matched.likeness < 0.7) return false
+  if (a.scale === 'count' && matched.measures.length === 0 && hasFlow(a) !== hasFlow(b)) return false
+  if (/metres$/.test(a.scale) && a.role === 'level') {
+    // `dives to 300 metres` tells no length.
+    const silent = [a, b].filter(({ measures, weakMeasures }) => measures.size + weakMeasures.size === 0)
+    if (silent.length === 1 && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0) return false
+  }
   if (physical.test(a.scale) && matched.measures.length === 0) {
     const silent = [a, b].filter(({ measures, weakMeasures }) => measures.size + weakMeasures.size === 0)
     // `dives to 300 metres` tells no length.
@@ -121,9 +130,14 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
   )
 }
 
+/** Measures of what happens, which no `has` answers to: a firm `hired 40 lawyers`, and `has 310`. */
+const flows = new Set(['hiring', 'layoff', 'creation', 'arrest', 'birth', 'arrival', 'acquisition', 'opening', 'saving'])
+const hasFlow = ({ measures }: Statement): boolean => [...measures].some((measure) => flows.has(measure))
+
 /** `meet`: one value fits both; `open`: only a bound such as `up to` lets both hold; `apart`: no value fits both. */
 function intervalsMeet(a: Statement, b: Statement): 'meet' | 'open' | 'apart' {
-  const [one, other] = aligned(a, b)
+  const isBounded = a.isLimit && b.isLimit // Two limits of one rule are two figures, though `up to` stands with both.
+  const [one, other] = isBounded ? [a, b].map(asPoint) as [Interval, Interval] : aligned(a, b)
   const slack = Math.max(one.slack, other.slack)
   const tiny = 1e-9 * Math.max(Math.abs(one.max === Infinity ? one.min : one.max), 1e-12)
   if (one.min > other.max + slack + tiny || other.min > one.max + slack + tiny) return 'apart'
@@ -135,6 +149,9 @@ function intervalsMeet(a: Statement, b: Statement): 'meet' | 'open' | 'apart' {
     ? 'open'
     : 'meet'
 }
+
+const asPoint = ({ max, slack, min }: Statement): Interval =>
+  max === Infinity ? { min, max: min, slack } : { min: max, max, slack }
 
 /** Two changes on one scale: where one does not say which way, it goes the other's way; more efficient is less energy. */
 function aligned(
