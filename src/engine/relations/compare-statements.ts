@@ -1,6 +1,7 @@
 /** What two figures are to each other, with the reason. */
 import type { Difference, RelationType } from '../schema.ts'
-import { compareConditions } from './compare-conditions.ts'
+import { compareConditions, type Condition } from './compare-conditions.ts'
+import { explainMeeting, explainParting } from './explain-relation.ts'
 import { matchTerms, type Matched } from './match-terms.ts'
 import { type Interval, readInterval } from './read-interval.ts'
 import type { Statement, Term } from './statement.ts'
@@ -9,7 +10,8 @@ import type { Statement, Term } from './statement.ts'
 export interface Verdict {
   type: Exclude<RelationType, 'echoes'>
   difference: Difference | null
-  reason: string
+  /** The reason, in sentences for the reader. */
+  explain: () => string
   /** How sure and how far apart: larger comes first. */
   strength: number
   first: Statement
@@ -31,48 +33,48 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
 
   if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
   const conditions = compareConditions(a, b, matched)
-  const meets = intervalsMeet(a, b)
-  const subject = subjectWords(a, b, matched)
   const shared = { strength: matched.likeness, first: a, second: b }
   const [condition] = conditions
   if (condition) {
     const isParted = conditions.some(({ difference, narrower }) => difference === 'scope' && narrower === 0)
     if ((matched.subject < 1 && !isParted) || isOneTable(a, b)) return null
-    const narrower = conditions.every((one) => one.narrower === condition.narrower) ? condition.narrower : 0
-    const isRefined =
-      narrower !== 0 && conditions.length === 1 && (condition.difference === 'scope' || condition.difference === 'date')
-    const [first, second] = isRefined && narrower < 0 ? [b, a] : [a, b]
-    return {
-      ...shared,
-      first,
-      second,
-      type: isRefined ? 'refines' : 'same-subject',
-      difference: condition.difference,
-      reason: `Both are about ${subject}, with another ${condition.difference}: ${conditions.map(({ words }) => words).join('; ')}.`,
-    }
+    return { ...shared, ...partedBy(a, b, conditions, condition, matched) }
   }
   if (isVague(a, b, matched)) return null
-  const [raw, other] = [a.figure.raw, b.figure.raw]
-  if (meets === 'meet')
-    return {
-      ...shared,
-      type: 'agrees',
-      difference: null,
-      reason: `Both are about ${subject}, and the figures agree: ${raw} and ${other}.`,
-    }
-  if (meets === 'open')
-    return {
-      ...shared,
-      type: 'same-subject',
-      difference: null,
-      reason: `Both are about ${subject}; ${raw} and ${other} can both hold.`,
-    }
+  const meets = intervalsMeet(a, b)
+  const outcome = outcomes[meets]
   return {
     ...shared,
-    type: 'collides',
+    type: outcome.type,
     difference: null,
-    strength: matched.likeness + Math.min(1, gapOf(a, b)),
-    reason: `Both are about ${subject}, for the same case as far as their words say, and ${raw} and ${other} cannot both hold.`,
+    strength: meets === 'apart' ? matched.likeness + Math.min(1, gapOf(a, b)) : matched.likeness,
+    explain: () => explainMeeting(a, b, matched, outcome.words),
+  }
+}
+
+const outcomes = {
+  meet: { type: 'agrees', words: 'agree' },
+  open: { type: 'same-subject', words: 'can both hold' },
+  apart: { type: 'collides', words: 'cannot both hold' },
+} as const
+
+function partedBy(
+  a: Statement,
+  b: Statement,
+  conditions: readonly Condition[],
+  condition: Condition,
+  matched: Matched,
+): Pick<Verdict, 'type' | 'difference' | 'first' | 'second' | 'explain'> {
+  const narrower = conditions.every((one) => one.narrower === condition.narrower) ? condition.narrower : 0
+  const isRefined =
+    narrower !== 0 && conditions.length === 1 && (condition.difference === 'scope' || condition.difference === 'date')
+  const [first, second] = isRefined && narrower < 0 ? [b, a] : [a, b]
+  return {
+    first,
+    second,
+    type: isRefined ? 'refines' : 'same-subject',
+    difference: condition.difference,
+    explain: () => explainParting(a, b, matched, conditions),
   }
 }
 
@@ -170,16 +172,4 @@ function gapOf(a: Statement, b: Statement): number {
   const [one, other] = aligned(a, b)
   const [low, high] = one.max < other.min ? [one.max, other.min] : [other.max, one.min]
   return low > 0 && high > 0 ? Math.log(high / low) : 1
-}
-
-/** What both are about, in the words of the first. */
-function subjectWords(a: Statement, b: Statement, { shared, measures }: Matched): string {
-  const words = [
-    ...new Set([
-      ...shared.filter(({ weight }) => weight >= 1).map(({ raw }) => raw),
-      ...[...a.places].filter((place) => b.places.has(place)),
-    ]),
-  ]
-  const named = words.length > 0 ? words.slice(0, 6).join(', ') : (measures[0] ?? 'one subject').replaceAll('-', ' ')
-  return named
 }
