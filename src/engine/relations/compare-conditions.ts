@@ -15,28 +15,22 @@ export interface Condition {
   narrower: -1 | 0 | 1
 }
 
+type Comparison = (a: Statement, b: Statement, matched: Matched) => readonly Condition[]
+const none: readonly Condition[] = []
 const year = 366 * 86400_000
 const outside = (set: ReadonlySet<string>, other: ReadonlySet<string>) => [...set].filter((one) => !other.has(one))
 const list = (words: Iterable<string>) => [...words].join(', ')
 
 /** All conditions that differ, the plainest first; none for two figures that say the same sort of thing of one case. */
-export function compareConditions(a: Statement, b: Statement, matched: Matched): Condition[] {
-  return [
-    ...compareUnits(a, b),
-    ...comparePlaces(a, b, matched),
-    ...compareScopes(a, b, matched),
-    ...compareBenchmarks(a, b),
-    ...compareBasis(a, b),
-    ...compareDates(a, b, matched),
-    ...compareNarrowing(a, b, matched),
-    ...compareObjects(matched),
-    ...compareNumbers(matched),
-    ...compareHeads(a, b, matched),
-    ...compareExclusions(a, b, matched),
-  ]
+export function compareConditions(a: Statement, b: Statement, matched: Matched): readonly Condition[] {
+  const found: Condition[] = []
+  for (const compare of comparisons) for (const condition of compare(a, b, matched)) found.push(condition)
+  return found
 }
 
-function compareUnits(a: Statement, b: Statement): Condition[] {
+
+function compareUnits(a: Statement, b: Statement): readonly Condition[] {
+  if (a.per === b.per && a.pace === b.pace) return none
   const found: Condition[] = []
   if (a.per !== b.per) found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
   if (a.pace !== b.pace && (a.pace && b.pace ? true : (a.pace ?? b.pace) !== 'year'))
@@ -48,7 +42,8 @@ const perWords = ({ per }: Statement) =>
   per === null ? 'a total' : per === 'unit' ? 'a figure per unit' : `a figure per ${per}`
 const paceName = ({ pace }: Statement) => (pace === null ? 'no stretch of time named' : `per ${pace}`)
 
-function comparePlaces(a: Statement, b: Statement, { names, isLasting }: Matched): Condition[] {
+function comparePlaces(a: Statement, b: Statement, { names, isLasting }: Matched): readonly Condition[] {
+  if (a.places.size === 0 && b.places.size === 0) return none
   const [onlyA, onlyB] = [outside(a.places, b.places), outside(b.places, a.places)]
   if (onlyA.length === 0 && onlyB.length === 0) return []
   if (onlyA.length > 0 && onlyB.length > 0)
@@ -67,7 +62,8 @@ function comparePlaces(a: Statement, b: Statement, { names, isLasting }: Matched
   ]
 }
 
-function compareScopes(a: Statement, b: Statement, matched: Matched): Condition[] {
+function compareScopes(a: Statement, b: Statement, matched: Matched): readonly Condition[] {
+  if (a.scopes.size === 0 && b.scopes.size === 0 && a.ages === b.ages) return none
   const found: Condition[] = []
   for (const line of new Set([...a.scopes.keys(), ...b.scopes.keys()])) {
     const [one, other] = [a.scopes.get(line), b.scopes.get(line)]
@@ -95,7 +91,7 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): Condition[
 
 const isCounted = (word: string, { counted }: Statement): boolean => counted === word
 
-function compareBenchmarks(a: Statement, b: Statement): Condition[] {
+function compareBenchmarks(a: Statement, b: Statement): readonly Condition[] {
   if (a.benchmarks.size === 0 || b.benchmarks.size === 0) return []
   const shared = [...a.benchmarks].some((one) =>
     [...b.benchmarks].some((other) => one.includes(other) || other.includes(one)),
@@ -105,7 +101,7 @@ function compareBenchmarks(a: Statement, b: Statement): Condition[] {
 }
 
 /** What a change is measured against; only where both say it and share no word. */
-function compareBasis(a: Statement, b: Statement): Condition[] {
+function compareBasis(a: Statement, b: Statement): readonly Condition[] {
   if (a.basis.size === 0 || b.basis.size === 0 || a.scale !== 'change') return []
   if ([...a.basis].some((word) => b.basis.has(word))) return []
   return [
@@ -113,7 +109,7 @@ function compareBasis(a: Statement, b: Statement): Condition[] {
   ]
 }
 
-function compareDates(a: Statement, b: Statement, { isLasting, measures }: Matched): Condition[] {
+function compareDates(a: Statement, b: Statement, { isLasting, measures }: Matched): readonly Condition[] {
   const isOpenPlan = (isLasting || measures.some((one) => plannedMeasures.has(one))) && !a.date?.isStated && !b.date?.isStated
   if (a.isForecast !== b.isForecast && !isOpenPlan && !(a.date?.isStated && a.date.edtf === b.date?.edtf && a.min < 0))
     return [
@@ -152,7 +148,7 @@ const dateOf = ({ date }: Statement) =>
   date === null ? 'no date' : date.isStated ? date.edtf : `a document of ${date.edtf}`
 
 /** `electric car sales` against `car sales`: a shared word that one of them narrows. */
-function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched): Condition[] {
+function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched): readonly Condition[] {
   for (const { word } of shared) {
     const [one, other] = [a.terms.get(word), b.terms.get(word)]
     if (!one || !other || one.isName) continue
@@ -173,7 +169,8 @@ function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched
 }
 
 /** `Scope 1` against `Scope 2`, `Scope 1 and 2` against `Scope 2`. */
-function compareNumbers({ onlyFirst, onlySecond }: Matched): Condition[] {
+function compareNumbers(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
+  if (onlyFirst.length === 0 && onlySecond.length === 0) return none
   const numbers = [...onlyFirst, ...onlySecond].filter(({ word }) => /^\d{1,3}$/.test(word))
   return numbers.length > 0
     ? [{ difference: 'subject', words: `number ${list(numbers.map(({ word }) => word))} on one side`, narrower: 0 }]
@@ -184,7 +181,8 @@ function compareNumbers({ onlyFirst, onlySecond }: Matched): Condition[] {
 const leastOf = (preposition: string): number => (preposition === 'to' ? 0.1 : 1)
 
 /** `spent on roads` against `spent on parks`: the same preposition leads to other nouns. */
-function compareObjects({ onlyFirst, onlySecond }: Matched): Condition[] {
+function compareObjects(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
+  if (onlyFirst.length === 0 || onlySecond.length === 0) return none
   for (const { preposition, word, weight } of onlyFirst) {
     const other =
       preposition === null || weight < leastOf(preposition)
@@ -206,7 +204,7 @@ const wholeNouns = new Set(
 )
 
 /** `the charger of the laptop` against `the laptop`; `cyclists` against `pedestrians`, where both lead their sentences. */
-function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): Condition[] {
+function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
   const alone = (one: Statement, only: readonly Term[]) =>
     one.head && only.some(({ word, weight }) => word === one.head!.word && weight >= 1) ? one.head : null
   const [first, second] = [alone(a, onlyFirst), alone(b, onlySecond)]
@@ -220,7 +218,7 @@ function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Mat
 const exclusions = new Set(['without', 'excluding'])
 
 /** `with tools` against `without tools`. */
-function compareExclusions(a: Statement, b: Statement, { shared }: Matched): Condition[] {
+function compareExclusions(a: Statement, b: Statement, { shared }: Matched): readonly Condition[] {
   const parted = shared.find(({ word }) => {
     const [one, other] = [a.terms.get(word)?.preposition ?? '', b.terms.get(word)?.preposition ?? '']
     return exclusions.has(one) !== exclusions.has(other)
@@ -243,6 +241,19 @@ function narrowingOf(words: readonly string[], other: Statement): string[] {
 
 const hasTerm = ({ terms, context }: Statement, word: string) => terms.has(word) || context.has(word)
 
+const comparisons: readonly Comparison[] = [
+  compareUnits,
+  comparePlaces,
+  compareScopes,
+  compareBenchmarks,
+  compareBasis,
+  compareDates,
+  compareNarrowing,
+  compareObjects,
+  compareNumbers,
+  compareHeads,
+  compareExclusions,
+]
 const tellingStems = new Set([...tellingWords].flatMap((word) => [word, stem(word), likeWords.get(word) ?? word]))
 export const isLastingMeasure = (measures: readonly string[]): boolean =>
   measures.length > 0 && measures.every((measure) => lastingMeasures.has(measure))

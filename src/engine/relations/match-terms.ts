@@ -37,7 +37,8 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
   const [onlySecond, inContextOfA] = part(b, a)
   const isOther = (term: Term) => isStrongMeasure(term) && !term.measures.some((measure) => measures.includes(measure))
   if (onlyFirst.some(isOther) && onlySecond.some(isOther)) return null
-  const isBenchmark = (word: string) => [...a.benchmarks, ...b.benchmarks].some((name) => name.includes(word))
+  const benchmarks = a.benchmarks.size + b.benchmarks.size > 0 ? [...a.benchmarks, ...b.benchmarks] : []
+  const isBenchmark = (word: string) => benchmarks.some((name) => name.includes(word))
   const weight =
     sum(shared) +
     contextShare * (sum(inContextOfB) + sum(inContextOfA)) +

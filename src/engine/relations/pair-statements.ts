@@ -1,9 +1,9 @@
 /** Which statements are worth comparing: those that share a rare word, never all with all. */
 import type { Statement } from './statement.ts'
 
-const mostInBlock = 16 // Statements of a block that each is compared with; larger blocks are cut, and counted.
-const ownKeys = 5 // The rarest words of a statement that it is looked up by,
-const aroundKeys = 2 // and of those in its reach.
+const mostInBlock = 12 // Statements of a block that each is compared with; larger blocks are cut, and counted.
+const ownKeys = 4 // The rarest words of a statement that it is looked up by,
+const aroundKeys = 1 // and of those in its reach.
 const shortestAround = 4 // Characters of a word in reach that tells anything.
 
 /**

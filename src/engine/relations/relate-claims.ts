@@ -94,9 +94,10 @@ export function relatePassages(
   const { bounded } = pairStatements(statements, (a, b) => {
     const verdict = compareStatements(a, b)
     if (!verdict) return
-    const weighed = weighVerdict(verdict, origins, foldedQuote)
-    const key = pairKey(weighed.claims)
+    const key = pairKey([a.passage.claim.id, b.passage.claim.id])
     const known = best.get(key)
+    if (known && ranks[verdict.type] > ranks[known.type]) return
+    const weighed = weighVerdict(verdict, origins, foldedQuote)
     if (!known || ranks[weighed.type] < ranks[known.type] || (weighed.type === known.type && weighed.strength > known.strength))
       best.set(key, weighed)
   })
