@@ -60,7 +60,8 @@ export const mergedMeasures: ReadonlyMap<string, ReadonlyMap<string, string>> = 
 /** The only dimensions on which a measure can stand, besides shares, changes and scores; measures not named here fit anywhere. */
 export const measureHomes: ReadonlyMap<string, 'money' | 'count' | 'space' | 'time' | 'heat'> = new Map(
   Object.entries({
-    money: 'revenue profit deficit debt budget funding valuation fine damages investment tax wage cost loss interest-rate market-value',
+    money:
+      'revenue profit deficit debt budget funding valuation fine damages investment tax wage cost loss interest-rate market-value',
     count:
       'death injury infection hospital-stay unemployment employment population layoff enrolment membership user birth homicide ' +
       'arrest attendance displacement vaccination conviction parameter token turnout poverty literacy vacancy subscription',

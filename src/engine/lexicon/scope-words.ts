@@ -96,8 +96,14 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
     /\b(?:per (?:pupil|student|patient|employee|worker|passenger|user|customer|vehicle|unit|token|dose|tonne|ton|kilometre|kilometer|km|mile|hectare|acre|square metre|square meter|kwh|query|kilogram|kg|litre|child|woman|game|match|visit|item|ticket|share|barrel))\b/i,
     'unit',
   ],
-  [/^\W*(?:an?|one|each|every|producing (?:a|one)) (?:litre|liter|kilogram|kilo|gram|tonne|ton|hectare|acre|kilometre|kilometer|mile|barrel|kilowatt-hour|cubic metre|square metre)\b/i, 'unit'],
-  [/\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week))/iu, 'unit'],
+  [
+    /^\W*(?:an?|one|each|every|producing (?:a|one)) (?:litre|liter|kilogram|kilo|gram|tonne|ton|hectare|acre|kilometre|kilometer|mile|barrel|kilowatt-hour|cubic metre|square metre)\b/i,
+    'unit',
+  ],
+  [
+    /\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week))/iu,
+    'unit',
+  ],
 ]
 
 /** Stretches of time that a flow is counted over. */

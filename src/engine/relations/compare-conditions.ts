@@ -28,7 +28,6 @@ export function compareConditions(a: Statement, b: Statement, matched: Matched):
   return found
 }
 
-
 function compareUnits(a: Statement, b: Statement): readonly Condition[] {
   if (a.per === b.per && a.pace === b.pace) return none
   const found: Condition[] = []
@@ -110,7 +109,8 @@ function compareBasis(a: Statement, b: Statement): readonly Condition[] {
 }
 
 function compareDates(a: Statement, b: Statement, { isLasting, measures }: Matched): readonly Condition[] {
-  const isOpenPlan = (isLasting || measures.some((one) => plannedMeasures.has(one))) && !a.date?.isStated && !b.date?.isStated
+  const isOpenPlan =
+    (isLasting || measures.some((one) => plannedMeasures.has(one))) && !a.date?.isStated && !b.date?.isStated
   if (a.isForecast !== b.isForecast && !isOpenPlan && !(a.date?.isStated && a.date.edtf === b.date?.edtf && a.min < 0))
     return [
       {
@@ -208,8 +208,7 @@ function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Mat
   const alone = (one: Statement, only: readonly Term[]) =>
     one.head && only.some(({ word, weight }) => word === one.head!.word && weight >= 1) ? one.head : null
   const [first, second] = [alone(a, onlyFirst), alone(b, onlySecond)]
-  if (first && second)
-    return [{ difference: 'subject', words: `${first.raw} against ${second.raw}`, narrower: 0 }]
+  if (first && second) return [{ difference: 'subject', words: `${first.raw} against ${second.raw}`, narrower: 0 }]
   const part = first ?? second
   if (!part?.isPart || processNoun.test(part.raw) || wholeNouns.has(part.raw.toLowerCase())) return []
   return [{ difference: 'subject', words: `only one of them is about the ${part.raw}`, narrower: 0 }]

@@ -79,7 +79,11 @@ function partedBy(
 }
 
 /** Whether too little is said to put two figures against each other: no subject but the measure, or more on both sides than in common. */
-function isVague(a: Statement, b: Statement, { subject, names, onlyFirst, onlySecond, likeness, shared }: Matched): boolean {
+function isVague(
+  a: Statement,
+  b: Statement,
+  { subject, names, onlyFirst, onlySecond, likeness, shared }: Matched,
+): boolean {
   const isDated = a.date?.isStated === true && a.date.edtf === b.date?.edtf
   const has = (terms: readonly Term[], what: (term: Term) => boolean) => terms.some(what)
   const places = [...a.places].some((place) => b.places.has(place))
@@ -133,13 +137,23 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
 }
 
 /** Measures of what happens, which no `has` answers to: a firm `hired 40 lawyers`, and `has 310`. */
-const flows = new Set(['hiring', 'layoff', 'creation', 'arrest', 'birth', 'arrival', 'acquisition', 'opening', 'saving'])
+const flows = new Set([
+  'hiring',
+  'layoff',
+  'creation',
+  'arrest',
+  'birth',
+  'arrival',
+  'acquisition',
+  'opening',
+  'saving',
+])
 const hasFlow = ({ measures }: Statement): boolean => [...measures].some((measure) => flows.has(measure))
 
 /** `meet`: one value fits both; `open`: only a bound such as `up to` lets both hold; `apart`: no value fits both. */
 function intervalsMeet(a: Statement, b: Statement): 'meet' | 'open' | 'apart' {
   const isBounded = a.isLimit && b.isLimit // Two limits of one rule are two figures, though `up to` stands with both.
-  const [one, other] = isBounded ? [a, b].map(asPoint) as [Interval, Interval] : aligned(a, b)
+  const [one, other] = isBounded ? ([a, b].map(asPoint) as [Interval, Interval]) : aligned(a, b)
   const slack = Math.max(one.slack, other.slack)
   const tiny = 1e-9 * Math.max(Math.abs(one.max === Infinity ? one.min : one.max), 1e-12)
   if (one.min > other.max + slack + tiny || other.min > one.max + slack + tiny) return 'apart'

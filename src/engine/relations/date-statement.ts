@@ -5,7 +5,12 @@ import type { Piece } from './cut-pieces.ts'
 import type { Passage, Statement } from './statement.ts'
 
 /** The date of a figure within its pieces; null where nothing dates it. */
-export function dateStatement({ sentence, claim }: Passage, owned: readonly Piece[], piece: Piece, figure: Span): Statement['date'] {
+export function dateStatement(
+  { sentence, claim }: Passage,
+  owned: readonly Piece[],
+  piece: Piece,
+  figure: Span,
+): Statement['date'] {
   const column = /\b(?:1[6-9]|20)\d{2}\b/.exec(
     sentence.cells.find(({ start, end }) => figure.start >= start && figure.start < end)?.header ?? '',
   )?.[0]

@@ -8,7 +8,8 @@ import type { Statement } from './statement.ts'
 
 /** `Both speak of “unemployment in Spain”, and no other date, place or group is named. 12.9% and 9.4 percent cannot both hold.` */
 export function explainMeeting(a: Statement, b: Statement, matched: Matched, outcome: string): string {
-  const same = outcome === 'cannot both hold' ? ', and neither names a date, place, group or unit that the other lacks' : ''
+  const same =
+    outcome === 'cannot both hold' ? ', and neither names a date, place, group or unit that the other lacks' : ''
   return `${speakOf(a, b, matched)}${same}. The figures ${a.figure.raw} and ${b.figure.raw} ${outcome}.`
 }
 
@@ -31,7 +32,11 @@ const joints = new Set(['of', 'in', 'for', 'on', 'the'])
 function speakOf(a: Statement, b: Statement, matched: Matched): string {
   const runs = sharedRuns(a, matched, new Set([...a.places].filter((place) => b.places.has(place))))
   const measure = matched.measures[0]?.replaceAll('-', ' ')
-  if (runs.length > 0) return `Both speak of ${runs.slice(0, mostRuns).map((run) => `“${run}”`).join(' and ')}`
+  if (runs.length > 0)
+    return `Both speak of ${runs
+      .slice(0, mostRuns)
+      .map((run) => `“${run}”`)
+      .join(' and ')}`
   return measure ? `Both give a figure for ${measure}` : 'Both speak of one thing'
 }
 
@@ -50,6 +55,8 @@ function sharedRuns({ passage: { sentence } }: Statement, { shared }: Matched, p
       else runs.push((run = { start, end, count: 1 }))
     } else if (!(run && joints.has(raw.toLowerCase()) && functionWords.has(raw.toLowerCase()))) run = null
   }
-  const found = runs.sort((a, b) => b.count - a.count || a.start - b.start).map(({ start, end }) => sentence.text.slice(start, end).replace(/\s+/g, ' '))
+  const found = runs
+    .sort((a, b) => b.count - a.count || a.start - b.start)
+    .map(({ start, end }) => sentence.text.slice(start, end).replace(/\s+/g, ' '))
   return [...new Set(found)]
 }

@@ -31,7 +31,10 @@ export function foldWord(word: string): Folded {
     isWeak: weakMeasureWords.has(lower),
     isPlain:
       plainWords.has(lower) ||
-      (lower.endsWith('s') && plainWords.has(lower.slice(0, -1))) || upWords.has(lower) || downWords.has(lower) || (/ly$/.test(lower) && lower.length > 5),
+      (lower.endsWith('s') && plainWords.has(lower.slice(0, -1))) ||
+      upWords.has(lower) ||
+      downWords.has(lower) ||
+      (/ly$/.test(lower) && lower.length > 5),
   }
   folded.set(word, answer)
   return answer

@@ -82,8 +82,7 @@ function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], sha
     ) {
       const other = b.terms.get(term.word)
       shared.push(other && other.weight > term.weight ? other : term)
-    }
-    else if (b.context.has(term.word)) inContext.push(term)
+    } else if (b.context.has(term.word)) inContext.push(term)
     else if (!term.isName && derivedIn(term.word, b)) shared.push(term)
     else only.push(term)
   }
@@ -120,7 +119,8 @@ function isCondition({ word }: Term, a: Statement, b: Statement): boolean {
 }
 
 /** `energy` is no part of the name `LG Energy`. */
-const isOneSense = (a: Term, b: Term): boolean => a.isName === b.isName || /\d/.test(a.word) || /\p{Lu}|\d/u.test(a.isName ? b.raw : a.raw)
+const isOneSense = (a: Term, b: Term): boolean =>
+  a.isName === b.isName || /\d/.test(a.word) || /\p{Lu}|\d/u.test(a.isName ? b.raw : a.raw)
 
 /** Nouns of people by their ending: `villager`, `musician`. */
 const agent = /[^aeiou](?:er|or|ist|ian|ant|ee)$/
@@ -159,7 +159,8 @@ function sharedMeasures(a: Statement, b: Statement): string[] | null {
   if (implied !== undefined && a.role === 'level') {
     const own = telling.measures.size > 0 ? telling.measures : telling.weakMeasures
     if (own.size === 0 || own.has(implied)) return [implied]
-    if (telling.measures.size > 0) return [...telling.measures].some((one) => silent.reachableMeasures.has(one)) ? [...telling.measures] : null
+    if (telling.measures.size > 0)
+      return [...telling.measures].some((one) => silent.reachableMeasures.has(one)) ? [...telling.measures] : null
   }
   return [...telling.measures, ...telling.weakMeasures].filter((measure) => silent.reachableMeasures.has(measure))
 }

@@ -21,7 +21,12 @@ export function readPace(own: string, near: string): string | null {
 }
 
 /** `9.6 kg per person a year` and `9.6 kg` are one scale, since persons and years are compared apart. */
-export function perPace(scale: string, interval: Interval, pace: string | null, raw: string): Interval & { scale: string } {
+export function perPace(
+  scale: string,
+  interval: Interval,
+  pace: string | null,
+  raw: string,
+): Interval & { scale: string } {
   let { min, max, slack } = interval
   let left = scale.replace(/\/(?:person|head|capita|inhabitant)\b/, '')
   const seconds = pace === null ? undefined : paces[pace]

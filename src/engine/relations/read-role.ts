@@ -16,7 +16,9 @@ const fraction =
 /** Verbs that `down` and `up` make another verb of: `turned down 28% of claims`. */
 const phrasal = new Set('turned turns turn broke breaks shut shuts laid knocked struck took tracked'.split(' '))
 const phrasalUp = new Set('make makes made making take takes took taken taking sum sums'.split(' '))
-const hedges = new Set('only just about around nearly almost some roughly approximately an a as much many over than more'.split(' '))
+const hedges = new Set(
+  'only just about around nearly almost some roughly approximately an a as much many over than more'.split(' '),
+)
 const halving = /halv|in half|by half/i
 
 /** The scale, role and direction of a figure; `piece` is the run of words it stands in. */
@@ -49,7 +51,11 @@ function isChange(before: string, after: string, own: string): boolean {
   const [last = '', second = '', third = ''] = words.slice(-3).reverse()
   if (['to', 'at', 'of', 'is', 'was', 'were', 'are'].includes(last) && !behind.test(after) && !noun.test(before))
     return false
-  if (behind.test(after) || noun.test(before) || /\b(?:less|fewer|more|higher|lower|cheaper|faster)(?! than)(?:\s+\p{L}+)?\s*$/iu.test(own))
+  if (
+    behind.test(after) ||
+    noun.test(before) ||
+    /\b(?:less|fewer|more|higher|lower|cheaper|faster)(?! than)(?:\s+\p{L}+)?\s*$/iu.test(own)
+  )
     return true
   if (last === 'by' && words.slice(-12).some((word) => changeWords.has(word))) return true
   if (/^(?:lost|lose|loses|losing|shed|sheds)$/.test(last) && /^\s*of\b/.test(after)) return true

@@ -89,7 +89,9 @@ function readSaid(own: readonly Word[], figure: Figure, span: Span, text: string
   const reading = { scale, figureAt: span.start }
   const phrases = readPhrases(own)
   const all = readTerms(own, reading).map((term) =>
-    own.some((word) => word.start === term.start && phrases.used.has(word)) ? { ...term, weight: 0, measures: [] } : term,
+    own.some((word) => word.start === term.start && phrases.used.has(word))
+      ? { ...term, weight: 0, measures: [] }
+      : term,
   )
   const terms = new Map<string, Term>()
   const add = (term: Term) => {
@@ -102,7 +104,9 @@ function readSaid(own: readonly Word[], figure: Figure, span: Span, text: string
   if (unit && figure.unit) {
     const inUnit = { word: unit.word, raw: figure.unit, start: -1, measures: unitMeasures, isName: false, weight: 1 }
     if (!terms.has(unit.word)) add({ ...inUnit, narrowed: [], preposition: null })
-    for (const term of readTerms(wordsOf(text.slice(span.start, span.end)).filter(({ raw }) => /^\p{L}{3,}$/u.test(raw))))
+    for (const term of readTerms(
+      wordsOf(text.slice(span.start, span.end)).filter(({ raw }) => /^\p{L}{3,}$/u.test(raw)),
+    ))
       if (!terms.has(term.word)) add({ ...term, start: -1, weight: Math.min(term.weight, 1) })
   }
   const raw = figure.kind === 'money' ? [] : wordsOf(figure.raw).filter((word) => !/\d/.test(word.raw))
@@ -131,7 +135,11 @@ function headIn(terms: readonly Term[], figureAt: number, text: string): Stateme
     at++
   const { word, raw, start, measures, isName, preposition } = terms[at]!
   if (isName || measures.length > 0 || preposition !== null) return null
-  return { word, raw, isPart: /^ (?:of|to|for) (?:the |its |an? )?\p{L}/u.test(text.slice(start + raw.length, start + raw.length + 12)) }
+  return {
+    word,
+    raw,
+    isPart: /^ (?:of|to|for) (?:the |its |an? )?\p{L}/u.test(text.slice(start + raw.length, start + raw.length + 12)),
+  }
 }
 
 /** `the death toll stands at 520`: a bare number counts where its measure is one of counts. */
@@ -139,7 +147,9 @@ const countsSilently = ({ unit, value }: Figure, measures: ReadonlySet<string>):
   unit === null &&
   value !== undefined &&
   Number.isInteger(value) &&
-  ['death', 'injury', 'infection', 'population', 'attendance', 'layoff', 'displacement'].some((one) => measures.has(one))
+  ['death', 'injury', 'infection', 'population', 'attendance', 'layoff', 'displacement'].some((one) =>
+    measures.has(one),
+  )
 
 function reachableMeasures({ sentence }: Passage, scale: string): Set<string> {
   const blocked = [...sentence.figures, ...sentence.dates]
@@ -157,7 +167,8 @@ function isAside(text: string, { start, end }: Span, kind: string): boolean {
     return /(?:^|[^\p{L}])(?:p|r|n|t|f|z|ci|sd|se|d)\s*(?:\(\d+\))?\s*(?:[=<>≤≥]\s*)+[−-]?$/iu.test(
       `${before}${/^\W*/.exec(text.slice(start, end))![0]}`,
     )
-  if (/^\s*(?:CIs?|confidence|credible)\b/.test(text.slice(end, end + 14)) || /\bCIs?[:,]?\s*$/.test(before)) return true
+  if (/^\s*(?:CIs?|confidence|credible)\b/.test(text.slice(end, end + 14)) || /\bCIs?[:,]?\s*$/.test(before))
+    return true
   if (kind !== 'duration') return false
   return (
     /\b(?:at|after|over|every|past|last|next|first|previous|coming|per)\s+(?:the )?(?:next |last |past )?$/i.test(

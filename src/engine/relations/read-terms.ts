@@ -10,7 +10,9 @@ const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&+/-][\p{L}\p{N}\p{M}]+)*\
 const weights = { name: 3, measure: 2, noun: 1, verb: 0.4 }
 
 const prepositions = new Set(
-  'of on for in from by with among to at between against under over through during into without excluding including'.split(' '),
+  'of on for in from by with among to at between against under over through during into without excluding including'.split(
+    ' ',
+  ),
 )
 const auxiliaries = new Set('will would can could may might must shall should cannot did does'.split(' '))
 const articles = new Set('the a an its their his her our this that these those all some any'.split(' '))
@@ -93,7 +95,9 @@ export interface Reading {
   figureAt?: number
 }
 
-const reporters = new Set('said says say reported reports told announced warned argued claimed estimates estimated'.split(' '))
+const reporters = new Set(
+  'said says say reported reports told announced warned argued claimed estimates estimated'.split(' '),
+)
 
 /** Who speaks is no subject: `organisers said`. */
 function hushReporter(found: Term[]): void {

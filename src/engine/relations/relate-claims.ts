@@ -98,7 +98,11 @@ export function relatePassages(
     const known = best.get(key)
     if (known && ranks[verdict.type] > ranks[known.type]) return
     const weighed = weighVerdict(verdict, origins, foldedQuote)
-    if (!known || ranks[weighed.type] < ranks[known.type] || (weighed.type === known.type && weighed.strength > known.strength))
+    if (
+      !known ||
+      ranks[weighed.type] < ranks[known.type] ||
+      (weighed.type === known.type && weighed.strength > known.strength)
+    )
       best.set(key, weighed)
   })
   return { related: [...best.values()], bounded }
