@@ -1,6 +1,7 @@
 /** What two figures are to each other, with the reason. */
 import type { Difference, RelationType } from '../schema.ts'
-import { compareConditions, type Condition } from './compare-conditions.ts'
+import { compareConditions } from './compare-conditions.ts'
+import type { Condition } from './condition.ts'
 import { explainMeeting, explainParting } from './explain-relation.ts'
 import { matchTerms, type Matched } from './match-terms.ts'
 import { type Interval, readInterval } from './read-interval.ts'

@@ -1,6 +1,6 @@
 /** Why two claims are related, in plain sentences. */
 import { functionWords } from '../lexicon/function-words.ts'
-import type { Condition } from './compare-conditions.ts'
+import type { Condition } from './condition.ts'
 import { foldWord } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
 import { wordsOfSentence } from './read-terms.ts'
