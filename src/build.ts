@@ -8,6 +8,7 @@ import { basePath, checkSiteUrl, contentFolder, outFolder, SettingError } from '
 import { ContentError, knowledge } from './knowledge.ts'
 import { formatHeaders } from './security.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
+import { writeFiles } from './write-files.ts'
 
 const target = outFolder()
 // Within the project, since Astro renames files into it from there, which no file system can do into another one.
@@ -28,6 +29,7 @@ async function build(): Promise<void> {
   const known = await timed('read', () => knowledge(basePath()))
   await checkTarget()
   await timed('render', () => render(draft))
+  await timed('files', () => writeFiles(known, draft))
   const { records } = await timed('index', () => writeSearchIndex(known, { outDir: draft }))
   await timed('publish', () => publish(draft, target))
   console.log(

@@ -5,6 +5,7 @@
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { addDocument } from './cli/add-document.ts'
 import { explain } from './cli/explain.ts'
 import { formatMessages, messageFormats } from './cli/format-messages.ts'
 import { formatProposals } from './cli/format-proposals.ts'
@@ -19,7 +20,8 @@ const usage = `Usage: npm run claims -- COMMAND
   check [--strict] [--format text|json|github]
                                       print every message; fail on errors (with --strict on warnings too)
   explain FILE [--format text|json]   print what every stage found in each sentence of a document, and why it is a claim or not
-
+  add FILE… [--dry-run]               copy files into content/documents, each with a sidecar to fill in, and say what was read
+                                      out of them; with --dry-run only say it
   ledger [--on DATE]                  record in content/ledger what was added, changed and withdrawn since; DATE is the day
                                       of this edition, such as 2025-02-28
 
@@ -27,15 +29,15 @@ FILE is a path, or the name of a document below content/documents. CONTENT_DIR n
 
 process.stdout.on('error', () => process.exit(0)) // The reader of a pipe, such as `head`, has seen enough.
 const { positionals, values } = parseArguments()
-const [command, file] = positionals
-const run = { check, explain: explainFile, ledger }[command ?? '']
+const [command, file, ...others] = positionals
+const run = { check, explain: explainFile, add, ledger }[command ?? '']
 if (!run)
   fail(
     values.help
       ? null
       : command === undefined
         ? 'Expected a command'
-        : `Unexpected command \`${command}\`, expected \`check\`, \`explain\` or \`ledger\``,
+        : `Unexpected command \`${command}\`, expected \`check\`, \`explain\`, \`add\` or \`ledger\``,
   )
 else await run()
 
@@ -47,6 +49,7 @@ function parseArguments() {
         strict: { type: 'boolean' },
         format: { type: 'string', default: 'text' },
         on: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -84,6 +87,17 @@ async function ledger(): Promise<void> {
       `Unexpected failure of writing (${message}), expected room and leave to write in \`${folder}\`; the ledger is as it was\n`,
     )
     process.exitCode = 1
+  }
+}
+
+async function add(): Promise<void> {
+  if (file === undefined) return fail('Expected the path of a file')
+  const adding = { folder: contentFolder(), claimUrl, isTrial: values['dry-run'] === true }
+  for (const path of [file, ...others]) {
+    const { text, isRefused } = await addDocument(path, adding)
+    if (isRefused) process.exitCode = 1
+    if (isRefused) complain(text)
+    else say(text)
   }
 }
 

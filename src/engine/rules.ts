@@ -47,7 +47,7 @@ export const rules = {
     severity: 'error',
     summary: 'A content folder without a document.',
     reason: ({ actual }) => `Unexpected empty \`${actual}\`, expected at least one document`,
-    hint: 'Put a .md, .txt, .html, .docx or .csv file into the folder, or set CONTENT_DIR to another content folder.',
+    hint: 'Put a .md, .txt, .html, .pdf, .docx or .csv file into the folder, or set CONTENT_DIR to another content folder.',
   },
   'correction-empty': {
     severity: 'error',
@@ -80,11 +80,24 @@ export const rules = {
     reason: ({ actual, expected }) => `Unexpected words of a figure \`${actual}\`, expected words of \`${expected}\``,
     hint: 'Copy `raw` from the quote, damage included.',
   },
+  'decimal-comma': {
+    severity: 'warning',
+    summary: 'Numbers with a decimal comma in a text whose language parts thousands by it.',
+    reason: ({ actual, expected }) =>
+      `Unexpected decimal comma in \`${actual}\`, expected numbers as \`${expected}\` writes them`,
+    hint: 'Write the language into the sidecar, such as `language: de`; until then `14,2` is read as 14 and 2.',
+  },
   'docx-broken': {
     severity: 'error',
     summary: 'A DOCX that cannot be opened.',
     reason: ({ actual }) => `Unexpected contents, ${actual}, expected a DOCX`,
     hint: 'Open the document in a word processor and save it as DOCX again.',
+  },
+  'element-excess': {
+    severity: 'warning',
+    summary: 'Elements of a page within each other beyond all sense.',
+    reason: ({ expected }) => `Unexpected depth of elements, expected at most ${expected} within each other`,
+    hint: 'Close the elements. Their words are all read; emphasis, raised digits and code among them may not be.',
   },
   'encoding-guessed': {
     severity: 'info',
@@ -164,6 +177,18 @@ export const rules = {
     reason: ({ actual, expected }) => `Unexpected ${actual} in the ledger, expected ${expected}`,
     hint: 'Get the file back from the version history, solve conflicts line by line, and run `npm run claims -- ledger`.',
   },
+  'list-excess': {
+    severity: 'error',
+    summary: 'A list or quotation of more lines than can be read.',
+    reason: () => 'Unexpected number of lines within one item, expected at most 10 000',
+    hint: 'Part the list with a heading, or with a line of text between blank lines.',
+  },
+  'list-length': {
+    severity: 'warning',
+    summary: 'A list or quotation too long to be read as one.',
+    reason: () => 'Unexpected length of a list or quotation, expected one that can be read as a whole',
+    hint: 'Part it with a heading, or with a line of text between blank lines. Its words are all read, as several lists from this line on.',
+  },
   'markup-excess': {
     severity: 'warning',
     summary: 'A paragraph too long, or with too many marks, to be read as one.',
@@ -176,6 +201,24 @@ export const rules = {
     reason: ({ expected }) =>
       `Unexpected depth of nesting, expected at most ${expected} quotations or lists within each other`,
     hint: 'Take the marks at the head of the line out.',
+  },
+  'page-textless': {
+    severity: 'warning',
+    summary: 'Pages of a PDF that are pictures.',
+    reason: ({ actual }) => `Unexpected pages without text (${actual}), expected words on every page`,
+    hint: 'Run text recognition (OCR) over the file, such as `ocrmypdf IN.pdf OUT.pdf`, if these pages say something.',
+  },
+  'pdf-broken': {
+    severity: 'error',
+    summary: 'A PDF that cannot be opened.',
+    reason: ({ actual }) => `Unexpected contents, ${actual}, expected a PDF`,
+    hint: 'Open the document in a PDF viewer and print it into a new file.',
+  },
+  'pdf-textless': {
+    severity: 'error',
+    summary: 'A PDF without a word, as a scan is.',
+    reason: ({ actual }) => `Unexpected PDF without text (pages: ${actual}), expected words`,
+    hint: 'It is a scan: run text recognition (OCR) over it, such as `ocrmypdf IN.pdf OUT.pdf`, and put the result in.',
   },
   'review-cycle': {
     severity: 'error',

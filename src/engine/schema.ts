@@ -25,6 +25,8 @@ export const positionSchema = z.strictObject({
   end: z.int().min(0),
   /** Line of the first character, from 1. */
   line: z.int().min(1),
+  /** Page of the first character, from 1; only where the file has pages. */
+  page: z.int().min(1).optional(),
 })
 
 export const figureKinds = ['percentage', 'money', 'count', 'multiple', 'duration', 'measure', 'score'] as const
@@ -239,6 +241,10 @@ export const documentSchema = z.strictObject({
   accessed: edtfSchema.nullable(),
   language: z.string(),
   licence: z.string().nullable(),
+  /** How many bytes the file has. */
+  size: z.int().min(0),
+  /** How many pages the file has; null where it has none. */
+  pages: z.int().min(1).nullable(),
   /** SHA-256 of the file's bytes, in hexadecimal. */
   sha256: z.string().length(64),
   /** Ids of its claims, in reading order. */

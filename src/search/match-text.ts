@@ -48,7 +48,13 @@ function rangeFrom(place: number, term: Term, places: Map<number, Token[]>, stri
   return first && last ? { start: first.start, end: last.end } : null
 }
 
-function isMet(want: Token, token: Token, { isQuoted }: Term, strictness: Strictness): boolean {
+/** Whether one token of a term is met by one of a text, wherever that stands. */
+export function isMet(
+  want: Token,
+  token: Pick<Token, 'forms' | 'isNumber'>,
+  { isQuoted }: Pick<Term, 'isQuoted'>,
+  strictness: Strictness,
+): boolean {
   const form = wanted(want)
   if (token.forms.includes(form)) return true
   if (want.isNumber || token.isNumber || isQuoted) return false

@@ -1,52 +1,35 @@
 /** Turns topics, sources and documents into what search keeps of them: their names, by which people look for them. */
 import type { DocumentEntry, SourceEntry, TopicEntry } from '../engine/schema.ts'
-import { dateSpan } from './date-span.ts'
-import { hiddenForms } from './hidden-forms.ts'
-import { joinFields, type RecordType, type SearchRecord } from './record.ts'
+import type { NamedPage } from './record.ts'
 
-/** The record of a topic: its title and the words that mean it. `claims` counts those of narrower topics, too. */
-export const topicRecord = ({ id, title, terms }: TopicEntry, claims: number): SearchRecord =>
-  pageRecord({ type: 'topic', path: `/topics/${id}/`, title, others: terms, claims })
+/** A topic by its title and the words that mean it. `claims` counts those of narrower topics, too. */
+export const topicPage = ({ id, title, terms }: TopicEntry, claims: number): NamedPage => ({
+  type: 'topic',
+  url: `/topics/${id}/`,
+  title,
+  others: otherNames(title, terms),
+  claims,
+})
 
-/** The record of a source: its name, the names it is cited by. `name` is the one of lists, which tells references apart. */
-export const sourceRecord = ({ id, cited, claims }: SourceEntry, name: string): SearchRecord =>
-  pageRecord({
-    type: 'source',
-    path: `/sources/${id}/`,
-    title: name,
-    others: cited,
-    claims: claims.length,
-  })
+/** A source by its name and those it is cited by. `title` is the name of lists, which tells references apart. */
+export const sourcePage = ({ id, cited, claims }: SourceEntry, title: string): NamedPage => ({
+  type: 'source',
+  url: `/sources/${id}/`,
+  title,
+  others: otherNames(title, cited),
+  claims: claims.length,
+})
 
-/** The record of a document: its title, who wrote and published it. */
-export const documentRecord = ({ id, title, publisher, authors, published, claims }: DocumentEntry): SearchRecord =>
-  pageRecord({
-    type: 'document',
-    path: `/documents/${id}/`,
-    title,
-    others: [...(publisher ? [publisher] : []), ...authors],
-    claims: claims.length,
-    published,
-  })
+/** A document by its title, who wrote and published it. */
+export const documentPage = ({ id, title, publisher, authors, claims }: DocumentEntry): NamedPage => ({
+  type: 'document',
+  url: `/documents/${id}/`,
+  title,
+  others: [...(publisher ? [publisher] : []), ...authors],
+  claims: claims.length,
+})
 
-interface Page {
-  type: Exclude<RecordType, 'claim'>
-  path: string
-  title: string
-  /** What else it is called. */
-  others: string[]
-  claims: number
-  published?: string | null
-}
+const mostNames = 5 // Of the words that mean a subject, people call it by the first; the others are there to find its claims.
 
-function pageRecord({ type, path, title, others, claims, published }: Page): SearchRecord {
-  const fields = { text: title, section: others.join(', '), credits: '' }
-  return {
-    url: path,
-    content: joinFields(fields, hiddenForms(fields)),
-    meta: { title, claims: String(claims) },
-    filters: { Type: [type] },
-    // Pagefind leaves out of a sorted answer what lacks the key.
-    sort: { date: dateSpan(published).day },
-  }
-}
+const otherNames = (title: string, names: string[]): string[] =>
+  names.filter((name) => name.toLowerCase() !== title.toLowerCase()).slice(0, mostNames)

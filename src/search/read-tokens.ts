@@ -9,6 +9,8 @@ import { readNumber, readTail } from './read-number.ts'
 export interface Token {
   start: number
   end: number
+  /** As written, folded. */
+  written: string
   /** The forms that it is found under, folded; the last is what it means as a query. */
   forms: string[]
   /** Its place in the row of tokens, for phrases; what is a part of another token has that token's place. */
@@ -20,12 +22,15 @@ export interface Token {
   isTied: boolean
 }
 
+/** A token of which is only known where it stands. */
+type Unwritten = Omit<Token, 'written'>
+
 const piece = /(?:(us\$|[$€£¥₹])\s?(?=\d))?(?=\d)|[\p{L}][\p{L}\p{M}\p{N}]*(?:\.\d[\p{L}\p{N}]*)*(?:\+\+|#)?/giu
 const clitic = /^['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/iu
 
 /** The tokens of a text in reading order; parts follow what they belong to. */
 export function readTokens(text: string): Token[] {
-  const tokens: Token[] = []
+  const tokens: Unwritten[] = []
   let place = -1
   let end = 0
   piece.lastIndex = 0
@@ -44,7 +49,7 @@ export function readTokens(text: string): Token[] {
     end += clitic.exec(text.slice(end, end + 4))?.[0].length ?? 0
     piece.lastIndex = end
   }
-  return tokens
+  return tokens.map((token) => ({ ...token, written: fold(text.slice(token.start, token.end)) }))
 }
 
 /** Without case, marks and compatibility forms, so that `Café` is `cafe`. */
@@ -57,7 +62,7 @@ function readPiece(
   sign: string | undefined,
   codeBefore: string,
   row: Pick<Token, 'place' | 'isTied'>,
-): Token[] {
+): Unwritten[] {
   const isWord = /^\p{L}/u.test(word) && sign === undefined
   if (isWord) return readWord(text, start, word, row)
   const mark = currencyWords[(sign ?? codeBefore).toLowerCase()]
@@ -73,7 +78,7 @@ function readPiece(
 }
 
 /** A number, and the words that belong to it as parts of it. */
-function numberTokens(text: string, own: Token, words: { start: number; end: number }[]): Token[] {
+function numberTokens(text: string, own: Unwritten, words: { start: number; end: number }[]): Unwritten[] {
   const parts = words.map(({ start, end }) => ({
     ...own,
     start,
@@ -89,7 +94,7 @@ function numberTokens(text: string, own: Token, words: { start: number; end: num
 const wordForms = (word: string): string[] => [...(unitSpellings.get(word) ?? []), word]
 
 /** A word; a number in words where a unit of figures follows: `six times` is `6x`, `ten percent` is `10%`. */
-function readWord(text: string, start: number, word: string, row: Pick<Token, 'place' | 'isTied'>): Token[] {
+function readWord(text: string, start: number, word: string, row: Pick<Token, 'place' | 'isTied'>): Unwritten[] {
   const end = start + word.length
   const whole = { start, end, forms: wordForms(fold(word)), ...row, isNumber: false, isPart: false }
   const times = /^(\p{L}+?)fold$/iu.exec(word)?.[1]
@@ -106,11 +111,11 @@ function readWord(text: string, start: number, word: string, row: Pick<Token, 'p
 }
 
 /** `USD` before a number is its sign. */
-const codeOf = (last: Token | undefined): string =>
+const codeOf = (last: Unwritten | undefined): string =>
   /^(?:usd|eur|gbp|jpy|inr)$/.test(last?.forms[0] ?? '') ? (last?.forms[0] ?? '') : ''
 
 /** `GPT-4` is found as `gpt4`, `neuro-symbolic` as `neurosymbolic`. */
-function joined(tokens: Token[], second: Token, text: string): Token[] {
+function joined(tokens: Unwritten[], second: Unwritten, text: string): Unwritten[] {
   const first = tokens.findLast((token) => !token.isPart)
   if (!first || first.isNumber || !/^[-‐‑]$/.test(text.slice(first.end, second.start))) return []
   const whole = fold(text.slice(first.start, first.end) + text.slice(second.start, second.end))
@@ -118,7 +123,7 @@ function joined(tokens: Token[], second: Token, text: string): Token[] {
 }
 
 /** A name and the number behind it are found as one word as well: `loihi2` for `Loihi 2`. */
-function numbered(tokens: Token[], second: Token, text: string): Token[] {
+function numbered(tokens: Unwritten[], second: Unwritten, text: string): Unwritten[] {
   const first = tokens.at(-1)
   if (!second.isNumber || first === undefined || first.isNumber || text.slice(first.end, second.start) !== ' ')
     return []
@@ -130,7 +135,7 @@ function numbered(tokens: Token[], second: Token, text: string): Token[] {
 }
 
 /** The first end of a range has what is written behind the second: `95-97%` is found by `95%`, too, `1–2 million` by `1 million`. */
-function shareMark(tokens: Token[], second: Token, text: string): void {
+function shareMark(tokens: Unwritten[], second: Unwritten, text: string): void {
   const at = tokens.findLastIndex(({ isPart }) => !isPart)
   const first = tokens[at]
   if (!first?.isNumber || !/^\s?(?:[-‐‑–—]|to)\s?$/.test(text.slice(first.end, second.start))) return

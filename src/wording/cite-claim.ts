@@ -18,7 +18,7 @@ export function citeClaim(view: ClaimView, address: URL | undefined): string {
   const origin = [
     publisher,
     published ? dateWords(published) : publisher ? 'undated' : 'Undated',
-    `line ${view.claim.position.line}`,
+    placeWords(view.claim),
   ].filter(Boolean)
   const by = authors.length > 0 ? `${authors.join(', ')}: ` : ''
   const credited = creditWords(view)
@@ -35,8 +35,11 @@ export function citeClaim(view: ClaimView, address: URL | undefined): string {
 /** The quote with the document it stands in, for pasting into a text. */
 export function quoteClaim({ claim, document }: ClaimView): string {
   const { title, published } = document.document
-  return `“${claim.quote}” (${[title, published && dateWords(published), `line ${claim.position.line}`].filter(Boolean).join(', ')})`
+  return `“${claim.quote}” (${[title, published && dateWords(published), placeWords(claim)].filter(Boolean).join(', ')})`
 }
+
+/** Where readers of the original find the words: on a page where it has pages, on a line of its text elsewhere. */
+const placeWords = ({ position: { page, line } }: ClaimView['claim']) => (page ? `page ${page}` : `line ${line}`)
 
 /** The forms that reference managers read; each names the document as the work, and the claim in a note. */
 export const citationForms: readonly CitationForm[] = [

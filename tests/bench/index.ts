@@ -1,5 +1,6 @@
 /** `npm run bench -- COMMAND`: measures how well and how fast documents are read, and how fast search answers. */
 import { parseArgs } from 'node:util'
+import { fuzz } from './fuzz.ts'
 import { reportQuality } from './quality.ts'
 import { measureRelations } from './relations.ts'
 import { measureSearch } from './search.ts'
@@ -11,6 +12,7 @@ const usage = `Usage: npm run bench -- COMMAND
   speed [--size N]                    read ordinary text of 10 kB to 10 MB in each format, up to N characters
   hostile [--size N] [--only WORDS]   read hostile text of 1 MB, or of N characters, in each format
   relations [--size N]                relate 1,000 to 60,000 generated claims, or up to N
+  fuzz [N] [FIRST]                    read N broken files, from number FIRST on; keeps those that break a promise
   search [--size N]                   index 10,000 claims, or about N, and ask them`
 
 const { positionals, values } = parseArgs({
@@ -23,6 +25,7 @@ const commands: Record<string, () => Promise<void>> = {
   speed: () => measureSpeed(size),
   relations: () => measureRelations(size),
   hostile: () => measureHostile(size, values.only),
+  fuzz: () => fuzz(Number(positionals[1] ?? 1000), Number(positionals[2] ?? 0)),
   search: () => measureSearch(size),
 }
 const run = commands[positionals[0] ?? '']

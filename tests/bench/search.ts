@@ -40,7 +40,7 @@ export async function measureSearch(claims = 10_000): Promise<void> {
         await found.page(0, 20)
         if (found.total === 0) await suggest(index, readAddress(address))
         times.push(performance.now() - from)
-        total = `${found.isExact ? '' : '~'}${found.total}`
+        total = String(found.total)
       }
       console.log(
         `${address.padEnd(46)}${total.padStart(6)}${times.map((time) => time.toFixed(0).padStart(11)).join('')}`,

@@ -17,6 +17,8 @@ const assign = makeTopicAssigner(
     ['energy', topic('Energy', ['energy', 'power station'], { not: ['balance of power'] })],
     ['who', topic('WHO', ['WHO', 'World Health Organization'], { kind: 'thing', broader: 'health' })],
     ['health', topic('Health', ['health', 'disease'])],
+    ['hen', topic('Hen', ['hen'], { kind: 'thing', broader: 'egg' })],
+    ['egg', topic('Egg', ['egg'], { kind: 'thing', broader: 'hen' })],
   ]),
 )
 
@@ -31,6 +33,7 @@ const rows: [what: string, text: string, headings: string[], neighbours: string[
   ['a named thing and its subject', 'WHO counts 3 cases.', [], [], ['health', 'who']],
   ['nothing by a word that only looks alike', 'Those who count 3 cases.', [], [], []],
   ['nothing by a phrase that does not mean it', 'The balance of power shifted.', [], [], []],
+  ['no subject for things that are broader than each other', 'One egg is 3.', [], [], ['egg']],
   ['a possessive', "WHO's count is 3.", [], [], ['health', 'who']],
 ]
 

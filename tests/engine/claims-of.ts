@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url'
 import { readContent } from '../../src/engine/index.ts'
 import type { Claim } from '../../src/engine/schema.ts'
 
-/** The claims of a file as the only document of a collection. */
-export async function claimsOf(url: URL): Promise<Omit<Claim, 'position'>[]> {
+/** The claims of a file as the only document of a collection, under its own name or another. */
+export async function claimsOf(url: URL, name = basename(fileURLToPath(url))): Promise<Omit<Claim, 'position'>[]> {
   const folder = await mkdtemp(join(tmpdir(), 'claimtrail-'))
   try {
     const path = fileURLToPath(url)
     await mkdir(join(folder, 'documents'))
-    await cp(path, join(folder, 'documents', basename(path)))
+    await cp(path, join(folder, 'documents', name))
     const { claims, files } = await readContent({ folder, claimUrl: (id) => id })
     const faults = files.flatMap(({ messages }) => messages)
     if (faults.length > 0) throw new Error(faults.map(String).join('\n'))

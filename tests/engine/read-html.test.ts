@@ -7,7 +7,9 @@ import { visit } from 'unist-util-visit'
 import { alignText } from '../../src/engine/read/align-text.ts'
 import { pageDate } from '../../src/engine/read/html/page-date.ts'
 import { readHtml } from '../../src/engine/read/html.ts'
+import { loadReadability } from '../../src/engine/read/html/main-content.ts'
 
+await loadReadability()
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/html/${name}.html`, import.meta.url), 'utf8')
 
 /** A tree as lines: one for each block, inline nodes written the way Markdown would. */

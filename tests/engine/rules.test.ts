@@ -8,6 +8,7 @@ import { zipSync } from 'fflate'
 import { readContent } from '../../src/engine/index.ts'
 import { formatMessage } from '../../src/engine/report.ts'
 import { type RuleId, rules } from '../../src/engine/rules.ts'
+import { makePdf } from './make-pdf.ts'
 
 interface Example {
   files: Record<string, string | Uint8Array>
@@ -68,9 +69,19 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'documents/a.yaml:2:12  error  Unexpected date `31/02/2024` in `published`, expected an EDTF date  date-format',
   },
+  'decimal-comma': {
+    files: { ...clean, 'documents/b.csv': 'Ort;2023;2024\nNord;14,2;15,1\nHafen;21,7;20,9\n' },
+    message:
+      'documents/b.csv:2:6  warning  Unexpected decimal comma in `14,2`, expected numbers as `en` writes them  decimal-comma',
+  },
   'docx-broken': {
     files: { ...clean, 'documents/b.docx': 'Losses fell by 12%.' },
     message: 'documents/b.docx:1:1  error  Unexpected contents, invalid zip data, expected a DOCX  docx-broken',
+  },
+  'element-excess': {
+    files: { ...clean, 'documents/b.html': `<p>${text}<p>${'<b>'.repeat(500)}deep` },
+    message:
+      'documents/b.html:2:4  warning  Unexpected depth of elements, expected at most 400 within each other  element-excess',
   },
   'encoding-guessed': {
     files: { ...clean, 'documents/b.txt': Buffer.from('The caf\xe9 sold 12% less in 2020.\n', 'latin1') },
@@ -102,7 +113,7 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
   'file-ending': {
     files: { ...clean, 'documents/b.htlm': '<p>x' },
     message:
-      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.docx`, `.csv`, `.tsv`, did you mean `.htm`  file-ending',
+      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.pdf`, `.docx`, `.csv`, `.tsv`, did you mean `.htm`  file-ending',
   },
   'file-large': {
     files: { ...clean, 'documents/b.docx': zipSync({ 'word/document.xml': new Uint8Array(2 ** 26 + 1) }) },
@@ -139,6 +150,16 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'ledger/a.jsonl:2:1  error  Unexpected text in the ledger, expected JSON (Unexpected token \'<\', "<<<<<<< HEAD" is not valid JSON)  ledger-syntax',
   },
+  'list-excess': {
+    files: { ...clean, 'documents/b.md': `${text}\n- a\n${'    - b\n'.repeat(10_001)}` },
+    message:
+      'documents/b.md:3:1  error  Unexpected number of lines within one item, expected at most 10 000  list-excess',
+  },
+  'list-length': {
+    files: { ...clean, 'documents/b.md': `${text}\n${'- a\n'.repeat(2001)}` },
+    message:
+      'documents/b.md:803:1  warning  Unexpected length of a list or quotation, expected one that can be read as a whole  list-length',
+  },
   'markup-excess': {
     files: { ...clean, 'documents/b.md': `${text}\n${'[1][1] '.repeat(3000)}\n` },
     message:
@@ -148,6 +169,19 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     files: { ...clean, 'documents/b.md': `All is well in 2020.\n\n${'> '.repeat(120)}deep\n` },
     message:
       'documents/b.md:3:1  error  Unexpected depth of nesting, expected at most 100 quotations or lists within each other  nesting-depth',
+  },
+  'page-textless': {
+    files: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }], 'picture', 'picture']) },
+    message:
+      'documents/b.pdf:2:2  warning  Unexpected pages without text (2, 3), expected words on every page  page-textless',
+  },
+  'pdf-broken': {
+    files: { ...clean, 'documents/b.pdf': 'Losses fell by 12%.' },
+    message: 'documents/b.pdf:1:1  error  Unexpected contents, Invalid PDF structure, expected a PDF  pdf-broken',
+  },
+  'pdf-textless': {
+    files: { ...clean, 'documents/b.pdf': makePdf(['picture']) },
+    message: 'documents/b.pdf:1:1  error  Unexpected PDF without text (pages: 1), expected words  pdf-textless',
   },
   'review-cycle': {
     files: reviewed('supersedes: a\n'),

@@ -46,7 +46,12 @@ const claim = z.strictObject({
   quote: z.string().min(1),
   text: z.string().min(1),
   kind: z.enum(['statement', 'forecast', 'estimate', 'definition', 'quotation']),
-  position: z.strictObject({ start: z.int().min(0), end: z.int().min(1), line: z.int().min(1) }),
+  position: z.strictObject({
+    start: z.int().min(0),
+    end: z.int().min(1),
+    line: z.int().min(1),
+    page: z.int().min(1).optional(),
+  }),
   figures: z.array(figure),
   sources: z.array(source),
   date: z

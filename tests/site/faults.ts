@@ -50,7 +50,7 @@ export const faults: Fault[] = [
     messages: [
       [
         'documents/report.txr',
-        ':1:1  error  Unexpected ending `.txr`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.docx`, `.csv`, `.tsv`, did you mean `.txt`  file-ending\n    Save the document in one of these formats, or take the file out of the folder.',
+        ':1:1  error  Unexpected ending `.txr`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.pdf`, `.docx`, `.csv`, `.tsv`, did you mean `.txt`  file-ending\n    Save the document in one of these formats, or take the file out of the folder.',
       ],
     ],
   },

@@ -55,7 +55,7 @@ const ownClaims = (isOwn: (claim: Claim) => boolean): string[] => claims.filter(
 
 const documentEntry = (id: string, title: string, published: string | null): DocumentEntry => ({
   id, title, published, file: `${id}.md`, publisher: null, authors: [], url: null, accessed: null, language: 'en', licence: null,
-  sha256: '0'.repeat(64), claims: ownClaims(({ document }) => document === id), references: {}, sentences: 40, repairs: [], misses: [], rows: {},
+  size: 1, pages: null, sha256: '0'.repeat(64), claims: ownClaims(({ document }) => document === id), references: {}, sentences: 40, repairs: [], misses: [], rows: {},
   headings: [], html: '',
 }) // prettier-ignore
 

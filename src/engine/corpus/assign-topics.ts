@@ -50,12 +50,8 @@ const word = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*\+?/gu // A hyphen parts wor
 /** Builds the assigner. Topics name their broader ones by id; terms are whole words, `s` at the end aside. */
 export function makeTopicAssigner(topics: ReadonlyMap<string, TopicMatter>): TopicAssigner {
   const terms = indexTerms(topics)
-  const widest = Math.max(1, ...[...terms.values()].flat().map(({ width }) => width))
-  const subjectOf = (id: string) => {
-    let topic: string | undefined = id
-    while (topic && topics.get(topic)?.kind === 'thing') topic = topics.get(topic)?.broader
-    return topic
-  }
+  const widest = [...terms.values()].flat().reduce((most, { width }) => Math.max(most, width), 1)
+  const subjectOf = new Map([...topics.keys()].map((id) => [id, subjectAbove(id, topics)]))
   return ({ text, headings, neighbours }) => {
     const things = new Map<string, Score>()
     const subjects = new Map<string, Score>()
@@ -68,7 +64,7 @@ export function makeTopicAssigner(topics: ReadonlyMap<string, TopicMatter>): Top
         const gained = weight * (1 + wordBonus * (width - 1))
         const isThing = topics.get(topic)!.kind === 'thing'
         if (isThing && place === 'the claim') add(things, topic, gained, reason)
-        const subject = subjectOf(topic)
+        const subject = subjectOf.get(topic)
         if (subject) add(subjects, subject, isThing ? gained * broaderShare : gained, reason)
       }
     }
@@ -79,6 +75,17 @@ export function makeTopicAssigner(topics: ReadonlyMap<string, TopicMatter>): Top
     neighbours.forEach((neighbour) => read(neighbour, weights.neighbour, 'a neighbour'))
     return [...best(subjects, mostSubjects, leastShare), ...best(things, mostThings, 0)]
   }
+}
+
+/** The nearest subject on the way up from a topic, itself first; none where the way leads into a circle or nowhere. */
+function subjectAbove(id: string, topics: ReadonlyMap<string, TopicMatter>): string | undefined {
+  const passed = new Set<string>()
+  let topic: string | undefined = id
+  while (topic !== undefined && !passed.has(topic) && topics.get(topic)?.kind === 'thing') {
+    passed.add(topic)
+    topic = topics.get(topic)?.broader
+  }
+  return topic !== undefined && topics.get(topic)?.kind === 'subject' ? topic : undefined
 }
 
 type Place = 'the claim' | 'the title' | 'its section' | 'a neighbour'
@@ -98,7 +105,10 @@ function indexTerms(topics: ReadonlyMap<string, TopicMatter>): Map<string, Term[
     const words = phrase.match(word) ?? []
     const exact = /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(phrase.replace(/\s.*/, '')) && words.length === 1 ? phrase : null
     const key = foldWords(words)
-    if (key) terms.set(key, [...(terms.get(key) ?? []), { topic, exact, width: words.length }])
+    const term = { topic, exact, width: words.length }
+    const same = terms.get(key)
+    if (same) same.push(term)
+    else if (key) terms.set(key, [term])
   }
   for (const [id, { title, terms: own, not }] of topics) {
     for (const phrase of new Set([...own, title])) put(phrase, id)

@@ -51,16 +51,13 @@ function claimNames(
 
 /** The way from a topic up to itself, from its smallest member on, so that only one member reports it; null where there is none. */
 function cycleFrom(id: string, topics: ReadonlyMap<string, WrittenTopic>): string[] | null {
-  const path = [id]
-  for (
-    let at = topics.get(id)?.broader;
-    at !== undefined && !path.slice(1).includes(at);
-    at = topics.get(at)?.broader
-  ) {
-    path.push(at)
-    if (at === id) return path.every((one) => one >= id) ? path : null
+  const path = new Set([id])
+  let at = topics.get(id)?.broader
+  for (; at !== undefined && !path.has(at); at = topics.get(at)?.broader) {
+    if (at < id) return null
+    path.add(at)
   }
-  return null
+  return at === id ? [...path, id] : null
 }
 
 function rangeOf(file: ContentFile, words: string): Range | undefined {

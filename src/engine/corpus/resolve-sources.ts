@@ -123,10 +123,10 @@ function makeSources(credits: Credit[], registry: ReadonlyMap<string, Registered
     sources.set(key, registeredEntry(slug, source, groups.get(key) ?? []))
     groups.delete(key)
   }
-  const taken = new Set(registry.keys())
+  const taken = new Map([...registry.keys()].map((slug) => [slug, 1]))
   for (const [key, group] of [...groups].sort(([a], [b]) => compare(a, b))) {
     const entry = key.startsWith('reference:') ? referenceEntry(group) : ownEntry(key, group, taken)
-    taken.add(entry.id)
+    taken.set(entry.id, 1)
     sources.set(key, entry)
   }
   return sources

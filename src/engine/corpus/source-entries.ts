@@ -59,8 +59,8 @@ export function referenceEntry(credits: Credit[]): SourceEntry {
   }
 }
 
-/** The entry of a source that nobody registered; `taken` are the slugs of others. */
-export function ownEntry(key: string, credits: Credit[], taken: ReadonlySet<string>): SourceEntry {
+/** The entry of a source that nobody registered; `taken` are the slugs of others, each with the last number given to it. */
+export function ownEntry(key: string, credits: Credit[], taken: Map<string, number>): SourceEntry {
   const kind = mostFrequent(
     credits.map(({ span }) => span.kind),
     (a, b) => attributionKinds.indexOf(a) - attributionKinds.indexOf(b),
@@ -88,12 +88,14 @@ function longest(credits: Credit[]): string[] {
 }
 
 /** `amber`, or where a registered source has that slug `amber-person`, then `amber-person-2`. */
-function freeSlug(slug: string, kind: AttributionKind, taken: ReadonlySet<string>): string {
+function freeSlug(slug: string, kind: AttributionKind, taken: Map<string, number>): string {
   if (!taken.has(slug)) return slug
-  if (!taken.has(`${slug}-${kind}`)) return `${slug}-${kind}`
-  let number = 2
-  while (taken.has(`${slug}-${kind}-${number}`)) number++
-  return `${slug}-${kind}-${number}`
+  const base = `${slug}-${kind}`
+  if (!taken.has(base)) return base
+  let number = taken.get(base)! + 1
+  while (taken.has(`${base}-${number}`)) number++
+  taken.set(base, number)
+  return `${base}-${number}`
 }
 
 const claimsOf = (credits: readonly Credit[]) => [...new Set(credits.flatMap(({ sentence: { claim } }) => claim ?? []))]

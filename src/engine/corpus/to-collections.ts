@@ -164,6 +164,8 @@ function toDocument(
     accessed: metadata.accessed ?? null,
     language: metadata.language ?? 'en',
     licence: metadata.licence ?? null,
+    size: file.data.bytes.length,
+    pages: file.data.pages?.length ?? null,
     sha256: file.data.sha256,
     claims: claims.map((claim) => claim.id),
     references,
@@ -195,12 +197,13 @@ function toTopics(topics: ReadonlyMap<string, WrittenTopic>, claims: readonly Cl
   const byTitle = [...topics].sort(
     ([a, x], [b, y]) => compare(x.title.toLowerCase(), y.title.toLowerCase()) || compare(a, b),
   )
+  const narrower = Map.groupBy(byTitle, ([, { broader }]) => broader)
   return byTitle.map(([id, { title, kind, broader, terms, html }]) => ({
     id,
     title,
     kind,
     broader: broader ?? null,
-    narrower: byTitle.filter(([, topic]) => topic.broader === id).map(([narrower]) => narrower),
+    narrower: (narrower.get(id) ?? []).map(([below]) => below),
     terms,
     html,
     claims: claimsOfTopic.get(id)?.map((claim) => claim.id) ?? [],

@@ -24,17 +24,9 @@ export function findDates(text: string, options: { published: string | null; cel
   const { published, cells } = options
   const spans = withRanges(text, readAll(text, published)).filter((span) => !isAmount(span, cells))
   return [...spans, ...fromYearColumns(text, cells, spans), ...fromHeaders(text, cells, spans)]
-    .filter(({ edtf }) => isKnownEdtf(edtf))
+    .filter(({ edtf }) => isEdtf(edtf))
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, edtf, relative }) => ({ start, end, raw: text.slice(start, end), edtf, relative }))
-}
-
-const known = new Map<string, boolean>() // The package takes 0.1 ms a date, and a corpus repeats few of them.
-
-function isKnownEdtf(edtf: string): boolean {
-  const is = known.get(edtf) ?? isEdtf(edtf)
-  known.set(edtf, is)
-  return is
 }
 
 /** Each form claims the words that no form before it has. */

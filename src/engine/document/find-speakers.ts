@@ -19,13 +19,14 @@ const longestBareQuotation = 2 // Sentences. A longer paragraph below a colon is
 
 /** Sets `speakers` on the sentences of quotations. */
 export function findSpeakers(parts: readonly SegmentedBlock[]): void {
+  const runs = runsOf(parts)
   parts.forEach(({ block, sentences }, index) => {
     const isOpen =
       block.place === 'paragraph' &&
       isLedIn(parts[index - 1]) &&
       (isQuoted(block.text.value) || sentences.length <= longestBareQuotation)
     if (block.place !== 'quotation' && !isOpen) return
-    const speakers = speakersBelow(parts, index) ?? speakersAbove(parts, index)
+    const speakers = speakersBelow(parts, index, runs) ?? speakersAbove(parts, index, runs)
     if (speakers) for (const sentence of sentences) sentence.speakers = speakers
   })
 }
@@ -34,31 +35,48 @@ const isQuoted = (text: string) => /^["“].*["”]$/s.test(text)
 const isLedIn = (before: SegmentedBlock | undefined) =>
   before?.sentences.at(-1)?.text.endsWith(':') === true && before.block.place !== 'heading'
 
-/** The line `— Name, office` or `— Name, *Work*` that closes the quotation; it is a caption from then on. */
-function speakersBelow(parts: readonly SegmentedBlock[], index: number): Speaker[] | null {
-  for (
-    let i = index;
-    i < parts.length && (i === index || parts[i]!.block.place === 'quotation' || i === index + 1);
-    i++
-  ) {
-    const { block, sentences } = parts[i]!
-    const last = sentences.at(-1)
-    const name = last && dashLine.exec(last.text)?.[1]?.trim()
-    if (!name) continue
-    last.place = 'caption'
-    const kind = findAttributions({ ...last, text: `${name} said it.`, links: [], marks: [] })[0]?.kind ?? 'person'
-    const { value } = block.text
-    const works = block.emphases
-      .filter(({ start }) => start > value.lastIndexOf(name))
-      .map(({ start, end }) => value.slice(start, end))
-    return [{ cited: name, kind }, ...works.map((cited): Speaker => ({ cited, kind: 'work' }))]
-  }
-  return null
+/** Runs of quotations, each found once. */
+interface Runs {
+  /** Where the run begins that a part goes on with; the part itself where it goes on with none. */
+  starts: number[]
+  /** Where in the rest of its run a part's speaker is named; none where the part is no quotation. */
+  names: (number | undefined)[]
 }
 
-function speakersAbove(parts: readonly SegmentedBlock[], index: number): Speaker[] | null {
-  let first = index
-  while (parts[first - 1]?.block.place === 'quotation' && parts[first]?.block.place === 'quotation') first--
+function runsOf(parts: readonly SegmentedBlock[]): Runs {
+  const isQuotation = parts.map(({ block }) => block.place === 'quotation')
+  const runs: Runs = { starts: [], names: [] }
+  parts.forEach((_, index) => {
+    runs.starts.push(isQuotation[index] && isQuotation[index - 1] ? runs.starts[index - 1]! : index)
+  })
+  for (let index = parts.length - 1; index >= 0; index--) {
+    if (isQuotation[index]) runs.names[index] = nameIn(parts[index]) ? index : runs.names[index + 1]
+  }
+  return runs
+}
+
+/** The name in a last line `— Name, office`. */
+const nameIn = (part: SegmentedBlock | undefined): string | undefined =>
+  dashLine.exec(part?.sentences.at(-1)?.text ?? '')?.[1]?.trim()
+
+/** The line `— Name, office` or `— Name, *Work*` that closes the quotation; it is a caption from then on. */
+function speakersBelow(parts: readonly SegmentedBlock[], index: number, { names }: Runs): Speaker[] | null {
+  const place = [index, index + 1].find((near) => nameIn(parts[near])) ?? names[index + 2]
+  const name = place === undefined ? undefined : nameIn(parts[place])
+  if (place === undefined || !name) return null
+  const { block, sentences } = parts[place]!
+  const last = sentences.at(-1)!
+  last.place = 'caption'
+  const kind = findAttributions({ ...last, text: `${name} said it.`, links: [], marks: [] })[0]?.kind ?? 'person'
+  const { value } = block.text
+  const works = block.emphases
+    .filter(({ start }) => start > value.lastIndexOf(name))
+    .map(({ start, end }) => value.slice(start, end))
+  return [{ cited: name, kind }, ...works.map((cited): Speaker => ({ cited, kind: 'work' }))]
+}
+
+function speakersAbove(parts: readonly SegmentedBlock[], index: number, { starts }: Runs): Speaker[] | null {
+  const first = starts[index]!
   const before = parts[first - 1]
   if (!isLedIn(before)) return null
   const leadIn: Sentence = before!.sentences.at(-1)!

@@ -1,6 +1,6 @@
 /** One text through all stages that see a single document: from its tree to judged sentences. */
 import { type Reason, reasonBy } from '../reason.ts'
-import type { Sentence } from '../sentence.ts'
+import type { DateSpan, Sentence } from '../sentence.ts'
 import { report } from '../report.ts'
 import type { Text } from '../read/read-documents.ts'
 import { type Block, collectBlocks } from './collect-blocks.ts'
@@ -54,6 +54,11 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
   )
   findCaptions(parts)
   findSpeakers(parts)
+  if (text.file.data.pages)
+    numberPages(
+      parts.flatMap(({ sentences }) => sentences),
+      text.file.data.pages,
+    )
   annotate(parts, text)
   settleDates(parts, text.metadata.published ?? null)
   referBack(parts.flatMap((part) => part.sentences))
@@ -65,32 +70,56 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
   }
 }
 
+/** Says on which page each sentence begins. Both come in order, but for the notes at the end. */
+function numberPages(sentences: readonly Sentence[], starts: readonly number[]): void {
+  let page = 1
+  for (const { position } of sentences) {
+    while (page > 1 && position.start < starts[page - 1]!) page--
+    while (page < starts.length && position.start >= starts[page]!) page++
+    position.page = page
+  }
+}
+
 /** Dates before figures: in `May 2024` the number is part of a date. */
 function annotate(parts: readonly SegmentedBlock[], { metadata }: Text): void {
   const sentences = parts.flatMap((part) => part.sentences)
   const shortForms: ShortForms = new Map()
   const dollar = findDollar(sentences.map(({ text }) => text))
   const language = metadata.language ?? 'en'
-  const anchors = metadata.published === undefined ? yearsNamed(parts) : null
+  const { years, dates } = metadata.published === undefined ? yearsNamed(parts) : nothingNamed
   for (const sentence of sentences) {
     if (sentence.place === 'heading') continue
     const { text, cells } = sentence
-    sentence.dates = findDates(text, { published: metadata.published ?? anchors?.get(sentence) ?? null, cells })
+    const published = metadata.published ?? years.get(sentence) ?? null
+    sentence.dates = (published === null && dates.get(sentence)) || findDates(text, { published, cells })
     sentence.figures = findFigures(text, { dates: sentence.dates, language, cells, dollar })
     const links = sentence.links.filter(({ url }) => hostOf(url) !== hostOf(metadata.url)) // Those within a site cite nobody.
     sentence.attributions = findAttributions({ ...sentence, links }, shortForms)
   }
 }
 
-/** The year that a sentence's block names, where it names only one: what `in March` counts from in a text without a date. */
-function yearsNamed(parts: readonly SegmentedBlock[]): Map<Sentence, string> {
-  const named = new Map<Sentence, string>()
+interface Named {
+  /** The year that a sentence's block names, where it names only one: what `in March` counts from in a text without a date. */
+  years: Map<Sentence, string>
+  /** The dates of the sentences that were looked at, without such a year. */
+  dates: Map<Sentence, DateSpan[]>
+}
+
+const nothingNamed: Named = { years: new Map(), dates: new Map() }
+
+function yearsNamed(parts: readonly SegmentedBlock[]): Named {
+  const named: Named = { years: new Map(), dates: new Map() }
   for (const { block, sentences } of parts) {
     if (!monthName.test(block.text.value)) continue
-    const dates = sentences.flatMap(({ text, cells }) => findDates(text, { published: null, cells }))
-    const years = new Set(dates.map(({ edtf }) => /^\d{4}(?![\dX/])/.exec(edtf)?.[0] ?? ''))
+    for (const sentence of sentences)
+      named.dates.set(sentence, findDates(sentence.text, { ...sentence, published: null }))
+    const years = new Set(
+      sentences
+        .flatMap((sentence) => named.dates.get(sentence)!)
+        .map(({ edtf }) => /^\d{4}(?![\dX/])/.exec(edtf)?.[0] ?? ''),
+    )
     const [year] = years
-    if (years.size === 1 && year) for (const sentence of sentences) named.set(sentence, year)
+    if (years.size === 1 && year) for (const sentence of sentences) named.years.set(sentence, year)
   }
   return named
 }

@@ -172,7 +172,7 @@ function readSentence(
     start: toText(one.start - span.start),
     end: toText(one.end - span.start),
   })
-  const [first, last] = [origin[span.start]!, origin[span.end - 1]!]
+  const [first, last] = reachOf(origin, span, block.place)
   // An entity or an escape stands for one character and is longer than it.
   const end = /[&\\]/.test(source[last] ?? '') && source[last] !== value[span.end - 1] ? origin[span.end]! : last + 1
   const sentence: Sentence = {
@@ -195,6 +195,13 @@ function readSentence(
     return { ...repair, line: lineAt(start), start, end: origin[span.start + within + repair.quote.length - 1]! + 1 }
   })
   return { sentence, repairs: placed }
+}
+
+/** The first and the last place of a span. The cells of a row may take several lines, one beside the other, in the file. */
+function reachOf(origin: readonly number[], { start, end }: Span, place: Block['place']): [number, number] {
+  if (place !== 'row' && place !== 'heading') return [origin[start]!, origin[end - 1]!]
+  const places = origin.slice(start, end)
+  return [places.reduce((a, b) => Math.min(a, b)), places.reduce((a, b) => Math.max(a, b))]
 }
 
 /** From places in the quote to places in the text; what lies behind the quote is at the end of the text. */

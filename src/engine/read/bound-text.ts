@@ -4,17 +4,26 @@
  * looking for marks in a piece that has cost far more looks than it has characters. No word is lost: a mark that is not
  * read stays in the text as it is written.
  */
-import type { Chunk, Code, Construct, Create, Extension, ParseContext, TokenizeContext } from 'micromark-util-types'
-import type { Processor } from 'unified'
+import type {} from 'remark-parse' // Says what extensions of the parser are.
+import type { Data, Processor } from 'unified'
+
+type Extension = NonNullable<Data['micromarkExtensions']>[number]
+type Construct = Exclude<NonNullable<NonNullable<Extension['flowInitial']>[string]>, unknown[]>
+type TokenizeContext = ThisParameterType<Construct['tokenize']>
+type ParseContext = TokenizeContext['parser']
+type Create = ParseContext['text']
+type Chunk = Parameters<TokenizeContext['write']>[0][number]
+type Code = TokenizeContext['previous']
 
 const longest = 16_000 // Characters of a piece; paragraphs that people write have a tenth.
 const mostEvents = 1000 // Marks of a piece, each with a beginning and an end.
 const mostSteps = 10 * longest // Characters that the parser may look at in a piece, again and again.
 const [carriageReturn, carriageReturnLineFeed] = [-5, -3] // The parser's codes of line ends.
-const definition = /^ {0,3}\[((?:[^[\]\\\r\n]|\\[^\r\n]){1,999})\]:/gm
+const definition = /^(?: {0,3}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t]))* {0,3}\[((?:[^[\]\\\r\n]|\\[^\r\n]){1,999})\]:/gm
 const slice = 512 // Characters given at once, so that a piece can end behind any of them.
 
-interface Options {
+/** What is done where the bounds are met. */
+export interface Bounds {
   /** Hears of each paragraph whose marks are not all read, by the offset from which they may be missing. */
   tell: (offset: number) => void
   labels: Labels
@@ -44,7 +53,7 @@ const fold = (label: string) =>
     .toUpperCase()
 
 /** Unified plugin. */
-export function boundText(this: Processor, options: Options): void {
+export function boundText(this: Processor, options: Bounds): void {
   const data = this.data()
   const install: Construct = {
     tokenize(_effects, _ok, nok) {
@@ -62,7 +71,7 @@ type Meter = { steps: number }
 
 const bounded = new WeakSet<ParseContext>()
 
-function bound(parser: ParseContext, { tell, labels }: Options): void {
+function bound(parser: ParseContext, { tell, labels }: Bounds): void {
   if (bounded.has(parser)) return
   bounded.add(parser)
   parser.defined = asked(labels.links)

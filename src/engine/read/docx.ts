@@ -1,6 +1,5 @@
 /** DOCX to HTML, which is then read as a page: headings, lists, tables, notes and raised digits stay what they are. */
 import { unzipSync, type Unzipped, zipSync } from 'fflate'
-import mammoth from 'mammoth'
 import { report } from '../report.ts'
 import type { ContentFile } from './read-files.ts'
 
@@ -24,6 +23,7 @@ export async function openDocx(file: ContentFile): Promise<boolean> {
   try {
     // Packed again without packing: what mammoth opens has the size that was checked.
     const buffer = Buffer.from(zipSync(parts, { level: 0 }))
+    const { default: mammoth } = await import('mammoth') // It takes longer to load than a page to read.
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: styles, externalFileAccess: false })
     file.value = value
   } catch (error) {

@@ -1,12 +1,17 @@
 /** The formats of documents: how the bytes of each become a text, and the text a tree. */
 import type { Root } from 'mdast'
+import { report } from '../report.ts'
 import type { Metadata } from '../schema.ts'
 import { readCsv } from './csv.ts'
 import { decode } from './decode.ts'
 import { openDocx } from './docx.ts'
+import { loadReadability } from './html/main-content.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { openPdf, readPdf } from './pdf.ts'
+import { whileExtracting } from './pdf/extract-apart.ts'
 import type { ContentFile } from './read-files.ts'
+import type { Tell } from './tell.ts'
 import { readText } from './text.ts'
 
 /** What a format makes of a text. */
@@ -22,12 +27,12 @@ export interface Reading {
 export interface Format {
   /** Sets the file's `value`, which places count in; false where there is none, which it says. */
   open: (file: ContentFile) => boolean | Promise<boolean>
-  /** `tell` hears of places from which on not all marks of a text were read. */
-  read: (source: string, tell: (offset: number) => void) => Reading
+  /** `tell` hears of what is not read as it is written; after an error the tree is of no use. */
+  read: (source: string, tell: Tell, file: ContentFile) => Reading
 }
 
 const markdown: Format = { open: decode, read: (source, tell) => ({ tree: readMarkdown(source, tell) }) }
-const html: Format = { open: decode, read: (source) => readPage(source) }
+const html: Format = { open: openPage, read: (source, tell) => readPage(source, tell) }
 /** From the ending of a file to its format; what is not listed is not read. */
 export const formats: Readonly<Record<string, Format>> = {
   '.md': markdown,
@@ -35,21 +40,42 @@ export const formats: Readonly<Record<string, Format>> = {
   '.txt': { open: decode, read: (source) => ({ tree: readText(source), isFlat: true }) },
   '.html': html,
   '.htm': html,
-  '.docx': { open: openDocx, read: (source) => readPage(source, true) },
+  '.pdf': { open: openPdf, read: (_source, _tell, file) => readPdf(file) },
+  '.docx': { open: openDocx, read: (source, tell) => readPage(source, tell, true) },
   '.csv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
   '.tsv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
 }
 
-function readPage(source: string, isWhole?: boolean): Reading {
-  const { tree, metadata } = readHtml(source, isWhole)
+async function openPage(file: ContentFile): Promise<boolean> {
+  await loadReadability()
+  return decode(file)
+}
+
+function readPage(source: string, tell: Tell, isWhole?: boolean): Reading {
+  const { tree, metadata } = readHtml(source, tell, isWhole)
   return { tree, found: metadata }
 }
 
 /** The ending of a file's name with its dot, in small letters; empty where it has none. */
 export const endingOf = (name: string): string => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''
 
-/** Gives each file of a known ending its text. What cannot be opened says so. */
-export async function openDocuments(files: readonly ContentFile[]): Promise<void> {
-  // One after the other, so that no more than one unpacked document is in memory.
-  for (const file of files) await formats[endingOf(file.data.name)]?.open(file)
+/** Documents beyond this are no text that a person wrote; a book has a million characters. */
+const mostBytes = 64 * 2 ** 20
+const mostCharacters = 10_000_000
+
+function isTooLarge(file: ContentFile, actual: number, most: number, unit: string): boolean {
+  if (actual > most) report(file, 'file-large', { actual: `${actual} ${unit}`, expected: `${most}` })
+  return actual > most
 }
+
+/** Gives each file of a known ending its text. What cannot be opened says so. */
+export const openDocuments = (files: readonly ContentFile[]): Promise<void> =>
+  whileExtracting(async () => {
+    // One after the other, so that no more than one unpacked document is in memory.
+    for (const file of files) {
+      const format = formats[endingOf(file.data.name)]
+      if (!format || isTooLarge(file, file.data.bytes.length, mostBytes, 'bytes')) continue
+      await format.open(file)
+      isTooLarge(file, String(file.value ?? '').length, mostCharacters, 'characters')
+    }
+  })

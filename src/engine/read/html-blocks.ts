@@ -5,13 +5,14 @@ import { SKIP, visit } from 'unist-util-visit'
 import { parsePage } from './html/parse-page.ts'
 import { safePage } from './html/safe-page.ts'
 import { toFlow } from './html/to-tree.ts'
+import type { Tell } from './tell.ts'
 
-/** Puts in the place of each block of raw HTML what it says. Comments and blocks without a word go. */
-export function readHtmlBlocks(tree: Root): void {
+/** Puts in the place of each block of raw HTML what it says. Comments and blocks without a word go. `tell` is as for pages. */
+export function readHtmlBlocks(tree: Root, tell: Tell): void {
   visit(tree, 'html', (node, index, parent) => {
     const start = node.position?.start.offset
     if (!parent || index === undefined || start === undefined || !holdsFlow(parent)) return
-    const page = parsePage(node.value)
+    const page = parsePage(node.value, (rule, offset, facts) => tell(rule, start + offset, facts))
     shift(page, start)
     const children = toFlow(safePage(page), { base: undefined, labels: new Map() })
     parent.children.splice(index, 1, ...(children as never[]))

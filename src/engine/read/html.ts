@@ -9,15 +9,17 @@ import { parsePage } from './html/parse-page.ts'
 import { safePage } from './html/safe-page.ts'
 import type { Conversion } from './html/to-phrasing.ts'
 import { toFlow, toTree } from './html/to-tree.ts'
+import type { Tell } from './tell.ts'
 
 /**
  * Reads a page. The tree holds its main content only, and nothing active; text and code nodes have places in `source`.
  * Marks of notes become footnote references, their texts footnote definitions at the end of the tree. What the page
- * does not say of itself is missing from the metadata. `isWhole` keeps all of the page, as where it was a DOCX.
+ * does not say of itself is missing from the metadata. `isWhole` keeps all of the page, as where it was a DOCX;
+ * `tell` hears of elements that are not read.
  * Any input gives a tree, an empty one where there are no words.
  */
-export function readHtml(source: string, isWhole = false): { tree: Root; metadata: Metadata } {
-  const page = parsePage(source)
+export function readHtml(source: string, tell: Tell = () => {}, isWhole = false): { tree: Root; metadata: Metadata } {
+  const page = parsePage(source, tell)
   const metadata = pageMetadata(page)
   const notes = takeNotes(page)
   if (!isWhole) keepMainContent(page)

@@ -5,31 +5,39 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { boundText, type Labels, labelsOf } from './bound-text.ts'
+import { boundText, type Bounds, labelsOf } from './bound-text.ts'
 import { cutMarkdown, type Part } from './cut-markdown.ts'
 import { readHtmlBlocks } from './html-blocks.ts'
+import type { Tell } from './tell.ts'
 
+const bounds: Bounds = { tell: () => {}, labels: labelsOf('') } // Set anew for each part: making a parser takes longer than a small part.
 // One tilde is no deletion: in `from ~21GB to ~14GB` it means about.
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
+const inner = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(boundText, bounds).freeze()
+const first = inner().use(remarkFrontmatter).freeze()
+const heaviestPart = 10_000 // Blocks that are parsed as one for lack of a seam between them; more would take minutes.
 
-/**
- * Reads Markdown. Places of nodes count in `source`, front matter included; raw HTML is read for its words. `tell` hears
- * of each paragraph with more marks than are read, by the offset behind which some stay in its text.
- */
-export function readMarkdown(source: string, tell: (offset: number) => void = () => {}): Root {
+/** Reads Markdown. Places of nodes count in `source`, front matter included; raw HTML is read for its words. */
+export function readMarkdown(source: string, tell: Tell = () => {}): Root {
   const parts = cutMarkdown(source)
   const labels = labelsOf(parts.length > 1 ? source : '')
   const tree: Root = { type: 'root', children: [] }
-  for (const part of parts) for (const child of readPart(part, labels, tell)) tree.children.push(child)
-  readHtmlBlocks(tree)
+  let isTold = false
+  for (const part of parts) {
+    if (part.seam !== 'none' && !isTold) tell('list-length', part.offset)
+    isTold = part.seam !== 'none' // Once for all parts of a list.
+    if (part.weight > heaviestPart) tell('list-excess', part.lastSeam)
+    else for (const child of readPart(part, labels, tell)) tree.children.push(child)
+  }
+  readHtmlBlocks(tree, tell)
   return tree
 }
 
 /** The blocks of a part. `labels` are those of all its definitions, which may stand in another part. */
-function readPart(part: Part, labels: Labels, tell: (offset: number) => void): Root['children'] {
+function readPart(part: Part, labels: Bounds['labels'], tell: Tell): Root['children'] {
   const { value, offset, line } = part
-  const parser = processor().use(boundText, { labels, tell: (place) => tell(place + offset) })
-  const tree: Root = (offset === 0 ? parser.use(remarkFrontmatter) : parser).parse(value)
+  bounds.labels = labels
+  bounds.tell = (place) => tell('markup-excess', place + offset)
+  const tree: Root = (offset === 0 ? first : inner).parse(value)
   if (offset > 0) visit(tree, (node) => shift(node, offset, line))
   return tree.children
 }

@@ -12,6 +12,7 @@ import { decode } from './decode.ts'
 import type { ContentFile } from './read-files.ts'
 import { readYaml } from './read-yaml.ts'
 import { splitPosts } from './split-posts.ts'
+import type { Tell } from './tell.ts'
 import { traceTree } from './trace-tree.ts'
 
 /** A text before anything was found in it. */
@@ -32,12 +33,12 @@ const sidecarEnding = /\.ya?ml$/
 
 /** Reads all documents that `openDocuments` has given a text; faults are reported on the files, and a file with an error gives no text. */
 export function readDocuments(files: readonly ContentFile[]): Text[] {
-  const stems = files.filter(({ data }) => !sidecarEnding.test(data.name)).map(({ data }) => stemOf(data.name))
+  const stems = new Set(files.filter(({ data }) => !sidecarEnding.test(data.name)).map(({ data }) => stemOf(data.name)))
   const sidecars = new Map<string, ContentFile>()
   for (const file of files.filter(({ data }) => sidecarEnding.test(data.name))) {
     const stem = stemOf(file.data.name)
-    if (stems.includes(stem)) sidecars.set(stem, file)
-    else report(file, 'sidecar-orphan', { actual: file.data.name, nearest: nearest(stem, stems) })
+    if (stems.has(stem)) sidecars.set(stem, file)
+    else report(file, 'sidecar-orphan', { actual: file.data.name, nearest: nearest(stem, [...stems]) })
   }
   const slugs = new Map<string, string>()
   return files
@@ -72,9 +73,9 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   const deep = /\.(?:md|markdown)$/i.test(name) ? tooDeep.exec(String(file.value)) : null
   if (deep) report(file, 'nesting-depth', { expected: String(deepest) }, { start: deep.index, end: deep.index + 1 })
   if (deep) return []
-  const { tree, found, isFlat } = format.read(String(file.value), (offset) =>
-    report(file, 'markup-excess', {}, { start: offset, end: offset + 1 }),
-  )
+  const tell: Tell = (rule, offset, facts = {}) => report(file, rule, facts, { start: offset, end: offset + 1 })
+  const { tree, found, isFlat } = format.read(String(file.value), tell, file)
+  if (file.messages.some(({ fatal }) => fatal)) return []
   traceTree(tree, String(file.value))
   raiseDigits(tree)
   return toTexts(slug, file, tree, { ...found, ...within, ...beside }, isFlat === true)

@@ -7,7 +7,15 @@ import { report } from '../report.ts'
 
 /** A file of the content folder. Its `path` is the one to print, its `value` the decoded text. */
 export interface ContentFile extends VFile {
-  data: { name: string; bytes: Uint8Array; sha256: string }
+  data: {
+    name: string
+    bytes: Uint8Array
+    sha256: string
+    /** Offsets in `value` at which the pages of a PDF begin. */
+    pages?: number[]
+    /** When a PDF says that it was made: `D:20261122043900Z'`. */
+    created?: string
+  }
 }
 
 /**

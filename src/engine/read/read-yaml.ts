@@ -30,10 +30,25 @@ export function readYaml<T extends z.ZodObject>(
     report(file, 'yaml-syntax', { actual: 'expected a map of keys and values' }, shift({ start: 0, end: text.length }))
     return null
   }
-  const result = schema.safeParse(document.toJS() ?? {})
+  const values = resolved(document)
+  if (values === null) {
+    report(file, 'yaml-syntax', { actual: 'more aliases than a person writes' }, shift({ start: 0, end: text.length }))
+    return null
+  }
+  const result = schema.safeParse(values)
   if (result.success) return result.data
   for (const issue of result.error.issues) reportIssue(file, issue, document, schema, shift)
   return null
+}
+
+/** The values with aliases put in; null where these would multiply without end, which the package tells by throwing. */
+function resolved(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {}
+  } catch (error) {
+    if (error instanceof ReferenceError) return null
+    throw error
+  }
 }
 
 function reportIssue(

@@ -1,32 +1,28 @@
-/** Loads Pagefind's script and the collection's words from the built site, each once, when it is first needed. */
-import type { Bundle, SearchIndex } from '../../search/bundle.ts'
-import { openVocabulary, type Vocabulary, wordFile, type WordList } from '../../search/vocabulary.ts'
+/** Loads Pagefind's script and the files beside it from the built site, each once, when it is first needed. */
+import type { Bundle } from '../../search/bundle.ts'
+import { openSearch, type SearchIndex } from '../../search/open-search.ts'
 
-let bundle: Promise<SearchIndex> | undefined
-let words: Promise<Vocabulary> | undefined
+let index: Promise<SearchIndex> | undefined
 
 /**
  * The index whose script lies at `address`, ready to search. A failure is forgotten, so that the next call tries again.
  * @throws {Error} when there is none, as on a development server.
  */
 export function loadBundle(address: string): Promise<SearchIndex> {
-  bundle ??= load(address)
-  bundle.catch(() => (bundle = undefined))
-  return bundle
+  index ??= load(address)
+  index.catch(() => (index = undefined))
+  return index
 }
 
 async function load(address: string): Promise<SearchIndex> {
   const script = new URL(address, location.href)
-  const loaded = (await import(/* @vite-ignore */ script.href)) as Bundle
-  // Titles and quotes are weighed by our own order; Pagefind's own weight for them would put one field above the words of claims.
-  const metaWeights = { title: 5, quote: 0, figures: 0, date: 0, role: 0, day: 0, years: 0, language: 0, claims: 0 }
+  const bundle = (await import(/* @vite-ignore */ script.href)) as Bundle
   // A search takes a few milliseconds; a worker would cost more to load than it spares.
-  await loaded.options({ ranking: { metaWeights }, noWorker: true })
-  return { search: loaded.search, filters: loaded.filters, vocabulary: () => loadWords(new URL(wordFile, script)) }
-}
-
-function loadWords(address: URL): Promise<Vocabulary> {
-  words ??= fetch(address).then(async (answer) => openVocabulary((await answer.json()) as WordList))
-  words.catch(() => (words = undefined))
-  return words
+  await bundle.options({ noWorker: true })
+  return openSearch(bundle, async (file) => {
+    // These files keep their names from build to build, as records keep none of their numbers.
+    const answer = await fetch(new URL(file, script), { cache: 'no-cache' })
+    if (!answer.ok) throw new Error(`Expected ${file} of the index, got ${answer.status}`)
+    return answer.json()
+  })
 }

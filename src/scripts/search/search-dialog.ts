@@ -69,7 +69,7 @@ function partsOf(search: HTMLElement): Node[] {
 }
 
 function closeButton(made: HTMLDialogElement): HTMLElement {
-  const button = element('button', { type: 'button', class: 'close-dialog', 'aria-label': 'Close search' }, 'Esc')
+  const button = element('button', { type: 'button', class: 'close-dialog', 'aria-label': 'Close search' }, 'Close')
   button.addEventListener('click', () => made.close())
   return button
 }

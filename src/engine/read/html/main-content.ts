@@ -1,8 +1,6 @@
 /** The part of a page that is its text. Readability finds it; the tree with its places stays ours. */
-import { Readability } from '@mozilla/readability'
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { parseHTML } from 'linkedom'
 import { attribute, childElements, elementsBelow, findElement, foldedWords, prune, wordsOf } from './elements.ts'
 import { frameRoles, frameTags, frameWords, silentTags } from './furniture.ts'
 
@@ -12,7 +10,17 @@ const shortest = 500 // Characters; a shorter page has no room for more than its
 const share = 0.4 // An element with more of the page's words than that is no furniture, whatever its class says.
 const least = 0.4 // Readability that keeps less of the page's paragraphs has taken the wrong column.
 
-/** Takes out of a page what is not its text, in place: its head, navigation, forms, comments, related links. */
+let packages: (typeof import('@mozilla/readability') & typeof import('linkedom')) | undefined
+
+/** Loads what `keepMainContent` works with, which takes longer than reading a text that is no page. */
+export async function loadReadability(): Promise<void> {
+  packages ??= { ...(await import('@mozilla/readability')), ...(await import('linkedom')) }
+}
+
+/**
+ * Takes out of a page what is not its text, in place: its head, navigation, forms, comments, related links.
+ * @throws {TypeError} before `loadReadability`.
+ */
 export function keepMainContent(page: Root): void {
   const body = findElement(page, ({ tagName }) => tagName === 'body')
   if (!body) return
@@ -58,6 +66,8 @@ function isFrameName(name: string): boolean {
 
 /** The elements that Readability keeps; null where it finds no text or fails on the page. */
 function readable(page: Root, elements: readonly Element[]): Set<Element> | null {
+  if (!packages) throw new TypeError('Cannot `keepMainContent` yet, `loadReadability` before')
+  const { parseHTML, Readability } = packages
   elements.forEach((element, index) => (element.properties['dataElement'] = String(index)))
   try {
     const { document } = parseHTML(toHtml(page))

@@ -1,0 +1,75 @@
+/** PDF to mdast, by where its words stand on the pages. */
+import { report } from '../report.ts'
+import type { Metadata } from '../schema.ts'
+import { extractApart } from './pdf/extract-apart.ts'
+import type { Page } from './pdf/page.ts'
+import { toTree } from './pdf/to-tree.ts'
+import { type WrittenText, writeText } from './pdf/write-text.ts'
+import type { ContentFile } from './read-files.ts'
+import type { Reading } from './formats.ts'
+
+/** What was taken out of a PDF, until its tree is made. */
+interface Opened {
+  text: WrittenText
+  pages: Page[]
+  metadata: Metadata
+}
+
+const opened = new WeakMap<ContentFile, Opened>()
+const head = 4000 // Characters in which the title and the authors stand.
+
+/**
+ * Sets the file's `value` to the text of its pages, which places count in, and `data.pages` to the offsets at which they
+ * begin; returns whether there is one. A file that is no PDF, one behind a password, one without words, and one without
+ * end say so.
+ */
+export async function openPdf(file: ContentFile): Promise<boolean> {
+  const found = await extractApart(file.data.bytes)
+  if ('rule' in found) {
+    report(file, found.rule, { actual: found.actual, ...(found.expected && { expected: found.expected }) })
+    return false
+  }
+  const { pages, title, author, created } = found
+  const text = writeText(pages)
+  file.value = text.value
+  file.data.pages = text.pages
+  file.data.created = created
+  const empty = pages.flatMap(({ runs, hasPicture }, index) => (runs.length === 0 && hasPicture ? [index + 1] : []))
+  if (!/[\p{L}\d]/u.test(text.value)) report(file, 'pdf-textless', { actual: `${pages.length}` })
+  else if (empty.length > 0) reportEmpty(file, empty, text.pages)
+  opened.set(file, { text, pages, metadata: metadataOf(title, author, text.value) })
+  return !file.messages.some(({ fatal }) => fatal)
+}
+
+/** The tree of a PDF that was opened. */
+export function readPdf(file: ContentFile): Reading {
+  const { text, pages, metadata } = opened.get(file)!
+  return { tree: toTree(text.lines, pages, text.value), found: metadata }
+}
+
+function reportEmpty(file: ContentFile, empty: readonly number[], starts: readonly number[]): void {
+  const start = starts[empty[0]! - 1]!
+  report(file, 'page-textless', { actual: empty.join(', ') }, { start, end: start })
+}
+
+/**
+ * What a PDF says of itself counts where its first pages say so too: `Microsoft Word - report_v3.docx` and the name of
+ * who set up the machine do not. The day on which the file was made is no day of publication.
+ */
+function metadataOf(title: string, author: string, value: string): Metadata {
+  const start = folded(value.slice(0, head))
+  const isSaid = (words: string) => folded(words).length > 3 && start.includes(folded(words))
+  const authors = author
+    .split(/\s*[;,&]\s*|\s+and\s+/)
+    .filter((name) => /\p{L}+[\s.]+\p{L}/u.test(name) && isSaid(name))
+  return {
+    ...(title.trim() && isSaid(title) && { title: title.trim().replace(/\s+/g, ' ') }),
+    ...(authors.length > 0 && { authors }),
+  }
+}
+
+const folded = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()

@@ -1,0 +1,113 @@
+/**
+ * The text of a PDF, which places count in: lines ended by a line feed, pages parted by a form feed, and a tab where a
+ * line has a gap as between the cells of a table. All words of the pages are in it, furniture as well.
+ */
+import { orderColumns } from './order-columns.ts'
+import type { Line, Page, Piece, Segment } from './page.ts'
+import { toSegments } from './to-segments.ts'
+
+const slack = 0.3 // Of the font size: segments of a column whose baselines differ by less are one line.
+const wordGap = 0.15 // Of the font size.
+
+/** The text, the offsets at which its pages begin, and its lines in reading order. */
+export interface WrittenText {
+  value: string
+  pages: number[]
+  lines: Line[]
+}
+
+/** Writes down all pages; from then on each piece knows its place. */
+export function writeText(pages: readonly Page[]): WrittenText {
+  const parts: string[] = []
+  let length = 0
+  const put = (text: string) => {
+    parts.push(text)
+    length += text.length
+  }
+  const starts: number[] = []
+  const lines: Line[] = []
+  let column = 0
+  pages.forEach(({ runs }, index) => {
+    if (index > 0) put('\f')
+    starts.push(length)
+    for (const segments of orderColumns(toSegments(runs))) {
+      column++
+      const [left, right] = [least(segments), most(segments)]
+      for (const own of toLines(segments)) {
+        const line = toLine(joinJustified(own, left, right), index + 1, column)
+        writeLine(line, length)
+        lines.push(line)
+        put(`${line.value}\n`)
+      }
+    }
+  })
+  return { value: parts.join(''), pages: starts, lines }
+}
+
+const least = (segments: readonly Segment[]) => segments.reduce((x, one) => Math.min(x, one.x), Infinity)
+const most = (segments: readonly Segment[]) => segments.reduce((right, one) => Math.max(right, one.right), -Infinity)
+
+/** Words of a justified line stand far apart, all of them equally far, and reach from edge to edge: no cells. */
+function joinJustified(segments: Segment[], left: number, right: number): Segment[] {
+  if (segments.length < 2) return segments
+  const gaps = segments.slice(1).map(({ x }, index) => x - segments[index]!.right)
+  const [narrow, wide] = [Math.min(...gaps), Math.max(...gaps)]
+  const { size } = segments[0]!
+  const isWhole = segments[0]!.x - left < 3 * size && right - most(segments) < size / 2
+  const isEven = wide <= 1.3 * narrow + 0.5 && wide < (segments.length > 2 ? 2.5 : 1.2) * size
+  if (!isEven || (segments.length === 2 && !isWhole)) return segments
+  return [{ ...segments[0]!, pieces: segments.flatMap(({ pieces }) => pieces), right: most(segments) }]
+}
+
+function toLines(segments: Segment[]): Segment[][] {
+  const lines: Segment[][] = []
+  for (const segment of segments.sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const last = lines.at(-1)
+    if (last && segment.y - last[0]!.y <= slack * Math.min(segment.size, last[0]!.size)) last.push(segment)
+    else lines.push([segment])
+  }
+  return lines.map((line) => line.sort((a, b) => a.x - b.x))
+}
+
+function toLine(segments: Segment[], page: number, column: number): Line {
+  const { x, y } = segments[0]!
+  const isFurniture = segments.every(({ pieces }) => pieces.every(({ isArtifact }) => isArtifact))
+  return {
+    segments,
+    x,
+    right: most(segments),
+    y,
+    size: mainSize(segments),
+    page,
+    column,
+    isFurniture,
+    value: '',
+    start: 0,
+  }
+}
+
+/** The size that most letters have. */
+function mainSize(segments: readonly Segment[]): number {
+  const letters = new Map<number, number>()
+  for (const { text, size } of segments.flatMap(({ pieces }) => pieces))
+    letters.set(size, (letters.get(size) ?? 0) + text.length)
+  return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+}
+
+function writeLine(line: Line, start: number): void {
+  let value = ''
+  line.start = start
+  line.segments.forEach(({ pieces }, index) => {
+    pieces.forEach((piece, i) => {
+      if (i === 0 && index > 0) value += '\t'
+      else if (i > 0 && isApart(pieces[i - 1]!, piece)) value += ' '
+      piece.start = start + value.length
+      value += piece.text
+    })
+  })
+  line.value = value
+}
+
+const isApart = (before: Piece, piece: Piece) =>
+  !(piece.shift === 'up' && /^\d+$/.test(piece.text) && piece.x - before.x - before.width < wordGap * before.size) &&
+  (piece.isApart || piece.x - (before.x + before.width) > wordGap * Math.max(piece.size, before.size))

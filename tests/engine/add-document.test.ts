@@ -1,0 +1,66 @@
+/** `claims add` copies a file in once, proposes its sidecar, and refuses what it cannot read. */
+import assert from 'node:assert/strict'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { addDocument } from '../../src/cli/add-document.ts'
+import { proposeSidecar } from '../../src/cli/propose-sidecar.ts'
+import { metadataSchema } from '../../src/engine/schema.ts'
+import { parse } from 'yaml'
+
+const root = await mkdtemp(join(tmpdir(), 'claimtrail-add-'))
+after(() => rm(root, { recursive: true }))
+const folder = join(root, 'content')
+const claimUrl = (id: string) => id
+const add = (path: string, isTrial = false) => addDocument(path, { folder, claimUrl, isTrial })
+const listed = () => readdir(join(folder, 'documents')).catch(() => [])
+
+const path = join(root, 'Water & Losses (2023).txt')
+const text = 'Losses in the mains\n\nLosses fell by 12% in 2020, the Water Board said.[4]\n'
+await writeFile(path, text)
+
+test('should copy nothing on trial', async () => {
+  const { text: said, isRefused } = await add(path, true)
+  assert.equal(isRefused, false)
+  assert.match(said, /would be added as .*water-losses-2023\.txt\n {2}Losses in the mains: 1 claims in 1 sentences/)
+  assert.match(said, /references without a list: 4: add `references`/)
+  assert.match(said, /names that the registry lacks: Water Board/)
+  assert.deepEqual(await listed(), [])
+})
+
+test('should copy the very bytes under a slug, beside a sidecar that reads', async () => {
+  assert.equal((await add(path)).isRefused, false)
+  assert.deepEqual(await listed(), ['water-losses-2023.txt', 'water-losses-2023.yaml'])
+  assert.equal(await readFile(join(folder, 'documents', 'water-losses-2023.txt'), 'utf8'), text)
+  const sidecar = await readFile(join(folder, 'documents', 'water-losses-2023.yaml'), 'utf8')
+  assert.deepEqual(metadataSchema.parse(parse(sidecar)), { title: 'Losses in the mains' })
+  assert.match(sidecar, /^# published: … /m)
+})
+
+const refusals: [title: string, path: string, reason: RegExp][] = [
+  ['a document that is there', path, /Unexpected document `water-losses-2023`/],
+  ['an address', 'https://example.org/report.pdf', /expected a file; save the page first/],
+  ['a file of another kind', join(root, 'a.exe'), /file-ending/],
+  ['a missing file', join(root, 'b.txt'), /ENOENT/],
+  ['a broken file', join(root, 'c.pdf'), /pdf-broken/],
+  ['a name without letters', join(root, '….txt'), /Unexpected file name/],
+]
+await writeFile(join(root, 'a.exe'), 'x')
+await writeFile(join(root, 'c.pdf'), 'x')
+for (const [title, refused, reason] of refusals) {
+  test(`should refuse ${title}`, async () => {
+    const before = await listed()
+    const { text: said, isRefused } = await add(refused)
+    assert.ok(isRefused)
+    assert.match(said, reason)
+    assert.deepEqual(await listed(), before)
+  })
+}
+
+test('should propose what a file says of itself, and the day on which it was made as a hint alone', () => {
+  const found = { title: 'A: B', authors: ['Ann'], language: 'de' }
+  const sidecar = proposeSidecar(found, '2026-11-22')
+  assert.deepEqual(parse(sidecar), found)
+  assert.match(sidecar, /^# published: .*; the file was made on 2026-11-22$/m)
+})

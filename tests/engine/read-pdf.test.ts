@@ -1,0 +1,230 @@
+/** A PDF says what the text that it was made from says; its words keep their places, and one that cannot be opened says why. */
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import test, { suite } from 'node:test'
+import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { readDocument } from '../../src/engine/document/read-document.ts'
+import { openDocuments } from '../../src/engine/read/formats.ts'
+import { readPdf } from '../../src/engine/read/pdf.ts'
+import { readDocuments } from '../../src/engine/read/read-documents.ts'
+import type { ContentFile } from '../../src/engine/read/read-files.ts'
+import { claimsOf } from './claims-of.ts'
+import { makePdf, type Words } from './make-pdf.ts'
+
+const fixtures = new URL('../fixtures/formats/', import.meta.url)
+const gold = new URL('../gold/documents/', import.meta.url)
+
+function fileOf(bytes: Uint8Array): ContentFile {
+  const file = new VFile({ path: 'a.pdf' }) as ContentFile
+  file.data = { name: 'a.pdf', bytes, sha256: '' }
+  return file
+}
+
+async function treeOf(bytes: Uint8Array) {
+  const file = fileOf(bytes)
+  await openDocuments([file])
+  assert.equal(file.messages.map(String).join(), '')
+  return { file, ...readPdf(file) }
+}
+
+for (const name of ['water-losses.pdf', 'water-losses-printed.pdf']) {
+  test(`should find the same claims in ${name} as in the Markdown`, async () => {
+    const made = await claimsOf(new URL(name, fixtures), 'water-losses.pdf')
+    assert.deepEqual(made, await claimsOf(new URL('water-losses.md', fixtures)))
+  })
+}
+
+/** What is said, without what a title page and front matter tell apart. */
+const saying = ({ text, figures, kind }: Awaited<ReturnType<typeof claimsOf>>[number]) => ({
+  text,
+  kind,
+  figures: figures.map(({ raw, value, min, max, unit }) => ({ raw: raw.replace(/- /g, ''), value, min, max, unit })),
+})
+const printed: [name: string, of: string, title: string][] = [
+  [
+    'labour-market-columns.pdf',
+    'labour-market-release.md',
+    'two justified columns with hyphens, a table and running heads',
+  ],
+]
+for (const [name, of, title] of printed) {
+  test(`should read ${title}`, async () => {
+    const [made, written] = await Promise.all([claimsOf(new URL(name, fixtures)), claimsOf(new URL(of, gold))])
+    assert.deepEqual(made.map(saying), written.map(saying))
+  })
+}
+
+const line = (text: string, y: number, more: Partial<Words> = {}): Words => ({ x: 70, y, text, ...more })
+const head = (page: number): Words[] => [
+  line('Water Board, Annual report', 800, { size: 8 }),
+  line(`${page}`, 30, { x: 300 }),
+]
+
+/** The tree in one line a block: its type, and its words. */
+const outline = (nodes: Nodes[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'table')
+      return node.children.map(
+        (row) => `row ${row.children.map((cell) => toString(cell).replace(/\n/g, ' ')).join(' | ')}`,
+      )
+    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
+      return outline(node.children).map((one) => `${node.type === 'listItem' ? 'item' : node.type} ${one}`)
+    const mark = node.type === 'heading' ? `h${node.depth}` : node.type === 'footnoteDefinition' ? 'note' : 'p'
+    return [`${mark} ${toString(node).replace(/\n/g, ' ')}`]
+  })
+
+const layouts: [title: string, pages: Words[][], expected: string[]][] = [
+  [
+    'headings by size and weight',
+    [[line('Losses', 750, { size: 20 }), line('Where', 720, { font: 'F2' }), line('Losses fell by 12% in 2020.', 700)]],
+    ['h1 Losses', 'h2 Where', 'p Losses fell by 12% in 2020.'],
+  ],
+  [
+    'running heads, page numbers and a paragraph over two pages',
+    [
+      [...head(7), line('Losses fell by 12% in the year after the mains were', 600)],
+      [...head(8), line('renewed. Repairs cost $3 million.', 750)],
+    ],
+    ['p Losses fell by 12% in the year after the mains were renewed. Repairs cost $3 million.'],
+  ],
+  [
+    'a number on a line of its own that is no page number',
+    [[line('The mains lost 18.4% of their water in', 600), line('2023', 586), line('and less in 2024.', 572)]],
+    ['p The mains lost 18.4% of their water in 2023 and less in 2024.'],
+  ],
+  [
+    'rows of a table, a cell over two lines',
+    [
+      [
+        ...['District', 'Losses', 'Mains'].map((text, i) => line(text, 700, { x: 70 + 120 * i })),
+        ...['Northgate', '14.2%', '1,240 km'].map((text, i) => line(text, 680, { x: 70 + 120 * i })),
+        line('and Hill', 667),
+        ...['Harbour', '21.7%', '860 km'].map((text, i) => line(text, 647, { x: 70 + 120 * i })),
+      ],
+    ],
+    ['row District | Losses | Mains', 'row Northgate and Hill | 14.2% | 1,240 km', 'row Harbour | 21.7% | 860 km'],
+  ],
+  [
+    'columns one after the other',
+    [
+      [0, 1].flatMap((side) =>
+        Array.from({ length: 6 }, (_, i) =>
+          line(`Side ${side} line ${i} has a few more words`, 700 - 14 * i, { x: 70 + 250 * side }),
+        ),
+      ),
+    ],
+    [
+      `p ${[0, 1].map((side) => Array.from({ length: 6 }, (_, i) => `Side ${side} line ${i} has a few more words`).join(' ')).join(' ')}`,
+    ],
+  ],
+  [
+    'bullets, and numbers that count on',
+    [
+      [
+        line('\x95 One of 5%', 700),
+        line('\x95 Two of 7%', 686),
+        line('1. First', 650),
+        line('2. Second', 636),
+        line('3.5 million litres', 600),
+      ],
+    ],
+    [
+      'list item p One of 5%',
+      'list item p Two of 7%',
+      'list item p First',
+      'list item p Second',
+      'p 3.5 million litres',
+    ],
+  ],
+  [
+    'footnotes, and a power that is none',
+    [
+      [
+        line('Losses fell by 12%.', 700),
+        line('1', 704, { x: 164, size: 6 }),
+        line('They reach 10', 650),
+        line('7', 654, { x: 138.5, size: 6 }),
+        line('litres.', 650, { x: 146 }),
+        line('1', 124, { size: 6 }),
+        line('Annual report, 2023.', 120, { x: 76, size: 9 }),
+      ],
+    ],
+    ['p Losses fell by 12%.', 'p They reach 10<sup>7</sup> litres.', 'note Annual report, 2023.'],
+  ],
+  [
+    'an entry of a table of contents, which says nothing',
+    [[line('Losses in 2023 .......... 12', 700), line('Losses fell by 12% in 2020.', 650)]],
+    ['p Losses fell by 12% in 2020.'],
+  ],
+]
+
+suite('the layout of a page', () => {
+  for (const [title, pages, expected] of layouts) {
+    test(`should show ${title}`, async () => {
+      const { file, tree } = await treeOf(makePdf(pages))
+      assert.deepEqual(outline(tree.children), expected)
+      for (const { text } of pages.flat()) assert.ok(String(file.value).includes(text.replace('\x95', '•')), text)
+    })
+  }
+})
+
+test('should know the place of every character, and the page of every sentence', async () => {
+  for (const name of ['water-losses.pdf', 'labour-market-columns.pdf', 'platform-work-pages.pdf']) {
+    const file = fileOf(await readFile(new URL(name, fixtures)))
+    await openDocuments([file])
+    const source = String(file.value)
+    assert.ok(source.isWellFormed())
+    const [text] = readDocuments([file])
+    visit(text!.tree, 'text', ({ value, data }) => {
+      assert.equal(data!.origin!.length, value.length + 1)
+      for (const [index, sign] of [...value.split('').entries()])
+        if (/\S/.test(sign))
+          assert.match(source[data!.origin![index]!]!, sign === '⁰' ? /0/ : new RegExp(`[${RegExp.escape(sign)}\\d]`))
+    })
+    for (const { position } of readDocument(text!, new Set()).sentences)
+      assert.equal(position.page, source.slice(0, position.start).split('\f').length)
+  }
+})
+
+const facts: [title: string, facts: Record<string, string>, found: object][] = [
+  [
+    'a title and authors that stand in the text',
+    { Title: 'Losses in the mains', Author: 'Ann Smith; Bo Li' },
+    { title: 'Losses in the mains', authors: ['Ann Smith', 'Bo Li'] },
+  ],
+  ['the name of a file, and of an account', { Title: 'Microsoft Word - report_v3.docx', Author: 'asmith' }, {}],
+]
+for (const [title, said, found] of facts) {
+  test(`should weigh ${title}`, async () => {
+    const page = [
+      line('Losses in the mains', 750, { size: 20 }),
+      line('Ann Smith and Bo Li', 720),
+      line('Losses fell.', 690),
+    ]
+    assert.deepEqual((await treeOf(makePdf([page], said))).found, found)
+  })
+}
+
+const broken: [title: string, bytes: () => Uint8Array | Promise<Uint8Array>, messages: string[]][] = [
+  ['no PDF', () => Buffer.from('In 2024 sales grew by 12%.'), ['pdf-broken']],
+  ['nothing', () => new Uint8Array(), ['pdf-broken']],
+  ['a password', () => readFile(new URL('locked.pdf', fixtures)), ['file-locked']],
+  ['a scan', () => makePdf(['picture']), ['pdf-textless']],
+  ['a page that is a scan', () => makePdf([[line('Losses fell by 12%.', 700)], 'picture']), ['page-textless']],
+  ['no word', () => makePdf([[line('---', 700)]]), ['pdf-textless']],
+]
+suite('a PDF that cannot be read', () => {
+  for (const [title, bytes, expected] of broken) {
+    test(`should be said: ${title}`, async () => {
+      const file = fileOf(await bytes())
+      await openDocuments([file])
+      assert.deepEqual(
+        file.messages.map(({ ruleId }) => ruleId),
+        expected,
+      )
+    })
+  }
+})
