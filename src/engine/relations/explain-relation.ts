@@ -6,16 +6,16 @@ import type { Matched } from './match-terms.ts'
 import { wordsOfSentence } from './read-terms.ts'
 import type { Statement } from './statement.ts'
 
-/** `Both speak of “unemployment in Spain”, and no other date, place or group is named. 12.9% and 9.4 percent cannot both hold.` */
+/** `Both speak of “unemployment in Spain”, and no difference of date, place, group or unit was found between them. The figures 12.9% and 9.4 percent cannot both hold.` */
 export function explainMeeting(a: Statement, b: Statement, matched: Matched, outcome: string): string {
   const same =
-    outcome === 'cannot both hold' ? ', and neither names a date, place, group or unit that the other lacks' : ''
+    outcome === 'cannot both hold' ? ', and no difference of date, place, group or unit was found between them' : ''
   return `${speakOf(a, b, matched)}${same}. The figures ${a.figure.raw} and ${b.figure.raw} ${outcome}.`
 }
 
 /** `Both speak of “unemployment in Spain”, but of different dates: 2022 against 2019.` */
 export function explainParting(a: Statement, b: Statement, matched: Matched, conditions: readonly Condition[]): string {
-  return `${speakOf(a, b, matched)}, but ${partings[conditions[0]!.difference]}: ${conditions.map(({ words }) => words).join('; ')}.`
+  return `${speakOf(a, b, matched)}, but ${partings[conditions[0]!.difference]}: ${conditions[0]!.words}.`
 }
 
 const partings: Readonly<Record<Condition['difference'], string>> = {
