@@ -222,7 +222,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     'announce announced confirm confirmed state stated note noted reveal revealed record recorded measure measured register ' +
     'registered official publicly public review report audit auditor agency authority authorities investigator inquiry paper ' +
     'article census poll pollster press release spokesperson spokesman spokeswoman evidence result results author authors team ' +
-    'scientist scientists calculation put dioxide limit limits limited cap caps capped ceiling maximum minimum least'
+    'scientist scientists calculation put dioxide limit limits limited receive received receives obtain obtained obtains cap caps capped ceiling maximum minimum least'
   ).split(' '),
 )
 

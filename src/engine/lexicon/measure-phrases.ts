@@ -5,6 +5,8 @@ const phrases = `
   layoff: laid off, lay off, laying off, let go, job cuts, job losses
   attendance: took part, take part, taking part, turned up, came to see
   turnout: turned out
+  dropout: drop out, drops out, dropped out, dropping out
+  damages: pay out, pays out, paid out, paying out
   duration: went on for, go on for, battery life, running time, run time, service life, stay of, travel time, journey time
   commute: journey to work, travel to work, trip to work, way to work, journeys to work
   wait: waiting time, waiting times, waiting list
@@ -50,6 +52,7 @@ export const impliedMeasures: ReadonlyMap<string, string> = new Map([
 
 /** Measures that are one thing on a dimension: on `watts` capacity and output are power. */
 export const mergedMeasures: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['metres', new Map([['loss', 'retreat']])],
   ['watts', new Map(['capacity', 'output', 'energy'].map((measure) => [measure, 'power']))],
   ['joules/gram', new Map(['energy', 'storage', 'capacity'].map((measure) => [measure, 'energy-density']))],
   ['joules', new Map([['energy', 'consumption']])],

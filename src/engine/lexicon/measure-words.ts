@@ -25,7 +25,7 @@ const measures = `
   interest-rate: interest
   tax: tax taxation taxes taxed levy duty tariff tariffs
   fine: fine fining fined fines penalty penalties penalised
-  damages: damages compensate compensated payouts compensation settlement settled award awarded payout
+  damages: damages settle settles settling compensate compensated payouts compensation settlement settled award awarded payout
   sentence: sentence sentences jail imprisoned sentenced jailed imprisonment prison
   output: output outputs production produce produced produces producing generated generate generates generation yield yields manufactured make makes made harvest harvested
   capacity: capacity reservoir carry carries carried hold holds holding accommodate accommodates seat seats seating contain contains
@@ -37,7 +37,7 @@ const measures = `
   rainfall: rainfall rain precipitation
   snowfall: snowfall snow
   height: height high tall tallest highest rise rises elevation summit altitude peak stands
-  depth: depth deep
+  depth: depth deep deeper deepest
   length: length long longest longer stretch stretches span spans spanning runs extends
   width: width wide widest broad
   diameter: diameter across
@@ -48,7 +48,7 @@ const measures = `
   duration: duration endures endured lasting last lasts lasted lasting take takes took lifetime lifespan live lives stay stays stayed
   wait: wait waits waited waiting
   commute: commute commutes commuting commuter commuters commuted
-  rent: rent rents rental rentals
+  rent: rent rents rental rentals renter renters renting rented
   hiring: hire hires hired hiring recruit recruits recruited recruitment
   creation: create creates created creation
   release: release released releases leak leaked leaks leaking spill spilled spilt spills discharged discharge
@@ -79,6 +79,7 @@ const measures = `
   migration: migration immigration immigrants migrants emigrated migrated
   birth: birth births born birthrate
   fertility: fertility
+  dropout: dropout dropouts drop-out drop-outs
   literacy: literacy literate
   poverty: poverty poor
   crime: crime criminality crimes offences offenses

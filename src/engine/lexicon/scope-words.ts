@@ -97,7 +97,7 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
     'unit',
   ],
   [
-    /^\W*(?:an?|one|each|every|producing (?:a|one)) (?:litre|liter|kilogram|kilo|gram|tonne|ton|hectare|acre|kilometre|kilometer|mile|barrel|kilowatt-hour|cubic metre|square metre)\b/i,
+    /^\W*(?:\p{L}{2,}ing )?(?:an?|one|1|each|every) (?:litre|liter|kilogram|kilo|gram|tonne|ton|hectare|acre|kilometre|kilometer|mile|barrel|kilowatt-hour|cubic metre|square metre)\b/iu,
     'unit',
   ],
   [
@@ -175,5 +175,15 @@ export const softScopes: ReadonlySet<string> = new Set(
     'coronavirus tuberculosis cholera dengue hiv breast lung prostate skin liver stomach single married north south east west ' +
     'northern southern eastern western net gross operating industry commercial industrial vaccinated immunised graduates graduate co2 ' +
     'carbon-dioxide methane gold silver bronze incidence prevalence summer winter'
+  ).split(' '),
+)
+
+/** Words that a full name has and a short one leaves out: `Orbis` is `Orbis Labs`, the `Danube` the `Danube River`. */
+export const sameNameWords: ReadonlySet<string> = new Set(
+  (
+    'inc ltd llc plc corp corporation company co gmbh ag sa group holding holdings motors motor labs lab laboratories bank ' +
+    'industries technologies systems university college institute school hospital airport station river lake mount mountain ' +
+    'bay island islands city county province state republic kingdom valley desert bridge tunnel dam museum council ministry ' +
+    'agency association society foundation party union festival cup games region district area project airlines airways'
   ).split(' '),
 )

@@ -109,21 +109,25 @@ function compareDates(a: Statement, b: Statement, { isLasting, measures }: Match
       },
     ]
   if (!a.date || !b.date)
-    return isLasting || (!a.date?.isStated && !b.date?.isStated) || a.isEvent || b.isEvent || !isFleeting(measures)
-      ? []
-      : [dateCondition(a, b)]
+    return isLasting || !(a.date ?? b.date)?.isStated || mayShareYear(a, b) ? [] : [dateCondition(a, b)]
   if (a.date.edtf === b.date.edtf) return []
   if (isLasting) return []
   const overlap = a.date.min <= b.date.max && b.date.min <= a.date.max
   if (a.date.isStated && b.date.isStated) {
     const [short, long] = [a.date, b.date].map(({ min, max }) => max - min).sort((x, y) => x - y) as [number, number]
+    if (isSpan(a.date.edtf) && isSpan(b.date.edtf)) return [dateCondition(a, b)] // Spans that touch are two spans.
     const isSame = overlap && (a.isEvent || b.isEvent || short > 0.6 * long || /[~?]/.test(a.date.edtf + b.date.edtf))
     return isSame ? [] : [dateCondition(a, b)]
   }
   const gap = Math.max(a.date.min, b.date.min) - Math.min(a.date.max, b.date.max)
   if (!a.date.isStated && !b.date.isStated) return isFleeting(measures) && gap > year / 4 ? [dateCondition(a, b)] : []
-  return gap > 0 && !(a.isEvent || b.isEvent) ? [dateCondition(a, b)] : []
+  return gap > 0 && !mayShareYear(a, b) ? [dateCondition(a, b)] : []
 }
+
+/** Whether of a dated and an undated statement both can speak of one year: of one event, in one tense. */
+const mayShareYear = (a: Statement, b: Statement): boolean =>
+  (a.isEvent || b.isEvent) && (a.tense === null || b.tense === null || a.tense === b.tense)
+const isSpan = (edtf: string): boolean => edtf.includes('/') && !/[~?]/.test(edtf)
 
 /** Measures that a plan fixes: `will carry 700 megawatts`. */
 const plannedMeasures = new Set(['power', 'capacity', 'speed'])

@@ -1,5 +1,6 @@
 /** Differences of what two statements speak of: a word that one of them narrows, another object, a part against the whole. */
 import { likeWords, tellingWords } from '../lexicon/like-words.ts'
+import { compareNames } from './compare-names.ts'
 import { type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
@@ -102,6 +103,7 @@ const tellingStems = new Set([...tellingWords].flatMap((word) => [word, stem(wor
 
 /** All comparisons of subjects, the plainest first. */
 export const subjectComparisons: readonly Comparison[] = [
+  compareNames,
   compareNarrowing,
   compareObjects,
   compareNumbers,

@@ -1,5 +1,6 @@
 /** Which words of a sentence belong to which of its figures. */
 import type { Span } from '../sentence.ts'
+import { isBaseFigure } from './is-base-figure.ts'
 import type { Passage } from './statement.ts'
 
 /** A run of words between two stops: `while Intel's Hala Point holds 1.15 billion neurons`. */
@@ -23,11 +24,14 @@ export function cutPieces({ sentence: { text, figures, dates, cells } }: Passage
   const isFree = (at: number) => !kept.some(({ start, end }) => at > start && at < end)
   for (const { index } of text.matchAll(stops)) if (isFree(index)) cuts.push(index)
   for (const { start } of cells) if (start > 0) cuts.push(start)
-  cuts.push(...figures.slice(1).flatMap((figure, i) => jointBetween(text, figures[i]!.end, figure.start)))
+  const counted = figures.filter((figure) => !isBaseFigure(text, figure, figures))
+  cuts.push(...counted.slice(1).flatMap((figure, i) => jointBetween(text, counted[i]!.end, figure.start)))
   const sorted = [...new Set(cuts)].sort((a, b) => a - b)
   return sorted.map((start, i) => {
     const end = sorted[i + 1] ?? text.length
-    const own = figures.flatMap((figure, index) => (figure.start >= start && figure.start < end ? index : []))
+    const own = figures.flatMap((figure, index) =>
+      figure.start >= start && figure.start < end && counted.includes(figure) ? index : [],
+    )
     return { start, end, figures: own, isCondition: conditions.test(text.slice(start, Math.min(end, start + 24))) }
   })
 }

@@ -128,6 +128,7 @@ const agent = /[^aeiou](?:er|or|ist|ian|ant|ee)$/
 /** The nouns counted are the same, or both are people. */
 function countsAlike(a: Statement, b: Statement): boolean {
   if (a.scale !== 'count' || a.counted === null || b.counted === null || a.counted === b.counted) return true
+  if (isCountedFor(a, b) || isCountedFor(b, a)) return true
   const isPerson = (word: string) => word === 'person'
   if ((isPerson(a.counted) && agent.test(b.counted)) || (isPerson(b.counted) && agent.test(a.counted))) return true
   if (isPerson(a.counted) && personStems.has(b.counted)) return true
@@ -138,6 +139,11 @@ function countsAlike(a: Statement, b: Statement): boolean {
     (isPerson(a.counted) || isPerson(b.counted) || isMeasured(a) !== isMeasured(b))
   )
 }
+
+/** `14.2 million units` of what the words around them name: `sales of cars`. */
+const isCountedFor = ({ counted, terms }: Statement, other: Statement): boolean =>
+  anyUnits.has(counted ?? '') && terms.has(other.counted ?? '')
+const anyUnits = new Set(['unit', 'item', 'piece', 'copy'].map(stem))
 
 /** Whether the counted noun is itself the measure: `1,200 deaths`. */
 const isMeasured = ({ counted, terms }: Statement): boolean => (terms.get(counted ?? '')?.measures.length ?? 0) > 0

@@ -8,7 +8,7 @@ import type { Role } from './statement.ts'
 const former =
   /(?:\bfrom|\b(?:up|down) (?:\w+ )?from|\bcompared (?:with|to)|\bagainst|\bversus|\bthan(?: the)?)\s+(?:(?:a|an|the|just|only|some)\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
 const behind =
-  /^\s*(?:[\p{Ll}-]+\s+){0,2}?(?:increase|rise|growth|reduction|drop|fall|decline|decrease|jump|surge|gain|cut|expansion|contraction|improvement|speedup|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|better|worse|longer|shorter|savings?|gains?|up|down|better|worse|stronger)\b/iu
+  /^\s*(?:[\p{Ll}-]+\s+){0,2}?(?:increase|rise|growth|reduction|drop|fall|decline|decrease|jump|surge|gain|cut|expansion|contraction|improvement|speedup|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|better|worse|longer|shorter|savings?|gains?|up|down|better|worse|stronger)\b(?!-| out\b)/iu
 const noun =
   /\b(?:growth|increase|rise|reduction|drop|fall|decline|decrease|expansion|contraction|improvement|savings?)(?: rate)?(?: (?:of|was|is|at|stood at|reached|slowed to|accelerated to|came in at|hit|averaged)){1,2}\s*(?:up to |about |roughly |an? )?$/iu
 const fraction =

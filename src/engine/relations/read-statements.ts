@@ -6,6 +6,7 @@ import type { Span } from '../sentence.ts'
 import { cutPieces, type Piece } from './cut-pieces.ts'
 import { dateStatement } from './date-statement.ts'
 import { foldWord } from './fold-word.ts'
+import { isBaseFigure } from './is-base-figure.ts'
 import { ownPieces } from './own-pieces.ts'
 import { readContext } from './read-context.ts'
 import { readInterval } from './read-interval.ts'
@@ -14,6 +15,7 @@ import { perPace, readPace, readPer } from './read-paces.ts'
 import { isPlaceWord, readPlaces } from './read-places.ts'
 import { readRole } from './read-role.ts'
 import { readAges, readBenchmarks, readScopes } from './read-scopes.ts'
+import { readTense } from './read-tense.ts'
 import { isFree, readTerms, type Word, wordsOf, wordsOfSentence } from './read-terms.ts'
 import type { Passage, Statement, Term } from './statement.ts'
 
@@ -63,6 +65,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),
     isLimit: limitWords.test(ownText),
     date: dateStatement(passage, owned, piece, span),
+    tense: readTense(ownText),
     isEvent: wordsOfSentence(sentence).some(({ raw }) => eventNouns.has(raw.toLowerCase())),
   }
 }
@@ -70,7 +73,8 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
 /** The words of a sentence that are no figure, date or credit: all, those that speak of the figure, and those it is compared with. */
 function partWords({ sentence }: Passage, owned: readonly Piece[], span: Span) {
   const basisAt = basisIn(sentence.text, owned, span)
-  const blocked: Span[] = [...sentence.figures, ...sentence.dates, ...sentence.attributions]
+  const counted = sentence.figures.filter((figure) => !isBaseFigure(sentence.text, figure, sentence.figures))
+  const blocked: Span[] = [...counted, ...sentence.dates, ...sentence.attributions]
   const whole = wordsOfSentence(sentence)
   const free = whole.filter((word) => isFree(word, blocked))
   const isOwn = ({ start }: Word) => owned.some((one) => start >= one.start && start < one.end)

@@ -72,4 +72,6 @@ export interface Statement {
   isForecast: boolean
   date: { edtf: string; min: number; max: number; isStated: boolean } | null
   isEvent: boolean
+  /** Null where it has a perfect, or no verb that is known. */
+  tense: 'past' | 'present' | null
 }
