@@ -8,6 +8,7 @@ import { relateClaims } from '../../src/engine/relations/relate-claims.ts'
 import type { Relation } from '../../src/engine/schema.ts'
 import { readSource } from './read-sentence.ts'
 import { foreignPairs, laterPairs, plainPairs } from './tables/apart-pairs.ts'
+import { generalPairs } from './tables/general-pairs.ts'
 import { type PairRow, seenPairs, unseenPairs } from './tables/relation-pairs.ts'
 
 /** The relations of documents given as texts, one file each. */
@@ -40,6 +41,21 @@ for (const [name, rows] of Object.entries({ foreignPairs, plainPairs, laterPairs
     assert.ok(right.length >= 0.95 * found.length, found.filter((row) => !right.includes(row)).join('\n'))
   })
 }
+
+suite('general rules', () => {
+  for (const row of generalPairs)
+    test(`should find ${row[2]} between \`${row[0]}\` and \`${row[1]}\``, () =>
+      assert.equal(outcome(row).includes('collides'), row[2] === 'collides'))
+
+  test('should date an undated statement by the publication of its document', () => {
+    const dated = '---\npublished: 2016-02-01\n---\n\nIn 2009 a ticket in Dorn cost €7.'
+    const undated = (year: number) => `---\npublished: ${year}-06-01\n---\n\nA ticket in Dorn costs €12.`
+    assert.deepEqual(
+      [2009, 2015].map((year) => relate(dated, undated(year)).relations.map(({ type }) => type === 'collides')),
+      [[true], [false]],
+    )
+  })
+})
 
 suite('relations', () => {
   test('should take a rounded figure for the same', () => {

@@ -2,7 +2,7 @@
 export const changeWords: ReadonlySet<string> = new Set(
   (
     'rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing drop drops ' +
-    'dropped dropping shrink shrinks shrank shrunk shrinking increase increases increased increasing decrease ' +
+    'dropped dropping retreat retreats retreating recede recedes receded receding shrink shrinks shrank shrunk shrinking increase increases increased increasing decrease ' +
     'decreases decreased decreasing decline declines declined declining jump jumps jumped jumping climb climbs ' +
     'climbed climbing soar soars soared soaring surge surges surged surging plunge plunges plunged plunging ' +
     'plummet plummeted plummeting slump slumped slip slips slipped slipping slide slid sliding narrow narrows ' +

@@ -16,7 +16,7 @@ export const upWords: ReadonlySet<string> = new Set(
 export const downWords: ReadonlySet<string> = new Set(
   (
     'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases ' +
-    'decreased decreasing shrink shrinks shrank shrunk shrinking reduce reduces reduced reducing reduction reductions cut cuts ' +
+    'decreased decreasing retreat retreats retreated retreating recede recedes receded receding shrink shrinks shrank shrunk shrinking reduce reduces reduced reducing reduction reductions cut cuts ' +
     'cutting plunge plunges plunged plunging plummet plummeted plummeting slump slumped slip slipped slid slide down less fewer ' +
     'lower smaller cheaper lowered lowering lowers slash slashed slashing slashes trimmed halved halving saves saved saving ' +
     'savings contraction contracted contracts contracting shorter lost lose narrower narrowed weaker lighter cooler colder ' +

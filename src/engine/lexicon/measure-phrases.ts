@@ -52,7 +52,6 @@ export const impliedMeasures: ReadonlyMap<string, string> = new Map([
 
 /** Measures that are one thing on a dimension: on `watts` capacity and output are power. */
 export const mergedMeasures: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ['metres', new Map([['loss', 'retreat']])],
   ['watts', new Map(['capacity', 'output', 'energy'].map((measure) => [measure, 'power']))],
   ['joules/gram', new Map(['energy', 'storage', 'capacity'].map((measure) => [measure, 'energy-density']))],
   ['joules', new Map([['energy', 'consumption']])],
@@ -67,7 +66,7 @@ export const measureHomes: ReadonlyMap<string, 'money' | 'count' | 'space' | 'ti
       'revenue profit deficit debt budget funding valuation fine damages investment tax wage cost loss interest-rate market-value',
     count:
       'death injury infection hospital-stay unemployment employment population layoff enrolment membership user birth homicide ' +
-      'arrest attendance displacement vaccination conviction parameter token turnout poverty literacy vacancy subscription',
+      'arrest attendance displacement vaccination conviction parameter token turnout poverty literacy vacancy subscription prevalence',
     space: 'height depth length width diameter distance area range rainfall snowfall',
     time: 'duration age latency wait commute working-time sentence time',
     heat: 'temperature',

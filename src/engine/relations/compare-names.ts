@@ -18,12 +18,13 @@ function goneOn(one: Statement, other: Statement, only: readonly Term[]): { base
   for (const { raw, start, isName, word } of only) {
     if (start < 1 || !(isName || variants.has(raw.toLowerCase())) || sameNameWords.has(raw.toLowerCase())) continue
     if (/^['’]/.test(text.slice(start + raw.length)) || isBenchmark(one, word)) continue
-    const base = [...one.terms.values()].find((term) => term.isName && term.start + term.raw.length + 1 === start)
-    if (base && other.terms.get(base.word)?.isName && text[start - 1] === ' ') return { base: base.raw, more: raw }
+    const base = [...one.terms.values()].find((term) => isInName(term) && term.start + term.raw.length + 1 === start)
+    if (base && other.terms.has(base.word) && text[start - 1] === ' ') return { base: base.raw, more: raw }
   }
   return null
 }
 
+const isInName = ({ isName, word }: Term): boolean => isName || /^\d/.test(word)
 const isBenchmark = ({ benchmarks }: Statement, word: string): boolean =>
   [...benchmarks].some((name) => name.includes(word))
 

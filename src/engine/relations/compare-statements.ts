@@ -125,8 +125,10 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
     if (silent.length === 1 && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0) return false
   }
   if (physical.test(a.scale) && matched.measures.length === 0) {
-    const silent = [a, b].filter(({ measures, weakMeasures }) => measures.size + weakMeasures.size === 0)
-    // `dives to 300 metres` tells no length.
+    // What `lost 30 metres of its thickness` has not retreated.
+    const silent = [a, b].filter(
+      ({ measures, weakMeasures, role }) => measures.size === 0 && (role === 'difference' || weakMeasures.size === 0),
+    )
     if (silent.length === 1 && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0) return false
   }
   const isPlain = matched.likeness >= sure

@@ -84,6 +84,15 @@ function compareExclusions(a: Statement, b: Statement, { shared }: Matched): rea
   return parted ? [{ difference: 'scope', words: `with against without ${parted.raw}`, narrower: 0 }] : []
 }
 
+/** `48 votes against` is no count of those in favour. */
+function compareSides(a: Statement, b: Statement): readonly Condition[] {
+  if (a.counted !== 'vote' || isAgainst(a) === isAgainst(b)) return none
+  return [{ difference: 'scope', words: 'votes against on one side only', narrower: 0 }]
+}
+
+const isAgainst = ({ passage }: Statement): boolean =>
+  /\b(?:votes?|voted) (?:\p{Ll}+ )?against\b/iu.test(passage.sentence.text)
+
 /** Words that tell nothing of most things, and part one race from another: a `half` marathon. */
 const partingWords = new Set(['half', 'quarter', 'mini', 'junior', 'senior', 'youth'])
 
@@ -109,4 +118,5 @@ export const subjectComparisons: readonly Comparison[] = [
   compareNumbers,
   compareHeads,
   compareExclusions,
+  compareSides,
 ]

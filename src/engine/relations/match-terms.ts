@@ -36,7 +36,9 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
   const [onlyFirst, inContextOfB, shared] = part(a, b)
   const [onlySecond, inContextOfA] = part(b, a)
   const isOther = (term: Term) => isStrongMeasure(term) && !term.measures.some((measure) => measures.includes(measure))
-  if (onlyFirst.some(isOther) && onlySecond.some(isOther)) return null
+  const saysOther = (only: readonly Term[], statement: Statement) =>
+    only.some(isOther) || phrased(statement).some((measure) => !measures.includes(measure))
+  if (saysOther(onlyFirst, a) && saysOther(onlySecond, b)) return null
   const benchmarks = a.benchmarks.size + b.benchmarks.size > 0 ? [...a.benchmarks, ...b.benchmarks] : []
   const isBenchmark = (word: string) => benchmarks.some((name) => name.includes(word))
   const weight =
@@ -66,6 +68,9 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
 
 const sum = (terms: readonly Term[]): number => terms.reduce((total, { weight }) => total + weight, 0)
 const isStrongMeasure = ({ measures, isName }: Term): boolean => measures.length > 0 && !isName
+/** The measures that no single word tells: students `drop out`. */
+const phrased = ({ measures, terms }: Statement): string[] =>
+  [...measures].filter((measure) => ![...terms.values()].some((term) => term.measures.includes(measure)))
 const sharedPlaces = (a: Statement, b: Statement): number =>
   2 * [...a.places].filter((place) => b.places.has(place)).length
 

@@ -44,6 +44,9 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const role = readRole(text, { ...figure, start: span.start, end: span.end }, piece)
   const said = readSaid(own, figure, span, text, role.scale)
   if (role.role === 'difference' && role.direction < 0 && said.counted === 'job') said.measures.add('layoff')
+  // A glacier that `lost 600 metres of its length` has retreated.
+  if (role.role === 'difference' && role.direction < 0 && (said.measures.has('length') || said.measures.has('width')))
+    said.measures.add('retreat')
   const scale = role.scale === 'score' && countsSilently(figure, said.measures) ? 'count' : role.scale
   const pace = readPace(ownText, text.slice(span.start, Math.min(text.length, span.end + 30)))
   return {

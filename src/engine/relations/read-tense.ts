@@ -31,4 +31,6 @@ const isPast = (word: string): boolean =>
 const isPresent = (word: string): boolean =>
   bases.has(word) ||
   (word.endsWith('s') &&
-    (bases.has(word.slice(0, -1)) || measureWords.has(`${word.slice(0, -1)}ed`) || measureWords.has(`${word.slice(0, -1)}d`)))
+    (bases.has(word.slice(0, -1)) ||
+      measureWords.has(`${word.slice(0, -1)}ed`) ||
+      measureWords.has(`${word.slice(0, -1)}d`)))

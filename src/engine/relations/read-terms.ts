@@ -27,7 +27,7 @@ export function wordsOf(text: string, blocked: readonly Span[] = []): Word[] {
   const found: Word[] = []
   for (const { 0: raw, index } of text.matchAll(words)) {
     if (blocked.some(({ start, end }) => index < end && index + raw.length > start)) continue
-    if ((index === 0 ? /^\p{L}[\p{Ll}-]+$/u : /^[\p{Ll}-]+$/u).test(raw) && raw.includes('-') && !/\d/.test(raw)) {
+    if (/^[\p{Ll}-]+$/u.test(raw) && raw.includes('-') && !/\d/.test(raw)) {
       let at = index
       for (const part of raw.split('-')) {
         if (part) found.push({ raw: part, start: at, end: at + part.length })

@@ -14,7 +14,11 @@ export const generalPairs: readonly PairRow[] = [
   ['The herd on Skarn is 4,200 reindeer.', 'The herd on Skarn was 1,900 reindeer in 1998.', 'no collision'],
   ['The marathon in Ostberg drew 31,000 runners.', 'In 2019 the marathon in Ostberg drew 18,000 runners.', 'collides'],
   ['The Calder flood killed 61 people.', 'The Calder flood of 1953 killed 112 people.', 'collides'],
-  ['The festival in Delft draws 90,000 visitors.', 'In 2004 the festival in Delft drew 35,000 visitors.', 'no collision'],
+  [
+    'The festival in Delft draws 90,000 visitors.',
+    'In 2004 the festival in Delft drew 35,000 visitors.',
+    'no collision',
+  ],
   // Spans of years.
   [
     'The port cut its energy use by 22% between 2010 and 2015.',
@@ -33,13 +37,17 @@ export const generalPairs: readonly PairRow[] = [
   ],
   // A verb against its noun.
   ['Sales of tractors in Norvia reached 41,000 units.', 'In Norvia 26,000 tractors were sold.', 'collides'],
-  ['Sales of the Lumen lamp came to 2.1 million units.', 'Some 900,000 Lumen lamps were sold.', 'collides'],
+  ['Sales of the Solis lamp came to 2.1 million units.', 'Some 900,000 Solis lamps were sold.', 'collides'],
   ['Sales of tractors in Norvia reached 41,000 units.', 'In Norvia 3,000 harvesters were sold.', 'no collision'],
   ['At Corwen College 31% of students drop out.', 'Dropout at Corwen College stands at 12% of students.', 'collides'],
   ['In the Nelvax trial 24% of patients dropped out.', 'The dropout rate in the Nelvax trial was 9%.', 'collides'],
-  ['At Corwen College 31% of students drop out.', 'At Corwen College 12% of students work.', 'no collision'],
+  ['At Corwen College 31% of students drop out.', 'At Corwen College 12% of students smoke.', 'no collision'],
   ['The average rent in Dorn is €960 a month.', 'Renters in Dorn pay an average of €1,410 per month.', 'collides'],
-  ['Office rents in Dorn are €31 per square metre.', 'Renters of offices in Dorn pay €18 per square metre.', 'collides'],
+  [
+    'Office rents in Dorn are €31 per square metre.',
+    'Renters of offices in Dorn pay €18 per square metre.',
+    'collides',
+  ],
   ['The average rent in Dorn is €960 a month.', 'Owners in Dorn pay an average of €1,410 per month.', 'no collision'],
   ['Unita Insurance pays out 91% of claims.', 'Unita Insurance settles 64% of claims.', 'collides'],
   ['The flood fund paid out £40 million.', 'The payout of the flood fund was £95 million.', 'collides'],
@@ -66,10 +74,18 @@ export const generalPairs: readonly PairRow[] = [
   ],
   // An article is one.
   ['Recycling one tonne of glass saves 42 kg of CO2.', 'Recycling a tonne of glass saves 315 kg of CO2.', 'collides'],
-  ['Making one litre of paint takes 13 litres of water.', 'Making a litre of paint takes 30 litres of water.', 'collides'],
-  ['Recycling one tonne of glass saves 42 kg of CO2.', 'Recycling a tonne of steel saves 900 kg of CO2.', 'no collision'],
+  [
+    'Making one litre of paint takes 13 litres of water.',
+    'Making a litre of paint takes 30 litres of water.',
+    'collides',
+  ],
+  [
+    'Recycling one tonne of glass saves 42 kg of CO2.',
+    'Recycling a tonne of steel saves 900 kg of CO2.',
+    'no collision',
+  ],
   // Votes that are received.
   ['The motion was passed by 61 votes.', 'The motion received 48 votes.', 'collides'],
-  ['The treaty was approved by 412 votes.', 'The treaty obtained 350 votes.', 'collides'],
+  ['The treaty was carried by 412 votes.', 'The treaty obtained 350 votes.', 'collides'],
   ['The motion was passed by 61 votes.', 'The motion received 48 votes against.', 'no collision'],
 ]
