@@ -260,6 +260,12 @@ export const rules = {
       `Unexpected file name \`${facts.actual}\`, expected small letters, digits and hyphens${near(facts)}`,
     hint: 'Rename the file.',
   },
+  'table-length': {
+    severity: 'error',
+    summary: 'More rows of tables than a site can show.',
+    reason: ({ expected }) => `Unexpected number of table rows, expected at most ${expected} in one document`,
+    hint: 'Keep the rows that matter, or split the table into several files.',
+  },
   'term-shared': {
     severity: 'error',
     summary: 'A term that two topics own.',

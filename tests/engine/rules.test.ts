@@ -213,6 +213,11 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'documents/a.txt:1:1  error  Unexpected slug `a`, which `documents/a.md` has already, expected a slug of its own  slug-shared',
   },
+  'table-length': {
+    files: { ...clean, 'documents/b.csv': `year,losses\n${'2020,12%\n'.repeat(50_000)}` },
+    message:
+      'documents/b.csv:50001:1  error  Unexpected number of table rows, expected at most 50000 in one document  table-length',
+  },
   'term-shared': {
     files: { ...clean, 'topics/x.md': '---\ntitle: X\nterms: [Losses]\n---\n' },
     message:

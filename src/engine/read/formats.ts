@@ -29,10 +29,18 @@ export interface Format {
   open: (file: ContentFile) => boolean | Promise<boolean>
   /** `tell` hears of what is not read as it is written; after an error the tree is of no use. */
   read: (source: string, tell: Tell, file: ContentFile) => Reading
+  /** What each row of a table is known by before anything is parsed; at most one match a line or an element. */
+  row?: RegExp
 }
 
-const markdown: Format = { open: decode, read: (source, tell) => ({ tree: readMarkdown(source, tell) }) }
-const html: Format = { open: openPage, read: (source, tell) => readPage(source, tell) }
+const markdown: Format = {
+  open: decode,
+  read: (source, tell) => ({ tree: readMarkdown(source, tell) }),
+  row: /^[^\n|]*\|.*/gm,
+}
+const element = /<tr[\s/>]/gi
+const html: Format = { open: openPage, read: (source, tell) => readPage(source, tell), row: element }
+const csv: Format = { open: decode, read: (source) => ({ tree: readCsv(source) }), row: /[^\r\n]+/g }
 /** From the ending of a file to its format; what is not listed is not read. */
 export const formats: Readonly<Record<string, Format>> = {
   '.md': markdown,
@@ -41,9 +49,9 @@ export const formats: Readonly<Record<string, Format>> = {
   '.html': html,
   '.htm': html,
   '.pdf': { open: openPdf, read: (_source, _tell, file) => readPdf(file) },
-  '.docx': { open: openDocx, read: (source, tell) => readPage(source, tell, true) },
-  '.csv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
-  '.tsv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
+  '.docx': { open: openDocx, read: (source, tell) => readPage(source, tell, true), row: element },
+  '.csv': csv,
+  '.tsv': csv,
 }
 
 async function openPage(file: ContentFile): Promise<boolean> {
