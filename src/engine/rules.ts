@@ -279,6 +279,12 @@ export const rules = {
     reason: () => 'Unexpected document without a claim, expected a sentence with a figure, a source or a date',
     hint: 'Run `npm run claims -- explain FILE` to see why each sentence was refused.',
   },
+  'text-turned': {
+    severity: 'info',
+    summary: 'Text of a PDF that is not set from left to right.',
+    reason: ({ actual }) => `Unexpected turned text (pages ${actual}), expected lines from left to right`,
+    hint: 'It is kept in the extracted text, at the end of its page, and not read for claims. Turn the pages if they say something.',
+  },
   'topic-cycle': {
     severity: 'error',
     summary: 'Topics that are broader than each other.',

@@ -1,10 +1,7 @@
 /** What is too much is an error with its place, its reason and its hint, and costs neither the program nor much time. */
 import assert from 'node:assert/strict'
 import { deflateSync } from 'node:zlib'
-import { truncateSync } from 'node:fs'
-import { join } from 'node:path'
 import test, { suite } from 'node:test'
-import { rules } from '../../src/engine/rules.ts'
 import { contentFolder, messagesOf, readFolder } from './content-folder.ts'
 
 const longest = 20 // Seconds of work, a bound for what has no end; each takes a tenth of it.

@@ -228,6 +228,19 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'documents/b.txt:1:1  warning  Unexpected document without a claim, expected a sentence with a figure, a source or a date  text-nothing',
   },
+  'text-turned': {
+    files: {
+      ...clean,
+      'documents/b.pdf': makePdf([
+        [
+          { x: 70, y: 700, text },
+          { x: 30, y: 300, text: 'Losses in %', isTurned: true },
+        ],
+      ]),
+    },
+    message:
+      'documents/b.pdf:1:1  info  Unexpected turned text (pages 1), expected lines from left to right  text-turned',
+  },
   'topic-cycle': {
     files: {
       ...clean,

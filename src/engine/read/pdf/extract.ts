@@ -81,7 +81,9 @@ async function readPage(page: PdfPage, fonts: Fonts): Promise<Page> {
   const view = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   await nameFonts(page, items, fonts)
-  const runs = linkRuns(toRuns(items, view.transform, fonts), await linksOf(page, view.transform))
+  const all = toRuns(items, view.transform, fonts)
+  const upright = all.filter(({ isTurned }) => !isTurned)
+  const runs = [...linkRuns(upright, await linksOf(page, view.transform)), ...all.filter(({ isTurned }) => isTurned)]
   const hasPicture = runs.length === 0 && (await operators(page)).includes(transform)
   page.cleanup()
   return { width: view.width, height: view.height, runs, hasPicture }
@@ -147,7 +149,7 @@ function toRuns(items: Item[], view: number[], fonts: Fonts): Run[] {
   return runs
 }
 
-/** An item in points from the top left; null for white space, for what is turned, and for places that are no numbers. */
+/** An item in points from the top left; null for white space, and for places that are no numbers. */
 function toRun(item: TextItem, view: number[], fonts: Fonts): Run | null {
   const text = item.str
     .toWellFormed()
@@ -164,7 +166,7 @@ function toRun(item: TextItem, view: number[], fonts: Fonts): Run | null {
   ]
   const size = Math.hypot(c, d)
   const isTurned = Math.abs(b) > Math.abs(a) / 4 || a < 0
-  if (text === '' || isTurned || ![size, e, f, item.width].every(Number.isFinite) || size <= 0) return null
+  if (text === '' || ![size, e, f, item.width].every(Number.isFinite) || size <= 0) return null
   const font = fonts.get(item.fontName)
   return {
     text,
@@ -176,6 +178,7 @@ function toRun(item: TextItem, view: number[], fonts: Fonts): Run | null {
     isItalic: font?.isItalic === true,
     isApart: false,
     isArtifact: false,
+    isTurned,
   }
 }
 
