@@ -141,6 +141,12 @@ export const rules = {
     reason: () => 'Unexpected password, expected a document that opens without one',
     hint: 'Open the document with its password and save it without one.',
   },
+  'file-outside': {
+    severity: 'error',
+    summary: 'A link to a file outside of the content.',
+    reason: () => 'Unexpected link to a file outside of its folder, expected a file within it',
+    hint: 'Copy the file in. What a link leads to would be published.',
+  },
   'file-unreadable': {
     severity: 'error',
     summary: 'A file that the system does not let us read.',

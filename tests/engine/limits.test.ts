@@ -1,6 +1,8 @@
 /** What is too much is an error with its place, its reason and its hint, and costs neither the program nor much time. */
 import assert from 'node:assert/strict'
 import { deflateSync } from 'node:zlib'
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import test, { suite } from 'node:test'
 import { contentFolder, messagesOf, readFolder } from './content-folder.ts'
 
@@ -8,17 +10,18 @@ const longest = 20 // Seconds of work, a bound for what has no end; each takes a
 const sound = { 'documents/a.txt': 'Losses fell by 12% in 2020.\n' }
 
 /** A PDF of one page, whose words are unpacked from next to nothing; `twice` packs what is packed. */
-function pdfBomb(size: number, twice: boolean): string {
+function pdfBomb(size: number, twice: boolean): Buffer {
   const words = Buffer.alloc(size, 'BT /F1 9 Tf 9 9 Td (Losses fell by 12% in 2020. ) Tj ET\n')
   const once = deflateSync(words, { level: 9 })
   const stream = (twice ? deflateSync(once, { level: 9 }) : once).toString('latin1')
   const filter = twice ? '[/FlateDecode/FlateDecode]' : '/FlateDecode'
-  return [
+  const text = [
     '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n',
     '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</Font<</F1 4 0 R>>>>>>endobj\n',
     '4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n',
     `5 0 obj<</Length ${stream.length}/Filter${filter}>>stream\n${stream}\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF`,
   ].join('')
+  return Buffer.from(text, 'latin1')
 }
 
 const aliases = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghij'
@@ -94,7 +97,7 @@ const rows: [title: string, name: string, content: string | Buffer, message: Reg
 suite('a limit', () => {
   for (const [title, name, content, expected] of rows)
     test(`should hold for ${title}`, async () => {
-      const folder = contentFolder({ ...sound, [`documents/${name}`]: content as string })
+      const folder = contentFolder({ ...sound, [`documents/${name}`]: content })
       const before = process.cpuUsage()
       const known = await readFolder(folder)
       const { user, system } = process.cpuUsage(before)
@@ -105,4 +108,32 @@ suite('a limit', () => {
       assert.ok((user + system) / 1e6 < longest, `${(user + system) / 1e6} s`)
       assert.ok(known.claims.some(({ quote }) => quote === 'Losses fell by 12% in 2020.') || name === 'a.yaml')
     })
+})
+
+suite('a file that is none of ours', () => {
+  const read = async (make: (folder: string) => void) => {
+    const folder = contentFolder(sound)
+    make(join(folder, 'documents'))
+    return messagesOf(await readFolder(folder), folder)
+  }
+
+  test('should be refused where it is too large, unread', async () => {
+    const messages = await read((documents) => {
+      writeFileSync(join(documents, 'b.txt'), '')
+      truncateSync(join(documents, 'b.txt'), 2 ** 40)
+    })
+    assert.deepEqual(messages, [
+      'documents/b.txt:1:1  error  Unexpected size of 1099511627776 bytes, expected at most 67108864  file-large',
+    ])
+  })
+
+  test('should be refused where a link leads out of the folder', async () => {
+    const messages = await read((documents) => {
+      symlinkSync('/etc/hosts', join(documents, 'b.txt'))
+      symlinkSync('a.txt', join(documents, 'c.txt'))
+    })
+    assert.deepEqual(messages, [
+      'documents/b.txt:1:1  error  Unexpected link to a file outside of its folder, expected a file within it  file-outside',
+    ])
+  })
 })

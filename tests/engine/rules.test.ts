@@ -31,7 +31,7 @@ const reviewed = (lines: string) => ({
   'reviews/a.yaml': `claim: ${claim}\nverdict: undecided\nby: B\non: 2025\nnote: C\n${lines}`,
 })
 
-const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
+const examples: Record<Exclude<RuleId, 'file-unreadable' | 'file-outside'>, Example> = {
   'alias-shared': {
     files: { ...clean, 'sources/x.yaml': 'name: X\nkind: publisher\naliases:\n  - who\n' },
     message:

@@ -68,12 +68,12 @@ function readPage(source: string, tell: Tell, isWhole?: boolean): Reading {
 export const endingOf = (name: string): string => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''
 
 /** Documents beyond this are no text that a person wrote; a book has a million characters. */
-const mostBytes = 64 * 2 ** 20
 const mostCharacters = 10_000_000
 
-function isTooLarge(file: ContentFile, actual: number, most: number, unit: string): boolean {
-  if (actual > most) report(file, 'file-large', { actual: `${actual} ${unit}`, expected: `${most}` })
-  return actual > most
+function checkLength(file: ContentFile): void {
+  const { length } = String(file.value ?? '')
+  if (length > mostCharacters)
+    report(file, 'file-large', { actual: `${length} characters`, expected: `${mostCharacters}` })
 }
 
 /** Gives each file of a known ending its text. What cannot be opened says so. */
@@ -82,8 +82,8 @@ export const openDocuments = (files: readonly ContentFile[]): Promise<void> =>
     // One after the other, so that no more than one unpacked document is in memory.
     for (const file of files) {
       const format = formats[endingOf(file.data.name)]
-      if (!format || isTooLarge(file, file.data.bytes.length, mostBytes, 'bytes')) continue
+      if (!format || file.messages.some(({ fatal }) => fatal)) continue
       await format.open(file)
-      isTooLarge(file, String(file.value ?? '').length, mostCharacters, 'characters')
+      checkLength(file)
     }
   })
