@@ -25,9 +25,11 @@ export function report(file: VFile, id: RuleId, facts: Facts, range?: Range): vo
 
 /** The nearest of the known words, or null where none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null
-  const best = closest(word.toLowerCase(), known as string[])
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, word.length / 3) ? best : null
+  const most = Math.max(2, word.length / 3)
+  const alike = known.filter(({ length }) => Math.abs(length - word.length) <= most) // Others are farther away than that.
+  if (alike.length === 0) return null
+  const best = closest(word.toLowerCase(), alike)
+  return distance(word.toLowerCase(), best.toLowerCase()) <= most ? best : null
 }
 
 /** How grave a message is, in the words of the rules. */

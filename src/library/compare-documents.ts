@@ -1,6 +1,6 @@
 /** Documents side by side: one row a dimension, one column a document, in each cell what the document says. */
 import { unitName } from '../wording/figure-words.ts'
-import { dimensionOf, endsOf } from './group-figures.ts'
+import { dimensionOf, endsOf, isNamedIn } from './group-figures.ts'
 import type { ClaimView, DocumentView, FigureView } from './view.ts'
 
 /** A table of documents, few enough to stand side by side. */
@@ -12,8 +12,8 @@ export interface Comparison {
 /** What each document says in one unit or dimension; a cell is empty where it says nothing. */
 export interface ComparedRow {
   name: string
-  /** Whether its figures have several units. */
-  isMixed: boolean
+  /** Whether each figure must show its unit, since the name does not say it. */
+  hasUnits: boolean
   cells: FigureView[][]
 }
 
@@ -40,11 +40,8 @@ function rowsOf(columns: FigureView[][]): ComparedRow[] {
   return [...dimensions]
     .map((dimension) => {
       const cells = groups.map((group) => (group.get(dimension) ?? []).sort(bySize))
-      return {
-        name: unitName(dimension),
-        isMixed: new Set(cells.flat().map(({ figure }) => figure.unit)).size > 1,
-        cells,
-      }
+      const name = unitName(dimension)
+      return { name, hasUnits: cells.flat().some(({ figure }) => !isNamedIn(figure, name)), cells }
     })
     .sort(
       (a, b) => weight(b) - weight(a) || b.cells.flat().length - a.cells.flat().length || (a.name < b.name ? -1 : 1),

@@ -16,6 +16,10 @@ export interface Forecast {
 
 const mostLater = 5
 
+/** Whether what falls due then had fallen due before now, the date of the newest document; nothing has where no document has a date. */
+export const isFallenDue = (due: string, now: string | null): boolean =>
+  now !== null && edtfBounds(due).max < edtfBounds(now).min
+
 /** All forecasts that fall due, the earliest first. Nothing has fallen due where no document has a date. */
 export function forecastsDue({ claims, documents }: Pick<Library, 'claims' | 'documents'>): Forecast[] {
   const now = documents[0]?.document.published ?? null // The newest stands first.
@@ -29,8 +33,7 @@ export function forecastsDue({ claims, documents }: Pick<Library, 'claims' | 'do
       if (due === undefined) return []
       const same = measuresOf(claim).flatMap((measure) => byMeasure.get(measure) ?? [])
       const later = [...new Set(same.map((other) => other.claim))].filter((other) => isLater(other, claim))
-      const isFallen = now !== null && edtfBounds(due).max < edtfBounds(now).min
-      return [{ claim, due, isFallen, later: later.slice(0, mostLater) }]
+      return [{ claim, due, isFallen: isFallenDue(due, now), later: later.slice(0, mostLater) }]
     })
     .sort((a, b) => edtfBounds(a.due).max - edtfBounds(b.due).max || a.claim.order - b.claim.order)
 }

@@ -9,8 +9,10 @@ export interface FigureGroup {
   rows: FigureView[]
   /** How many figures the whole group has; more than its rows where it was cut. */
   total: number
-  /** Whether the figures have several units, so that each must show its own. */
+  /** Whether the figures have several units. */
   isMixed: boolean
+  /** Whether each figure must show its unit, since the name does not say it: `watts` under `Power`. */
+  hasUnits: boolean
   /** The axis on which the figures lie, or null where that would say nothing. */
   scale: Scale | null
 }
@@ -32,6 +34,7 @@ export interface Ends {
 
 const leastForScale = 3 // Two marks say less than two numbers.
 const widest = 200 // Times the least figure: beyond, all but the largest would stand in one place.
+const widestRatio = 50 // Multiples are compared by their factors: `10x` beside `1000x` is no zero.
 const mostPercent = 1000 // Shares are compared by their differences, growth in thousands of per cent is not.
 
 /** The figures of a list of claims by dimension: those that can be plotted before others, the most figures first. */
@@ -49,11 +52,17 @@ export function groupFigures(claims: ClaimView[]): FigureGroup[] {
   if (lone.length < 2) return all
   const shared = all.filter(({ rows }) => rows.length > 1)
   const name = shared.length > 0 ? 'Other units' : 'Various units'
-  return [...shared, { name, rows: lone.flatMap(({ rows }) => rows), total: lone.length, isMixed: true, scale: null }]
+  return [
+    ...shared,
+    { name, rows: lone.flatMap(({ rows }) => rows), total: lone.length, isMixed: true, hasUnits: true, scale: null },
+  ]
 }
 
 /** What a figure can be compared by: its dimension, or its unit where it has none. */
 export const dimensionOf = ({ base, unit }: Figure): string | null => base?.dimension ?? unit
+
+/** Whether a name for a group of figures says the unit of one of them: `Neurons`, not `Power`. */
+export const isNamedIn = ({ unit }: Figure, name: string): boolean => unitName(unit) === name
 
 /** How much stands on a topic's own page; groups that are longer have pages of their own. */
 export const shortTable = { groups: 6, rows: 10 } as const
@@ -104,7 +113,8 @@ function group(name: string, unsorted: FigureView[]): FigureGroup {
     const [of, to] = [endsOf(a.figure, isMixed), endsOf(b.figure, isMixed)]
     return to.max - of.max || to.min - of.min
   })
-  return { name, rows, total: rows.length, isMixed, scale: scaleOf(rows, isMixed) }
+  const hasUnits = rows.some(({ figure }) => !isNamedIn(figure, name))
+  return { name, rows, total: rows.length, isMixed, hasUnits, scale: scaleOf(rows, isMixed) }
 }
 
 function scaleOf(rows: FigureView[], isMixed: boolean): Scale | null {
@@ -117,7 +127,8 @@ function scaleOf(rows: FigureView[], isMixed: boolean): Scale | null {
   if (min === max || !Number.isFinite(max - min)) return null
   const unit = isMixed ? dimensionOf(first.figure) : first.figure.unit
   if (unit === '%' && min >= 0 && max <= 100) return { isLogarithmic: false, min: 0, max: 100, unit }
-  const isLogarithmic = min > 0 && max / min > widest && (unit !== '%' || max > mostPercent)
+  const most = dimensionOf(first.figure) === 'ratio' || unit === 'x' ? widestRatio : widest
+  const isLogarithmic = min > 0 && max / min > most && (unit !== '%' || max > mostPercent)
   return {
     isLogarithmic,
     min: isLogarithmic ? min : Math.min(0, min),

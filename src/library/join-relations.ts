@@ -1,6 +1,6 @@
 /** Relations with their claims followed, and what they say of a claim, a topic, a source. */
-import { edtfBounds } from '../engine/edtf.ts'
 import type { Figure, Relation, RelationType } from '../engine/schema.ts'
+import { isFallenDue } from './fall-due.ts'
 import type { ClaimView } from './view.ts'
 
 /** One claim of a relation, with the words that it is set against the other by. */
@@ -62,6 +62,14 @@ export function relationsOf(claims: readonly ClaimView[], { byClaim }: Relations
   return [...found].sort((a, b) => order.indexOf(a.relation.type) - order.indexOf(b.relation.type))
 }
 
+const mostRelated = 6 // What stands on a claim's own page.
+
+/** The relations of one claim that its page shows, each with the claim at the other end. */
+export const relationsShown = (view: ClaimView, { byClaim }: Relations): { relation: Relation; other: ClaimView }[] =>
+  (byClaim.get(view.claim.id) ?? [])
+    .slice(0, mostRelated)
+    .map(({ relation, first, second }) => ({ relation, other: first.view === view ? second.view : first.view }))
+
 /** How much stands behind a set of claims: `3 claims, 2 documents, 1 origin`. */
 export interface Standing {
   claims: number
@@ -87,7 +95,7 @@ export interface ClaimRecordCounts {
   colliding: number
   agreeing: number
   echoed: number
-  /** Forecasts whose date has come when the newest document was published. */
+  /** Forecasts that fell due before the newest document was published. */
   fallenDue: number
 }
 
@@ -97,7 +105,6 @@ export function countRecord(
   relations: Relations,
   newest: string | null,
 ): ClaimRecordCounts {
-  const until = newest === null ? -Infinity : edtfBounds(newest).max
   const has = (type: RelationType) =>
     claims.filter(({ claim }) => relations.byClaim.get(claim.id)?.some(({ relation }) => relation.type === type)).length
   return {
@@ -107,7 +114,7 @@ export function countRecord(
     colliding: has('collides'),
     agreeing: has('agrees'),
     echoed: has('echoes'),
-    fallenDue: claims.filter(({ claim }) => claim.date?.due !== undefined && edtfBounds(claim.date.due).max <= until)
+    fallenDue: claims.filter(({ claim }) => claim.date?.due !== undefined && isFallenDue(claim.date.due, newest))
       .length,
   }
 }

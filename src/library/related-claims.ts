@@ -9,13 +9,13 @@ export interface Related {
 
 const reach = 16 // How far around a claim its lists are looked through, so that the cost does not grow with them.
 
-/** At most `limit` claims each, those of other documents and with more topics in common first; none twice. */
-export function relatedClaims(view: ClaimView, limit: number): Related {
+/** At most `limit` claims each, those of other documents and with more topics in common first; none twice, and none of `shown`. */
+export function relatedClaims(view: ClaimView, limit: number, shown: readonly ClaimView[] = []): Related {
   const shared = view.topics.filter((topic) => topic.claims.length > 1)
   const topic = shared.reduce<TopicView | null>((a, b) => (a && a.claims.length <= b.claims.length ? a : b), null)
   const source = view.credits[0]?.source ?? null
-  const ofTopic = topic ? closest(view, topic.claims, limit, new Set()) : []
-  const ofSource = source ? closest(view, source.claims, limit, new Set(ofTopic)) : []
+  const ofTopic = topic ? closest(view, topic.claims, limit, new Set(shown)) : []
+  const ofSource = source ? closest(view, source.claims, limit, new Set([...shown, ...ofTopic])) : []
   return {
     topic: topic && ofTopic.length > 0 ? { of: topic, claims: ofTopic } : null,
     source: source && ofSource.length > 0 ? { of: source, claims: ofSource } : null,

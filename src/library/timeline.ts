@@ -58,10 +58,6 @@ export function periodsOf(list: DatedClaim[]): Period[] {
   }))
 }
 
-/** Whether a forecast was due before now. */
-export const isDue = ({ edtf }: DatedClaim, now: string | null): boolean =>
-  now !== null && edtfBounds(edtf).max < edtfBounds(now).min
-
 function datedClaim(claim: ClaimView): DatedClaim | null {
   const { date } = claim.claim
   const edtf = date?.due ? lastOf(date.due) : date?.role === 'stated' ? date.edtf : undefined

@@ -26,12 +26,12 @@ export interface FigureMark {
 
 /** The marks of a group, one a row, in the order of its rows. */
 export const marksOf = (group: FigureGroup, length: number): FigureMark[] =>
-  group.rows.map((view, row) => markOf(view, row, group.isMixed, length))
+  group.rows.map((view, row) => markOf(view, row, group, length))
 
-function markOf(view: FigureView, row: number, isMixed: boolean, length: number): FigureMark {
+function markOf(view: FigureView, row: number, group: FigureGroup, length: number): FigureMark {
   const { figure, claim } = view
   const { sign, amount, unit } = figureParts(figure)
-  const { min, max } = endsOf(figure, isMixed)
+  const { min, max } = endsOf(figure, group.isMixed)
   const { modifier } = figure
   return {
     row,
@@ -41,7 +41,7 @@ function markOf(view: FigureView, row: number, isMixed: boolean, length: number)
     isForecast: claim.claim.kind === 'forecast',
     isRough: modifier === 'approximately' || claim.claim.kind === 'estimate',
     open: modifier === 'at-most' ? 'left' : modifier === 'at-least' ? 'right' : null,
-    amount: [`${sign && `${sign} `}${amount}`, isMixed && unit].filter(Boolean).join(' '),
+    amount: [`${sign && `${sign} `}${amount}`, group.hasUnits && unit].filter(Boolean).join(' '),
     words: snippet(claim.claim.quote, figure.raw, length),
     date: claim.claim.date ? dateWords(claim.claim.date.edtf) : '',
     href: claim.path,

@@ -1,11 +1,12 @@
 /**
- * `/` and mod+K, from any page: the search dialogue, or the field of the search page itself. A click into the header's field opens
- * the dialogue, too; who comes to the field by the keyboard stays in it, and Enter leads to the search page.
+ * `/` and mod+K, from any page: the search dialogue, or the field of the search page itself. A click into the header's field, or on
+ * the link that stands for it on a phone, opens the dialogue, too; who comes to the field by the keyboard stays in it, and Enter leads to the search page.
  */
 import { searchPath } from '../paths.ts'
 
 const own = document.querySelector<HTMLInputElement>('claim-search input[name=q]')
 const header = document.querySelector<HTMLInputElement>('.site-tools input[name=q]')
+const link = document.querySelector<HTMLAnchorElement>('.to-search')
 
 document.addEventListener('keydown', (event) => {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
@@ -19,6 +20,11 @@ document.addEventListener('keydown', (event) => {
 })
 
 header?.addEventListener('click', open)
+link?.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return // A new tab or window.
+  event.preventDefault()
+  open()
+})
 
 function open(): void {
   if (own) return own.select()

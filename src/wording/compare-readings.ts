@@ -8,8 +8,11 @@ export interface FieldChange {
   set: string
 }
 
+/** Those fields of a reading that were otherwise before. */
+export type FormerReading = { [Field in keyof Reading]?: Reading[Field] | undefined }
+
 /** The fields that `before` names, with what they are now. */
-export const compareReadings = (before: Partial<Reading>, after: Reading): FieldChange[] =>
+export const compareReadings = (before: FormerReading, after: Reading): FieldChange[] =>
   (['figures', 'sources', 'date', 'kind', 'text'] as const)
     .filter((field) => field in before)
     .map((field) => ({ field, read: inWords(before[field]), set: inWords(after[field]) }))

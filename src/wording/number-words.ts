@@ -32,7 +32,8 @@ export function rangeWords(min: number, max: number): string {
   const [low = '', lowWord] = numberWords(min).split(' ')
   const [high = '', highWord] = numberWords(max).split(' ')
   if (lowWord === highWord) return `${low}–${high}${highWord ? ` ${highWord}` : ''}`
-  return `${numberWords(min)} – ${numberWords(max)}`
+  const whole = (words: string): string => words.replace(' ', '\u00a0')
+  return `${whole(numberWords(min))} – ${whole(numberWords(max))}`
 }
 
 /** A whole number of things: `2 claims`, `1 claim`. */

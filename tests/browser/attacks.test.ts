@@ -1,28 +1,18 @@
 /** Hostile text in every place that content can put it: no page runs it, asks another host, or breaks its own policy. */
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import test, { after, suite } from 'node:test'
-import { stringify } from 'yaml'
 import { temporaryFolder } from '../site/build-site.ts'
 import { runProgram } from '../site/run-program.ts'
 import { listFiles } from '../site/read-site.ts'
 import { attacks } from './attacks.ts'
 import { launchBrowser } from './chromium.ts'
+import { writeHostileContent } from './hostile-content.ts'
 import { servePlainly } from './plain-server.ts'
 
 const folder = temporaryFolder()
 const content = join(folder, 'content')
-attacks.forEach(writeAttack)
-const whole = attacks.flatMap(sentences).join('\n\n')
-for (const ending of ['txt', 'md', 'html']) write(`documents/whole-${ending}.${ending}`, whole)
-write(
-  'documents/page.html',
-  `<!doctype html><title>${attacks.join('')}</title><main>${attacks
-    .flatMap(sentences)
-    .map((text) => `<p>${text}</p>`)
-    .join('\n')}</main>`,
-)
+writeHostileContent(content)
 const dist = join(folder, 'dist')
 const { code, output } = await runProgram('src/build.ts', [], { CONTENT_DIR: content, OUT_DIR: dist })
 assert.equal(code, 0, output)
@@ -36,22 +26,19 @@ after(async () => {
   await served.close()
 })
 
-suite('hostile content', () => {
-  test('should run nothing and ask nobody on any page', async () => {
-    const { page, faults } = await watched()
-    for (const path of pages) {
-      await page.goto(new URL(path, served.url).href)
-      // What is set off by a pointer or by the focus.
-      await page.evaluate(() => {
-        for (const element of document.querySelectorAll<HTMLElement>('main *')) {
-          element.dispatchEvent(new Event('mouseover', { bubbles: true }))
-          element.focus()
-        }
-      })
-      assert.deepEqual(await page.evaluate(linksThatRun), [], path)
-      assert.deepEqual(faults.splice(0), [], path)
-    }
-  })
+suite('hostile content', { concurrency: true }, () => {
+  // Two at once keep two cores busy; each page is opened in the browser, none is taken for another.
+  for (const part of [0, 1]) {
+    test(`should run nothing and ask nobody on any page (${part + 1} of 2)`, async () => {
+      const { page, faults } = await watched()
+      for (const path of pages.filter((_, i) => i % 2 === part)) {
+        await page.goto(new URL(path, served.url).href, { waitUntil: 'domcontentloaded' })
+        await page.evaluate(touchAll)
+        assert.deepEqual(await page.evaluate(linksThatRun), [], path)
+        assert.deepEqual(faults.splice(0), [], path)
+      }
+    })
+  }
 
   test('should run nothing in search, as a query and as a result', async () => {
     const { page, faults } = await watched()
@@ -71,35 +58,6 @@ test('should send no control character to the terminal', async () => {
   }
 })
 
-/** One attack in the title and metadata of a document, in a topic, a source, and in three formats of text. */
-function writeAttack(attack: string, number: number): void {
-  const well = attack.toWellFormed().replaceAll('\0', '')
-  const metadata = { title: well, publisher: well, authors: [well], licence: well, references: { 1: { title: well } } }
-  write(
-    `documents/titled-${number}.txt`,
-    `A report\n\nIts sales of ${number} grew by ${number + 2}% in 2024, said ${well}.[1]\n`,
-  )
-  write(`documents/titled-${number}.yaml`, stringify(metadata))
-  write(
-    `topics/topic-${number}.md`,
-    `---\n${stringify({ title: `${number} ${well}`, terms: [`sales of ${number}`] })}---\n\n${well}\n`,
-  )
-  write(`sources/source-${number}.yaml`, stringify({ name: `${number} ${well}`, kind: 'publisher', citation: well }))
-}
-
-/** A document that holds all attacks, each in a sentence, an item, a quotation and a table's row. */
-function sentences(attack: string): string[] {
-  const well = attack.toWellFormed().replaceAll('\0', '')
-  const text = `${well} grew by 12% in 2024. ${well} said on Tuesday that sales of ${well} fell by 7%, according to ${well}.`
-  return [text, `- ${text}`, `> ${text}`, `| ${well} | 2024 |\n| --- | --- |\n| ${well} | 12% |`]
-}
-
-function write(name: string, text: string): void {
-  const path = join(content, name)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
-}
-
 /** A page that notes whatever a text has made it do. */
 async function watched() {
   const context = await browser.newContext()
@@ -116,6 +74,14 @@ async function watched() {
     if (!url.startsWith(served.url) && !url.startsWith('blob:')) faults.push(`request: ${url}`)
   })
   return { page, faults }
+}
+
+/** Sets off what waits for a pointer or for the focus. */
+function touchAll(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+    element.dispatchEvent(new Event('mouseover', { bubbles: true }))
+    if (element.matches('a, button, input, select, summary, [tabindex], [autofocus], [onfocus]')) element.focus()
+  }
 }
 
 /** Addresses in the page that would run something, as the browser reads them. */

@@ -64,9 +64,29 @@ const rows: [what: string, source: string, expected: string[][]][] = [
     'Rates fell.  Reuters\n\nPrices rose.  Apple sold 3 homes.\n\nHomes fell.  Nature\n',
     [['Reuters'], [], ['Nature']],
   ],
+  [
+    'a name that a line end cuts, closed by a count',
+    'Rates fell sharply.  Nikkei\nAsia \\+3\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n',
+    [['Nikkei Asia +3'], ['Reuters'], ['Nature']],
+  ],
+  [
+    'none in prose that a line end cuts',
+    'Rates fell sharply.  Homes of the\nrates stayed.\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n',
+    [[], ['Reuters'], ['Nature']],
+  ],
+  [
+    'a name whose words lost a ligature',
+    'Rates fell sharply.  Sharp Of ice\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n',
+    [['Sharp Of ice'], ['Reuters'], ['Nature']],
+  ],
 ]
 
 for (const [what, source, expected] of rows) test(`should find ${what}`, () => assert.deepEqual(tags(source), expected))
+
+test('should take no pronoun for a registered name in lower case', () => {
+  const source = 'Rates fell in paper, who stayed, other homes fell.\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n'
+  assert.deepEqual(tags(source, ['who'])[0], [])
+})
 
 test('should end a registered name where the next sentence begins without a gap', () => {
   const source = 'Rates fell.  Big Paper Prices stayed.\n\nPrices rose.  Reuters\n\nHomes fell.  Nature\n'

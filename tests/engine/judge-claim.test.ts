@@ -17,6 +17,9 @@ const claims: [sentence: string, reason: string][] = [
   ['Section 3 of the line is 12 km long.', 'a figure'],
   ['The earlier version of the engine used 12% more fuel.', 'a figure'],
   ['The journal sold vol. 12 in 2020 for $300 and was closed.', 'a figure, a date'],
+  ['According to his paper, the cells were "similar to simple cells".', 'words of a work'],
+  ['In her report, the pilot called the landing "uneventful and well within limits".', 'words of a work'],
+  ['The council published the map, released on 3 May 2020.', 'a date'],
   ['Trained on 10 million hours of speech, it does the following:', 'a figure'],
 ]
 for (const [sentence, reason] of claims) {
@@ -25,6 +28,9 @@ for (const [sentence, reason] of claims) {
 
 const refusals: [sentence: string, reason: string][] = [
   ['Losses fell.', 'no figure, source or date'],
+  ['According to his paper, the cells were simple.', 'no figure, source or date'],
+  ['The cells were called "simple and well known".', 'no figure, source or date'],
+  ['Accredited official statistics, released at 9:30 a.m. on 17 February 2026.', 'furniture of the page'],
   ['Did losses fall by 12%?', 'a question'],
   ['This article uncovers 12 facts about 2020.', 'about the document itself'],
   ['This fact sheet answers the 12 questions that we are asked most often.', 'about the document itself'],

@@ -35,6 +35,23 @@ test('should set shares on a scale of a hundred, however small the least', () =>
   assert.deepEqual(group?.scale, { isLogarithmic: false, min: 0, max: 100, unit: '%' })
 })
 
+test('should set multiples on a logarithmic axis from a factor of fifty', () => {
+  const scaleOf = (...values: number[]) =>
+    groupFigures([claimOf(...values.map((value) => figure(value, 'x', 'ratio')))])[0]?.scale
+  assert.equal(scaleOf(10, 12, 1000)?.isLogarithmic, true)
+  assert.equal(scaleOf(10, 12, 500)?.isLogarithmic, false)
+  const parts = groupFigures([claimOf(figure(10, 'person'), figure(12, 'person'), figure(1000, 'person'))])
+  assert.equal(parts[0]?.scale?.isLogarithmic, false)
+})
+
+test('should leave units to the name of a group where it says them', () => {
+  const unitsOf = (...figures: Figure[]) => groupFigures([claimOf(...figures)])[0]?.hasUnits
+  assert.equal(unitsOf(figure(500, 'watt', 'watts'), figure(5000, 'watt', 'watts')), true)
+  assert.equal(unitsOf(figure(5, 'neuron'), figure(7, 'neuron')), false)
+  assert.equal(unitsOf(figure(5, '%', 'percent'), figure(7, '%', 'percent')), false)
+  assert.equal(unitsOf(figure(5, 'x', 'ratio'), figure(7, 'x', 'ratio')), false)
+})
+
 test('should gather figures that have nothing to be compared with', () => {
   const groups = groupFigures([claimOf(figure(2, 'dog'), figure(3, 'cat'), figure(5, '%'), figure(6, '%'))])
   assert.deepEqual(

@@ -1,7 +1,7 @@
 /** The first promise, for every claim: what the site shows stands in the document, at the place it names. */
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { suite } from 'node:test'
 import type { Element } from 'hast'
@@ -67,10 +67,15 @@ for (const site of await Promise.all(siteNames.map(readSite))) {
       none(claims, ({ quote, figures }) => figures.find(({ raw }) => !quote.includes(raw))?.raw ?? null)
     })
 
-    test('should name sources by words of the file, or by their repaired form in the claim', () => {
+    test('should name sources by words of the file, by their repaired form in the claim, or by those of a correction', () => {
+      // Whom a person credits, a file says that the person wrote.
+      const corrections = readCorrections(site)
       none(claims, (claim) => {
         const text = unmark(textOfFile(claim), fileOf(claim))
-        const isNamed = (cited: string) => text.includes(unmark(cited, fileOf(claim))) || claim.text.includes(cited)
+        const isNamed = (cited: string) =>
+          text.includes(unmark(cited, fileOf(claim))) ||
+          claim.text.includes(cited) ||
+          (claim.status === 'corrected' && corrections.includes(cited))
         return claim.sources.find(({ cited }) => !isNamed(cited))?.cited ?? null
       })
     })
@@ -95,6 +100,15 @@ for (const site of await Promise.all(siteNames.map(readSite))) {
       })
     })
   })
+}
+
+/** All that the files of corrections say. */
+function readCorrections({ content }: BuiltSite): string {
+  const folder = join(content, 'corrections')
+  if (!existsSync(folder)) return ''
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
 }
 
 /** Whether the quote is the slice but for whole lines: running heads and page numbers are no part of a sentence. */

@@ -8,6 +8,7 @@ import { excerpt } from '../../src/wording/excerpt.ts'
 import { figureWords, fullNumber } from '../../src/wording/figure-words.ts'
 import { markParts } from '../../src/wording/mark-parts.ts'
 import { numberWords, rangeWords, shareWords } from '../../src/wording/number-words.ts'
+import { readingWords } from '../../src/wording/reading-words.ts'
 import { unitWords } from '../../src/wording/unit-words.ts'
 
 const figure = (part: Partial<Figure>): Figure => ({
@@ -41,7 +42,7 @@ test('numberWords should say magnitudes in words and lose no digit', () => {
 test('rangeWords should say a shared magnitude once', () => {
   assert.equal(rangeWords(5, 6), '5–6')
   assert.equal(rangeWords(10e9, 100e9), '10–100 billion')
-  assert.equal(rangeWords(600e6, 4e9), '600 million – 4 billion')
+  assert.equal(rangeWords(600e6, 4e9), '600\u00a0million – 4\u00a0billion')
 })
 
 test('shareWords should call nothing none or all that is not', () => {
@@ -165,6 +166,20 @@ test('excerpt should cut at white space around the words', () => {
   assert.match(before, /^… word (?:word )*$/)
   assert.match(after, /^ more(?: more)* …$/)
   assert.deepEqual(excerpt('It fell by 3%.', '3%'), { before: 'It fell by ', words: '3%', after: '.' })
+})
+
+test('readingWords should write out figures and dates of the ledger', () => {
+  const rows: [field: string, reading: string, words: string][] = [
+    ['figures', 'at-most 80 %', 'at most 80%'],
+    ['figures', '600000000..4000000000 parameter, 12 token', '600\u00a0million – 4\u00a0billion parameters, 12 tokens'],
+    ['figures', '0.47', '0.47'],
+    ['figures', '1e+22 FLOP', '10²² FLOP'],
+    ['figures', 'as good as new', 'as good as new'],
+    ['figures', '..5 year', '..5 year'],
+    ['date', '2025-02', 'February 2025'],
+    ['sources', 'SiliconANGLE +2', 'SiliconANGLE +2'],
+  ]
+  for (const [field, reading, words] of rows) assert.equal(readingWords(field, reading), words)
 })
 
 test('cutFigure should part the words of a figure into modifier, number and unit', () => {

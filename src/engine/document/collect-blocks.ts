@@ -89,13 +89,12 @@ function nameColumns(blocks: Block[]): void {
     else {
       const unit = captionUnit(blocks[index - 1])
       const words = block.cells.map((cell) => block.text.value.slice(cell.start, cell.end))
-      header = words.map((name, column) =>
-        unit && column > 0 && /^[^\p{L}]*$/u.test(name) ? `${name} (${unit})` : name,
-      )
+      header = words.map((name, column) => (unit && column > 0 && period.test(name) ? `${name} (${unit})` : name))
     }
   })
 }
 
+const period = /^(?:(?:(?:Q[1-4]|[1-4]Q|H[12]|FY|CY)[\s'’-]?\d{0,4})?[^\p{L}]*)$/u // `2024`, `Q3 2025`, `FY2024`
 const longestCaption = 200
 
 /** The unit that a caption gives all columns of years: `Table 4.2 Mean bus speed (km/h)`. */

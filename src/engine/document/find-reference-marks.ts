@@ -4,12 +4,15 @@ import type { Mark } from '../sentence.ts'
 const numbers = String.raw`\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*`
 // Behind the end of a sentence, with a new one below: `2027.29 Research` too, but never `version 2.1 of` or `3.5 million`.
 const glued = new RegExp(
-  String.raw`(?<=(?:\p{L}|\b\d{4}|[%)\]"”’])[.!?]["”’)]*)(${numbers})(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)`,
+  String.raw`(?<=(?:\p{L}|\b\d{4}(?:[/–]\d{2})?|[%)\]"”’])[.!?]["”’)]*)(${numbers})(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)`,
   'gu',
 )
 const bracketed = new RegExp(String.raw`\[(${numbers})\]`, 'g')
 // `is one of them (1).`, `causes (2, 3)`: only where the document numbers its references so.
-const rounded = new RegExp(String.raw`(?<=[\p{L}%\d”"’] )\((${numbers})\)(?=[.,;:]|$)`, 'gu')
+const rounded = new RegExp(
+  String.raw`(?<=[\p{L}%\d”"’] )\((${numbers})\)(?=[.,;:]|$| (?:found|finds|shows?|showed|reports?|reported|suggests?|suggested|estimates?|estimated|concludes?|concluded)\b)`,
+  'gu',
+)
 const raisedDigits = /(?<=[.!?,;:"”’)]|\p{Ll}{3})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[˒,][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)/gu
 const behindComma = new RegExp(String.raw`(?<=\p{L}[,;:])(${numbers})(?=\s)`, 'gu')
 const behindWord = /(?<=\p{Ll}{3})(\d{1,3})(?=[\s,.;:)]|$)/gu

@@ -79,12 +79,18 @@ export function judgeClaim(sentence: Sentence): Verdict {
   if (rules.length === 1 && attributions.length > 0 && text.endsWith(':'))
     return refused('a lead-in', reasonOf(text, /\S+:$/, 'a lead-in'))
   if (evidence.length) return { isClaim: true, reason: rules.join(', '), reasons: evidence }
+  const credited = reasonOf(text, ownWork, 'words of a work')
+  if (credited) return { isClaim: true, reason: credited.rule, reasons: [credited] }
   const [figure] = figures
   if (figure) return refused('only a small count in words', reasonAt(text, figure.start, figure.end, ''))
   const [date] = dates
   if (date) return refused('only a relative date', reasonAt(text, date.start, date.end, ''))
   return refused('no figure, source or date', reasonOf(text, passedOver, ''))
 }
+
+// `According to his paper, the cells showed "…"`: someone's work that is quoted, though it has no name here.
+const ownWork =
+  /^(?:according to|as (?:described|reported|stated|explained|noted|shown|argued|set out) in|in) (?:his|her|their|its) (?:[\p{L}\d-]+ ){0,3}(?:paper|work|study|report|article|thesis|book|memoir|letter|testimony|statement|essay|diary|diaries|account|review|judgment|ruling)\b[^“"]{0,200}["“][^"”]{8,}["”]/iu
 
 // `two key pathways`, `GPT-4`: the number that a reader might have taken for a figure.
 const passedOver = new RegExp(
@@ -164,6 +170,12 @@ function furniture(text: string): Reason | null {
     rule,
   )
   if (made && !finiteVerb.test(text)) return made // `Prepared by Orion Consulting for the Harbour Board, May 2024.`
+  const release = reasonOf(
+    text,
+    /^[^,.]{0,40}\b(?:statistics|release|bulletin|figures|data|report|version|edition|publication|notice), (?:released|published|issued) (?:at [^,]{3,12} )?on \d{1,2} \p{Lu}\p{L}+ \d{4}\.?$/u,
+    rule,
+  )
+  if (release && !finiteVerb.test(text)) return release // `Official statistics, released at 9:30 a.m. on 17 February 2026.`
   const rights = reasonOf(text, /^(?:©|\(c\) |copyright )\s?(?:©\s?)?\d{4}/i, rule)
   if (rights) return rights
   return reasonOf(text, /\breceived:? .{4,30}; (?:revised|accepted)\b/i, rule) // The line of a paper's title page.

@@ -1,6 +1,6 @@
 /** One text through all stages that see a single document: from its tree to judged sentences. */
 import { type Reason, reasonBy } from '../reason.ts'
-import type { Sentence } from '../sentence.ts'
+import type { DateSpan, Sentence } from '../sentence.ts'
 import { report } from '../report.ts'
 import type { Text } from '../read/read-documents.ts'
 import { type Block, collectBlocks } from './collect-blocks.ts'
@@ -86,26 +86,40 @@ function annotate(parts: readonly SegmentedBlock[], { metadata }: Text): void {
   const shortForms: ShortForms = new Map()
   const dollar = findDollar(sentences.map(({ text }) => text))
   const language = metadata.language ?? 'en'
-  const anchors = metadata.published === undefined ? yearsNamed(parts) : null
+  const { years, dates } = metadata.published === undefined ? yearsNamed(parts) : nothingNamed
   for (const sentence of sentences) {
     if (sentence.place === 'heading') continue
     const { text, cells } = sentence
-    sentence.dates = findDates(text, { published: metadata.published ?? anchors?.get(sentence) ?? null, cells })
+    const published = metadata.published ?? years.get(sentence) ?? null
+    sentence.dates = (published === null && dates.get(sentence)) || findDates(text, { published, cells })
     sentence.figures = findFigures(text, { dates: sentence.dates, language, cells, dollar })
     const links = sentence.links.filter(({ url }) => hostOf(url) !== hostOf(metadata.url)) // Those within a site cite nobody.
     sentence.attributions = findAttributions({ ...sentence, links }, shortForms)
   }
 }
 
-/** The year that a sentence's block names, where it names only one: what `in March` counts from in a text without a date. */
-function yearsNamed(parts: readonly SegmentedBlock[]): Map<Sentence, string> {
-  const named = new Map<Sentence, string>()
+interface Named {
+  /** The year that a sentence's block names, where it names only one: what `in March` counts from in a text without a date. */
+  years: Map<Sentence, string>
+  /** The dates of the sentences that were looked at, without such a year. */
+  dates: Map<Sentence, DateSpan[]>
+}
+
+const nothingNamed: Named = { years: new Map(), dates: new Map() }
+
+function yearsNamed(parts: readonly SegmentedBlock[]): Named {
+  const named: Named = { years: new Map(), dates: new Map() }
   for (const { block, sentences } of parts) {
     if (!monthName.test(block.text.value)) continue
-    const dates = sentences.flatMap(({ text, cells }) => findDates(text, { published: null, cells }))
-    const years = new Set(dates.map(({ edtf }) => /^\d{4}(?![\dX/])/.exec(edtf)?.[0] ?? ''))
+    for (const sentence of sentences)
+      named.dates.set(sentence, findDates(sentence.text, { ...sentence, published: null }))
+    const years = new Set(
+      sentences
+        .flatMap((sentence) => named.dates.get(sentence)!)
+        .map(({ edtf }) => /^\d{4}(?![\dX/])/.exec(edtf)?.[0] ?? ''),
+    )
     const [year] = years
-    if (years.size === 1 && year) for (const sentence of sentences) named.set(sentence, year)
+    if (years.size === 1 && year) for (const sentence of sentences) named.years.set(sentence, year)
   }
   return named
 }

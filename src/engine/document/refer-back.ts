@@ -15,13 +15,21 @@ const back = new RegExp(
   'iu',
 )
 
+// `The researchers believe that …`: those of the work that was named last.
+const makers = new RegExp(
+  String.raw`^(?:[\p{L}-]+, )?(?:the|these|its|their) (?:\p{L}+ )?(?:researchers|authors|scientists|co-authors|investigators)(?:'s? (?:team|group))? (?:\p{L}+ly |also |further |then )?(?:believe|argue|say|said|state|stated|note|noted|find|found|report|reported|estimate|estimated|conclude|concluded|warn|warned|suggest|suggested|describe|described|define|defined|use|used|call|called|propose|proposed|identify|identified|explain|explained|acknowledge|acknowledged|recommend|recommended|predict|predicted|project|projected|point|caution|cautioned|write|wrote|show|showed|observe|observed|expect|assume)\b`,
+  'iu',
+)
+
+const cited = /\bet al\b|\(?\d{4}[a-z]?\)?$/ // `Smith et al. (2011)`: in a paper, `the authors` are its own.
+
 /** Adds to sentences the work that they refer back to. Only where a sentence has no source of its own. */
 export function referBack(sentences: readonly Sentence[]): void {
   let work: string | null = null
   for (const sentence of sentences) {
     if (sentence.place === 'heading') continue
     const { text, attributions } = sentence
-    const cue = back.exec(text)
+    const cue = back.exec(text) ?? (work && cited.test(work) ? null : makers.exec(text))
     if (work && cue && attributions.length === 0) {
       attributions.push({ start: cue.index, end: cue.index + cue[0].length, cited: work, kind: 'work', cue: cue[0] })
     }

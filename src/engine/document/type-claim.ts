@@ -28,13 +28,21 @@ export function dateOfClaim(
   published: string | null,
 ): { date: ClaimDate | null; reasons: Reason[] } {
   const { date: stated, reasons } = dateClaim(sentence.text, sentence.dates)
-  const due = kind === 'forecast' && stated ? dueDate([stated.edtf, ...(stated.also ?? [])], published) : null
+  const due = kind === 'forecast' && stated ? dueDate(datesAhead(sentence.text, stated), published) : null
   if (stated) {
     if (due) reasons.push(reasonBy('the last of its dates behind the day of publication', due, 'due'))
     return { date: { ...stated, role: 'stated', ...(due && { due }) }, reasons }
   }
   if (published === null) return { date: null, reasons: [reasonBy('no date of its own, and none of its document')] }
   return { date: { edtf: published, role: 'inherited' }, reasons: [reasonBy('the date of its document', published)] }
+}
+
+/** The dates that a forecast may fall due at: `updated his 2045 prediction to 2032` has given the former up. */
+function datesAhead(text: string, { edtf, also = [] }: { edtf: string; also?: string[] }): string[] {
+  const isMoved = also.some(
+    (other) => /^\d{4}$/.test(other) && new RegExp(`\\b${other}\\b[^.;]{0,40} to ${edtf}\\b`).test(text),
+  )
+  return isMoved ? [edtf] : [edtf, ...also]
 }
 
 function dueDate(dates: string[], published: string | null): string | null {

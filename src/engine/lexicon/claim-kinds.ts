@@ -4,7 +4,7 @@ import type { ClaimKind } from '../schema.ts'
 export const claimKindCues: readonly { kind: ClaimKind; cue: RegExp }[] = [
   {
     kind: 'forecast',
-    cue: /\b(?:will|won't|forecast(?:s|ed)? (?:to|that|for)|project(?:s|ed|ions?) (?:to|that|a|\d)|projects|projected|projections|predict(?:s|ed|ing|ions?)?|is expected to|are expected to|expected to|expects?|is set to|are set to|is due to|on course to|on track to|is likely to|are likely to|outlook|foresees?|could (?:\w+ )?(?:be|reach|exceed|rise|fall|grow|hit|double|triple|pass) .{0,80}\bby (?:\w+ )?(?:1|2)\d{3}|by (?:the )?(?:early |mid-|late |end of )?20[3-9]\d)\b/i,
+    cue: /\b(?:will|won't(?![^"“”]*(?:”|[,.!?]"))|forecast(?:s|ed)? (?:to|that|for)|project(?:s|ed|ions?) (?:to|that|a|\d)|projects|projected|projections|predict(?:s|ing|ions?)?|(?<!^|\bas )predicted|(?:assign|put|give)(?:s|ed|n)? .{0,60}\b(?:probability|chance|odds)\b.{0,60}\b(?:within|by|before|in the next|over the next)|(?:forecast|prediction|estimate|timeline)s?\b.{0,30}\b(?:moved|shifted|slipped|advanced) (?:from \d{4} )?to \d{4}|is expected to|are expected to|expected to|expects?|is set to|are set to|is due to|on course to|on track to|is likely to|are likely to|outlook|foresees?|could (?:\w+ )?(?:be|reach|exceed|rise|fall|grow|hit|double|triple|pass) .{0,80}\bby (?:\w+ )?(?:1|2)\d{3}|by (?:the )?(?:early |mid-|late |end of )?20[3-9]\d)\b/i,
   },
   {
     kind: 'definition',

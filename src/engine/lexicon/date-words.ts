@@ -80,3 +80,8 @@ export const planWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What a year does that looks like a plural: `2025 marks the year`, `1999 brings a return`. */
+export const yearVerbs: ReadonlySet<string> = new Set(
+  'marks sees brings promises opens closes ends begins offers shows remains represents'.split(' '),
+)

@@ -16,7 +16,8 @@ export const comparingWords = set('to from versus vs than against only just')
 
 /** Words right behind a bare number that leave its noun unsaid: `12 in 2020`, `15 more`. */
 export const leavingWords = set(
-  'in by of for the during per on at as to and or from more fewer less each one ones respectively a an this last',
+  'in by of for the during per on at as to and or from more fewer less each one ones respectively a an this last ' +
+    'today now under since until before after between across then',
 )
 
 /** Words between two numbers that share the unit behind the second: `12 or 13 cases`, `14 of the 22 charges`. */
@@ -52,8 +53,20 @@ export const gainWords = set(
     'weakened inched crept ticked',
 )
 
+/** Verbs of work before a bare number whose object is persons: `the mill employs 65`. */
+export const employingWords = set('employ employs employed employing hired hires recruited')
+
+/** Verbs of holding before a bare number that counts what was counted before: `a portion contains around 90`. */
+export const holdingWords = set('contain contains contained hold holds held seat seats seated carry carries carried')
+
+/** Verbs of extent before a bare number in the unit of the measure before: `once grown on 52,000 hectares, now covers 9,000`. */
+export const coveringWords = set('cover covers covered occupies occupied')
+
 /** Nouns that count persons by themselves: `the population fell from 1,900 to 700`. */
 export const populationWords = set('population populations membership workforce headcount')
+
+/** Verbs behind which `at` has the last value of a course: `headcount ended the quarter at 7,850`. */
+export const closingWords = set('ended ends closed closes finished finishes began begins opened started stood stands')
 
 /** Nouns that name an amount of things: `the number of tenants is 12`. */
 export const amountNouns = set('number numbers total count')

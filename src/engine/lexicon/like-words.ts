@@ -20,11 +20,12 @@ const rows = `
   country nation state
   city town municipality
   government administration ministry
-  road street highway motorway
+  road street highway motorway traffic
   airplane aeroplane plane aircraft jet airliner
   ship vessel boat
   train rail railway railroad
-  factory plant works facility mill
+  factory plant facility mill
+  job-seeker jobseeker
   power-station power-plant
   dam reservoir barrage
   bridge viaduct
@@ -44,9 +45,9 @@ const rows = `
   heart cardiac coronary cardiovascular
   kidney renal
   lung pulmonary respiratory
-  film movie picture
-  song track single
-  book novel title
+  film movie
+  song
+  book novel
   match game fixture
   tournament championship cup
   striker forward
@@ -59,6 +60,47 @@ const rows = `
   fire blaze wildfire
   explosion blast
   strike walkout stoppage
+  journey trip ride drive commute
+  commuter commuters
+  pedestrian walker
+  cyclist biker
+  runner marathoner
+  landing touchdown
+  leak spill spillage
+  tenant renter
+  laptop notebook
+  lake loch
+  reform overhaul
+  subsidy grant
+  loan credit
+  mother mum mom
+  father dad
+  grandparent grandmother grandfather
+  scheme programme initiative
+  allow permit
+  rubbish-bin bin
+  airport aerodrome
+  harbour harbor port
+  fridge refrigerator
+  lorry truck
+  bicycle bike
+  motorbike motorcycle
+  garment clothing clothes apparel
+  garden yard
+  prize award
+  ship-wreck shipwreck wreck
+  refund reimbursement
+  sibling brother sister
+  statue sculpture monument
+  painting canvas
+  concert gig
+  musician performer
+  fund foundation
+  barrier obstacle
+  headquarters hq
+  manager boss executive
+  lawyer attorney solicitor
+  soil ground
   smartphone phone mobile handset cellphone
   computer machine pc
   chip processor semiconductor
@@ -76,10 +118,10 @@ const rows = `
   water freshwater
   co2 carbon-dioxide carbon
   methane ch4
-  battery accumulator cell
+  battery accumulator
   train-verb training trained
   inference serving
-  reduce reduction cut lower decrease decline fall drop shrink slump plunge slash trim less fewer down decreased fell fallen dip sank
+  reduce reduction cut lower retreat recede contract contraction decrease decline fall drop shrink slump plunge slash trim less fewer down decreased fell fallen dip sank
   increase rise grow growth climb jump surge soar expand expansion gain up more higher boost rose grew grown risen
   rate ratio
   annual yearly
@@ -180,7 +222,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     'announce announced confirm confirmed state stated note noted reveal revealed record recorded measure measured register ' +
     'registered official publicly public review report audit auditor agency authority authorities investigator inquiry paper ' +
     'article census poll pollster press release spokesperson spokesman spokeswoman evidence result results author authors team ' +
-    'scientist scientists calculation put'
+    'scientist scientists calculation put dioxide limit limits limited cap caps capped ceiling maximum minimum least'
   ).split(' '),
 )
 

@@ -2,68 +2,78 @@
 
 const measures = `
   death: death died die dying kill killed fatality fatalities fatal toll victim perish perished dead lives casualty deadly deadliest
-  injury: injury injured wounded hurt injuries
+  injury: hurting maimed injured wounded hurt injuries
   infection: infection infections infected case cases contracted diagnosed diagnosis caught
   hospital-stay: hospitalised hospitalized hospitalisation hospitalization admission admitted
   unemployment: unemployment jobless joblessness unemployed
-  employment: employment employ employs employed employees employee employer workforce staff payroll headcount worker
-  population: population inhabitant inhabitants resident residents home inhabited populace
-  revenue: revenue turnover takings
+  employment: employment personnel employ employs employed employees employee employer workforce staff payroll headcount worker
+  population: population populated dwellers inhabitant inhabitants resident residents home inhabited populace
+  revenue: revenue revenues receipts turnover takings
   sales: sold sale sales sell sells selling shipped ship shipments shipment deliveries delivered
-  profit: profit earnings earned earn surplus
+  profit: profit profits profitable earnings earned earn surplus
   loss: loss lost lose losses losing
   deficit: deficit shortfall
   debt: debt borrowing owed owes indebtedness liabilities
   budget: budget
   spending: spending spend spent expenditure outlay expenditures
-  investment: investment invest invested investing
-  funding: funding fund funded financed raised funds financing
-  cost: cost costs costing price priced prices pricing charge charged bill expensive cheaper cheap dearer paid pay pays fee spending spend spent expenditure outlay
+  investment: investment investments invest invested investing
+  funding: funding endowment grant grants fund funded financed raised funds financing
+  cost: cost costly expense expenses costs costing price priced prices pricing charge charged bill expensive cheaper cheap dearer paid pay pays fee spending spend spent expenditure outlay
   wage: wage wages salary salaries pay earner earn earns earnings income
   valuation: valuation valued worth capitalisation capitalization value values market-cap
   inflation: inflation
   interest-rate: interest
-  tax: tax taxes taxed levy duty tariff tariffs
-  fine: fine fined fines penalty penalties penalised
-  damages: damages compensation settlement settled award awarded payout
-  sentence: sentence sentenced jailed imprisonment prison
-  output: output production produce produced produces producing generated generate generates generation yield yields manufactured make makes made harvest harvested
-  capacity: capacity hold holds holding accommodate accommodates seat seats seating contain contains
-  consumption: consumption consume consumed consumes consuming use used uses using usage drink drank drinks eat ate eats need needs needed require requires required demand draw draws drew
+  tax: tax taxation taxes taxed levy duty tariff tariffs
+  fine: fine fining fined fines penalty penalties penalised
+  damages: damages compensate compensated payouts compensation settlement settled award awarded payout
+  sentence: sentence sentences jail imprisoned sentenced jailed imprisonment prison
+  output: output outputs production produce produced produces producing generated generate generates generation yield yields manufactured make makes made harvest harvested
+  capacity: capacity reservoir carry carries carried hold holds holding accommodate accommodates seat seats seating contain contains
+  consumption: consumption burn burns burned burnt burning consume consumed consumes consuming use used uses using usage drink drank drinks eat ate eats need needs needed require requires required demand draw draws drew
   energy: energy power electricity
   efficiency: efficiency efficient
-  emission: emission emissions emit emitted emits emitting
-  temperature: temperature warming warmed heat warm warmer temperatures
+  emission: cause causes caused releases emission emissions emit emitted emits emitting
+  temperature: temperature warming warmed warm warmer temperatures
   rainfall: rainfall rain precipitation
   snowfall: snowfall snow
-  height: height high tall rise rises elevation summit altitude peak stands
+  height: height high tall tallest highest rise rises elevation summit altitude peak stands
   depth: depth deep
-  length: length long stretch stretches span spans spanning runs extends
-  width: width wide broad
+  length: length long longest longer stretch stretches span spans spanning runs extends
+  width: width wide widest broad
   diameter: diameter across
   area: area cover covers covering covered surface size sprawls occupies
-  weight: weight weigh weighs weighed weighing heavy mass tips
+  weight: weight heaviest weigh weighs weighed weighing heavy mass tips
   distance: distance away far apart lie lies lay travels travelled ran
   speed: speed fast velocity faster slower slow speeds
-  duration: duration last lasts lasted lasting take takes took lifetime lifespan live lives
+  duration: duration endures endured lasting last lasts lasted lasting take takes took lifetime lifespan live lives stay stays stayed
+  wait: wait waits waited waiting
+  commute: commute commutes commuting commuter commuters commuted
+  rent: rent rents rental rentals
+  hiring: hire hires hired hiring recruit recruits recruited recruitment
+  creation: create creates created creation
+  release: release released releases leak leaked leaks leaking spill spilled spilt spills discharged discharge
+  ingredient: contain contains contained content
+  retreat: retreat retreats retreated retreating recede recedes receded receding
+  carrying: passenger passengers flew handled handles
+  saving: save saves saved saving savings
   age: age old
   time: time finish finished clocked timed ran
   score: score scored scores scoring accuracy accurate achieved achieves achieve performance correct correctly solved solves answered attains attained reaches reached
-  error: error errors mistake mistakes wrong incorrect misclassified
+  error: error failure failures fail fails failed crash crashes crashed errors mistake mistakes wrong incorrect misclassified
   efficacy: efficacy effective effectiveness prevented prevents prevent protection protected protects
   risk: risk likelihood probability chance odds likely hazard
-  prevalence: prevalence affected affects affect suffer suffers suffered afflicts living have has experience
+  prevalence: prevalence afflicted affected affects affect suffer suffers suffered afflicts living have has experience
   survival: survival survive survived survivors survives
-  support: support supported supports favour favor back backed backs approve approval favoured favored favours
-  opposition: oppose opposed opposition against reject rejected rejects disapprove disapproval
+  support: support endorse endorses endorsed endorsement agree agrees welcome welcomes supported supports favour favor back backed backs approve approval favoured favored favours
+  opposition: oppose opposes disagree disagrees objection objections opposed opposition against reject rejected rejects disapprove disapproval
   vote: vote votes voted ballot ballots
   turnout: turnout
   seat: seat seats
   attendance: attendance attended spectators crowd visitor visitors visited visit visits tourists attendees fans watched attend
-  enrolment: enrolment enrollment enrolled pupils students
+  enrolment: enrolment enrol enroll enrols enrolls admits enrollment enrolled pupils students
   membership: membership members member
   subscription: subscriber subscribers subscription subscribed
-  user: user users customer customers audience
+  user: use uses used user users customer customers audience
   download: download downloads downloaded
   arrival: arrival arrivals arrived
   migration: migration immigration immigrants migrants emigrated migrated
@@ -71,7 +81,7 @@ const measures = `
   fertility: fertility
   literacy: literacy literate
   poverty: poverty poor
-  crime: crime crimes offences offenses
+  crime: crime criminality crimes offences offenses
   homicide: homicide homicides murder murders murdered
   arrest: arrest arrests arrested detained
   theft: theft thefts stolen burglary burglaries robbery robberies
@@ -93,7 +103,7 @@ const measures = `
   range: range
   recycling: recycled recycling recycle
   deforestation: deforestation deforested
-  displacement: displaced displacement evacuated evacuation fled uprooted
+  displacement: displaced displacement displaces displace resettled resettle resettlement relocated relocation relocate homeless evacuated evacuation fled uprooted
   conviction: conviction convictions convicted guilty
   vaccination: vaccinated vaccination immunised immunized immunisation jab jabs inoculated vaccine vaccines
   obesity: obesity obese overweight
@@ -107,7 +117,7 @@ const measures = `
   medal: medal medals
   win: win wins won victories victory
   opening: opened open opening launched launch inaugurated
-  acquisition: acquired acquire acquisition bought buy buys purchase purchased takeover
+  acquisition: acquires acquiring buying acquired acquire acquisition bought buy buys purchase purchased takeover
   automation: automated automate automation automatable
 `
 
@@ -130,13 +140,13 @@ export const weakMeasureWords: ReadonlySet<string> = new Set(
     'back account accounts accounted accounting represents represent high long old fast far last lasts open opened back ' +
     'cover covers covered covering live lives living stands runs against store stores point points value values range ' +
     'deliver delivered stretch rise rises across time lie lies lay size away power response seat seats achieve achieved achieves ' +
-    'require requires required experience performance generated generate make likely lost raised ran share proportion'
+    'require requires required experience performance generated generate make likely lost raised ran share proportion carry carries carried contain contains contained content drew draw draws handled handles longest longer tallest highest deepest flew stay stays saved save creates create created passenger passengers'
   ).split(' '),
 )
 
 /** Measures that stay what they are, so that two dates do not part two figures: how long a bridge is. */
 export const lastingMeasures: ReadonlySet<string> = new Set(
-  'height depth length width diameter area distance parameter weight'.split(' '),
+  'height depth length width diameter area distance parameter weight energy-density'.split(' '),
 )
 
 /** Measures that change from month to month, so that an undated figure holds for its day only. */

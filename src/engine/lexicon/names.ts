@@ -51,7 +51,7 @@ export const organisationHeads = words(`
   museum library hospital chamber house panel journal annals bulletin archives institutes league friends church
   campaign international laboratory proceedings transactions reserve institutet directorate conference campaign forum
   group medicine secretariat doctors campaign ombudsman registry register party observatory program programme states
-  dictionary encyclopedia encyclopaedia handbook yearbook royal college state burden survey census review index atlas history health action physicians`)
+  dictionary encyclopedia encyclopaedia handbook yearbook transport royal college state burden survey census review index atlas history health action physicians`)
 
 /** Last words of the names of works. */
 export const workHeads = words(`

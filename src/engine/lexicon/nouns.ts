@@ -121,3 +121,13 @@ export const countedNouns: ReadonlySet<string> = new Set(
     'post vacancy year-old lumen hectare acre'
   ).split(' '),
 )
+
+/** What registers and statistics count, whose number may stand apart from them: `arrivals, at 1.27 million, were`. */
+export const talliedNouns: ReadonlySet<string> = new Set(
+  (
+    'arrival departure admission application registration completion permit licence license crime offence offense burglary ' +
+    'homicide robbery marriage divorce pregnancy overdose enrolment enrollment redundancy layoff bankruptcy insolvency start ' +
+    'sighting landing takeoff crossing journey trip order delivery booking complaint inspection conviction eviction ' +
+    'foreclosure fatality collision crash accident outage'
+  ).split(' '),
+)

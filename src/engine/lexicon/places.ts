@@ -19,7 +19,13 @@ const places = `
   south africa|south america|south korea|south sudan|spain|sri lanka|stockholm|sudan|sweden|switzerland|sydney|syria|são paulo|
   taipei|taiwan|tanzania|tehran|texas|thailand|tokyo|toronto|tunisia|turkey|türkiye|u.k.|u.s.|uganda|uk|ukraine|
   united arab emirates|united kingdom|united states|uruguay|us|usa|uzbekistan|vancouver|venezuela|venice|vienna|vietnam|
-  wales|warsaw|washington|wuhan|yemen|zambia|zimbabwe|zurich`
+  wales|warsaw|washington|wuhan|yemen|zambia|zimbabwe|zurich|
+  alabama|alaska|arkansas|connecticut|delaware|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|
+  maryland|massachusetts|michigan|mississippi|missouri|montana|nebraska|new hampshire|new jersey|new mexico|
+  north carolina|north dakota|oklahoma|oregon|rhode island|south carolina|south dakota|tennessee|utah|vermont|
+  virginia|west virginia|wisconsin|wyoming|ontario|quebec|alberta|british columbia|manitoba|saskatchewan|
+  nova scotia|queensland|new south wales|tasmania|bavaria|catalonia|flanders|wallonia|lombardy|tuscany|sicily|
+  brittany|normandy|cornwall|yorkshire|lancashire|kent|essex|sussex`
 
 /** Countries, parts of the world and large cities, in lower case. */
 export const placeNames: ReadonlySet<string> = new Set(

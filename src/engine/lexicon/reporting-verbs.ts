@@ -87,7 +87,7 @@ const rows: Record<VerbNeed, string> = {
     update/updates/updated/updating revise/revises/revised/revising cut/cuts/cut/cutting
     raise/raises/raised/raising lower/lowers/lowered/lowering trim/trims/trimmed/trimming
     upgrade/upgrades/upgraded/upgrading downgrade/downgrades/downgraded/downgrading
-    reaffirm/reaffirms/reaffirmed/reaffirming`,
+    reaffirm/reaffirms/reaffirmed/reaffirming affirm/affirms/affirmed/affirming`,
   outlook: 'see/sees/saw/seeing',
   showing: 'issue/issues/issued/issuing publish/publishes/published/publishing release/releases/released/releasing',
 }

@@ -96,7 +96,14 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
     /\b(?:per (?:pupil|student|patient|employee|worker|passenger|user|customer|vehicle|unit|token|dose|tonne|ton|kilometre|kilometer|km|mile|hectare|acre|square metre|square meter|kwh|query|kilogram|kg|litre|child|woman|game|match|visit|item|ticket|share|barrel))\b/i,
     'unit',
   ],
-  [/\bapiece\b|\beach\b(?! (?:year|month|day|week))/i, 'unit'],
+  [
+    /^\W*(?:an?|one|each|every|producing (?:a|one)) (?:litre|liter|kilogram|kilo|gram|tonne|ton|hectare|acre|kilometre|kilometer|mile|barrel|kilowatt-hour|cubic metre|square metre)\b/i,
+    'unit',
+  ],
+  [
+    /\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week))/iu,
+    'unit',
+  ],
 ]
 
 /** Stretches of time that a flow is counted over. */
@@ -107,9 +114,9 @@ export const paceWords: readonly (readonly [pattern: RegExp, pace: string])[] = 
   ],
   [/\b(?:per|each|every) quarter\b|\bquarterly\b/i, 'quarter'],
   [/\b(?:per|a|each|every) month\b|\bmonthly\b/i, 'month'],
-  [/\b(?:per|a|each|every) week\b|\bweekly\b/i, 'week'],
+  [/\b(?:per|a|each|every) week\b|\bweekly\b|\b(?:working|work) week\b|-hour week\b/i, 'week'],
   [/\b(?:per|a|each|every) day\b|\bdaily\b/i, 'day'],
-  [/\b(?:per|an|each|every) hour\b|\bhourly\b/i, 'hour'],
+  [/\b(?:per|(?<!half )an|each|every) hour\b|\bhourly\b/i, 'hour'],
   [/\b(?:month-on-month|month on month|monthly rate)\b/i, 'month'],
 ]
 
@@ -120,6 +127,10 @@ export const basisWords =
 /** Words of a forecast or target, which is no figure of what was. */
 export const forecastWords =
   /\b(?:will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?|expected (?:to|that)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could|by 20[3-9]\d)\b/i
+
+/** Words of a rule that sets a bound, which is a figure of its own: `limits fines to`, `the speed limit`. */
+export const limitWords =
+  /\b(?:limit(?:s|ed)?|cap(?:s|ped)|ceiling|upper bound|maximum (?:fine|penalty|sentence|speed|dose|age|amount|contribution)|(?:may|can|must|shall) (?:not |never )?(?:reach|exceed|total|be as (?:high|much|long))|statutory (?:maximum|minimum)|threshold)\b/i
 
 /** The people of places, and adjectives of them. */
 export const demonyms: ReadonlyMap<string, string> = new Map(

@@ -13,6 +13,18 @@ export const evidenceNouns = words(`
   meta-analysis indicator indicators guidance guideline guidelines ruling judgment judgement opinion testimony monitoring
   accounts questionnaire scorecard evaluation abstract commentary readings measurements`)
 
+/** What finds something out, as evidence only by its maker: `dating by the university showed`, not `Acme's testing`. */
+export const fieldwork = words(
+  'dating testing sampling sequencing mapping excavation excavations surveying fieldwork screening',
+)
+
+/** Nouns that are evidence behind certain adjectives alone: `official series`, not `the Galaxy series`. */
+export const plainEvidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['series', words('official time data statistical annual monthly quarterly weekly historical long-run published')],
+  ['tables', words('official data statistical annual monthly quarterly mortality life published')],
+  ['release', words('official data statistical annual monthly quarterly press news')],
+])
+
 /** Evidence that a text calls a work of its own: the words that make a link a `work`. */
 export const workNouns = words(`
   report reports study studies survey surveys paper papers poll review meta-analysis analysis article preprint thesis book
@@ -36,6 +48,9 @@ export const affiliateNouns = words(`
   leaders leader management board lead experts delegates panel committee historian historians psychologist psychologists
   biologist biologists ecologist ecologists physicist physicists geologist geologists seismologist seismologists
   astronomer astronomers tank think-tank thinktank charity newspaper magazine website agency union consultancy broadcaster watchdog regulator
+  modellers modelers demographers geneticists actuaries pharmacologists toxicologists virologists oncologists cardiologists
+  sociologists anthropologists archaeologists oceanographers glaciologists hydrologists mathematicians geographers
+  agronomists criminologists entomologists botanists zoologists chemists volcanologists neuroscientists immunologists
   authorities prosecutors regulators inspectors fellow manager coach captain boss judges`)
 
 /** Lower-case words of an office or trade in front of a person's name or behind it. */

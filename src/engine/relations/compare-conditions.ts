@@ -1,40 +1,24 @@
 /** Why two figures on one subject and measure need not meet: another date, place, group, unit, benchmark or comparison. */
-import { likeWords, tellingWords } from '../lexicon/like-words.ts'
 import { fleetingMeasures, lastingMeasures } from '../lexicon/measure-words.ts'
 import { softScopes } from '../lexicon/scope-words.ts'
-import type { Difference } from '../schema.ts'
+import { subjectComparisons } from './compare-subjects.ts'
+import { type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
 import type { Statement } from './statement.ts'
 
-/** A condition that differs, in words for the reader. */
-export interface Condition {
-  difference: Difference
-  words: string
-  /** 1 where the first is narrower or newer, -1 where the second is, 0 where neither. */
-  narrower: -1 | 0 | 1
-}
-
 const year = 366 * 86400_000
 const outside = (set: ReadonlySet<string>, other: ReadonlySet<string>) => [...set].filter((one) => !other.has(one))
-const list = (words: Iterable<string>) => [...words].join(', ')
 
 /** All conditions that differ, the plainest first; none for two figures that say the same sort of thing of one case. */
-export function compareConditions(a: Statement, b: Statement, matched: Matched): Condition[] {
-  return [
-    ...compareUnits(a, b),
-    ...comparePlaces(a, b, matched),
-    ...compareScopes(a, b, matched),
-    ...compareBenchmarks(a, b),
-    ...compareBasis(a, b),
-    ...compareDates(a, b, matched),
-    ...compareNarrowing(a, b, matched),
-    ...compareObjects(matched),
-    ...compareNumbers(matched),
-  ]
+export function compareConditions(a: Statement, b: Statement, matched: Matched): readonly Condition[] {
+  const found: Condition[] = []
+  for (const compare of comparisons) for (const condition of compare(a, b, matched)) found.push(condition)
+  return found
 }
 
-function compareUnits(a: Statement, b: Statement): Condition[] {
+function compareUnits(a: Statement, b: Statement): readonly Condition[] {
+  if (a.per === b.per && a.pace === b.pace) return none
   const found: Condition[] = []
   if (a.per !== b.per) found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
   if (a.pace !== b.pace && (a.pace && b.pace ? true : (a.pace ?? b.pace) !== 'year'))
@@ -46,7 +30,8 @@ const perWords = ({ per }: Statement) =>
   per === null ? 'a total' : per === 'unit' ? 'a figure per unit' : `a figure per ${per}`
 const paceName = ({ pace }: Statement) => (pace === null ? 'no stretch of time named' : `per ${pace}`)
 
-function comparePlaces(a: Statement, b: Statement, { names, isLasting }: Matched): Condition[] {
+function comparePlaces(a: Statement, b: Statement, { names, isLasting }: Matched): readonly Condition[] {
+  if (a.places.size === 0 && b.places.size === 0) return none
   const [onlyA, onlyB] = [outside(a.places, b.places), outside(b.places, a.places)]
   if (onlyA.length === 0 && onlyB.length === 0) return []
   if (onlyA.length > 0 && onlyB.length > 0)
@@ -65,7 +50,8 @@ function comparePlaces(a: Statement, b: Statement, { names, isLasting }: Matched
   ]
 }
 
-function compareScopes(a: Statement, b: Statement, matched: Matched): Condition[] {
+function compareScopes(a: Statement, b: Statement, matched: Matched): readonly Condition[] {
+  if (a.scopes.size === 0 && b.scopes.size === 0 && a.ages === b.ages) return none
   const found: Condition[] = []
   for (const line of new Set([...a.scopes.keys(), ...b.scopes.keys()])) {
     const [one, other] = [a.scopes.get(line), b.scopes.get(line)]
@@ -93,7 +79,7 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): Condition[
 
 const isCounted = (word: string, { counted }: Statement): boolean => counted === word
 
-function compareBenchmarks(a: Statement, b: Statement): Condition[] {
+function compareBenchmarks(a: Statement, b: Statement): readonly Condition[] {
   if (a.benchmarks.size === 0 || b.benchmarks.size === 0) return []
   const shared = [...a.benchmarks].some((one) =>
     [...b.benchmarks].some((other) => one.includes(other) || other.includes(one)),
@@ -103,7 +89,7 @@ function compareBenchmarks(a: Statement, b: Statement): Condition[] {
 }
 
 /** What a change is measured against; only where both say it and share no word. */
-function compareBasis(a: Statement, b: Statement): Condition[] {
+function compareBasis(a: Statement, b: Statement): readonly Condition[] {
   if (a.basis.size === 0 || b.basis.size === 0 || a.scale !== 'change') return []
   if ([...a.basis].some((word) => b.basis.has(word))) return []
   return [
@@ -111,8 +97,10 @@ function compareBasis(a: Statement, b: Statement): Condition[] {
   ]
 }
 
-function compareDates(a: Statement, b: Statement, { isLasting, measures }: Matched): Condition[] {
-  if (a.isForecast !== b.isForecast && !(a.date?.isStated && a.date.edtf === b.date?.edtf && a.min < 0))
+function compareDates(a: Statement, b: Statement, { isLasting, measures }: Matched): readonly Condition[] {
+  const isOpenPlan =
+    (isLasting || measures.some((one) => plannedMeasures.has(one))) && !a.date?.isStated && !b.date?.isStated
+  if (a.isForecast !== b.isForecast && !isOpenPlan && !(a.date?.isStated && a.date.edtf === b.date?.edtf && a.min < 0))
     return [
       {
         difference: 'date',
@@ -137,6 +125,8 @@ function compareDates(a: Statement, b: Statement, { isLasting, measures }: Match
   return gap > 0 && !(a.isEvent || b.isEvent) ? [dateCondition(a, b)] : []
 }
 
+/** Measures that a plan fixes: `will carry 700 megawatts`. */
+const plannedMeasures = new Set(['power', 'capacity', 'speed'])
 const isFleeting = (measures: readonly string[]): boolean => measures.some((measure) => fleetingMeasures.has(measure))
 const dateCondition = (a: Statement, b: Statement): Condition => ({
   difference: 'date',
@@ -146,61 +136,16 @@ const dateCondition = (a: Statement, b: Statement): Condition => ({
 const dateOf = ({ date }: Statement) =>
   date === null ? 'no date' : date.isStated ? date.edtf : `a document of ${date.edtf}`
 
-/** `electric car sales` against `car sales`: a shared word that one of them narrows. */
-function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched): Condition[] {
-  for (const { word } of shared) {
-    const [one, other] = [a.terms.get(word), b.terms.get(word)]
-    if (!one || !other || one.isName) continue
-    const onlyA = narrowingOf(one.narrowed, b)
-    const onlyB = narrowingOf(other.narrowed, a)
-    if (onlyA.length > 0 && onlyB.length > 0)
-      return [{ difference: 'subject', words: `${list(onlyA)} against ${list(onlyB)}`, narrower: 0 }]
-    if ((onlyA.length > 0 || onlyB.length > 0) && (names === 0 || one.measures.length > 0))
-      return [
-        {
-          difference: 'scope',
-          words: `only one of them is about ${list([...onlyA, ...onlyB])}`,
-          narrower: onlyA.length > 0 ? 1 : -1,
-        },
-      ]
-  }
-  return []
-}
+const comparisons: readonly Comparison[] = [
+  compareUnits,
+  comparePlaces,
+  compareScopes,
+  compareBenchmarks,
+  compareBasis,
+  compareDates,
+  ...subjectComparisons,
+]
 
-/** `Scope 1` against `Scope 2`, `Scope 1 and 2` against `Scope 2`. */
-function compareNumbers({ onlyFirst, onlySecond }: Matched): Condition[] {
-  const numbers = [...onlyFirst, ...onlySecond].filter(({ word }) => /^\d{1,3}$/.test(word))
-  return numbers.length > 0
-    ? [{ difference: 'subject', words: `number ${list(numbers.map(({ word }) => word))} on one side`, narrower: 0 }]
-    : []
-}
-
-/** `spent on roads` against `spent on parks`: the same preposition leads to other nouns. */
-function compareObjects({ onlyFirst, onlySecond }: Matched): Condition[] {
-  for (const { preposition, word, weight } of onlyFirst) {
-    const other =
-      preposition === null || weight < 1
-        ? undefined
-        : onlySecond.find((term) => term.preposition === preposition && term.weight >= 1)
-    if (other)
-      return [
-        { difference: 'subject', words: `${preposition} ${word} against ${preposition} ${other.word}`, narrower: 0 },
-      ]
-  }
-  return []
-}
-
-function narrowingOf(words: readonly string[], other: Statement): string[] {
-  return words.filter(
-    (word) =>
-      !other.terms.has(word) &&
-      !other.context.has(word) &&
-      !tellingStems.has(word) &&
-      !foldWord(word).isPlain &&
-      foldWord(word).measures.every((measure) => !other.measures.has(measure)),
-  )
-}
-
-const tellingStems = new Set([...tellingWords].flatMap((word) => [word, stem(word), likeWords.get(word) ?? word]))
+/** Whether measures stay what they are, so that no date parts their figures. */
 export const isLastingMeasure = (measures: readonly string[]): boolean =>
   measures.length > 0 && measures.every((measure) => lastingMeasures.has(measure))

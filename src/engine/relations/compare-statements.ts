@@ -1,15 +1,18 @@
 /** What two figures are to each other, with the reason. */
 import type { Difference, RelationType } from '../schema.ts'
 import { compareConditions } from './compare-conditions.ts'
+import type { Condition } from './condition.ts'
+import { explainMeeting, explainParting } from './explain-relation.ts'
 import { matchTerms, type Matched } from './match-terms.ts'
-import { readInterval } from './read-interval.ts'
+import { type Interval, readInterval } from './read-interval.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** The outcome for two statements, before it is known who stands behind them. */
 export interface Verdict {
   type: Exclude<RelationType, 'echoes'>
   difference: Difference | null
-  reason: string
+  /** The reason, in sentences for the reader. */
+  explain: () => string
   /** How sure and how far apart: larger comes first. */
   strength: number
   first: Statement
@@ -31,57 +34,64 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
 
   if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
   const conditions = compareConditions(a, b, matched)
-  const meets = intervalsMeet(a, b)
-  const subject = subjectWords(a, b, matched)
   const shared = { strength: matched.likeness, first: a, second: b }
   const [condition] = conditions
   if (condition) {
     const isParted = conditions.some(({ difference, narrower }) => difference === 'scope' && narrower === 0)
     if ((matched.subject < 1 && !isParted) || isOneTable(a, b)) return null
-    const narrower = conditions.every((one) => one.narrower === condition.narrower) ? condition.narrower : 0
-    const isRefined =
-      narrower !== 0 && conditions.length === 1 && (condition.difference === 'scope' || condition.difference === 'date')
-    const [first, second] = isRefined && narrower < 0 ? [b, a] : [a, b]
-    return {
-      ...shared,
-      first,
-      second,
-      type: isRefined ? 'refines' : 'same-subject',
-      difference: condition.difference,
-      reason: `Both are about ${subject}, with another ${condition.difference}: ${conditions.map(({ words }) => words).join('; ')}.`,
-    }
+    return { ...shared, ...partedBy(a, b, conditions, condition, matched) }
   }
   if (isVague(a, b, matched)) return null
-  const [raw, other] = [a.figure.raw, b.figure.raw]
-  if (meets === 'meet')
-    return {
-      ...shared,
-      type: 'agrees',
-      difference: null,
-      reason: `Both are about ${subject}, and the figures agree: ${raw} and ${other}.`,
-    }
-  if (meets === 'open')
-    return {
-      ...shared,
-      type: 'same-subject',
-      difference: null,
-      reason: `Both are about ${subject}; ${raw} and ${other} can both hold.`,
-    }
+  const meets = intervalsMeet(a, b)
+  const outcome = outcomes[meets]
   return {
     ...shared,
-    type: 'collides',
+    type: outcome.type,
     difference: null,
-    strength: matched.likeness + Math.min(1, gapOf(a, b)),
-    reason: `Both are about ${subject}, for the same case as far as their words say, and ${raw} and ${other} cannot both hold.`,
+    strength: meets === 'apart' ? matched.likeness + Math.min(1, gapOf(a, b)) : matched.likeness,
+    explain: () => explainMeeting(a, b, matched, outcome.words),
+  }
+}
+
+const outcomes = {
+  meet: { type: 'agrees', words: 'agree' },
+  open: { type: 'same-subject', words: 'can both hold' },
+  apart: { type: 'collides', words: 'cannot both hold' },
+} as const
+
+function partedBy(
+  a: Statement,
+  b: Statement,
+  conditions: readonly Condition[],
+  condition: Condition,
+  matched: Matched,
+): Pick<Verdict, 'type' | 'difference' | 'first' | 'second' | 'explain'> {
+  const narrower = conditions.every((one) => one.narrower === condition.narrower) ? condition.narrower : 0
+  const isRefined =
+    narrower !== 0 && conditions.length === 1 && (condition.difference === 'scope' || condition.difference === 'date')
+  const [first, second] = isRefined && narrower < 0 ? [b, a] : [a, b]
+  return {
+    first,
+    second,
+    type: isRefined ? 'refines' : 'same-subject',
+    difference: condition.difference,
+    explain: () => explainParting(a, b, matched, conditions),
   }
 }
 
 /** Whether too little is said to put two figures against each other: no subject but the measure, or more on both sides than in common. */
-function isVague(a: Statement, b: Statement, { subject, names, onlyFirst, onlySecond, likeness }: Matched): boolean {
+function isVague(
+  a: Statement,
+  b: Statement,
+  { subject, names, onlyFirst, onlySecond, likeness, shared }: Matched,
+): boolean {
   const isDated = a.date?.isStated === true && a.date.edtf === b.date?.edtf
-  if (subject < 1) return !(likeness === 1 && isDated)
   const has = (terms: readonly Term[], what: (term: Term) => boolean) => terms.some(what)
   const places = [...a.places].some((place) => b.places.has(place))
+  const isNamed =
+    shared.some(({ measures, weight }) => measures.length === 0 && weight >= 1) ||
+    new Set(shared.flatMap(({ word, weight }) => (weight >= 1 ? word : []))).size > 1
+  if (subject < 1 || (!isNamed && !places)) return !(likeness === 1 && isDated)
   if (names === 0 && !places && (has(onlyFirst, ({ isName }) => isName) || has(onlySecond, ({ isName }) => isName)))
     return true
   const leftOver = ({ weight, isName }: Term) => weight >= 1 && !isName
@@ -108,6 +118,12 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
   if (!hasSubject && !isBare) return false
   const needsMeasure = a.scale === 'share' || a.scale === 'change' || a.scale === 'score' || /^[A-Z]{3}$/.test(a.scale)
   if (needsMeasure && matched.measures.length === 0 && matched.likeness < 0.7) return false
+  if (a.scale === 'count' && matched.measures.length === 0 && hasFlow(a) !== hasFlow(b)) return false
+  if (/metres$/.test(a.scale) && a.role === 'level') {
+    // `dives to 300 metres` tells no length.
+    const silent = [a, b].filter(({ measures, weakMeasures }) => measures.size + weakMeasures.size === 0)
+    if (silent.length === 1 && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0) return false
+  }
   if (physical.test(a.scale) && matched.measures.length === 0) {
     const silent = [a, b].filter(({ measures, weakMeasures }) => measures.size + weakMeasures.size === 0)
     // `dives to 300 metres` tells no length.
@@ -121,9 +137,24 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
   )
 }
 
+/** Measures of what happens, which no `has` answers to: a firm `hired 40 lawyers`, and `has 310`. */
+const flows = new Set([
+  'hiring',
+  'layoff',
+  'creation',
+  'arrest',
+  'birth',
+  'arrival',
+  'acquisition',
+  'opening',
+  'saving',
+])
+const hasFlow = ({ measures }: Statement): boolean => [...measures].some((measure) => flows.has(measure))
+
 /** `meet`: one value fits both; `open`: only a bound such as `up to` lets both hold; `apart`: no value fits both. */
 function intervalsMeet(a: Statement, b: Statement): 'meet' | 'open' | 'apart' {
-  const [one, other] = aligned(a, b)
+  const isBounded = a.isLimit && b.isLimit // Two limits of one rule are two figures, though `up to` stands with both.
+  const [one, other] = isBounded ? ([a, b].map(asPoint) as [Interval, Interval]) : aligned(a, b)
   const slack = Math.max(one.slack, other.slack)
   const tiny = 1e-9 * Math.max(Math.abs(one.max === Infinity ? one.min : one.max), 1e-12)
   if (one.min > other.max + slack + tiny || other.min > one.max + slack + tiny) return 'apart'
@@ -135,6 +166,9 @@ function intervalsMeet(a: Statement, b: Statement): 'meet' | 'open' | 'apart' {
     ? 'open'
     : 'meet'
 }
+
+const asPoint = ({ max, slack, min }: Statement): Interval =>
+  max === Infinity ? { min, max: min, slack } : { min: max, max, slack }
 
 /** Two changes on one scale: where one does not say which way, it goes the other's way; more efficient is less energy. */
 function aligned(
@@ -153,16 +187,4 @@ function gapOf(a: Statement, b: Statement): number {
   const [one, other] = aligned(a, b)
   const [low, high] = one.max < other.min ? [one.max, other.min] : [other.max, one.min]
   return low > 0 && high > 0 ? Math.log(high / low) : 1
-}
-
-/** What both are about, in the words of the first. */
-function subjectWords(a: Statement, b: Statement, { shared, measures }: Matched): string {
-  const words = [
-    ...new Set([
-      ...shared.filter(({ weight }) => weight >= 1).map(({ raw }) => raw),
-      ...[...a.places].filter((place) => b.places.has(place)),
-    ]),
-  ]
-  const named = words.length > 0 ? words.slice(0, 6).join(', ') : (measures[0] ?? 'one subject').replaceAll('-', ' ')
-  return named
 }

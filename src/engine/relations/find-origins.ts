@@ -23,7 +23,8 @@ export function findOrigins(
 ): { origins: Origins; works: ReadonlySet<string> } {
   const families = joinFamilies(read, sources)
   const family = (id: string): string => families.get(id) ?? id
-  const resting = new Map(read.map((document) => [document.id, restsOn(document, sources)]))
+  const titles = indexTitles(sources)
+  const resting = new Map(read.map((document) => [document.id, restsOn(document, titles)]))
   const origins = new Map(
     claims.map(({ id, document, sources: credits }) => {
       const own = credits.map(({ source }) => family(source))
@@ -35,22 +36,37 @@ export function findOrigins(
   return { origins, works: new Set([...works, ...[...resting.values()].flatMap((id) => (id ? family(id) : []))]) }
 }
 
+/** The titles of works by their first word, each with where that word stands in it and the place of its work in the order of sources. */
+type Titles = ReadonlyMap<string, { title: string; indent: number; work: string; order: number }[]>
+
+const anyWord = /[\p{L}\p{N}]+/gu
+const shortestTitle = 6
+
+function indexTitles(sources: readonly SourceEntry[]): Titles {
+  const works = sources.filter(({ kind, registered, cited }) => kind === 'work' && (registered || cited.length > 0))
+  const titles = works.flatMap(({ id, name, cited }, order) =>
+    [...new Set([name, ...cited])].flatMap((title) => {
+      const first = title.length >= shortestTitle ? title.matchAll(anyWord).next().value : undefined
+      return first ? { title, first: first[0], indent: first.index, work: id, order } : []
+    }),
+  )
+  return Map.groupBy(titles, ({ first }) => first)
+}
+
 /** The work or publisher that a whole document rests on: named in its first sentences, and come back to as `the report`. */
-function restsOn({ sentences }: ReadDocument, sources: readonly SourceEntry[]): string | null {
+function restsOn({ sentences }: ReadDocument, titles: Titles): string | null {
   const opening = sentences
     .slice(0, head)
     .filter(({ text }) => restingVerbs.test(text))
     .map(({ text }) => text)
     .join(' ')
-  const work = sources.find(
-    ({ kind, registered, name, cited }) =>
-      kind === 'work' &&
-      (registered || cited.length > 0) &&
-      [name, ...cited].some((one) => one.length > 5 && opening.includes(one)),
+  const named = [...opening.matchAll(anyWord)].flatMap(({ 0: word, index }) =>
+    (titles.get(word) ?? []).filter(({ title, indent }) => opening.startsWith(title, index - indent)),
   )
-  if (!work) return null
+  if (named.length === 0) return null
+  const { work } = named.reduce((first, one) => (one.order < first.order ? one : first))
   const mentions = sentences.reduce((count, { text }) => count + [...text.matchAll(anaphor)].length, 0)
-  return mentions >= leastMentions ? work.id : null
+  return mentions >= leastMentions ? work : null
 }
 
 /** From a work to its maker, where a text says `Stanford's annual "AI Index Report"`, and from a reference to the source of its title. */

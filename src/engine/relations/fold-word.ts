@@ -1,4 +1,5 @@
 /** Words made comparable: `jobless` and `unemployment`, `produced` and `output` meet in one form. */
+import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import { irregularPlurals } from '../lexicon/nouns.ts'
 import { downWords, upWords } from '../lexicon/direction-words.ts'
 import { likeWords, plainWords } from '../lexicon/like-words.ts'
@@ -29,7 +30,11 @@ export function foldWord(word: string): Folded {
     measures: measureWords.get(lower) ?? measures.get(stem(lower)) ?? [],
     isWeak: weakMeasureWords.has(lower),
     isPlain:
-      plainWords.has(lower) || upWords.has(lower) || downWords.has(lower) || (/ly$/.test(lower) && lower.length > 5),
+      plainWords.has(lower) ||
+      (lower.endsWith('s') && plainWords.has(lower.slice(0, -1))) ||
+      upWords.has(lower) ||
+      downWords.has(lower) ||
+      (/ly$/.test(lower) && lower.length > 5),
   }
   folded.set(word, answer)
   return answer
@@ -37,7 +42,7 @@ export function foldWord(word: string): Folded {
 
 /** A word without its ending: `produces`, `produced` and `producing` are `produc`. */
 export function stem(word: string): string {
-  let form = irregularPlurals.get(word) ?? word
+  let form = irregularPlurals.get(word) ?? irregularVerbs.get(word) ?? word
   if (form.length <= shortest - 1 || /\d/.test(form)) return form
   if (/[^aeiou]ies$/.test(form)) form = `${form.slice(0, -3)}y`
   else if (/(?:ss|x|ch|sh|zz)es$/.test(form)) form = form.slice(0, -2)

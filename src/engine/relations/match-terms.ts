@@ -1,4 +1,5 @@
 /** Which words two statements share, and which either has alone. */
+import { impliedMeasures } from '../lexicon/measure-phrases.ts'
 import { personNouns } from '../lexicon/like-words.ts'
 import { isLastingMeasure } from './compare-conditions.ts'
 import { foldWord, stem } from './fold-word.ts'
@@ -34,8 +35,10 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
   if (measures === null) return null
   const [onlyFirst, inContextOfB, shared] = part(a, b)
   const [onlySecond, inContextOfA] = part(b, a)
-  if (onlyFirst.some(isStrongMeasure) && onlySecond.some(isStrongMeasure)) return null
-  const isBenchmark = (word: string) => [...a.benchmarks, ...b.benchmarks].some((name) => name.includes(word))
+  const isOther = (term: Term) => isStrongMeasure(term) && !term.measures.some((measure) => measures.includes(measure))
+  if (onlyFirst.some(isOther) && onlySecond.some(isOther)) return null
+  const benchmarks = a.benchmarks.size + b.benchmarks.size > 0 ? [...a.benchmarks, ...b.benchmarks] : []
+  const isBenchmark = (word: string) => benchmarks.some((name) => name.includes(word))
   const weight =
     sum(shared) +
     contextShare * (sum(inContextOfB) + sum(inContextOfA)) +
@@ -54,7 +57,7 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
       sum(shared.filter(({ measures: own, word }) => own.length === 0 && !isBenchmark(word))) +
       sharedPlaces(a, b) +
       contextShare * sum([...inContextOfA, ...inContextOfB].filter(({ measures: own }) => own.length === 0)),
-    isLasting: isLastingMeasure(measures),
+    isLasting: a.role === 'level' && isLastingMeasure(measures),
     likeness: (2 * weight) / (2 * weight + aloneA + aloneB || 1),
     least: weight / (weight + Math.min(aloneA, aloneB) || 1),
     weight,
@@ -71,15 +74,32 @@ function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], sha
   const [only, inContext, shared]: [Term[], Term[], Term[]] = [[], [], []]
   for (const term of a.terms.values()) {
     if (term.weight === 0 || isCondition(term, a, b)) continue
+    const isCountedAlike = term.word === a.counted && b.counted !== null // They count alike, or nothing were compared.
     if (
+      isCountedAlike ||
       (b.terms.has(term.word) && isOneSense(term, b.terms.get(term.word)!)) ||
-      term.measures.some((measure) => b.measures.has(measure))
-    )
-      shared.push(term)
-    else if (b.context.has(term.word)) inContext.push(term)
+      term.measures.some((measure) => b.measures.has(measure) || b.weakMeasures.has(measure))
+    ) {
+      const other = b.terms.get(term.word)
+      shared.push(other && other.weight > term.weight ? other : term)
+    } else if (b.context.has(term.word)) inContext.push(term)
+    else if (!term.isName && derivedIn(term.word, b)) shared.push(term)
     else only.push(term)
   }
   return [only, inContext, shared]
+}
+
+const endings = /^(?:er|or|ing|ment|ation|tion|ion|al|ist|iti|ness|down|up|s)$/
+const shortestRoot = 4
+
+/** Whether another statement has a word derived from this one, or the one it is derived from: `commute` and `commuter`. */
+function derivedIn(word: string, { terms }: Statement): boolean {
+  if (word.length < shortestRoot) return false
+  for (const other of terms.keys()) {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word]
+    if (short.length >= shortestRoot && long.startsWith(short) && endings.test(long.slice(short.length))) return true
+  }
+  return false
 }
 
 /** Whether a term is compared as a condition: a benchmark where both name one, men where the other names women. */
@@ -99,12 +119,17 @@ function isCondition({ word }: Term, a: Statement, b: Statement): boolean {
 }
 
 /** `energy` is no part of the name `LG Energy`. */
-const isOneSense = (a: Term, b: Term): boolean => a.isName === b.isName || /\p{Lu}|\d/u.test(a.isName ? b.raw : a.raw)
+const isOneSense = (a: Term, b: Term): boolean =>
+  a.isName === b.isName || /\d/.test(a.word) || /\p{Lu}|\d/u.test(a.isName ? b.raw : a.raw)
+
+/** Nouns of people by their ending: `villager`, `musician`. */
+const agent = /[^aeiou](?:er|or|ist|ian|ant|ee)$/
 
 /** The nouns counted are the same, or both are people. */
 function countsAlike(a: Statement, b: Statement): boolean {
   if (a.scale !== 'count' || a.counted === null || b.counted === null || a.counted === b.counted) return true
   const isPerson = (word: string) => word === 'person'
+  if ((isPerson(a.counted) && agent.test(b.counted)) || (isPerson(b.counted) && agent.test(a.counted))) return true
   if (isPerson(a.counted) && personStems.has(b.counted)) return true
   if (isPerson(b.counted) && personStems.has(a.counted)) return true
   return (
@@ -126,10 +151,16 @@ function sharedMeasures(a: Statement, b: Statement): string[] | null {
     .concat([...b.measures].filter((measure) => a.weakMeasures.has(measure)))
   if (half.length > 0) return half
   if (a.measures.size > 0 && b.measures.size > 0) return null
-  const silent = a.measures.size === 0 && a.weakMeasures.size === 0 ? a : b
+  const silent = a.measures.size === 0 && a.weakMeasures.size === 0 ? a : a.measures.size > 0 ? b : a
   const telling = silent === a ? b : a
   const weak = [...telling.measures, ...telling.weakMeasures].filter((measure) => silent.weakMeasures.has(measure))
-  return weak.length > 0
-    ? weak
-    : [...telling.measures, ...telling.weakMeasures].filter((measure) => silent.reachableMeasures.has(measure))
+  if (weak.length > 0) return [...new Set(weak)]
+  const implied = impliedMeasures.get(a.scale)
+  if (implied !== undefined && a.role === 'level') {
+    const own = telling.measures.size > 0 ? telling.measures : telling.weakMeasures
+    if (own.size === 0 || own.has(implied)) return [implied]
+    if (telling.measures.size > 0)
+      return [...telling.measures].some((one) => silent.reachableMeasures.has(one)) ? [...telling.measures] : null
+  }
+  return [...telling.measures, ...telling.weakMeasures].filter((measure) => silent.reachableMeasures.has(measure))
 }

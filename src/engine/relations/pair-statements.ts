@@ -1,52 +1,51 @@
 /** Which statements are worth comparing: those that share a rare word, never all with all. */
 import type { Statement } from './statement.ts'
 
-const mostInBlock = 24 // Statements of a block that each is compared with; larger blocks are cut, and counted.
-const ownKeys = 5 // The rarest words of a statement that it is looked up by,
-const aroundKeys = 2 // and of those in its reach.
+const mostInBlock = 12 // Statements of a block that each is compared with; larger blocks are cut, and counted.
+const ownKeys = 4 // The rarest words of a statement that it is looked up by,
+const aroundKeys = 1 // and of those in its reach.
 const shortestAround = 4 // Characters of a word in reach that tells anything.
 
-/** The pairs to compare, each once, and how many blocks were too large to be compared as a whole. */
-export interface Pairs {
-  pairs: [Statement, Statement][]
-  bounded: number
-}
-
 /**
- * Blocks statements by scale and word. A word that many share is no block of its own: it is joined with the next word, the
- * place or the year until the block is small. What is still too large is cut to neighbours in reading order, so that the
- * work grows with the number of statements and no faster.
+ * Calls `compare` for each pair worth comparing, once, and returns how many blocks were too large to be compared as a whole.
+ * Statements are blocked by scale and word. A word that many share is no block of its own: it is joined with the next word, the
+ * place or the year until the block is small. What is still too large is cut to neighbours in reading order, so that the work
+ * grows with the number of statements and no faster.
  */
-export function pairStatements(statements: readonly Statement[]): Pairs {
+export function pairStatements(
+  statements: readonly Statement[],
+  compare: (a: Statement, b: Statement) => void,
+): { bounded: number } {
   const frequency = new Map<string, number>()
   const words = statements.map(wordsOf)
-  for (const { own, around } of words)
-    for (const word of new Set([...own, ...around])) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const blocks = new Map<string, number[]>()
-  statements.forEach((_statement, index) => {
-    for (const key of keysOf(words[index]!, frequency)) {
-      const block = blocks.get(key)
-      if (block) block.push(index)
-      else blocks.set(key, [index])
+  for (const { own, around } of words) {
+    for (const word of own) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+    for (const word of around) if (!own.includes(word)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  }
+  const blocks = new Map<string, { members: number[]; at: number }>()
+  const blocksOf = words.map((own, index) =>
+    keysOf(own, frequency).map((key) => {
+      const block = blocks.get(key) ?? { members: [], at: 0 }
+      blocks.set(key, block)
+      block.members.push(index)
+      return block
+    }),
+  )
+  const comparedWith = new Int32Array(statements.length).fill(-1) // The last statement that each was compared with.
+  statements.forEach((first, index) => {
+    for (const block of blocksOf[index]!) {
+      block.at++
+      for (const other of block.members.slice(block.at, block.at + mostInBlock)) {
+        const second = statements[other]!
+        if (comparedWith[other] === index || first.passage.claim === second.passage.claim) continue
+        comparedWith[other] = index
+        compare(first, second)
+      }
     }
   })
-  const seen = new Set<number>()
-  const pairs: [Statement, Statement][] = []
   let bounded = 0
-  for (const block of blocks.values()) {
-    if (block.length > mostInBlock) bounded++
-    block.forEach((first, place) => {
-      for (const second of block.slice(place + 1, place + 1 + mostInBlock)) {
-        const a = statements[first]!
-        const b = statements[second]!
-        const pair = first * statements.length + second
-        if (a.passage.claim === b.passage.claim || seen.has(pair)) continue
-        seen.add(pair)
-        pairs.push([a, b])
-      }
-    })
-  }
-  return { pairs, bounded }
+  for (const { members } of blocks.values()) if (members.length > mostInBlock) bounded++
+  return { bounded }
 }
 
 /** The words that a statement is found by, with its scale: its own, and those in reach apart. */

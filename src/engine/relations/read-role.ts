@@ -15,6 +15,10 @@ const fraction =
   /\b(?:half of|halves|thirds?|quarters?|fifths?|tenths?|in (?:\w+|\d+)|out of|half the|half)\b|[½⅓⅔¼¾]|\d\/\d/i
 /** Verbs that `down` and `up` make another verb of: `turned down 28% of claims`. */
 const phrasal = new Set('turned turns turn broke breaks shut shuts laid knocked struck took tracked'.split(' '))
+const phrasalUp = new Set('make makes made making take takes took taken taking sum sums'.split(' '))
+const hedges = new Set(
+  'only just about around nearly almost some roughly approximately an a as much many over than more'.split(' '),
+)
 const halving = /halv|in half|by half/i
 
 /** The scale, role and direction of a figure; `piece` is the run of words it stands in. */
@@ -43,12 +47,19 @@ export function readRole(
 /** Whether the words around a figure make it the size of a change: `rose 12%`, `by 12%`, `a 12% rise`; not `fell to 12%`. */
 function isChange(before: string, after: string, own: string): boolean {
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  while (words.length > 1 && hedges.has(words.at(-1)!)) words.pop()
   const [last = '', second = '', third = ''] = words.slice(-3).reverse()
   if (['to', 'at', 'of', 'is', 'was', 'were', 'are'].includes(last) && !behind.test(after) && !noun.test(before))
     return false
-  if (behind.test(after) || noun.test(before) || /\b(?:less|fewer|more|higher|lower|cheaper|faster)\s*$/i.test(own))
+  if (
+    behind.test(after) ||
+    noun.test(before) ||
+    /\b(?:less|fewer|more|higher|lower|cheaper|faster)(?! than)(?:\s+\p{L}+)?\s*$/iu.test(own)
+  )
     return true
   if (last === 'by' && words.slice(-12).some((word) => changeWords.has(word))) return true
+  if (/^(?:lost|lose|loses|losing|shed|sheds)$/.test(last) && /^\s*of\b/.test(after)) return true
+  if (last === 'up' && phrasalUp.has(second)) return false
   if (last === 'down' && phrasal.has(second)) return false
   const near = [last, second, third]
   return (

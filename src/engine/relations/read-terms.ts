@@ -1,15 +1,20 @@
 /** The words of a piece of a sentence that tell a subject or a measure. */
 import { functionWords } from '../lexicon/function-words.ts'
+import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import type { Span } from '../sentence.ts'
-import { foldWord } from './fold-word.ts'
+import { foldWord, stem } from './fold-word.ts'
+import { fitMeasures } from './read-measures.ts'
 import type { Term } from './statement.ts'
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&+/-][\p{L}\p{N}\p{M}]+)*\+?/gu
 const weights = { name: 3, measure: 2, noun: 1, verb: 0.4 }
 
 const prepositions = new Set(
-  'of on for in from by with among to at between against under over through during into'.split(' '),
+  'of on for in from by with among to at between against under over through during into without excluding including'.split(
+    ' ',
+  ),
 )
+const auxiliaries = new Set('will would can could may might must shall should cannot did does'.split(' '))
 const articles = new Set('the a an its their his her our this that these those all some any'.split(' '))
 
 /** A word of a text with its place. */
@@ -34,42 +39,91 @@ export function wordsOf(text: string, blocked: readonly Span[] = []): Word[] {
 }
 
 /** The terms among words, in order; function words and words that say nothing are left out. */
-export function readTerms(list: readonly Word[]): Term[] {
+export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -1 }: Reading = {}): Term[] {
   const found: Term[] = []
   let narrowing: string[] = []
   let preposition: string | null = null
   let last = -1
-  for (const { raw, start, end } of list) {
+  let before = ''
+  for (const [at, { raw, start, end }] of list.entries()) {
     const bare = raw.replace(/['’]s?$/, '')
-    const isName =
-      /\p{Lu}|\d/u.test(bare) && (start > 0 || /\p{L}.*[\p{Lu}\d]/u.test(bare)) && !/^\d[\d.,]*$/.test(bare)
-    if (!isName && functionWords.has(bare.toLowerCase())) {
+    const lower = bare.toLowerCase()
+    const isName = isNameAt(bare, start)
+    if (!isName && functionWords.has(lower)) {
       narrowing = []
-      if (!articles.has(bare.toLowerCase()))
-        preposition = prepositions.has(bare.toLowerCase()) ? bare.toLowerCase() : null
+      if (!articles.has(lower)) preposition = prepositions.has(lower) ? lower : null
+      before = lower
       continue
     }
-    const { word, measures, isWeak, isPlain } = foldWord(bare)
+    if (reporters.has(lower) && narrowing.length > 0) hushReporter(found)
+    const { word: folded, measures: all, isWeak, isPlain } = foldWord(bare)
+    // `Harbour Road` is no `Harbour Street`; `GDP` is the economy.
+    const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : folded
+    const measures = fitMeasures(all, scale)
     if (start > last + 1) [narrowing, preposition] = [[], last < 0 ? null : preposition]
     last = end
-    const weight = weightOf(bare, isName, measures.length > 0 && !isWeak, isPlain || (isWeak && !isName))
+    const isBeforeFigure = end + 1 === figureAt && narrowing.length > 0 && (found.at(-1)?.weight ?? 0) >= 1
+    const isVerb =
+      !isName &&
+      (/ed$/.test(bare) ||
+        (/ing$/.test(bare) && !prepositions.has(list[at + 1]?.raw ?? '')) || // `Housing at the college` is a noun.
+        irregularVerbs.has(lower) ||
+        auxiliaries.has(before) ||
+        isBeforeFigure ||
+        all.length > measures.length)
+    const isMeasure = measures.length > 0 && !isWeak
     found.push({
       word,
       raw: bare,
+      start,
       measures: isWeak || isName ? [] : measures,
       isName,
-      weight,
-      narrowed: narrowing,
+      weight: isName ? weights.name : weightOf(isMeasure, isPlain || isWeak, isVerb),
+      narrowed: isVerb ? [] : narrowing,
       preposition,
     })
+    before = lower
     narrowing = /['’]s$/.test(raw) ? [] : [...narrowing, word].slice(-3)
   }
   return found
 }
 
-function weightOf(bare: string, isName: boolean, isMeasure: boolean, isPlain: boolean): number {
-  if (isName) return weights.name
+/** What is known of the figure that words stand around. */
+export interface Reading {
+  scale?: string
+  /** Where the figure starts: a word right before it is a verb, as in `burns 3.1 litres`. */
+  figureAt?: number
+}
+
+const reporters = new Set(
+  'said says say reported reports told announced warned argued claimed estimates estimated'.split(' '),
+)
+
+/** Who speaks is no subject: `organisers said`. */
+function hushReporter(found: Term[]): void {
+  const last = found.at(-1)
+  if (last && !last.isName && last.measures.length === 0) found[found.length - 1] = { ...last, weight: 0 }
+}
+
+function isNameAt(bare: string, start: number): boolean {
+  return /\p{Lu}|\d/u.test(bare) && (start > 0 || /\p{L}.*[\p{Lu}\d]/u.test(bare)) && !/^\d[\d.,]*$/.test(bare)
+}
+
+function weightOf(isMeasure: boolean, isPlain: boolean, isVerb: boolean): number {
   if (isMeasure) return weights.measure
   if (isPlain) return 0
-  return /(?:ed|ing)$/.test(bare) ? weights.verb : weights.noun
+  return isVerb ? weights.verb : weights.noun
+}
+
+/** Whether a word lies outside some spans. */
+export const isFree = (word: Span, blocked: readonly Span[]): boolean =>
+  !blocked.some(({ start, end }) => word.start < end && word.end > start)
+
+const wholes = new WeakMap<object, Word[]>()
+
+/** All words of a sentence, cut once for all its figures. */
+export function wordsOfSentence(sentence: { text: string }): Word[] {
+  const known = wholes.get(sentence) ?? wordsOf(sentence.text)
+  wholes.set(sentence, known)
+  return known
 }

@@ -25,7 +25,14 @@ const ranks: Readonly<Record<Relation['type'], number>> = {
   refines: 3,
   'same-subject': 4,
 }
-const mostSideBySide = 3 // Relations of the weakest type that a claim takes part in.
+/** Relations of a type that a claim takes part in; what collides is never left out. */
+const mostOfType: Readonly<Record<Relation['type'], number>> = {
+  collides: Infinity,
+  agrees: 12,
+  echoes: 12,
+  refines: 12,
+  'same-subject': 3,
+}
 
 /** Relates the claims of all documents. */
 export function relateClaims(
@@ -34,15 +41,15 @@ export function relateClaims(
   sources: readonly SourceEntry[],
 ): Related {
   const { origins, works } = findOrigins(read, claims, sources)
-  const { relations, bounded } = relatePassages(passagesOf(read, claims), origins)
-  const found = [...relations, ...collideMakers(read, claims).map((relation) => ({ relation, strength: 2 }))]
-  const known = new Set(found.map(({ relation }) => pairKey(relation.claims)))
+  const { related, bounded } = relatePassages(passagesOf(read, claims), origins)
+  const found = [...related, ...collideMakers(read, claims).map((relation) => weigh(relation, 2))]
+  const known = new Set(found.map(({ claims: pair }) => pairKey(pair)))
   found.push(
     ...echoOrigins(read, claims, origins, works, sources)
       .filter(({ claims: pair }) => !known.has(pairKey(pair)))
-      .map((relation) => ({ relation, strength: 0 })),
+      .map((relation) => weigh(relation, 0)),
   )
-  return { relations: sortRelations(found), origins, bounded }
+  return { relations: sortRelations(found).map(({ build }) => build()), origins, bounded }
 }
 
 /** What a relation is called: its type and its claims. */
@@ -61,76 +68,104 @@ export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim
   )
 }
 
-/** A relation with its weight in the order of its type. */
+/** A relation with its weight in the order of its type. Its words are built at the end, for those that are kept. */
 export interface Weighed {
-  relation: Relation
+  type: Relation['type']
+  claims: readonly [string, string]
   strength: number
+  build: () => Relation
 }
 
-/** Relates claims by their figures. */
+const weigh = (relation: Relation, strength: number): Weighed => ({
+  type: relation.type,
+  claims: relation.claims as [string, string],
+  strength,
+  build: () => relation,
+})
+
+/** Relates claims by their figures: of several figures that two claims share, the one that tells most. */
 export function relatePassages(
   passages: readonly Passage[],
   origins: Origins,
-): { relations: Weighed[]; bounded: number } {
+): { related: Weighed[]; bounded: number } {
   const statements = passages.flatMap(readStatements)
-  const { pairs, bounded } = pairStatements(statements)
-  const best = new Map<string, { verdict: Verdict; relation: Relation }>()
-  for (const [a, b] of pairs) {
+  const foldedQuote = rememberQuotes()
+  const best = new Map<string, Weighed>()
+  const { bounded } = pairStatements(statements, (a, b) => {
     const verdict = compareStatements(a, b)
-    if (!verdict) continue
-    const relation = toRelation(verdict, origins)
-    const key = pairKey(relation.claims)
+    if (!verdict) return
+    const key = pairKey([a.passage.claim.id, b.passage.claim.id])
     const known = best.get(key)
+    if (known && ranks[verdict.type] > ranks[known.type]) return
+    const weighed = weighVerdict(verdict, origins, foldedQuote)
     if (
       !known ||
-      ranks[relation.type] < ranks[known.relation.type] ||
-      (relation.type === known.relation.type && verdict.strength > known.verdict.strength)
+      ranks[weighed.type] < ranks[known.type] ||
+      (weighed.type === known.type && weighed.strength > known.strength)
     )
-      best.set(key, { verdict, relation })
-  }
-  return {
-    relations: [...best.values()].map(({ verdict, relation }) => ({ relation, strength: verdict.strength })),
-    bounded,
+      best.set(key, weighed)
+  })
+  return { related: [...best.values()], bounded }
+}
+
+const pairKey = ([a, b]: readonly [string, string] | readonly string[]): string => (a! < b! ? `${a} ${b}` : `${b} ${a}`)
+
+/** Folds each quote once, however many claims it is compared with. */
+function rememberQuotes(): (claim: Claim) => string {
+  const folded = new Map<string, string>()
+  return ({ id, quote }) => {
+    const known = folded.get(id) ?? foldQuote(quote)
+    folded.set(id, known)
+    return known
   }
 }
 
-const pairKey = (pair: readonly [string, string]): string => [...pair].sort().join(' ')
-
-function toRelation({ type, first, second, difference, reason }: Verdict, origins: Origins): Relation {
+function weighVerdict(verdict: Verdict, origins: Origins, foldedQuote: (claim: Claim) => string): Weighed {
+  const { type, first, second, strength } = verdict
   const [a, b] = [first.passage.claim, second.passage.claim]
-  const shared = [...(origins.get(a.id) ?? [])].filter((origin) => origins.get(b.id)?.has(origin))
-  const isCopy = foldQuote(a.quote) === foldQuote(b.quote)
-  const isEcho = type === 'agrees' && (shared.length > 0 || isCopy)
+  const isCopy = type === 'agrees' && foldedQuote(a) === foldedQuote(b)
+  const isEcho = type === 'agrees' && (isCopy || sharesOrigin(origins.get(a.id), origins.get(b.id)))
+  const copied = isCopy ? 'The words are the same' : 'Both rest on one origin'
+  const claims = [a.id, b.id] as const
   return {
     type: isEcho ? 'echoes' : type,
-    claims: [a.id, b.id],
-    reason: isEcho
-      ? `${reason} ${isCopy ? 'The words are the same' : 'Both rest on one origin'}, so the second is no further witness.`
-      : reason,
-    difference,
-    figures: [first, second].map(({ figure, passage }) => ({
-      claim: passage.claim.id,
-      raw: figure.raw,
-      line: passage.claim.position.line,
-    })),
+    claims,
+    strength,
+    build: () => ({
+      type: isEcho ? 'echoes' : type,
+      claims: [...claims],
+      reason: isEcho ? `${verdict.explain()} ${copied}, so the second is no further witness.` : verdict.explain(),
+      difference: verdict.difference,
+      figures: [first, second].map(({ figure, passage: { claim } }) => ({
+        claim: claim.id,
+        raw: figure.raw,
+        line: claim.position.line,
+      })),
+    }),
   }
 }
 
-/** In a fixed order: by type, strength and ids. Of what merely stands side by side a claim keeps a few. */
-function sortRelations(found: readonly Weighed[]): Relation[] {
+function sharesOrigin(a: Iterable<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  for (const origin of a ?? []) if (b?.has(origin)) return true
+  return false
+}
+
+/** In a fixed order: by type, strength and ids. Of all that does not collide a claim keeps the first few. */
+function sortRelations(found: readonly Weighed[]): Weighed[] {
   const sorted = [...found].sort(
     (a, b) =>
-      ranks[a.relation.type] - ranks[b.relation.type] ||
+      ranks[a.type] - ranks[b.type] ||
       b.strength - a.strength ||
-      (a.relation.claims.join() < b.relation.claims.join() ? -1 : 1),
+      compareWords(a.claims[0], b.claims[0]) ||
+      compareWords(a.claims[1], b.claims[1]),
   )
   const times = new Map<string, number>()
-  return sorted
-    .filter(({ relation: { type, claims } }) => {
-      if (type !== 'same-subject') return true
-      if (claims.some((id) => (times.get(id) ?? 0) >= mostSideBySide)) return false
-      for (const id of claims) times.set(id, (times.get(id) ?? 0) + 1)
-      return true
-    })
-    .map(({ relation }) => relation)
+  return sorted.filter(({ type, claims }) => {
+    const keys = claims.map((id) => `${type} ${id}`)
+    if (keys.some((key) => (times.get(key) ?? 0) >= mostOfType[type])) return false
+    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+    return true
+  })
 }
+
+const compareWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -17,6 +17,8 @@ export interface Term {
   word: string
   /** The words as written. */
   raw: string
+  /** Where it stands in its sentence; -1 for a counted noun, which stands in the figure. */
+  start: number
   measures: readonly string[]
   isName: boolean
   weight: number
@@ -44,6 +46,10 @@ export interface Statement {
   /** 1 for growth, -1 for decline, 0 where no word says. */
   direction: -1 | 0 | 1
   terms: ReadonlyMap<string, Term>
+  /** What its pieces speak of first, and whether it is `of` what follows: `charger` in `the charger of the laptop`. */
+  head: { word: string; raw: string; isPart: boolean } | null
+  /** Whether a rule sets it as a bound: `limits fines to €20 million`. */
+  isLimit: boolean
   /** The noun that is counted, folded; null for anything but counts. */
   counted: string | null
   measures: ReadonlySet<string>

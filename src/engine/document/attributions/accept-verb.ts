@@ -96,15 +96,29 @@ const meets: Record<VerbNeed, Test> = {
     evidence ||
     (people && researchVerbs.has(verb.verb)) ||
     (name.form === 'work' && !isLaw(name)) ||
-    hasThat(clause, index),
+    hasThat(clause, index) ||
+    namesInQuotes(clause, index),
   at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']) || standsOn(clause, index),
-  forecast: (clause, _, { index }) => anyWithin(clause, index, 7, forecastNouns),
-  outlook: (clause, _, { index }) =>
-    anyWithin(clause, index, 6, outlookNouns) || wordsWithin(clause, index, 8, ['at', 'reaching', 'rising', 'falling']),
+  forecast: (clause, _, { index }) => anyWithin(clause, index, 7, forecastNouns) || gradesAnother(clause, index),
+  outlook: (clause, _, { index, evidence }) =>
+    evidence ||
+    anyWithin(clause, index, 6, outlookNouns) ||
+    wordsWithin(clause, index, 8, ['at', 'reaching', 'rising', 'falling']),
   showing: (clause, _, { index }) =>
     anyWithin(clause, index, 6, evidenceNouns) &&
     wordsWithin(clause, index, 20, ['showing', 'suggesting', 'that', 'indicating', 'saying', 'finding']),
 }
+
+/** `identifies this as an area of "highest concern"`: the words between quotation marks are its own. */
+function namesInQuotes({ tokens }: NamedClause, index: number): boolean {
+  const as = tokens.slice(index + 1, index + 6).findIndex(({ lower }) => lower === 'as')
+  return as >= 0 && tokens.slice(index + as + 2, index + as + 7).some(({ quotation }) => quotation >= 0)
+}
+
+/** `raised the islands' long-term rating`; not `raised its rating`, which another gave it. */
+const gradesAnother = (clause: NamedClause, index: number) =>
+  anyWithin(clause, index, 7, ratingNouns) && !possessives.has(wordAt(clause, index + 1))
+const ratingNouns = new Set(['rating', 'ratings', 'creditworthiness'])
 
 /** `put Labour on 41%` */
 function standsOn({ tokens }: NamedClause, index: number): boolean {
@@ -145,7 +159,7 @@ const isWatcher = (clause: NamedClause, name: Name, verb: string) =>
 /** `Freedom House rates the country 7 out of 100`; not `Real Madrid ranked first`. */
 function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb): boolean {
   if (!raterVerbs.has(verb.verb) || verb.form === 'base' || nounFollowers.has(wordAt(clause, index + 1))) return false
-  if (['it', 'them', 'him', 'her'].includes(wordAt(clause, index + 1))) return true
+  if (['it', 'them', 'him', 'her', 'us'].includes(wordAt(clause, index + 1))) return true
   return (
     name.form === 'publisher' &&
     (clause.nameFrom.has(index + 1) ||

@@ -96,6 +96,7 @@ function matches(clause: NamedClause, index: number, { words, after }: Cue): boo
   return (
     after !== 'evidence' ||
     evidenceWithin(clause, index - evidenceReach, index) ||
+    (index === 0 && evidenceWithin(clause, words.length, evidenceReach * 2)) || // `Published in X in May, the trial found`
     (words[0] === 'led' && affiliateNouns.has(clause.tokens[index - 1]?.lower ?? ''))
   )
 }

@@ -1,5 +1,5 @@
 /** Evidence and whose it is: `a survey of 2,000 adults by X`, `a study in Y found`, `the IMF's forecast of 3%`. */
-import { calendarWords, evidenceNouns, prepositions, speechNouns } from '../../lexicon/source-nouns.ts'
+import { calendarWords, evidenceNouns, fieldwork, prepositions, speechNouns } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import { isOwnerOfThings } from './find-cued-names.ts'
 import type { Name } from './find-names.ts'
@@ -15,7 +15,10 @@ export function findEvidence(clause: NamedClause): AttributionSpan[] {
 
 function makersOfEvidence(clause: NamedClause): AttributionSpan[] {
   return clause.tokens.flatMap((token, index) => {
-    if (token.quotation >= 0 || (token.capital && index > 0) || !evidenceNouns.has(token.lower)) return []
+    const isFieldwork =
+      fieldwork.has(token.lower) && clause.tokens[index + 1]?.lower === 'by' && showsSomething(clause, index + 2)
+    if (token.quotation >= 0 || (token.capital && index > 0) || !(isFieldwork || evidenceNouns.has(token.lower)))
+      return []
     const origin = originBehind(clause, index + 1)
     if (origin === undefined) return []
     const cue = `${token.lower} ${clause.tokens[origin]!.lower}`

@@ -57,7 +57,7 @@ function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
   const colon = clause.tokens.findIndex(({ text, quotation }) => text === ':' && quotation < 0)
   if (colon < 1 || (clause.tokens[colon + 1]?.quotation ?? -1) < 0) return []
   const name = clause.nameTo.get(colon - 1)
-  if (name && !isInPhrase(clause, name)) return [creditName(name, 'colon', 'say')]
+  if (name && name.form !== 'place' && !isInPhrase(clause, name)) return [creditName(name, 'colon', 'say')]
   const persons = clause.names.filter(({ form, last }) => form === 'person' && last < colon)
   if (persons.length === 1 && clause.tokens[persons[0]!.first - 1]?.text === ',')
     return [creditName(persons[0]!, 'colon', 'say')]

@@ -16,7 +16,7 @@ export function findLinkedWords(
 ): AttributionSpan[] {
   const overlapping = makeOverlap(found)
   return webLinks(links)
-    .filter((link) => !overlapping(link))
+    .filter((link) => !overlapping(link) && !isGlossary(text, link))
     .flatMap((link) => {
       const raw = text.slice(link.start, link.end)
       const cited = raw.replace(/^[\s"“‘'([]+|[\s"”’'.,;:)\]]+$/gu, '').replace(/^the\s+/iu, '')
@@ -46,6 +46,30 @@ export function withUrls(found: readonly AttributionSpan[], links: readonly Link
 
 const webLinks = (links: readonly Link[]) =>
   links.filter(({ url, start, end }) => /^https?:\/\//i.test(url) && start < end)
+
+/** `a [supercomputer](https://openpedia.example/wiki/Supercomputer)`: the link explains the word and credits nobody. */
+function isGlossary(text: string, { url, start, end }: Link): boolean {
+  if (!/\/wiki\/|pedia\./i.test(url)) return false
+  const fold = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const article = fold(
+    decode(
+      url
+        .replace(/[?#].*$/s, '')
+        .split('/')
+        .at(-1) ?? '',
+    ),
+  )
+  const words = fold(text.slice(start, end))
+  return words !== '' && article !== '' && (words.startsWith(article) || article.startsWith(words))
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part // A sign of percent that encodes nothing.
+  }
+}
 
 /** Whether the text calls it a study, survey, report or paper, in the link's words or next to them: `a report by [X](…)`. */
 function isWork(text: string, link: Link): boolean {

@@ -1,5 +1,12 @@
 /** Subjects of reporting verbs: `the UNHCR warns of`, `Jane Doe, director of X, said`, `ONS figures show`, `A, B and C warn`. */
-import { affiliateNouns, prepositions, roleWords, speakingGroups } from '../../lexicon/source-nouns.ts'
+import {
+  affiliateNouns,
+  beForms,
+  prepositions,
+  roleWords,
+  speakingGroups,
+  workNouns,
+} from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import { acceptVerb } from './accept-verb.ts'
 import type { Name } from './find-names.ts'
@@ -9,6 +16,7 @@ import { reachVerb } from './reach-verb.ts'
 /** A credit of every name that is the subject of a reporting verb, or whose data, report or people are. */
 export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {
   return clause.names.flatMap((name) => {
+    if (differs(clause, name)) return [creditName(name, 'is', 'think')]
     const reached = reachVerb(clause, name)
     if (!reached) return []
     const subjects = subjectsEndingIn(clause, name)
@@ -17,10 +25,31 @@ export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {
     const cue = clause.tokens[reached.index]!.lower
     const owner = ownerOf(clause, name, reached.evidence)
     if (owner) return [creditName(owner, cue, 'publish'), creditName({ ...name, form: 'work' }, cue)]
-    const whole = reached.own ? withPossessive(clause, name) : name
+    const whole = reached.own
+      ? withPossessive(clause, name)
+      : isTitled(clause, name)
+        ? { ...name, form: 'work' as const }
+        : name
     return subjects.map((subject) => creditName(subject === name ? whole : subject, cue, reached.verb.verb))
   })
 }
+
+/** `The Grains Council is slightly lower, at 799 million`, `Orion Bank is more cautious, with 2%`: a forecaster beside others. */
+function differs({ tokens }: NamedClause, { last, form }: Name): boolean {
+  if (form === 'place' || !beForms.has(tokens[last + 1]?.lower ?? '')) return false
+  for (let at = last + 2; at < last + 6; at++)
+    if (stances.has(tokens[at]?.lower ?? ''))
+      return (
+        tokens[at + 1]?.text === ',' &&
+        ['at', 'with', 'expecting', 'forecasting', 'predicting', 'projecting'].includes(tokens[at + 2]?.lower ?? '')
+      )
+  return false
+}
+const stances = new Set(
+  'lower higher gloomier rosier bullish bearish cautious optimistic pessimistic sceptical skeptical sanguine upbeat hawkish dovish'.split(
+    ' ',
+  ),
+)
 
 /** Whose work a name is: `Transparency International's Corruption Index gives`, `the Bank of Japan's Tankan survey showed`. */
 function ownerOf(clause: NamedClause, work: Name, evidence: boolean): Name | undefined {
@@ -32,6 +61,10 @@ function ownerOf(clause: NamedClause, work: Name, evidence: boolean): Name | und
   }
   return undefined
 }
+
+/** `the Pew report Breaking the Wave warns`: several capitalised words right behind what they are the title of. */
+const isTitled = (clause: NamedClause, { form, first, last }: Name) =>
+  form.endsWith('?') && last - first > 1 && workNouns.has(clause.tokens[first - 1]?.lower ?? '')
 
 function withPossessive(clause: NamedClause, name: Name): Name {
   const { end } = clause.tokens[name.last + 1]!

@@ -1,6 +1,13 @@
 /** The noun that follows a name: `[ONS] figures`, `[Moody's] chief economist`. */
 import { nounFollowers, reportingVerbs } from '../../lexicon/reporting-verbs.ts'
-import { affiliateNouns, beForms, evidenceNouns, roleWords, transparentWords } from '../../lexicon/source-nouns.ts'
+import {
+  affiliateNouns,
+  beForms,
+  evidenceNouns,
+  plainEvidence,
+  roleWords,
+  transparentWords,
+} from '../../lexicon/source-nouns.ts'
 import { type NamedClause, verbAt } from './named-clause.ts'
 
 /** What of a name is the subject. */
@@ -23,8 +30,12 @@ export function nounOf(clause: NamedClause, from: number, owner: boolean): Owned
       return owner || (name.form.startsWith('person') && at > from) ? 'named' : undefined
     }
     if (token.kind === 'punctuation' && token.text !== '-') return undefined
-    if (evidenceNouns.has(token.lower) && !isVerbHere(clause, at, owner)) return afterNoun(clause, at, true)
-    if (affiliateNouns.has(token.lower) && !isVerbHere(clause, at, owner)) return afterNoun(clause, at, false)
+    const isPlain = plainEvidence.get(token.lower)?.has(tokens[at - 1]?.lower ?? '') ?? false
+    if ((isPlain || evidenceNouns.has(token.lower)) && !isVerbHere(clause, at, owner))
+      return afterNoun(clause, at, true)
+    if (affiliateNouns.has(token.lower) && !isAdjective(clause, at) && !isVerbHere(clause, at, owner))
+      return afterNoun(clause, at, false)
+    if (isAdjective(clause, at)) continue
     if (token.lower === 'think' && tokens[at + 1]?.lower === 'tank') continue
     if (verbAt(clause, at) || beForms.has(token.lower) || transparentWords.has(token.lower)) return undefined
     if (
@@ -35,6 +46,12 @@ export function nounOf(clause: NamedClause, from: number, owner: boolean): Owned
       return undefined
   }
   return undefined
+}
+
+/** `the ministry's official series`: no official. */
+const isAdjective = ({ tokens }: NamedClause, at: number): boolean => {
+  const next = tokens[at + 1]?.lower ?? ''
+  return tokens[at]?.lower === 'official' && (evidenceNouns.has(next) || plainEvidence.has(next))
 }
 
 function afterNoun(clause: NamedClause, at: number, evidence: boolean): OwnedNoun | 'named' | undefined {

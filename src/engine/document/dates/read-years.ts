@@ -3,7 +3,15 @@
  * `2048 dimensions`.
  */
 import { functionWords } from '../../lexicon/function-words.ts'
-import { amountCues, datedNouns, eventNouns, planWords, strongYearCues, yearCues } from '../../lexicon/date-words.ts'
+import {
+  amountCues,
+  datedNouns,
+  eventNouns,
+  planWords,
+  strongYearCues,
+  yearCues,
+  yearVerbs,
+} from '../../lexicon/date-words.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { countedNouns } from '../../lexicon/nouns.ts'
 import { isPlural, toSingular } from '../figures/to-singular.ts'
@@ -162,6 +170,14 @@ function countedAfter(after: string, before: string, cue: string): 'counted' | '
     at += 1
   const head = tokens[at]
   const singular = head?.kind === 'word' ? toSingular(head.lower) : ''
+  // `2025 marks the year`, `1999 sees a return`: a verb, whose object follows.
+  if (
+    at === 0 &&
+    yearVerbs.has(first.lower) &&
+    !/\b(?:the|its|their|his|her|our)\s*$/i.test(before) &&
+    /^(?:the|a|an)$/.test(tokens[1]?.lower ?? '')
+  )
+    return 'dated'
   const isNear = at === 0 || (head !== undefined && isPlural(head.text))
   if (!head || !isNear || !isPlural(head.text)) return null
   const isDetermined = /\b(?:the|its|their|this|his|her|our|a|an)\s*$|['’]s\s*$/i.test(before)

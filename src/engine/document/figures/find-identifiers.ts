@@ -29,7 +29,7 @@ const identifiers: readonly RegExp[] = [
   /\b\d{1,3}(?:st|nd|rd|th)\b/gi,
   /\b(?:under|over)[-‑\s]\d{1,2}s\b/gi,
   new RegExp(
-    `\\b(?:${persons})\\s(?:aged\\s|who are\\s)?(?:under|over|above|below|younger than|older than)\\s(?:the age of\\s)?\\d{1,3}\\b(?!\\s*(?:%|per|kg|cm|lb|mg|[,.]\\d))`,
+    `\\b(?:${persons})\\s(?:aged\\s|who are\\s)?(?:under|over|above|below|younger than|older than)\\s(?:the age of\\s)?\\d{1,3}\\b(?!\\s*(?:%|per|kg|cm|lb|mg|[,.]\\d|(?!years|months|has|was|does)[a-z]{3,}s\\b))`,
     'gi',
   ),
   new RegExp(
@@ -42,6 +42,8 @@ const identifiers: readonly RegExp[] = [
   /\b\d{1,3}(?:\.\d+)?°\s?\d{1,2}(?:\.\d+)?\s?[′'’](?:\s?\d{1,2}(?:\.\d+)?\s?[″"”])?\s?[NSEW]\b/g, // `64°02′N`
   /\b\d{1,2}(?:\.\d+)?\s?°\s?[NS],?\s\d{1,3}(?:\.\d+)?\s?°\s?[EW]\b/g, // `51.5°N, 0.12°W`
   /(?<=\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}, )\d{2}(?=[,.;)](?!\d))/gu, // `Jeanne Arnoux, 58, who farms`
+  // `the 5 Gyres Institute`, `20 Fenchurch Street`
+  /(?<=\b(?:[Tt]he|at|of|by) )\d{1,3}(?= (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:Institute|Foundation|Trust|Project|Initiative|Fund|Society|Alliance|Network|Street|Road|Avenue|Square|Lane)\b)/gu,
   /\b(?:the |in )?(?:mid-|early |late )?['’]?\d0s\b/gi,
 ]
 const labelled = new RegExp(

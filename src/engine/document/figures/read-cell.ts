@@ -14,7 +14,7 @@ export interface CellContext {
 }
 
 const bare =
-  /^(?:[~≈<>≤≥±+−-]|c\.|ca\.)?\s?[$€£¥]?\s?(?:\d[\d.,'’ \u00a0\u2009\u202f]*|\.\d+)(?:\s?[-–]\s?\d[\d.,]*|\s?±\s?\d[\d.,]*)?\s?\+?\*?$/
+  /^(?:[~≈<>≤≥±+−-]|c\.|ca\.|(?:about|around|some|over|under|nearly|almost|roughly|up to|(?:more|fewer|less) than|at (?:least|most))(?=\s))?\s?[$€£¥]?\s?(?:\d[\d.,'’ \u00a0\u2009\u202f]*|\.\d+)(?:\s?[-–]\s?\d[\d.,]*|\s?±\s?\d[\d.,]*)?\s?\+?\*?$/
 
 /** The figures of a cell's words; `read` is the reader of ordinary text. */
 export function readCellFigures(
@@ -22,6 +22,7 @@ export function readCellFigures(
   { header, rowUnit, language }: CellContext,
   read: (text: string) => Settled[],
 ): Settled[] {
+  if (/^\(\d[\d.,]*\)\s?%$/.test(words.trim())) return read(words.replace('(', '-').replace(')', ' ')) // `(0.4)%` is a loss
   if (!bare.test(words.trim())) return read(withoutRank(words, header))
   const column = readHeader(tokenize(header, language))
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
@@ -31,9 +32,12 @@ export function readCellFigures(
   // A unit of no consequence lets the ordinary reader take the bare number in: `12` alone is no figure in running text.
   const figures = read(words)
   const drafts = figures.length > 0 ? figures : bareNumber(words, language)
-  return drafts.map((draft) =>
-    draft.unit === null || draft.unit === undefined ? inColumn(draft, giver, reason) : draft,
-  )
+  return drafts.map((draft) => {
+    if (draft.unit === null || draft.unit === undefined) return inColumn(draft, giver, reason)
+    // `$612` in a column of millions
+    const isScaled = draft.kind === 'money' && draft.magnitude === 1 && column.magnitude > 1
+    return isScaled ? inColumn(draft, { ...column, ...draft, magnitude: column.magnitude }, reason) : draft
+  })
 }
 
 /** `1 Marlow Harriers` below `Pos Team`: blanks in the place of the rank keep the places of the rest. */

@@ -71,7 +71,8 @@ export function readProportion(reading: Reading, at: number): Draft | null {
   if (!isOutOf && (part.value > 9 || (part.value > 1 && !wholes.has(whole.value)))) return null
   if (!isOutOf && readUnit(tokens, whole.to)) return null // `won 3 in 10 days`
   const before = (readLeadingModifier(tokens, at)?.at ?? at) - 1 // `scored below 45 out of 100`
-  if (isOutOf && /^(?:scored|rated|rating|score|scoring|of)$/.test(tokens[before]?.lower ?? '')) {
+  const verb = /^(?:us|it|them|him|her)$/.test(tokens[before]?.lower ?? '') ? before - 1 : before // `rates us 91 out of 100`
+  if (isOutOf && /^(?:scored|rated|rates|rating|score|scores|scoring|gave|gives|of)$/.test(tokens[verb]?.lower ?? '')) {
     const score = draftOfWords(reading, at, whole.to, part.value, 'multiple', 'x')
     return { ...score, kind: 'score', unit: null, scale: null, spelled: false }
   }

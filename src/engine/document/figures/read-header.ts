@@ -26,6 +26,7 @@ export function readHeader(tokens: readonly Token[]): Column | null {
     const word = tokens[at] as Token
     const factor = magnitudeWords.get(word.lower)
     if (factor && word.lower !== 'score' && word.lower !== 'scores') magnitude = factor
+    if (isThousands(tokens, at)) magnitude = 1000
     const found = unitInHeader(tokens, at)
     if (found) unit = found
   }
@@ -36,6 +37,12 @@ export function readHeader(tokens: readonly Token[]): Column | null {
   const name = /^\p{Lu}\p{Ll}+$/u.test(noun.noun) ? noun.noun.toLowerCase() : noun.noun
   return { magnitude, kind: 'count', unit: name, scale: { dimension: name.toLowerCase(), factor: 1 }, isUnit: false }
 }
+
+/** `Area (1,000 ha)`, `Jobs ('000)`: numbers below it count thousands; not `per 1,000`. */
+const isThousands = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:1[,. ]?000|000s?)$/.test(tokens[at]?.text ?? '') &&
+  (isSign(tokens[at - 1], "([,'’") || tokens[at - 1]?.lower === 'in') &&
+  tokens[at - 2]?.lower !== 'per'
 
 /** `Hours worked (index, 2015 = 100)`: values of an index have no unit. */
 const isIndex = (tokens: readonly Token[]): boolean =>

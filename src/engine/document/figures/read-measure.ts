@@ -88,5 +88,5 @@ function nounAt(
 /** `0.4 of a percentage point`. */
 function pointMeasure(tokens: readonly Token[], at: number): Measure | null {
   const unit = /^of (?:a|an|one)$/.test(wordsOf(tokens, at, at + 2)) ? readUnit(tokens, at + 2) : null
-  return unit ? { ...unit, scale: unit, counted: false } : null
+  return unit && unit.kind !== 'duration' ? { ...unit, scale: unit, counted: false } : null // `the 2,150 of a year ago`
 }

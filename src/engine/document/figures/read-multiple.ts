@@ -31,6 +31,13 @@ export function readFactor(reading: Reading, at: number): Draft | null {
   return { ...draft, modifier, max: second?.value ?? number.value, spelled: number.spelled }
 }
 
+/** `more than an order of magnitude`; not `the order of magnitude`. */
+export function readOrder(reading: Reading, at: number): Draft | null {
+  return wordsOf(reading.tokens, at, at + 4) === 'an order of magnitude'
+    ? draftOfWords(reading, at, at + 4, 1, 'multiple', 'order of magnitude')
+    : null
+}
+
 /** Skips the modifier inside `a factor of about 10`. */
 function readLeadingTo(tokens: readonly Token[], at: number): number {
   for (let next = at; next < at + 4; next++)

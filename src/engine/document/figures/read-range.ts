@@ -93,7 +93,9 @@ function isChange(
     return (
       changeWords.has(tokens[before - 1]?.lower ?? '') ||
       gainWords.has(tokens[before - 1]?.lower ?? '') ||
-      (tokens[before - 1]?.lower === 'by' && changeWords.has(tokens[before - 2]?.lower ?? ''))
+      (tokens[before - 1]?.lower === 'by' &&
+        changeWords.has(tokens[before - 2]?.lower ?? '') &&
+        !expectedChange.has(tokens[before - 2]?.lower ?? '')) // `is expected to grow by 12% to 13%`
     )
   if (first.value > last.value && last.magnitude <= first.magnitude) return true
   const start = Math.max(0, before - 1 - reach)
@@ -109,6 +111,8 @@ function isChange(
   }
   return false
 }
+
+const expectedChange = new Set('grow rise fall increase decrease decline drop shrink expand improve'.split(' '))
 
 /** Shares a magnitude that only the second end has (`10-100 billion`); a descending pair such as `3–1` is no range. */
 function orderedRange(tokens: readonly Token[], first: NumberRead, last: NumberRead, at: number): RangeRead | null {

@@ -2,9 +2,9 @@
 import type { Draft, Reading } from './draft.ts'
 import { readFraction, readProportion } from './read-fraction.ts'
 import { readLooseMagnitude } from './read-loose-magnitude.ts'
-import { readFactor, readMultipleWord } from './read-multiple.ts'
+import { readFactor, readMultipleWord, readOrder } from './read-multiple.ts'
 
-const readers = [readFraction, readProportion, readFactor, readMultipleWord, readLooseMagnitude]
+const readers = [readFraction, readProportion, readFactor, readOrder, readMultipleWord, readLooseMagnitude]
 
 /** The figure in words that begins at a token: `two-thirds`, `halved`, `hundreds of agents`; null where none does. */
 export function readWords(reading: Reading, at: number): Draft | null {

@@ -1,10 +1,18 @@
 /** Types a number that has no unit and no neighbour to take one from: a score, or what something came to. */
 import { changeWords, reachingWords, scoreWords } from '../../lexicon/change-words.ts'
-import { amountNouns, harmingWords, populationWords, victimWords } from '../../lexicon/figure-cues.ts'
+import {
+  amountNouns,
+  closingWords,
+  employingWords,
+  harmingWords,
+  populationWords,
+  victimWords,
+} from '../../lexicon/figure-cues.ts'
 import { functionWords } from '../../lexicon/function-words.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readNoun } from './read-noun.ts'
 import type { Settled } from './share-units.ts'
+import { leavesNoun } from './take-unit.ts'
 import { isSign, wordsOf, type Token } from './token.ts'
 
 /** `scored 0.47`, `r=256`, `totalled 4,512`, `1,100 injured`; null for a plain number that nothing explains. */
@@ -34,10 +42,14 @@ const counted = (draft: Draft, unit: string): Settled => ({
 
 /** `1,100 injured`, `killed more than 50,000`, `a population of 12,000`: whom it counts goes without saying. */
 const isOfPersons = (tokens: readonly Token[], { from, to }: Draft): boolean =>
-  wordsOf(tokens, from - 2, from) === 'population of' ||
+  /^(?:population|staff|workforce|crew|congregation|membership|crowd|audience|garrison) of$/.test(
+    wordsOf(tokens, from - 2, from),
+  ) ||
   isPopulation(tokens, from) ||
   victimWords.has(tokens[to]?.lower ?? '') ||
-  harmingWords.has(tokens[from - 1]?.lower ?? '')
+  harmingWords.has(tokens[from - 1]?.lower ?? '') ||
+  (employingWords.has(tokens[from - 1]?.lower ?? '') &&
+    (leavesNoun(tokens[to]) || /^(?:when|once|while|across)$/.test(tokens[to]?.lower ?? '')))
 
 /** `about 300 of them left`: what they are stands in another sentence. */
 const isPartOfThem = (tokens: readonly Token[], { to, shape }: Draft): boolean =>
@@ -46,12 +58,14 @@ const isPartOfThem = (tokens: readonly Token[], { to, shape }: Draft): boolean =
 /** `the population of the district fell from 1,900` */
 function isPopulation(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:from|to|at|by|of)$/.test(tokens[from - 1]?.lower ?? '')) return false
-  const verb = tokens.slice(Math.max(0, from - 4), from).findLastIndex(({ lower }) => changeWords.has(lower))
+  const verb = tokens
+    .slice(Math.max(0, from - 4), from)
+    .findLastIndex(({ lower }) => changeWords.has(lower) || closingWords.has(lower))
   const clause = tokens.slice(Math.max(0, from - 12), from)
   const subject = clause.findLastIndex(
     ({ lower }, at) =>
       populationWords.has(lower) &&
-      /^(?:the|its|their|whose|total|urban|rural|local|resident|a)$|['’]s$/.test(clause[at - 1]?.lower ?? ''),
+      /^(?:the|its|their|whose|total|urban|rural|local|resident|a|and)$|['’]s$/.test(clause[at - 1]?.lower ?? ''),
   )
   return verb >= 0 && subject >= 0 && !clause.slice(subject).some((token) => isSign(token, ',;.'))
 }

@@ -2,7 +2,16 @@
 import { reasonBy } from '../../reason.ts'
 import { type Draft, type Reading, reasonOver } from './draft.ts'
 import { settleBare } from './settle-bare.ts'
-import { takeAsSubject, takeFromPart, takeFromSubject, takeWithShare } from './take-count.ts'
+import {
+  takeAsLike,
+  takeAsSubject,
+  takeFromHolder,
+  takeFromPart,
+  takeFromScore,
+  takeFromSubject,
+  takePart,
+  takeWithShare,
+} from './take-count.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeFromNext, takeFromPrevious } from './take-unit.ts'
 
@@ -22,11 +31,16 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
     settled[at] ??=
       because('unit of its estimate', takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
       because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
+      because('score compared with', takeFromScore(reading, draft, settled[at - 1] ?? null)) ??
       because('subject counted before', takeAsSubject(reading, draft, lastCount(settled, at))) ??
       because('subject of its verb', takeFromSubject(reading, draft)) ??
+      because('as many of the same', takeAsLike(reading, draft, settled[at - 1] ?? null, lastCount(settled, at))) ??
+      because('what is held', takeFromHolder(reading, draft, lastCounted(settled, at), settled[at - 1] ?? null)) ??
       because('count with a share before', takeWithShare(reading, draft, lastCount(settled, at))) ??
       because('unit of the figure before', takeFromPrevious(reading, draft, lastWithUnit(settled, at))) ??
       withCue(reading, settleBare(reading, draft))
+  for (const [at, draft] of drafts.entries())
+    settled[at] ??= because('part of the next figure', takePart(reading, draft, settled[at + 1] ?? null))
   return settled.filter((draft) => draft !== null)
 }
 
@@ -46,6 +60,12 @@ const withCue = (reading: Reading, draft: Settled | null): Settled | null =>
 
 const lastCount = (settled: readonly (Settled | null)[], at: number): Settled | null =>
   settled.slice(Math.max(0, at - reach), at).findLast((other) => other?.kind === 'count') ?? null
+
+/** The last count, or rate of one: `0.5 particles per gram`. */
+const lastCounted = (settled: readonly (Settled | null)[], at: number): Settled | null =>
+  settled
+    .slice(Math.max(0, at - reach), at)
+    .findLast((other) => other?.kind === 'count' || (other?.unit?.includes('/') && other.kind === 'measure')) ?? null
 
 const hasUnit = (draft: Draft): draft is Settled => draft.unit !== undefined
 

@@ -1,7 +1,8 @@
 /** A bare number counts what was counted before: as the whole of a part, or as the subject of a clause. */
 import { changeWords, reachingWords } from '../../lexicon/change-words.ts'
+import { coveringWords, holdingWords } from '../../lexicon/figure-cues.ts'
 import { followingVerbs } from '../../lexicon/function-words.ts'
-import { countedNouns } from '../../lexicon/nouns.ts'
+import { countedNouns, talliedNouns } from '../../lexicon/nouns.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
 import { leavesNoun, take } from './take-unit.ts'
@@ -24,7 +25,7 @@ export const takeAsSubject = ({ tokens }: Reading, draft: Draft, counted: Settle
   !draft.spelled &&
   draft.shape !== 'decimal' &&
   draft.max <= counted.max &&
-  isSign(tokens[draft.from - 1], ';') &&
+  (isSign(tokens[draft.from - 1], ';') || wordsOf(tokens, draft.from - 2, draft.from) === ', and') &&
   isVerb(tokens[draft.to])
     ? take(draft, counted)
     : null
@@ -36,27 +37,110 @@ export const takeWithShare = ({ tokens }: Reading, draft: Draft, counted: Settle
   draft.shape !== 'decimal' &&
   isShared(tokens, draft) &&
   isShared(tokens, counted) &&
-  /^(?:versus|vs|vs \.|against|and|or|,|compared with|compared to|and in|rather than)$/.test(
+  (/^(?:versus|vs|vs \.|against|and|or|,|compared with|compared to|and in|rather than)$/.test(
     wordsOf(tokens, counted.to + closing, draft.from),
-  )
+  ) ||
+    isWholeToo(tokens, draft, counted))
     ? take(draft, counted)
     : null
+/** `in 142 of 2,310 participants (6.1%) in the exercise groups and in 151 of 2,288 (6.6%)` */
+const isWholeToo = (tokens: readonly Token[], draft: Draft, counted: Settled): boolean =>
+  [draft, counted].every(({ from }) => tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.kind === 'number') &&
+  !tokens.slice(counted.to + closing, draft.from).some((token) => isSign(token, ';.'))
 const closing = 4 // `(18.6%)`
 const isShared = (tokens: readonly Token[], { to }: Draft): boolean =>
   isSign(tokens[to], '(') && isSign(tokens[to + 2], '%') && isSign(tokens[to + 3], ')')
 
+/** `scores 71.2 on the exam, up from 64.9`: a bare score is compared with one like it. */
+export const takeFromScore = ({ tokens }: Reading, draft: Draft, previous: Settled | null): Settled | null =>
+  previous?.kind === 'score' &&
+  previous.unit === null &&
+  previous.shape === draft.shape &&
+  /^(?:up|down) from$/.test(wordsOf(tokens, draft.from - 2, draft.from)) &&
+  leavesNoun(tokens[draft.to])
+    ? take(draft, previous)
+    : null
+
+/** `nearly double the 2,150 of a year ago`, `larger in the 11 trials … than in the 10 without`: as many of what was counted last. */
+export function takeAsLike(
+  { tokens }: Reading,
+  draft: Draft,
+  previous: Settled | null,
+  counted: Settled | null,
+): Settled | null {
+  if (counted === null || draft.spelled || draft.shape === 'decimal' || tokens[draft.from - 1]?.lower !== 'the')
+    return null
+  const isMultiple = previous?.kind === 'multiple' && previous.to === draft.from - 1 && leavesNoun(tokens[draft.to])
+  const isOther =
+    /^than (?:in|for|among|at|on|with) the$/.test(wordsOf(tokens, draft.from - 3, draft.from)) &&
+    /^(?:without|with|who|that|which|where|whose)$/.test(tokens[draft.to]?.lower ?? '')
+  return isMultiple || isOther ? take(draft, counted) : null
+}
+
+/** `151 of 2,288`, where what the whole counts had to be found first. */
+export const takePart = ({ tokens }: Reading, draft: Draft, next: Settled | null): Settled | null =>
+  next?.kind === 'count' &&
+  draft.shape !== 'decimal' &&
+  !draft.spelled &&
+  draft.max < next.min &&
+  next.from === draft.to + 1 &&
+  tokens[draft.to]?.lower === 'of'
+    ? take(draft, next)
+    : null
+
+/** `a portion contains around 90`: what holds so many holds of what was counted last, or of what so many were counted per. */
+export function takeFromHolder(
+  { tokens }: Reading,
+  draft: Draft,
+  counted: Settled | null,
+  before: Settled | null,
+): Settled | null {
+  const next = tokens[draft.to]
+  if (draft.spelled || draft.shape === 'decimal') return null
+  const verb = tokens[draft.from - 1]?.lower ?? ''
+  if (!(holdingWords.has(verb) || coveringWords.has(verb)) || (next !== undefined && !isSign(next, '.,;)'))) return null
+  if (coveringWords.has(verb)) return before?.kind === 'measure' ? take(draft, before) : null
+  const unit = counted?.unit?.split(/ per |\//)[0] ?? ''
+  const isCounted = counted?.kind === 'count' || counted?.scale?.dimension.startsWith(`${unit.toLowerCase()}/`)
+  return isCounted && unit
+    ? { ...draft, kind: 'count', unit, scale: { dimension: unit.toLowerCase(), factor: 1 } }
+    : null
+}
+
 /** `homicides fell to 583`: what is counted is the subject of a verb of change. */
 export function takeFromSubject({ tokens }: Reading, draft: Draft): Settled | null {
-  if (draft.spelled || draft.shape === 'decimal' || !/^(?:to|from|at|by)$/.test(tokens[draft.from - 1]?.lower ?? ''))
-    return null
+  if (draft.spelled || (draft.shape === 'decimal' && draft.magnitude === 1)) return null
+  const apart = takeFromLevel(tokens, draft)
+  if (apart) return apart
+  if (!/^(?:to|from|at|by)$/.test(tokens[draft.from - 1]?.lower ?? '')) return null
   const verb = draft.from - 2
   const subject = tokens[verb - 1]
   if (!leavesNoun(tokens[draft.to]) || !subject || !isPlural(subject.text)) return null
   if (!changeWords.has(tokens[verb]?.lower ?? '') && !reachingWords.has(tokens[verb]?.lower ?? '')) return null
   const unit = toSingular(subject.lower)
-  if (!countedNouns.has(unit)) return null
+  if (!countedNouns.has(unit) && !talliedNouns.has(unit)) return null
   return { ...draft, kind: 'count', unit, scale: { dimension: unit, factor: 1 } }
 }
+
+/**
+ * `arrivals, at 1.27 million, were`, `vacancies have fallen from their peak of 48 200`: a level of what the nearest noun in front
+ * counts.
+ */
+function takeFromLevel(tokens: readonly Token[], draft: Draft): Settled | null {
+  const isApposed = isSign(tokens[draft.from - 2], ',') && tokens[draft.from - 1]?.lower === 'at'
+  const isLevel = /^their (?:peak|record|high|low|level|trough|average|total|maximum|minimum) of$/.test(
+    wordsOf(tokens, draft.from - 3, draft.from),
+  )
+  if (!(isApposed || isLevel) || !leavesNoun(tokens[draft.to])) return null
+  for (let at = draft.from - 3; at >= Math.max(0, draft.from - (isApposed ? 3 : levelReach)); at--) {
+    if (isSign(tokens[at], '.;:')) return null
+    const unit = isPlural(tokens[at]?.text ?? '') ? toSingular(tokens[at]!.lower) : ''
+    if (countedNouns.has(unit) || talliedNouns.has(unit))
+      return { ...draft, kind: 'count', unit, scale: { dimension: unit, factor: 1 } }
+  }
+  return null
+}
+const levelReach = 14
 
 const isVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (followingVerbs.has(token.lower) || /ed$/.test(token.lower))

@@ -25,6 +25,12 @@ function intervalCue(tokens: readonly Token[], end: number): number | null {
   const at = isSign(tokens[end], ',:=[(') || /^(?:of|from|was|is)$/.test(tokens[end]?.lower ?? '') ? end - 1 : end
   const word = tokens[at]
   if (!word || !intervalWords.has(word.lower)) return null
-  if (/^(?:confidence|credible|interquartile|prediction)$/.test(tokens[at - 1]?.lower ?? '')) return at - 1
-  return /^\p{Lu}{2}/u.test(word.text) ? at : null
+  if (
+    /^(?:confidence|credible|credibility|interquartile|prediction|uncertainty|tolerance)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  )
+    return at - 1
+  const isRange = word.lower === 'range' && isSign(tokens[at - 1], '([,;')
+  return isRange || /^\p{Lu}{2}/u.test(word.text) ? at : null
 }

@@ -1,6 +1,13 @@
 /** A bare number takes the unit of the figure behind it or before it, where the words between tie the two. */
 import { changeWords, scoreWords } from '../../lexicon/change-words.ts'
-import { comparingWords, leavingWords, pairingWords, statisticWords, tyingWords } from '../../lexicon/figure-cues.ts'
+import {
+  closingWords,
+  comparingWords,
+  leavingWords,
+  pairingWords,
+  statisticWords,
+  tyingWords,
+} from '../../lexicon/figure-cues.ts'
 import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
@@ -18,9 +25,9 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   const between = tokens.slice(draft.to, next.from)
   const words = wordsOf(tokens, draft.to, next.from)
   const isPart =
-    /^(?:out )?of(?: (?:the|its|their|these|those|all|his|her|our))*(?: (?:last|past|first|next|other|original|remaining))?$/.test(
+    /^(?:out )?of(?: (?:the|its|their|these|those|all|his|her|our))*(?: [\p{L}-]+['’]s?)?(?: (?:last|past|first|next|other|original|remaining))?$/u.test(
       words,
-    )
+    ) // `6 of the agency's 41 stations`
   if ((next.kind === 'measure' || next.kind === 'count') && /^(?:by|x|×)$/.test(words) && draft.unit === undefined)
     return take(draft, next) // `6.5 by 4 km`
   if (isPart) return take(draft, next)
@@ -38,7 +45,7 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   )
   if (next.kind === 'percentage' && /(?:^|, )(?:up|down)(?: (?:by|about|almost|nearly|over))?$/.test(words)) return null // `closed at 432.1, up 0.6%`
   const isPaired = /^(?:from|between|of|either|both)$/.test(before) || draft.shape === 'decimal'
-  const isCompared = between.some((token) => /^(?:or|of|versus|vs|,)$/.test(token.lower))
+  const isCompared = between.some((token) => /^(?:or|of|versus|vs|against|,)$/.test(token.lower))
   return isTied && (isPaired || isCompared) ? takeWithMagnitude(draft, next) : null
 }
 
@@ -83,7 +90,7 @@ function isStatistic(tokens: readonly Token[], draft: Draft): boolean {
 function startsAnew(tokens: readonly Token[], draft: Draft, previous: Settled): boolean {
   if (previous.kind === 'count') return false
   const between = tokens.slice(previous.to, draft.from)
-  const verb = between.findLastIndex(({ lower }) => changeWords.has(lower))
+  const verb = between.findLastIndex(({ lower }) => changeWords.has(lower) || closingWords.has(lower))
   const opening = between.findLastIndex(
     (token, index) =>
       index < verb &&

@@ -1,4 +1,5 @@
 /** The names in runs of tags: which are known, and where one ends and the next begins. */
+import { losses } from '../../lexicon/repair-losses.ts'
 import { isCamelCase, isCount, type Token } from './read-run.ts'
 
 /** Names of publishers, folded by `foldName`. */
@@ -42,14 +43,27 @@ export function splitNames(run: readonly Token[], names: Names, isWord: (word: s
       close()
       parts.push(run.slice(i, (i += known)))
     } else {
-      if (standsAlone(word, run, isWord)) close()
+      const isAlone = standsAlone(word, run, isWord) && !isRest(run[i - 1]?.value, word, isWord)
+      if (isAlone) close()
       open.push(run[i++]!)
-      if (/^\p{Ll}/u.test(word) && standsAlone(word, run, isWord)) close() // `WeeTech Solution` goes on, `siliconangle` does not.
+      if (/^\p{Ll}/u.test(word) && isAlone) close() // `WeeTech Solution` goes on, `siliconangle` does not.
     }
   }
   close()
   return parts.filter((part) => wordsOf(part).length > 0)
 }
+
+/** `Pol ution`, `Bul etin`: the rest of a word that lost a ligature to the extraction. */
+const isRest = (before: string | undefined, word: string, isWord: (word: string) => boolean): boolean =>
+  before !== undefined &&
+  /^\p{Ll}{2,}$/u.test(word) &&
+  /^\p{L}+$/u.test(before) &&
+  losses.some(
+    ({ letters, kept, left = '' }) =>
+      before.endsWith(kept) &&
+      word.startsWith(left) &&
+      isWord(`${before.slice(0, before.length - kept.length)}${letters}${word.slice(left.length)}`.toLowerCase()),
+  )
 
 /** `siliconangle`, `ibm`: in lower case and no word of the language, or the name before it once more. `AIMultiple` begins one. */
 function standsAlone(word: string, run: readonly Token[], isWord: (word: string) => boolean): boolean {

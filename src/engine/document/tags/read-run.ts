@@ -1,4 +1,5 @@
 /** Runs of words that stand where a publisher's tag stands, with the gaps that a button leaves around them. */
+import { functionWords } from '../../lexicon/nameless-words.ts'
 import { sentenceStarters } from '../../lexicon/sentence-starters.ts'
 import type { TracedText } from '../../sentence.ts'
 import { hasName, type Names } from './names.ts'
@@ -74,6 +75,8 @@ export function readGappedRun(
   // `… in June 2024,  pv magazine  but efficiency lags`: words of the language are a name where gaps stand on both sides.
   const framed = isFramed ? endOfFrame(tokens, index) : index
   if (framed > next) next = framed
+  const wrapped = isFramed ? endOfWrapped(tokens, index, next) : next
+  if (wrapped > next) next = wrapped
   const run = { tokens: tokens.slice(index, next), next }
   if (!startsName(run.tokens) || !goesOn(tokens, opener, next)) return null
   const behind = tokens[next]
@@ -96,13 +99,29 @@ function endOfFrame(tokens: readonly Token[], index: number): number {
   return (tokens[next]?.gap ?? 'wide') === 'wide' ? next : index
 }
 
+/** Index behind the count that closes a tag or two on the next line: `Our World in Data`, a line end, `nature +2`. */
+function endOfWrapped(tokens: readonly Token[], index: number, from: number): number {
+  let line = from
+  while (line < tokens.length && line - index < 5 && tokens[line]!.gap === 'none' && isNameShaped(tokens[line]!.value))
+    line++
+  if (tokens[line]?.gap !== 'line') return from
+  for (let at = line; at < Math.min(tokens.length, line + 4); at++) {
+    const { value, gap } = tokens[at]!
+    if (isCount(value)) return at > line ? at + 1 : from
+    if (!isNameShaped(value) || (at > line && gap !== 'none')) return from
+  }
+  return from
+}
+
 /** Names that the document is known to use as tags, where one side alone shows a gap. */
 export function readKnownRun(tokens: readonly Token[], index: number, names: Names): Run | null {
   let next = index
   for (let width = 1; width > 0; next += width) width = hasName(tokens, next, names)
+  if (next > index && isCount(tokens[next]?.value ?? '')) next++
   const run = { tokens: tokens.slice(index, next), next }
   if (next === index || !goesOn(tokens, index - 1, next)) return null
-  const isLowerCase = run.tokens.every(({ value }) => /^\p{Ll}/u.test(value))
+  // `says Jane Doe, who heads` names no WHO.
+  const isLowerCase = run.tokens.every(({ value }) => /^\p{Ll}/u.test(value) && !functionWords.has(value))
   const isCut = isSet(tokens[index]!) || tokens[index - 1]!.gapInside || (tokens[next]?.gap ?? 'wide') !== 'none'
   return isLowerCase || isCut ? run : null
 }

@@ -1,0 +1,110 @@
+/** Differences of what two statements speak of: a word that one of them narrows, another object, a part against the whole. */
+import { likeWords, tellingWords } from '../lexicon/like-words.ts'
+import { type Comparison, type Condition, list, none } from './condition.ts'
+import { foldWord, stem } from './fold-word.ts'
+import type { Matched } from './match-terms.ts'
+import type { Statement, Term } from './statement.ts'
+
+/** `electric car sales` against `car sales`: a shared word that one of them narrows. */
+function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched): readonly Condition[] {
+  for (const { word } of shared) {
+    const [one, other] = [a.terms.get(word), b.terms.get(word)]
+    if (!one || !other || one.isName) continue
+    const onlyA = narrowingOf(one.narrowed, b)
+    const onlyB = narrowingOf(other.narrowed, a)
+    if (onlyA.length > 0 && onlyB.length > 0)
+      return [{ difference: 'subject', words: `${list(onlyA)} against ${list(onlyB)}`, narrower: 0 }]
+    if ((onlyA.length > 0 || onlyB.length > 0) && (names === 0 || one.measures.length > 0))
+      return [
+        {
+          difference: 'scope',
+          words: `only one of them is about ${list([...onlyA, ...onlyB])}`,
+          narrower: onlyA.length > 0 ? 1 : -1,
+        },
+      ]
+  }
+  return []
+}
+
+/** `Scope 1` against `Scope 2`, `Scope 1 and 2` against `Scope 2`. */
+function compareNumbers(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
+  if (onlyFirst.length === 0 && onlySecond.length === 0) return none
+  const numbers = [...onlyFirst, ...onlySecond].filter(({ word }) => /^\d{1,3}$/.test(word))
+  return numbers.length > 0
+    ? [{ difference: 'subject', words: `number ${list(numbers.map(({ word }) => word))} on one side`, narrower: 0 }]
+    : []
+}
+
+/** `to build` and `to run` are verbs, and weigh less. */
+const leastOf = (preposition: string): number => (preposition === 'to' ? 0.1 : 1)
+
+/** `spent on roads` against `spent on parks`: the same preposition leads to other nouns. */
+function compareObjects(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
+  if (onlyFirst.length === 0 || onlySecond.length === 0) return none
+  for (const { preposition, word, weight } of onlyFirst) {
+    const other =
+      preposition === null || weight < leastOf(preposition)
+        ? undefined
+        : onlySecond.find((term) => term.preposition === preposition && term.weight >= leastOf(preposition))
+    if (other)
+      return [
+        { difference: 'subject', words: `${preposition} ${word} against ${preposition} ${other.word}`, narrower: 0 },
+      ]
+  }
+  return []
+}
+
+const processNoun = /(?:tion|sion|ing|ment|work)s?$/
+const wholeNouns = new Set(
+  'wreck round operator maker owner author city town state village country republic kingdom battle island river lake mount port county district region area war university bank board capital people group team members majority total number size level amount share part home'.split(
+    ' ',
+  ),
+)
+
+/** `the charger of the laptop` against `the laptop`; `cyclists` against `pedestrians`, where both lead their sentences. */
+function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
+  const alone = (one: Statement, only: readonly Term[]) =>
+    one.head && only.some(({ word, weight }) => word === one.head!.word && weight >= 1) ? one.head : null
+  const [first, second] = [alone(a, onlyFirst), alone(b, onlySecond)]
+  if (first && second) return [{ difference: 'subject', words: `${first.raw} against ${second.raw}`, narrower: 0 }]
+  const part = first ?? second
+  if (!part?.isPart || processNoun.test(part.raw) || wholeNouns.has(part.raw.toLowerCase())) return []
+  return [{ difference: 'subject', words: `only one of them is about the ${part.raw}`, narrower: 0 }]
+}
+
+const exclusions = new Set(['without', 'excluding'])
+
+/** `with tools` against `without tools`. */
+function compareExclusions(a: Statement, b: Statement, { shared }: Matched): readonly Condition[] {
+  const parted = shared.find(({ word }) => {
+    const [one, other] = [a.terms.get(word)?.preposition ?? '', b.terms.get(word)?.preposition ?? '']
+    return exclusions.has(one) !== exclusions.has(other)
+  })
+  return parted ? [{ difference: 'scope', words: `with against without ${parted.raw}`, narrower: 0 }] : []
+}
+
+/** Words that tell nothing of most things, and part one race from another: a `half` marathon. */
+const partingWords = new Set(['half', 'quarter', 'mini', 'junior', 'senior', 'youth'])
+
+function narrowingOf(words: readonly string[], other: Statement): string[] {
+  return words.filter(
+    (word) =>
+      !hasTerm(other, word) &&
+      !tellingStems.has(word) &&
+      (!foldWord(word).isPlain || partingWords.has(word)) &&
+      foldWord(word).measures.every((measure) => !other.measures.has(measure)),
+  )
+}
+
+const hasTerm = ({ terms, context }: Statement, word: string) => terms.has(word) || context.has(word)
+
+const tellingStems = new Set([...tellingWords].flatMap((word) => [word, stem(word), likeWords.get(word) ?? word]))
+
+/** All comparisons of subjects, the plainest first. */
+export const subjectComparisons: readonly Comparison[] = [
+  compareNarrowing,
+  compareObjects,
+  compareNumbers,
+  compareHeads,
+  compareExclusions,
+]

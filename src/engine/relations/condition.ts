@@ -1,0 +1,20 @@
+/** One way in which two statements differ, so that their figures need not meet. */
+import type { Difference } from '../schema.ts'
+import type { Matched } from './match-terms.ts'
+import type { Statement } from './statement.ts'
+
+/** A condition that differs, in words for the reader. */
+export interface Condition {
+  difference: Difference
+  words: string
+  /** 1 where the first is narrower or newer, -1 where the second is, 0 where neither. */
+  narrower: -1 | 0 | 1
+}
+
+/** Finds differences of one sort. */
+export type Comparison = (a: Statement, b: Statement, matched: Matched) => readonly Condition[]
+/** No difference. */
+export const none: readonly Condition[] = []
+
+/** Words in a row for the reader. */
+export const list = (words: Iterable<string>): string => [...words].join(', ')

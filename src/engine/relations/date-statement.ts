@@ -1,0 +1,41 @@
+/** When a figure held: the date of its column, else the nearest of its own pieces, else the claim's. */
+import { edtfBounds } from '../edtf.ts'
+import type { Span } from '../sentence.ts'
+import type { Piece } from './cut-pieces.ts'
+import type { Passage, Statement } from './statement.ts'
+
+/** The date of a figure within its pieces; null where nothing dates it. */
+export function dateStatement(
+  { sentence, claim }: Passage,
+  owned: readonly Piece[],
+  piece: Piece,
+  figure: Span,
+): Statement['date'] {
+  const column = /\b(?:1[6-9]|20)\d{2}\b/.exec(
+    sentence.cells.find(({ start, end }) => figure.start >= start && figure.start < end)?.header ?? '',
+  )?.[0]
+  if (column) return { edtf: column, ...boundsOf(column), isStated: true }
+  const stated = sentence.dates.filter(({ relative }) => !relative)
+  const inPiece = stated.filter(({ start }) => start >= piece.start && start < piece.end)
+  const near =
+    inPiece.length > 0
+      ? inPiece
+      : stated.filter(({ start }) => owned.some((one) => start >= one.start && start < one.end))
+  const best = near.sort((a, b) => Math.abs(a.start - figure.end) - Math.abs(b.start - figure.end))[0]
+  const edtf =
+    best?.edtf ??
+    (claim.date?.role === 'stated' && stated.length === 1 ? claim.date.edtf : undefined) ??
+    (stated.length === 0 ? claim.date?.edtf : claim.date?.edtf)
+  if (edtf === undefined) return null
+  const { min, max } = boundsOf(edtf)
+  return { edtf, min, max, isStated: best !== undefined || claim.date?.role === 'stated' }
+}
+
+const bounds = new Map<string, { min: number; max: number }>()
+
+/** The span of a date; few dates stand in many claims, and parsing one takes long. */
+function boundsOf(edtf: string): { min: number; max: number } {
+  const known = bounds.get(edtf) ?? edtfBounds(edtf)
+  bounds.set(edtf, known)
+  return known
+}

@@ -1,0 +1,55 @@
+/** Which pieces of a sentence speak of a figure: its own, the conditions, and the subject where its own has none. */
+import { functionWords } from '../lexicon/function-words.ts'
+import type { Span } from '../sentence.ts'
+import type { Piece } from './cut-pieces.ts'
+import { readTerms, wordsOf } from './read-terms.ts'
+
+/** The piece of the figure, the conditions of the sentence, and the subject where the piece has none of its own. */
+export function ownPieces(text: string, pieces: readonly Piece[], piece: Piece, figures: readonly Span[]): Piece[] {
+  const at = pieces.indexOf(piece)
+  const owned = pieces.filter(
+    (other, i) =>
+      other === piece ||
+      (other.isCondition &&
+        other.figures.length === 0 &&
+        (i < at || !pieces.slice(at + 1, i).some(({ figures: own }) => own.length > 0))),
+  )
+  if (hasSubject(text, piece, figures)) return owned
+  const before = pieces.slice(0, at).filter(({ isCondition, start, end }) => !isCondition && end - start > 3)
+  const lead = before.findLast((other) => other.figures.length > 0 && hasSubject(text, other, figures)) ?? before[0]
+  if (!lead) return [...owned, ...subjectBehind(text, pieces, at)]
+  const first = lead.figures.length > 0 ? figures[lead.figures[0]!]!.start : lead.end
+  return [...owned, { ...lead, end: subjectEnd(text, lead.start, first) }]
+}
+
+/** The subject that follows: `Stretching for 1,900 metres, [the Tarn viaduct] crosses the valley`. */
+function subjectBehind(text: string, pieces: readonly Piece[], at: number): Piece[] {
+  const next = pieces[at + 1]
+  if (!next || next.isCondition || next.figures.length > 0) return []
+  return [{ ...next, end: subjectEnd(text, next.start, next.end) }]
+}
+
+const verbs =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|use[sd]?|(?:\p{Ll}{3,}ed)|rose|fell|grew|lost|won|sold|made|makes|said|says|shows?|stands?|stood|costs?|took|takes)\b/u
+
+/** A subject ends at the first verb; where no verb is known, at the figure. */
+function subjectEnd(text: string, from: number, to: number): number {
+  const verb = verbs.exec(text.slice(from + 1, to))
+  return verb ? Math.min(to, from + 1 + verb.index + verb[0].length) : to
+}
+
+/** Whether a piece names what it speaks of before its figure, in more than a preposition's or a verb's words. */
+function hasSubject(text: string, piece: Piece, figures: readonly Span[]): boolean {
+  const first = figures[piece.figures[0]!]!.start
+  const lead = text.slice(piece.start, first)
+  if (
+    /^\W*(?:and |or |but )?(?:to|from|by|up|down|[Ww]ith|[Aa]t|From|By|Up|making|\p{Ll}+ing|\p{Ll}+ed|\p{Lu}\p{Ll}+ing(?= (?:for|at|to|some|about|over|up)?))\b/u.test(
+      lead,
+    )
+  )
+    return false
+  const words = wordsOf(lead).filter(({ raw }) => !functionWords.has(raw.toLowerCase()))
+  return readTerms(words.map((word) => ({ ...word, start: word.start + 1, end: word.end + 1 }))).some(
+    ({ weight }) => weight >= 1,
+  )
+}

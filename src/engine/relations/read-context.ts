@@ -1,0 +1,46 @@
+/** Words in reach of a figure, which may fill in for what its own pieces leave out. */
+import { foldWord, stem } from './fold-word.ts'
+import { type Word, wordsOf } from './read-terms.ts'
+import type { Passage, Term } from './statement.ts'
+
+const anaphora =
+  /^(?:these|this|those|it|its|they|their|the (?:system|model|chip|device|company|project|plant|study|drug))\b/i
+
+/** The rest of the sentence, headings, and the sentence before where the claim points back to it. */
+export function readContext(
+  { sentence, around, claim }: Passage,
+  words: readonly Word[],
+  terms: ReadonlyMap<string, Term>,
+): Set<string> {
+  const context = new Set(words.map(({ raw }) => foldWord(raw).word))
+  const credits = sentence.attributions.map(({ start, end }) => sentence.text.slice(start, end)).join(' ')
+  const reach = `${claim.section.join(' ')} ${anaphora.test(sentence.text) ? around : ''} ${credits}`
+  for (const word of foldedOf(reach)) context.add(word)
+  for (const initials of initialsOf(sentence)) context.add(initials)
+  for (const word of terms.keys()) context.delete(word)
+  return context
+}
+
+const reaches = new Map<string, string[]>()
+const mostReaches = 2000 // Headings stay the same over many sentences; sentences do not.
+
+function foldedOf(text: string): string[] {
+  const known = reaches.get(text)
+  if (known) return known
+  const words = wordsOf(text).map(({ raw }) => foldWord(raw).word)
+  if (reaches.size > mostReaches) reaches.clear()
+  reaches.set(text, words)
+  return words
+}
+
+const initials = new WeakMap<object, string[]>()
+
+/** `European Central Bank` answers to `ECB`. */
+function initialsOf(sentence: Passage['sentence']): string[] {
+  const known = initials.get(sentence)
+  if (known) return known
+  const runs = sentence.text.match(/(?:\p{Lu}[\p{L}]+(?: of| the| and)? ){1,5}\p{Lu}[\p{L}]+/gu) ?? []
+  const found = runs.map((run) => stem((run.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()))
+  initials.set(sentence, found)
+  return found
+}

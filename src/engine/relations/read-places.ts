@@ -1,0 +1,44 @@
+/** The places that pieces of a sentence name. */
+import { placeNames } from '../lexicon/places.ts'
+import { demonyms } from '../lexicon/scope-words.ts'
+import type { Span } from '../sentence.ts'
+import { isFree, type Word } from './read-terms.ts'
+
+/** Places by their countries' names: `Finns`, `Finnish` and `Finland` are one. */
+export function readPlaces(
+  whole: readonly Word[],
+  owned: readonly Span[],
+  basis: Span | null,
+  blocked: readonly Span[],
+): { places: Set<string>; spans: Span[] } {
+  const found = new Set<string>()
+  const spans: Span[] = []
+  for (const { start, end } of owned) {
+    const words = whole.filter((word) => word.start >= start && word.end <= end && isFree(word, blocked))
+    for (let i = 0; i < words.length; i++) {
+      if (basis && words[i]!.start >= basis.start) continue
+      for (let width = Math.min(3, words.length - i); width > 0; width--) {
+        const run = words.slice(i, i + width).map(({ raw }) => raw.replace(/['’]s$/, ''))
+        if (!/^\p{Lu}/u.test(run[0]!) && !worldWords.has(run[0]!)) continue
+        const name = run.join(' ').toLowerCase()
+        if (name === 'us' && run[0] !== 'US') continue
+        const place = demonyms.get(name) ?? (placeNames.has(name) ? name : undefined)
+        if (place === undefined) continue
+        found.add(place)
+        spans.push({ start: words[i]!.start, end: words[i + width - 1]!.end })
+        i += width - 1
+        break
+      }
+    }
+  }
+  return { places: found, spans }
+}
+
+const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international'])
+
+/** Whether a word is a place, its people, or `worldwide`. */
+export const isPlaceWord = (raw: string): boolean => {
+  const bare = raw.replace(/['’]s$/, '')
+  const lower = bare.toLowerCase()
+  return (/^\p{Lu}/u.test(bare) && (demonyms.has(lower) || placeNames.has(lower))) || worldWords.has(lower)
+}

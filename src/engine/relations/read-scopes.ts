@@ -1,0 +1,65 @@
+/** Words that narrow whom or what a figure is about: a group, an age, a benchmark. */
+import { placeNames } from '../lexicon/places.ts'
+import { scopeWords } from '../lexicon/scope-words.ts'
+import type { Span } from '../sentence.ts'
+import type { Word } from './read-terms.ts'
+
+const benchmark =
+  /\bon (?:the )?(?:[\p{Ll}-]+ ){0,3}((?:\p{Lu}[\p{L}\p{N}.-]*|[\p{L}]+\d[\p{L}\p{N}.-]*)(?: \p{Lu}[\p{L}\p{N}.-]*){0,4})|((?:\p{Lu}[\p{L}\p{N}-]*[ -]?){1,4}) (?:benchmark|test|exam|leaderboard|score|performance|accuracy)\b/gu
+const ages =
+  /\b(?:aged?|under|over|older than|younger than|ages?)[ -](?:the age of )?(\d{1,2})s?\b(?:(?: ?(?:-|–|to|and) ?)(\d{1,2}|over|above|older|under|younger))?|\b(\d{1,2})[ -](?:to[ -])?(\d{1,2})[ -]year[ -]olds?\b|\b(\d{1,2})-year-olds?\b/gi
+
+/** From a line of the scope words to the place in it, for words of a figure's pieces and those of the figure. */
+export function readScopes(words: readonly Word[], own: string): Map<number, { place: number; raw: string }> {
+  const found = new Map<number, { place: number; raw: string }>()
+  const lower = [...words.map(({ raw }) => raw.toLowerCase().replace(/['’]s$/, '')), ...own.toLowerCase().split(/\s+/)]
+  const pairs = lower.map((word, i) => `${word}-${lower[i + 1] ?? ''}`)
+  for (const raw of [...pairs, ...lower]) {
+    const scope = scopeWords.get(raw)
+    if (scope && !found.has(scope.line)) found.set(scope.line, { place: scope.place, raw })
+  }
+  return found
+}
+
+/** The ages that narrow whom a figure is about, as `over 65`; null for none. The figures' own words are left out, so that `under 10 billion` is no age. */
+export function readAges(
+  text: string,
+  owned: readonly Span[],
+  figures: readonly (Span & { unit: string | null })[],
+): string | null {
+  return agesIn(ownWithoutFigures(text, owned, figures))
+}
+
+function ownWithoutFigures(
+  text: string,
+  owned: readonly Span[],
+  figures: readonly (Span & { unit: string | null })[],
+): string {
+  const bare = figures.reduce(
+    (left, { start, end, unit }) =>
+      unit === null || unit === 'year' ? left : left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  )
+  return owned.map(({ start, end }) => bare.slice(start, end)).join(' ')
+}
+
+function agesIn(text: string): string | null {
+  const found = [...text.matchAll(ages)].map(
+    (match) => match.slice(1).filter(Boolean).join('-') + (/under|younger/i.test(match[0]) ? '<' : ''),
+  )
+  return found.length > 0 ? found.sort().join(' ') : null
+}
+
+/** The benchmarks that a text names: `on MMLU`. */
+export function readBenchmarks(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(benchmark)]
+      .map((match) =>
+        (match[1] ?? match[2] ?? '')
+          .trim()
+          .toLowerCase()
+          .replace(/ (?:benchmark|test|exam|leaderboard)$/, ''),
+      )
+      .filter((name) => name.length > 1 && !placeNames.has(name)),
+  )
+}
