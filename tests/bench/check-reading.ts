@@ -52,14 +52,12 @@ const isMarkup = /\.(?:md|html|docx)$/
 /** Letters and digits alone: what is left of words when markup goes. */
 const bare = (text: string) => foldQuote(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Whether the words of a quote stand in a slice of its file, in their order where there are no columns to go astray in. */
+/** Whether the letters of a quote stand in a slice of its file in their order, or its words where columns may go astray. */
 function holds(slice: string, quote: string, name: string): boolean {
   const plain = bare(isMarkup.test(name) ? toText(fromHtml(slice.replace(/></g, '> <'), { fragment: true })) : slice)
-  const written = plain + bare(slice) // What looks like markup may have been read as words.
-  let from = 0
-  return quote.split(/\s+/).every((word) => {
-    const place = written.indexOf(bare(word), from)
-    from = name.endsWith('.pdf') ? 0 : place + bare(word).length
-    return place >= 0
+  if (name.endsWith('.pdf')) return quote.split(/\s+/).every((word) => plain.includes(bare(word)))
+  return [plain, bare(slice)].some((written) => {
+    let place = -1 // What looks like markup may have been read as words, and words apart by markup as one.
+    return [...bare(quote)].every((sign) => (place = written.indexOf(sign, place + 1)) >= 0)
   })
 }

@@ -91,7 +91,7 @@ const rows: [title: string, name: string, content: string | Buffer, message: Reg
     pdfBomb(50_000_000, false),
     /^documents\/b\.pdf:1:1  error  Unexpected/,
   ],
-  ['a page that unpacks twice', 'b.pdf', pdfBomb(200_000_000, true), /^documents\/b\.pdf:1:1  error  Unexpected/],
+  ['a page that unpacks twice', 'b.pdf', pdfBomb(50_000_000, true), /^documents\/b\.pdf:1:1  error  Unexpected/],
 ]
 
 suite('a limit', () => {
@@ -102,7 +102,6 @@ suite('a limit', () => {
       const known = await readFolder(folder)
       const { user, system } = process.cpuUsage(before)
       const messages = messagesOf(known, folder).filter((line) => / error /.test(line))
-      console.log(title, ((user + system) / 1e6).toFixed(1), messages.join().slice(0, 200))
       if (expected) assert.match(messages[0] ?? 'no error', expected)
       else assert.deepEqual(messages, [])
       assert.ok((user + system) / 1e6 < longest, `${(user + system) / 1e6} s`)

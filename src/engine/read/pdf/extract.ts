@@ -13,6 +13,7 @@ type TextItem = TextOf<Item>
 const mostPages = 5000
 const mostCharacters = 10_000_000
 const mostRuns = 2_000_000
+const mostItems = 100_000 // Pieces of one page; a page that is set letter by letter has 5000.
 const transform = 12 // The operator that puts a picture in its place; the one that paints it goes with the picture.
 
 /** Fonts by the name that items have for them. */
@@ -42,8 +43,12 @@ export async function extract(bytes: Uint8Array, onPage: () => void): Promise<Ex
   }
 }
 
+const excess = `more than ${mostItems} pieces of text on one page`
+
 function refusalOf({ name, message }: Error): Refusal {
   if (name === 'PasswordException') return { rule: 'file-locked', actual: '' }
+  if (name === 'RangeError' && message === excess)
+    return { rule: 'file-large', actual: excess, expected: String(mostItems) }
   return { rule: 'pdf-broken', actual: firstWords(message) }
 }
 
@@ -79,7 +84,7 @@ async function readPages(document: Document, onPage: () => void): Promise<Extrac
 
 async function readPage(page: PdfPage, fonts: Fonts): Promise<Page> {
   const view = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const items = await readItems(page)
   await nameFonts(page, items, fonts)
   const all = toRuns(items, view.transform, fonts)
   const upright = all.filter(({ isTurned }) => !isTurned)
@@ -87,6 +92,22 @@ async function readPage(page: PdfPage, fonts: Fonts): Promise<Page> {
   const hasPicture = runs.length === 0 && (await operators(page)).includes(transform)
   page.cleanup()
   return { width: view.width, height: view.height, runs, hasPicture }
+}
+
+/** The pieces of a page as they come, so that a page that is packed small and never ends is given up early. */
+async function readItems(page: PdfPage): Promise<Item[]> {
+  const reader = page
+    .streamTextContent({ includeMarkedContent: true })
+    .getReader() as ReadableStreamDefaultReader<Content>
+  const items: Item[] = []
+  for (;;) {
+    const { value, done } = await reader.read()
+    if (done) return items
+    for (const item of value.items) items.push(item)
+    if (items.length <= mostItems) continue
+    await reader.cancel(new Error(excess))
+    throw new RangeError(excess)
+  }
 }
 
 /** Only the list of operators tells the names of fonts, so it is asked for where a font comes for the first time. */
