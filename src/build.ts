@@ -2,22 +2,28 @@
  * `npm run build`: reads the content, renders the site, indexes it for search, and puts the whole in place of the last one.
  * Nothing is written over a good site until the new one is complete. Exit code 1 when the content has errors.
  */
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
 import { basePath, checkSiteUrl, contentFolder, outFolder, SettingError } from './environment.ts'
+import { toPrintable } from './engine/report.ts'
 import { ContentError, knowledge } from './knowledge.ts'
+import { clearDrafts, publish, settleSite } from './publish.ts'
 import { formatHeaders } from './security.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
+import { writeChecksums } from './write-checksums.ts'
 import { writeFiles } from './write-files.ts'
 
 const target = outFolder()
 // Within the project, since Astro renames files into it from there, which no file system can do into another one.
-const draft = resolve('node_modules/.cache/claimtrail', `draft-${process.pid}`)
+const drafts = resolve('node_modules/.cache/claimtrail')
+const draft = join(drafts, `draft-${process.pid}`)
 
 try {
   await build()
 } catch (error) {
+  const fault = writingFault(error)
   if (error instanceof SettingError) console.error(error.message)
+  else if (fault) console.error(fault)
   else if (!(error instanceof ContentError)) console.error(error)
   process.exitCode = 1
 } finally {
@@ -26,12 +32,16 @@ try {
 
 async function build(): Promise<void> {
   checkSiteUrl()
+  await settleSite(target)
+  await clearDrafts(drafts, 'draft-')
   const known = await timed('read', () => knowledge(basePath()))
   await checkTarget()
   await timed('render', () => render(draft))
   await timed('files', () => writeFiles(known, draft))
   const { records } = await timed('index', () => writeSearchIndex(known, { outDir: draft }))
+  const tree = await writeChecksums(draft)
   await timed('publish', () => publish(draft, target))
+  console.log(`content ${known.sha256}\ntree    ${tree}`)
   console.log(
     `${known.documents.length} documents, ${known.claims.length} claims, ${records} search records in ${target}`,
   )
@@ -68,25 +78,14 @@ async function render(folder: string): Promise<void> {
   await writeFile(join(folder, '_headers'), formatHeaders(basePath()))
 }
 
-/** Puts the new folder in the place of the old one by renaming, so that a reader of the old meets no half of the new. */
-async function publish(from: string, to: string): Promise<void> {
-  const [next, old] = ['next', 'old'].map((name) => join(dirname(to), `.${basename(to)}.${name}-${process.pid}`)) as [
-    string,
-    string,
-  ]
-  await mkdir(dirname(to), { recursive: true })
-  await rename(from, next).catch(ignoring('EXDEV', () => cp(from, next, { recursive: true })))
-  await rename(to, old).catch(ignoring('ENOENT'))
-  await rename(next, to)
-  await rm(old, { recursive: true, force: true })
-}
-
-/** A handler of one sort of failure, which does something else instead. */
-function ignoring(code: string, otherwise = async () => {}): (error: NodeJS.ErrnoException) => Promise<void> {
-  return async (error) => {
-    if (error.code !== code) throw error
-    await otherwise()
+/** What to do when the disk is full, read only or not ours; null for any other error. Bundlers wrap the system's own. */
+function writingFault(error: unknown): string | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const reason = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM)\b[^\n]*/.exec(cause.message)?.[0]
+    if (reason)
+      return `Unexpected failure of writing (${toPrintable(reason)}), expected room and leave to write in \`${dirname(target)}\` and \`${drafts}\`\n    Make room or give leave, and build again. The last site is as it was.`
   }
+  return null
 }
 
 async function timed<T>(phase: string, run: () => Promise<T>): Promise<T> {

@@ -30,7 +30,7 @@ FILE is a path, or the name of a document below content/documents. CONTENT_DIR n
 process.stdout.on('error', () => process.exit(0)) // The reader of a pipe, such as `head`, has seen enough.
 const { positionals, values } = parseArguments()
 const [command, file, ...others] = positionals
-const run = { check, explain: explainFile, add, ledger }[command ?? '']
+const run = new Map(Object.entries({ check, explain: explainFile, add, ledger })).get(command ?? '')
 if (!run)
   fail(
     values.help

@@ -18,5 +18,9 @@ export const collections = {
     schema: z.strictObject({ id: z.string(), origins: z.array(z.string()) }),
   }),
   sources: defineCollection({ loader: knowledgeLoader('sources'), schema: sourceSchema }),
+  content: defineCollection({
+    loader: knowledgeLoader('content'),
+    schema: z.strictObject({ id: z.string(), sha256: z.string() }),
+  }),
   ledger: defineCollection({ loader: knowledgeLoader('ledger'), schema: ledgerEntrySchema }),
 }

@@ -1,5 +1,35 @@
 /** The contract of `/data/claims.json`: what the site exports, and what `explain` prints in the same words. */
-import type { Attribution, Claim, DocumentEntry, SourceEntry } from './engine/schema.ts'
+import { z } from 'zod'
+import {
+  type Attribution,
+  attributionSchema,
+  type Claim,
+  claimSchema,
+  type DocumentEntry,
+  documentSchema,
+  type SourceEntry,
+} from './engine/schema.ts'
+
+/** The form of the export; `claims.schema.json` is made of it. */
+export const exportSchema = z.strictObject({
+  documents: z.array(
+    documentSchema
+      .pick({ id: true, title: true, file: true, published: true, publisher: true, url: true, sha256: true })
+      .extend({ claims: z.int().min(0) }),
+  ),
+  claims: z.array(
+    claimSchema.extend({
+      url: z.string().min(1),
+      sources: z.array(
+        attributionSchema
+          .omit({ source: true })
+          .extend({ id: attributionSchema.shape.source, name: z.string().min(1), url: z.string().nullable() }),
+      ),
+    }),
+  ),
+})
+
+export type Exported = z.infer<typeof exportSchema>
 
 /** The export of a collection: documents with the number of their claims, claims with the names of their sources. `claimUrl` gives a claim's address. */
 export function exportClaims(

@@ -1,6 +1,9 @@
 /** The names under which the site hands out the files of documents, and why none of them can run in a reader's browser. */
 import { slugify } from './engine/slug.ts'
 
+/** Where a site lists the hashes of all its other files. */
+export const checksumsFile = 'data/sha256sums.txt'
+
 const harmless: ReadonlySet<string> = new Set(['.txt', '.csv', '.tsv', '.pdf', '.docx'])
 const extracted: ReadonlySet<string> = new Set(['.pdf', '.docx'])
 

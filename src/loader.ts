@@ -17,6 +17,8 @@ const entriesOf = {
   relations: ({ relations }: Knowledge) => relations.map((one, rank) => ({ id: relationId(one), rank, ...one })),
   /** The origins of a claim, called by the claim. */
   origins: ({ origins }: Knowledge) => [...origins].map(([id, own]) => ({ id, origins: [...own] })),
+  /** One entry: what the site was made of. */
+  content: ({ sha256 }: Knowledge) => [{ id: 'content', sha256 }],
 } satisfies Record<string, (known: Knowledge) => { id: string }[]>
 
 /** A loader of the engine's finished entries, which were checked already. Throws when the content has an error. */

@@ -55,3 +55,13 @@ async function loadRelations(): Promise<Relations> {
     library.claims,
   )
 }
+
+let content: Promise<string> | undefined
+
+/** The hash of all content files. */
+export function readContentHash(): Promise<string> {
+  if (import.meta.env.DEV) return loadContentHash()
+  return (content ??= loadContentHash())
+}
+
+const loadContentHash = async () => (await getCollection('content'))[0]!.data.sha256

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
 import { basePath, outFolder } from './environment.ts'
+import { settleSite } from './publish.ts'
 import { securityHeaders } from './security.ts'
 
 const firstPort = 4321
@@ -74,6 +75,7 @@ function close(server: Server): Promise<void> {
 
 if (import.meta.main) {
   const folder = outFolder()
+  await settleSite(folder)
   if (existsSync(join(folder, 'index.html')))
     console.log(`Serving at ${(await serve(folder, { base: basePath() })).url}`)
   else {

@@ -17,6 +17,7 @@ import { makeClaimFinder } from './people/find-claim.ts'
 import { readCorrections, readReviews } from './people/read-people.ts'
 import { resolveReviews } from './people/resolve-reviews.ts'
 import type { ReviewEntry } from './people/schema.ts'
+import { hashContent } from './hash-content.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { foldName } from './document/tags/names.ts'
 import { publishers } from './lexicon/publishers.ts'
@@ -35,6 +36,8 @@ export interface Knowledge extends Collected, Related {
   read: ReadDocument[]
   /** Every file that was read, with its messages. */
   files: ContentFile[]
+  /** Hash of all content files, with their names. */
+  sha256: string
   reviews: ReviewEntry[]
   /** The ledger as committed; empty where nothing was published yet. */
   lastLedger: Ledger
@@ -98,6 +101,14 @@ export async function readContent({ folder, claimUrl, more = [], on = null }: Op
     ...collected,
     ...relateClaims(read, collected.claims, collected.sources),
     claims: noteClaims(read, collected.claims),
+    sha256: hashContent({
+      documents: inFolder,
+      topics: topicFiles,
+      sources: sourceFiles,
+      corrections: correctionFiles,
+      reviews: reviewFiles,
+      ledger: ledgerFiles,
+    }),
     reviews,
     read,
     lastLedger,

@@ -141,6 +141,12 @@ export const rules = {
     reason: () => 'Unexpected password, expected a document that opens without one',
     hint: 'Open the document with its password and save it without one.',
   },
+  'file-outside': {
+    severity: 'error',
+    summary: 'A link to a file outside of the content.',
+    reason: () => 'Unexpected link to a file outside of its folder, expected a file within it',
+    hint: 'Copy the file in. What a link leads to would be published.',
+  },
   'file-unreadable': {
     severity: 'error',
     summary: 'A file that the system does not let us read.',
@@ -260,6 +266,12 @@ export const rules = {
       `Unexpected file name \`${facts.actual}\`, expected small letters, digits and hyphens${near(facts)}`,
     hint: 'Rename the file.',
   },
+  'table-length': {
+    severity: 'error',
+    summary: 'More rows of tables than a site can show.',
+    reason: ({ expected }) => `Unexpected number of table rows, expected at most ${expected} in one document`,
+    hint: 'Keep the rows that matter, or split the table into several files.',
+  },
   'term-shared': {
     severity: 'error',
     summary: 'A term that two topics own.',
@@ -272,6 +284,12 @@ export const rules = {
     summary: 'A document in which no claim was found.',
     reason: () => 'Unexpected document without a claim, expected a sentence with a figure, a source or a date',
     hint: 'Run `npm run claims -- explain FILE` to see why each sentence was refused.',
+  },
+  'text-turned': {
+    severity: 'info',
+    summary: 'Text of a PDF that is not set from left to right.',
+    reason: ({ actual }) => `Unexpected turned text (pages ${actual}), expected lines from left to right`,
+    hint: 'It is kept in the extracted text, at the end of its page, and not read for claims. Turn the pages if they say something.',
   },
   'topic-cycle': {
     severity: 'error',

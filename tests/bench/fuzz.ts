@@ -18,7 +18,7 @@ export const seeds: readonly string[] = [
   'gold/documents/labour-market-release.md',
 ]
 const endings = ['.md', '.txt', '.html', '.pdf', '.docx', '.csv', '.tsv']
-const longest = 1000 // Milliseconds for 100 kB, once all is warm; a machine under load is slow.
+const longest = 1000 // Milliseconds of work for 100 kB, once all is warm.
 const warm = 20
 
 /** One broken file: its bytes and its name. Every seventh has the ending of another kind. */
@@ -45,13 +45,8 @@ export async function fuzz(
   await whileExtracting(async () => {
     for (let number = first; number < first + count; number++) {
       const { bytes, name } = await makeInput(number)
-      const before = performance.now()
-      const fault = await checkReading(bytes, name).then(
-        (took) => (took > longest && number >= first + warm ? `took ${Math.round(took)} ms` : null),
-        (error: Error) => error.stack!.split('\n').slice(0, 3).join(' '),
-      )
-      const took = performance.now() - before
-      if (took > slowest.took && number >= first + warm) slowest = { took, number }
+      const { took, fault } = await judge(bytes, name, number >= first + warm)
+      if (took > slowest.took) slowest = { took, number }
       if (fault === null) continue
       faults++
       console.log(`${number}${name.slice(1)}  ${fault}`)
@@ -64,4 +59,19 @@ export async function fuzz(
     `${count} files, ${faults} faults, ${seconds.toFixed(0)} s, the slowest number ${slowest.number} in ${slowest.took.toFixed(0)} ms`,
   )
   if (faults > 0) process.exitCode = 1
+}
+
+/** What is wrong with the reading of a file, and how long it took. One that is slow is read again, since code is compiled at times. */
+async function judge(
+  bytes: Uint8Array,
+  name: string,
+  isWarm: boolean,
+): Promise<{ took: number; fault: string | null }> {
+  try {
+    let took = await checkReading(bytes, name)
+    if (took > longest) took = Math.min(took, await checkReading(bytes, name))
+    return { took: isWarm ? took : 0, fault: took > longest && isWarm ? `took ${Math.round(took)} ms` : null }
+  } catch (error) {
+    return { took: 0, fault: (error as Error).stack!.split('\n').slice(0, 3).join(' ') }
+  }
 }

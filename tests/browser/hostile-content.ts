@@ -8,7 +8,7 @@ import { attacks } from './attacks.ts'
 export function writeHostileContent(folder: string): void {
   const files = new Map<string, string>()
   const write: Write = (name, text) => void files.set(name, text)
-  attacks.map(written).forEach((attack, number) => {
+  attacks.map(printed).forEach((attack, number) => {
     for (const place of [inMetadata, inJudgements, inLedger]) place(write, attack, number)
   })
   inText(write)
@@ -24,6 +24,9 @@ type Write = (name: string, text: string) => void
 
 /** An attack as a text file can hold it. */
 const written = (attack: string): string => attack.toWellFormed().replaceAll('\0', '')
+
+/** An attack as YAML can hold it, which refuses the signs that steer a terminal. */
+const printed = (attack: string): string => written(attack).replace(/[\x01-\x08\x0b-\x1f\x7f-\x9f]/g, '')
 
 /** One attack in the title and metadata of a document, in a topic, a source, and in three formats of text. */
 function inMetadata(write: Write, well: string, number: number): void {

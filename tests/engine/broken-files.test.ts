@@ -16,7 +16,7 @@ test('should read any bytes under any ending', () =>
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...endings), async (bytes, ending) => {
         assert.ok((await checkReading(bytes, `a${ending}`)) < longest)
       }),
-      { numRuns: 150, seed: 1 },
+      { numRuns: 40, seed: 1 },
     ),
   ))
 
@@ -28,13 +28,13 @@ test('should read any text under any ending', () =>
         fc.constantFrom(...endings.filter((ending) => !/pdf|docx/.test(ending))),
         async (text, ending) => assert.ok((await checkReading(Buffer.from(text), `a${ending}`)) < longest),
       ),
-      { numRuns: 150, seed: 2 },
+      { numRuns: 40, seed: 2 },
     ),
   ))
 
 test('should read sound files with damage', () =>
   whileExtracting(async () => {
-    for (let number = 0; number < 6 * seeds.length; number++) {
+    for (let number = 0; number < 2 * seeds.length; number++) {
       const { bytes, name } = await makeInput(number)
       assert.ok((await checkReading(bytes, name)) < longest, `number ${number}`)
     }

@@ -9,7 +9,7 @@ const made: string[] = []
 process.once('exit', () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
 
 /** A new folder with files by name; a name whose text is null is taken away. */
-export function contentFolder(files: Record<string, string | null>, folder = newFolder()): string {
+export function contentFolder(files: Record<string, string | Uint8Array | null>, folder = newFolder()): string {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     if (text === null) rmSync(join(folder, name))

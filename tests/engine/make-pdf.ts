@@ -7,6 +7,8 @@ export interface Words {
   text: string
   size?: number
   font?: 'F1' | 'F2' | 'F3'
+  /** Whether it reads from the bottom up. */
+  isTurned?: boolean
 }
 
 const picture = 'q 500 0 0 700 50 50 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI Q'
@@ -43,5 +45,5 @@ export function makePdf(pages: (Words[] | 'picture')[], facts: Record<string, st
 }
 
 const escaped = (text: string) => text.replace(/[()\\]/g, '\\$&')
-const operators = ({ x, y, text, size = 11, font = 'F1' }: Words) =>
-  `BT /${font} ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`
+const operators = ({ x, y, text, size = 11, font = 'F1', isTurned = false }: Words) =>
+  `BT /${font} ${size} Tf ${isTurned ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm (${escaped(text)}) Tj ET`

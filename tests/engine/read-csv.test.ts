@@ -130,6 +130,25 @@ const rows: [title: string, source: string, kinds: string[], table: Rows][] = [
   ['no table', 'alone\nagain\n', ['paragraph', 'paragraph'], []],
   ['nothing', ',,\n,,\n', [], []],
   [
+    'words behind a closed quotation mark',
+    'a,b\n"1, 2" of “3”,é "x""y"\n"p ""q"" r" s,"t ""u"""\n',
+    ['table'],
+    [
+      ['a', 'b'],
+      ['"1, 2" of “3”', 'é "x""y"'],
+      ['"p "q" r" s', 't "u"'],
+    ],
+  ],
+  [
+    'letters of all widths',
+    'é,😀\n“1”,2\n',
+    ['table'],
+    [
+      ['é', '😀'],
+      ['“1”', '2'],
+    ],
+  ],
+  [
     'an open quotation mark',
     'a,b\n1,"2\n',
     ['table'],

@@ -228,3 +228,15 @@ suite('a PDF that cannot be read', () => {
     })
   }
 })
+
+test('should keep turned text at the end of its page, and read on across pages', async () => {
+  const stamp: Words = { x: 30, y: 300, text: 'stamp: 5% in 2023', isTurned: true }
+  const pages = [
+    [line('The mains lost 12% of the', 700), stamp],
+    [line('water in 2020.', 700), stamp],
+  ]
+  const file = fileOf(makePdf(pages))
+  await openDocuments([file])
+  assert.equal(file.value, 'The mains lost 12% of the\nstamp: 5% in 2023\n\fwater in 2020.\nstamp: 5% in 2023\n')
+  assert.doesNotMatch(toString(readPdf(file).tree), /stamp/)
+})

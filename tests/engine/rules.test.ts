@@ -31,7 +31,7 @@ const reviewed = (lines: string) => ({
   'reviews/a.yaml': `claim: ${claim}\nverdict: undecided\nby: B\non: 2025\nnote: C\n${lines}`,
 })
 
-const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
+const examples: Record<Exclude<RuleId, 'file-unreadable' | 'file-outside'>, Example> = {
   'alias-shared': {
     files: { ...clean, 'sources/x.yaml': 'name: X\nkind: publisher\naliases:\n  - who\n' },
     message:
@@ -213,6 +213,11 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     message:
       'documents/a.txt:1:1  error  Unexpected slug `a`, which `documents/a.md` has already, expected a slug of its own  slug-shared',
   },
+  'table-length': {
+    files: { ...clean, 'documents/b.csv': `year,losses\n${'2020,12%\n'.repeat(50_000)}` },
+    message:
+      'documents/b.csv:50001:1  error  Unexpected number of table rows, expected at most 50000 in one document  table-length',
+  },
   'term-shared': {
     files: { ...clean, 'topics/x.md': '---\ntitle: X\nterms: [Losses]\n---\n' },
     message:
@@ -222,6 +227,19 @@ const examples: Record<Exclude<RuleId, 'file-unreadable'>, Example> = {
     files: { ...clean, 'documents/b.txt': 'Nothing is said here.\n' },
     message:
       'documents/b.txt:1:1  warning  Unexpected document without a claim, expected a sentence with a figure, a source or a date  text-nothing',
+  },
+  'text-turned': {
+    files: {
+      ...clean,
+      'documents/b.pdf': makePdf([
+        [
+          { x: 70, y: 700, text },
+          { x: 30, y: 300, text: 'Losses in %', isTurned: true },
+        ],
+      ]),
+    },
+    message:
+      'documents/b.pdf:1:1  info  Unexpected turned text (pages 1), expected lines from left to right  text-turned',
   },
   'topic-cycle': {
     files: {

@@ -7,6 +7,7 @@ import type { FootnoteReference, Heading, List, ListItem, Parents, Root } from '
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { nameImages } from '../name-images.ts'
 import type { Heading as HeadingEntry } from '../schema.ts'
 import { type Marked, markClaims } from './mark-claims.ts'
 import { markRepairs } from './mark-repairs.ts'
@@ -56,10 +57,7 @@ export function render(
   const headings = nameHeadings(copy)
   markClaims(copy, claims, claimUrl)
   markRepairs(copy, repairs)
-  visit(copy, 'image', (node, index, parent) => {
-    parent!.children[index!] = { type: 'text', value: node.alt ?? '' } as never
-    return SKIP
-  })
+  nameImages(copy)
   const hast = toHast(copy, {
     clobberPrefix: 'note-',
     handlers: { listItem: itemHandler(), footnoteReference },

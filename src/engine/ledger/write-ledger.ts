@@ -5,6 +5,7 @@
  */
 import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isRunning } from '../is-running.ts'
 import { readyFolder } from './read-ledger.ts'
 
 const draftPrefix = '.draft-'
@@ -58,14 +59,6 @@ async function flush(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null)
   await handle?.sync().catch(() => {})
   await handle?.close()
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM' // It runs, and is somebody else's.
-  }
 }
 
 function ignoringMissing(error: NodeJS.ErrnoException): string[] {

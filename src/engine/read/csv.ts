@@ -42,8 +42,8 @@ function cellsOf(source: string): Cell[][] {
 
 function parseCells(text: string, quote: string | null): Cell[][] {
   const rows: Cell[][] = []
-  parse(Buffer.from(text, 'utf16le'), {
-    encoding: 'utf16le', // Two bytes a unit, so that the parser's bytes are our offsets.
+  const offsetOf = makeCounter(text)
+  parse(text, {
     delimiter: delimiterOf(text),
     quote,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -52,11 +52,23 @@ function parseCells(text: string, quote: string | null): Cell[][] {
     skip_empty_lines: true,
     cast: (value, { bytes, quoting, index }) => {
       if (index === 0) rows.push([])
-      rows.at(-1)!.push(toCell(value, bytes / 2, quoting))
+      rows.at(-1)!.push(toCell(value, offsetOf(bytes), quoting, text))
       return value
     },
   })
   return rows
+}
+
+/** From the bytes that the parser has read, which never grow fewer, to our offset. */
+function makeCounter(text: string): (bytes: number) => number {
+  let [offset, counted] = [0, 0]
+  return (bytes) => {
+    for (; counted < bytes && offset < text.length; offset++) {
+      const unit = text.charCodeAt(offset)
+      counted += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3
+    }
+    return offset
+  }
 }
 
 /** The sign that parts the cells: the one that stands equally often in each line, or else the most frequent. */
@@ -70,20 +82,31 @@ function delimiterOf(source: string): string {
   return delimiters[even === -1 ? sums.indexOf(Math.max(...sums)) : even]!
 }
 
-/** A cell that ends at an offset. Within quotation marks each of its own is written twice. */
-function toCell(value: string, end: number, isQuoted: boolean): Cell {
-  const origin: number[] = []
-  const doubled = isQuoted ? value.split('"').length - 1 : 0
-  let place = end - (isQuoted ? 1 : 0) - value.length - doubled
-  for (const sign of value.split('')) {
-    origin.push(place)
-    place += isQuoted && sign === '"' ? 2 : 1
-  }
-  origin.push(place)
+/** A cell that ends at an offset. */
+function toCell(value: string, end: number, isQuoted: boolean, text: string): Cell {
+  // Of `"a ""b"" c"` the outer marks are gone; of what only begins so, `"a ""b"" c" d`, the parser leaves them.
+  const origin =
+    (isQuoted && (trace(value, end - 1, 0, text) ?? trace(value, end, 1, text))) || trace(value, end, Infinity, text)!
   const [from, to] = [value.length - value.trimStart().length, value.trimEnd().length]
   return to > from
     ? { value: value.slice(from, to), origin: origin.slice(from, to + 1) }
-    : { value: '', origin: [place] }
+    : { value: '', origin: [origin[0]!] }
+}
+
+/**
+ * The offset of each character of a value, and of its end; from index `first` on, a quotation mark may be written twice.
+ * Null where the value is not what stands there.
+ */
+function trace(value: string, end: number, first: number, text: string): number[] | null {
+  const origin = Array.from({ length: value.length + 1 }, () => end)
+  let place = end
+  for (let index = value.length - 1; index >= 0; index--) {
+    const isDoubled = value[index] === '"' && index >= first && text.endsWith('""', place)
+    place -= isDoubled ? 2 : 1
+    origin[index] = place
+    if (text[place] !== value[index] && first !== Infinity) return null
+  }
+  return origin
 }
 
 const positionOf = ({ origin }: Cell, last: Cell) => ({

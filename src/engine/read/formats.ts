@@ -29,10 +29,18 @@ export interface Format {
   open: (file: ContentFile) => boolean | Promise<boolean>
   /** `tell` hears of what is not read as it is written; after an error the tree is of no use. */
   read: (source: string, tell: Tell, file: ContentFile) => Reading
+  /** What each row of a table is known by before anything is parsed; at most one match a line or an element. */
+  row?: RegExp
 }
 
-const markdown: Format = { open: decode, read: (source, tell) => ({ tree: readMarkdown(source, tell) }) }
-const html: Format = { open: openPage, read: (source, tell) => readPage(source, tell) }
+const markdown: Format = {
+  open: decode,
+  read: (source, tell) => ({ tree: readMarkdown(source, tell) }),
+  row: /^[^\n|]*\|.*/gm,
+}
+const element = /<tr[\s/>]/gi
+const html: Format = { open: openPage, read: (source, tell) => readPage(source, tell), row: element }
+const csv: Format = { open: decode, read: (source) => ({ tree: readCsv(source) }), row: /[^\r\n]+/g }
 /** From the ending of a file to its format; what is not listed is not read. */
 export const formats: Readonly<Record<string, Format>> = {
   '.md': markdown,
@@ -41,9 +49,9 @@ export const formats: Readonly<Record<string, Format>> = {
   '.html': html,
   '.htm': html,
   '.pdf': { open: openPdf, read: (_source, _tell, file) => readPdf(file) },
-  '.docx': { open: openDocx, read: (source, tell) => readPage(source, tell, true) },
-  '.csv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
-  '.tsv': { open: decode, read: (source) => ({ tree: readCsv(source) }) },
+  '.docx': { open: openDocx, read: (source, tell) => readPage(source, tell, true), row: element },
+  '.csv': csv,
+  '.tsv': csv,
 }
 
 async function openPage(file: ContentFile): Promise<boolean> {
@@ -60,12 +68,12 @@ function readPage(source: string, tell: Tell, isWhole?: boolean): Reading {
 export const endingOf = (name: string): string => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''
 
 /** Documents beyond this are no text that a person wrote; a book has a million characters. */
-const mostBytes = 64 * 2 ** 20
 const mostCharacters = 10_000_000
 
-function isTooLarge(file: ContentFile, actual: number, most: number, unit: string): boolean {
-  if (actual > most) report(file, 'file-large', { actual: `${actual} ${unit}`, expected: `${most}` })
-  return actual > most
+function checkLength(file: ContentFile): void {
+  const { length } = String(file.value ?? '')
+  if (length > mostCharacters)
+    report(file, 'file-large', { actual: `${length} characters`, expected: `${mostCharacters}` })
 }
 
 /** Gives each file of a known ending its text. What cannot be opened says so. */
@@ -74,8 +82,8 @@ export const openDocuments = (files: readonly ContentFile[]): Promise<void> =>
     // One after the other, so that no more than one unpacked document is in memory.
     for (const file of files) {
       const format = formats[endingOf(file.data.name)]
-      if (!format || isTooLarge(file, file.data.bytes.length, mostBytes, 'bytes')) continue
+      if (!format || file.messages.some(({ fatal }) => fatal)) continue
       await format.open(file)
-      isTooLarge(file, String(file.value ?? '').length, mostCharacters, 'characters')
+      checkLength(file)
     }
   })

@@ -1,5 +1,6 @@
 /** PDF to mdast, by where its words stand on the pages. */
 import { report } from '../report.ts'
+import type { RuleId } from '../rules.ts'
 import type { Metadata } from '../schema.ts'
 import { extractApart } from './pdf/extract-apart.ts'
 import type { Page } from './pdf/page.ts'
@@ -36,7 +37,9 @@ export async function openPdf(file: ContentFile): Promise<boolean> {
   file.data.created = created
   const empty = pages.flatMap(({ runs, hasPicture }, index) => (runs.length === 0 && hasPicture ? [index + 1] : []))
   if (!/[\p{L}\d]/u.test(text.value)) report(file, 'pdf-textless', { actual: `${pages.length}` })
-  else if (empty.length > 0) reportEmpty(file, empty, text.pages)
+  else if (empty.length > 0) reportPages(file, 'page-textless', empty, text.pages)
+  const turned = pages.flatMap(({ runs }, index) => (runs.some(({ isTurned }) => isTurned) ? [index + 1] : []))
+  if (turned.length > 0) reportPages(file, 'text-turned', turned, text.pages)
   opened.set(file, { text, pages, metadata: metadataOf(title, author, text.value) })
   return !file.messages.some(({ fatal }) => fatal)
 }
@@ -47,9 +50,9 @@ export function readPdf(file: ContentFile): Reading {
   return { tree: toTree(text.lines, pages, text.value), found: metadata }
 }
 
-function reportEmpty(file: ContentFile, empty: readonly number[], starts: readonly number[]): void {
-  const start = starts[empty[0]! - 1]!
-  report(file, 'page-textless', { actual: empty.join(', ') }, { start, end: start })
+function reportPages(file: ContentFile, rule: RuleId, pages: readonly number[], starts: readonly number[]): void {
+  const start = starts[pages[0]! - 1]!
+  report(file, rule, { actual: pages.join(', ') }, { start, end: start })
 }
 
 /**

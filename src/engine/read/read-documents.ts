@@ -29,6 +29,7 @@ const tooDeep = new RegExp(
   String.raw`^(?:[ \t]{0,8}(?:>|[*+-](?=[ \t])|\d{1,3}[.)](?=[ \t]))){${deepest}}|^[ \t]{${8 * deepest}}`,
   'm',
 )
+const mostRows = 50_000 // A row may be a claim, and a claim has a page.
 const sidecarEnding = /\.ya?ml$/
 
 /** Reads all documents that `openDocuments` has given a text; faults are reported on the files, and a file with an error gives no text. */
@@ -73,12 +74,20 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   const deep = /\.(?:md|markdown)$/i.test(name) ? tooDeep.exec(String(file.value)) : null
   if (deep) report(file, 'nesting-depth', { expected: String(deepest) }, { start: deep.index, end: deep.index + 1 })
   if (deep) return []
+  if (format.row && hasTooManyRows(file, format.row)) return []
   const tell: Tell = (rule, offset, facts = {}) => report(file, rule, facts, { start: offset, end: offset + 1 })
   const { tree, found, isFlat } = format.read(String(file.value), tell, file)
   if (file.messages.some(({ fatal }) => fatal)) return []
   traceTree(tree, String(file.value))
   raiseDigits(tree)
   return toTexts(slug, file, tree, { ...found, ...within, ...beside }, isFlat === true)
+}
+
+/** Whether tables have more rows than a site can show, each of which may be a claim; that is said. */
+function hasTooManyRows(file: ContentFile, row: RegExp): boolean {
+  const first = String(file.value).matchAll(row).drop(mostRows).next().value
+  if (first) report(file, 'table-length', { expected: String(mostRows) }, { start: first.index, end: first.index + 1 })
+  return first !== undefined
 }
 
 /** The texts of a file. Of several posts, each has its own title and day; what the metadata says of them is the file's. */

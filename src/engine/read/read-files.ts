@@ -1,6 +1,6 @@
 /** The content folder as files: sorted, hashed, decoded; what cannot be read says so. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { report } from '../report.ts'
@@ -24,7 +24,8 @@ export interface ContentFile extends VFile {
  */
 export async function readFiles(folder: string): Promise<ContentFile[]> {
   const names = await listFiles(folder)
-  return Promise.all(names.map((name) => readContentFile(folder, name)))
+  const home = names.length > 0 ? await realpath(folder) : folder
+  return Promise.all(names.map((name) => readContentFile(folder, name, home)))
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -64,13 +65,23 @@ export function shownPath(path: string): string {
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Reads the bytes of one file of a folder. */
-export async function readContentFile(folder: string, name: string): Promise<ContentFile> {
+/** Files beyond this are no text that a person wrote; a book has a megabyte. */
+const mostBytes = 64 * 2 ** 20
+
+/** Reads the bytes of one file of a folder; not those that a link leads to outside of the folder `home`, where one is given. */
+export async function readContentFile(folder: string, name: string, home?: string): Promise<ContentFile> {
   const path = shownPath(join(folder, name))
   const file = new VFile({ path }) as ContentFile
   file.data = { name, bytes: new Uint8Array(), sha256: '' }
   try {
-    file.data.bytes = await readFile(join(folder, name))
+    const found = await stat(join(folder, name))
+    const isOutside = home !== undefined && relative(home, await realpath(join(folder, name))).startsWith('..')
+    if (isOutside) report(file, 'file-outside', {})
+    else if (!found.isFile()) report(file, 'file-unreadable', { actual: 'no regular file' })
+    else if (found.size > mostBytes)
+      report(file, 'file-large', { actual: `${found.size} bytes`, expected: `${mostBytes}` })
+    else file.data.bytes = await readFile(join(folder, name))
+    if (file.messages.length > 0) return file
   } catch (error) {
     report(file, 'file-unreadable', { actual: (error as NodeJS.ErrnoException).code ?? String(error) })
     return file

@@ -3,6 +3,7 @@ import { toHast } from 'mdast-util-to-hast'
 import { sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
+import { nameImages } from '../name-images.ts'
 import { type RegisteredSource, registeredSourceSchema, type TopicMatter, topicMatterSchema } from '../schema.ts'
 import { nearest, report } from '../report.ts'
 import { slugify } from '../slug.ts'
@@ -69,5 +70,6 @@ function readAll<T>(
 
 function introduction(tree: Root): string {
   const body: Root = { type: 'root', children: tree.children.filter(({ type }) => type !== 'yaml') }
+  nameImages(body)
   return toHtml(sanitize(toHast(body)))
 }

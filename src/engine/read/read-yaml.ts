@@ -1,10 +1,11 @@
 /** YAML that people write, checked against a schema: every fault is reported at its own place in the file. */
 import type { VFile } from 'vfile'
-import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
 import { nearest, type Range, report } from '../report.ts'
 
 const longest = 256_000 // Characters; the parser compares every key with all before it.
+const deepest = 100 // Maps and lists within each other; the parser calls itself for every step down.
 
 /**
  * Parses and checks `text`, which stands at `offset` of the file's value. Returns null when a fault was reported.
@@ -21,8 +22,14 @@ export function readYaml<T extends z.ZodObject>(
     report(file, 'yaml-size', { actual, expected: `${longest / 1000} kB` }, { start: offset, end: offset + 1 })
     return null
   }
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false })
   const shift = ({ start, end }: Range) => ({ start: start + offset, end: end + offset })
+  const deep = tooDeep.exec(text)
+  if (deep) {
+    const actual = `more than ${deepest} maps or lists within each other`
+    report(file, 'yaml-syntax', { actual }, shift({ start: deep.index, end: deep.index + 1 }))
+    return null
+  }
+  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'error' })
   for (const { message, pos } of document.errors)
     report(file, 'yaml-syntax', { actual: lowerFirst(message) }, shift({ start: pos[0], end: pos[1] }))
   if (document.errors.length) return null
@@ -30,6 +37,9 @@ export function readYaml<T extends z.ZodObject>(
     report(file, 'yaml-syntax', { actual: 'expected a map of keys and values' }, shift({ start: 0, end: text.length }))
     return null
   }
+  const odd = oddWord(document)
+  if (odd) report(file, 'yaml-syntax', { actual: odd.actual }, shift(odd.range))
+  if (odd) return null
   const values = resolved(document)
   if (values === null) {
     report(file, 'yaml-syntax', { actual: 'more aliases than a person writes' }, shift({ start: 0, end: text.length }))
@@ -39,6 +49,29 @@ export function readYaml<T extends z.ZodObject>(
   if (result.success) return result.data
   for (const issue of result.error.issues) reportIssue(file, issue, document, schema, shift)
   return null
+}
+
+// In brackets, behind each other (`- - -`, `? ? ?`), or by ever more blanks at the heads of lines.
+const tooDeep = new RegExp(
+  String.raw`(?:[[{][^[\]{}\n]{0,80}(?:\n[ \t]*)?){${deepest}}|^[ \t]*(?:[-?:][ \t]+){${deepest}}|^ {${4 * deepest}}`,
+  'm',
+)
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/
+
+/** The first word that YAML can spell and no text has: a control character, half a character, the key `__proto__`. */
+function oddWord(document: Document): { actual: string; range: Range } | null {
+  let found: { actual: string; range: Range } | null = null
+  visit(document, {
+    Scalar(key, { value, range }) {
+      if (typeof value !== 'string') return
+      const isOdd = control.test(value) || !value.isWellFormed()
+      if (!isOdd && !(key === 'key' && value === '__proto__')) return
+      const actual = isOdd ? 'a character that no text has' : 'a key `__proto__`, which no map can have'
+      found = { actual, range: { start: range?.[0] ?? 0, end: range?.[1] ?? 0 } }
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** The values with aliases put in; null where these would multiply without end, which the package tells by throwing. */

@@ -13,6 +13,7 @@ type TextItem = TextOf<Item>
 const mostPages = 5000
 const mostCharacters = 10_000_000
 const mostRuns = 2_000_000
+const mostItems = 100_000 // Pieces of one page; a page that is set letter by letter has 5000.
 const transform = 12 // The operator that puts a picture in its place; the one that paints it goes with the picture.
 
 /** Fonts by the name that items have for them. */
@@ -42,8 +43,12 @@ export async function extract(bytes: Uint8Array, onPage: () => void): Promise<Ex
   }
 }
 
+const excess = `more than ${mostItems} pieces of text on one page`
+
 function refusalOf({ name, message }: Error): Refusal {
   if (name === 'PasswordException') return { rule: 'file-locked', actual: '' }
+  if (name === 'RangeError' && message === excess)
+    return { rule: 'file-large', actual: excess, expected: String(mostItems) }
   return { rule: 'pdf-broken', actual: firstWords(message) }
 }
 
@@ -79,12 +84,30 @@ async function readPages(document: Document, onPage: () => void): Promise<Extrac
 
 async function readPage(page: PdfPage, fonts: Fonts): Promise<Page> {
   const view = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const items = await readItems(page)
   await nameFonts(page, items, fonts)
-  const runs = linkRuns(toRuns(items, view.transform, fonts), await linksOf(page, view.transform))
+  const all = toRuns(items, view.transform, fonts)
+  const upright = all.filter(({ isTurned }) => !isTurned)
+  const runs = [...linkRuns(upright, await linksOf(page, view.transform)), ...all.filter(({ isTurned }) => isTurned)]
   const hasPicture = runs.length === 0 && (await operators(page)).includes(transform)
   page.cleanup()
   return { width: view.width, height: view.height, runs, hasPicture }
+}
+
+/** The pieces of a page as they come, so that a page that is packed small and never ends is given up early. */
+async function readItems(page: PdfPage): Promise<Item[]> {
+  const reader = page
+    .streamTextContent({ includeMarkedContent: true })
+    .getReader() as ReadableStreamDefaultReader<Content>
+  const items: Item[] = []
+  for (;;) {
+    const { value, done } = await reader.read()
+    if (done) return items
+    for (const item of value.items) items.push(item)
+    if (items.length <= mostItems) continue
+    await reader.cancel(new Error(excess))
+    throw new RangeError(excess)
+  }
 }
 
 /** Only the list of operators tells the names of fonts, so it is asked for where a font comes for the first time. */
@@ -147,7 +170,7 @@ function toRuns(items: Item[], view: number[], fonts: Fonts): Run[] {
   return runs
 }
 
-/** An item in points from the top left; null for white space, for what is turned, and for places that are no numbers. */
+/** An item in points from the top left; null for white space, and for places that are no numbers. */
 function toRun(item: TextItem, view: number[], fonts: Fonts): Run | null {
   const text = item.str
     .toWellFormed()
@@ -164,7 +187,7 @@ function toRun(item: TextItem, view: number[], fonts: Fonts): Run | null {
   ]
   const size = Math.hypot(c, d)
   const isTurned = Math.abs(b) > Math.abs(a) / 4 || a < 0
-  if (text === '' || isTurned || ![size, e, f, item.width].every(Number.isFinite) || size <= 0) return null
+  if (text === '' || ![size, e, f, item.width].every(Number.isFinite) || size <= 0) return null
   const font = fonts.get(item.fontName)
   return {
     text,
@@ -176,6 +199,7 @@ function toRun(item: TextItem, view: number[], fonts: Fonts): Run | null {
     isItalic: font?.isItalic === true,
     isApart: false,
     isArtifact: false,
+    isTurned,
   }
 }
 

@@ -16,6 +16,8 @@ export interface Run {
   isApart: boolean
   /** Whether the PDF itself calls it furniture. */
   isArtifact: boolean
+  /** Whether it is not set from left to right, as the stamp in a margin and the label of an axis are. */
+  isTurned: boolean
   /** Where a link over it leads. */
   url?: string
   /** Whether it is set above or below the line, as a power or the mark of a note is. */

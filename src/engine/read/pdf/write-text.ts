@@ -1,6 +1,7 @@
 /**
  * The text of a PDF, which places count in: lines ended by a line feed, pages parted by a form feed, and a tab where a
- * line has a gap as between the cells of a table. All words of the pages are in it, furniture as well.
+ * line has a gap as between the cells of a table. All words of the pages are in it, furniture as well, and what is turned at
+ * the end of its page, of which no line is made.
  */
 import { orderColumns } from './order-columns.ts'
 import type { Line, Page, Piece, Segment } from './page.ts'
@@ -30,7 +31,7 @@ export function writeText(pages: readonly Page[]): WrittenText {
   pages.forEach(({ runs }, index) => {
     if (index > 0) put('\f')
     starts.push(length)
-    for (const segments of orderColumns(toSegments(runs))) {
+    for (const segments of orderColumns(toSegments(runs.filter(({ isTurned }) => !isTurned)))) {
       column++
       const [left, right] = [least(segments), most(segments)]
       for (const own of toLines(segments)) {
@@ -40,6 +41,7 @@ export function writeText(pages: readonly Page[]): WrittenText {
         put(`${line.value}\n`)
       }
     }
+    for (const { text, isTurned } of runs) if (isTurned) put(`${text}\n`)
   })
   return { value: parts.join(''), pages: starts, lines }
 }
