@@ -29,8 +29,11 @@ for (const site of await Promise.all(siteNames.map(builtSite))) {
     })
 
     test('should hold claims with a figure, a source or a stated date alone', () => {
+      // `According to his paper` credits a work that nothing names.
+      const nameless = /\b(?:his|her|their|its) (?:\w+ )?(?:paper|work|study|report|book)\b/i
       const bare = data.claims.filter(
-        ({ figures, sources, date }) => figures.length + sources.length === 0 && date?.role !== 'stated',
+        ({ figures, sources, date, text }) =>
+          figures.length + sources.length === 0 && date?.role !== 'stated' && !nameless.test(text),
       )
       assert.deepEqual(
         bare.map(({ quote }) => quote),
