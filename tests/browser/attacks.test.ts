@@ -16,7 +16,10 @@ writeHostileContent(content)
 const dist = join(folder, 'dist')
 const { code, output } = await runProgram('src/build.ts', [], { CONTENT_DIR: content, OUT_DIR: dist })
 assert.equal(code, 0, output)
-const pages = listFiles(dist).filter((file) => file.endsWith('.html'))
+// Of the claims one in eight: each attack stands in eight of them or more, and they are pages of one form.
+const pages = listFiles(dist)
+  .filter((file) => file.endsWith('.html'))
+  .filter((file, index) => !file.startsWith('claims/') || index % 8 === 0)
 
 // A server that sends no header of ours: the pages must stand on their own.
 const served = await servePlainly(dist, { base: '/' })
