@@ -1,4 +1,5 @@
 /** Claims to go on with from a claim: of its narrowest topic, and of its first source. */
+import { firstWhere } from '../engine/first-where.ts'
 import type { ClaimView, SourceView, TopicView } from './view.ts'
 
 /** Other claims and what they share with this one. */
@@ -37,12 +38,5 @@ function closest(view: ClaimView, list: ClaimView[], limit: number, except: Set<
 }
 
 /** The index of a claim in a list that is in order. */
-function placeOf({ order }: ClaimView, list: ClaimView[]): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.order ?? Infinity) < order) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const placeOf = ({ order }: ClaimView, list: ClaimView[]): number =>
+  firstWhere(list.length, (index) => list[index]!.order >= order)

@@ -1,5 +1,6 @@
 /** Cuts a text node of a tree where spans of the file begin or end within it; each piece keeps the places of its characters. */
 import type { Text } from 'mdast'
+import { firstWhere } from '../first-where.ts'
 import type { Span } from '../sentence.ts'
 
 /** A piece of a text node, and the span that it lies in. */
@@ -44,14 +45,3 @@ export function cutText<T>(
 /** Index of the first span that ends behind an offset. */
 export const firstReaching = <T>(spans: readonly T[], offset: number, spanOf: (one: T) => Span): number =>
   firstWhere(spans.length, (index) => spanOf(spans[index]!).end > offset)
-
-/** The least index below `length` that holds, where all above one that holds do; else `length`. */
-function firstWhere(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
-}

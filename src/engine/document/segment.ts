@@ -2,6 +2,7 @@
  * Blocks to sentences: each with its quote, its repaired text, its place in the file, and the marks of credit in and behind it.
  * `… minimal human intervention.29 The objective …` gives two sentences, the first with a mark `29`.
  */
+import { firstWhere } from '../first-where.ts'
 import type { Repair } from '../schema.ts'
 import type { Cell, Link, Mark, Sentence, Span } from '../sentence.ts'
 import type { Block } from './collect-blocks.ts'
@@ -125,15 +126,7 @@ function lineFinder(source: string): (offset: number) => number {
 
 function findLines(source: string): (offset: number) => number {
   const starts = [0, ...[...source.matchAll(/\r\n?|\n/g)].map(({ index, 0: ending }) => index + ending.length)]
-  return (offset) => {
-    let [low, high] = [0, starts.length]
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle
-    }
-    return low + 1
-  }
+  return (offset) => firstWhere(starts.length, (index) => starts[index]! > offset)
 }
 
 /** Sorted, the first of two that overlap; references of one bracket share their span. */

@@ -1,4 +1,5 @@
 /** From the bytes of a file to its text: which encoding they are in, and what is wrong with them. */
+import { firstWhere } from '../first-where.ts'
 import { report } from '../report.ts'
 import type { ContentFile } from './read-files.ts'
 
@@ -82,13 +83,9 @@ function reportGuess(file: ContentFile): void {
 /** Points at the first place where the decoder had to put in a replacement that the bytes do not spell out. */
 function reportBadByte(file: ContentFile, encoding: string): void {
   const { bytes } = file.data
-  let [low, high] = [0, bytes.length] // The longest prefix that decodes; a cut character at its end counts as whole.
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (canStart(bytes.subarray(0, middle), encoding)) low = middle
-    else high = middle
-  }
-  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true })
+  // The longest prefix that decodes; a cut character at its end counts as whole.
+  const length = firstWhere(bytes.length - 1, (whole) => !canStart(bytes.subarray(0, whole + 1), encoding))
+  const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true })
   const start = before.length
   const byte = bytes[encoding === 'utf-8' ? Buffer.byteLength(before) : 2 * start] ?? 0
   report(file, 'file-encoding', { actual: hexOf(byte), expected: encoding.toUpperCase() }, { start, end: start + 1 })

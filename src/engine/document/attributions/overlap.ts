@@ -1,4 +1,5 @@
 /** Which of many spans a span overlaps, without looking at all of them. */
+import { firstWhere } from '../../first-where.ts'
 import type { Span } from '../../sentence.ts'
 
 /** A lookup of the first of `spans` that overlaps a given span; an empty span overlaps nothing. */
@@ -12,15 +13,4 @@ export function makeOverlap<Item extends Span>(spans: readonly Item[]): (span: S
     const found = sorted[index]
     return found && start < end && found.start < end ? found : undefined
   }
-}
-
-/** The smallest index at which a test that once holds goes on to hold. */
-function firstWhere(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

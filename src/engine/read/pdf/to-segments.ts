@@ -1,4 +1,5 @@
 /** Runs of a page as segments: what stands on one baseline without a wide gap, powers and marks of notes in their words. */
+import { firstWhere } from '../../first-where.ts'
 import type { Piece, Run, Segment } from './page.ts'
 
 const slack = 0.2 // Of the font size: baselines that differ by less are one.
@@ -49,7 +50,7 @@ function attachRaised(baselines: Run[][]): Run[][] {
 /** The larger run that a small one touches on its left or right, if there is one. */
 function besideOf(run: Run, edges: readonly { x: number; run: Run }[]): Run | null {
   const tolerance = reach * 2 * run.size
-  for (let i = firstFrom(edges, run.x - tolerance); i < edges.length; i++) {
+  for (let i = firstWhere(edges.length, (at) => edges[at]!.x >= run.x - tolerance); i < edges.length; i++) {
     const edge = edges[i]!
     if (edge.x > run.x + run.width + tolerance) return null
     const { size, x, width, y } = edge.run
@@ -57,16 +58,6 @@ function besideOf(run: Run, edges: readonly { x: number; run: Run }[]): Run | nu
     if (isNear && run.size <= raisedSize * size && Math.abs(run.y - y) < 0.75 * size) return edge.run
   }
   return null
-}
-
-function firstFrom(edges: readonly { x: number }[], x: number): number {
-  let [low, high] = [0, edges.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edges[middle]!.x < x) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function cut(runs: readonly Run[]): Segment[] {
