@@ -1,6 +1,7 @@
 /** Topics as a tree, and what a tree of topics can be asked. */
 import type { TopicEntry } from '../engine/schema.ts'
-import { topicPath } from '../paths.ts'
+import { sitePath, topicPath } from '../paths.ts'
+import type { Crumb } from './crumb.ts'
 import type { TopicView } from './view.ts'
 
 /** Topics by id, in order of title, with broader and narrower ones linked. */
@@ -25,6 +26,12 @@ export function broaderTopics(topic: TopicView): TopicView[] {
 
 /** The topmost topic above a topic; itself where there is none. */
 export const rootOf = (topic: TopicView): TopicView => broaderTopics(topic)[0] ?? topic
+
+/** The way to a topic, as the head of its pages says it: all topics, the broader ones, the topic itself. */
+export const topicCrumbs = (topic: TopicView): Crumb[] => [
+  { name: 'Topics', path: sitePath('topics/') },
+  ...[...broaderTopics(topic), topic].map((each) => ({ name: each.topic.title, path: each.path })),
+]
 
 /** Whether a topic stands somewhere below another. */
 export function isWithin(topic: TopicView, other: TopicView): boolean {
