@@ -87,7 +87,7 @@ async function listNear(index: SearchIndex, words: string, terms: Term[]): Promi
 }
 
 /** The words that differ by the fewest slips, two or three at most, the most frequent first. */
-export function nearWords(word: string, words: string[]): string[] {
+function nearWords(word: string, words: string[]): string[] {
   if (word.length < 3) return []
   const slips = word.length > 7 ? 3 : word.length > 4 ? 2 : 1
   const near = words

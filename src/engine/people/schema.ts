@@ -89,7 +89,6 @@ export const reviewSchema = z.strictObject({
 export type WrittenCorrection = z.infer<typeof correctionSchema>
 export type WrittenFigure = z.infer<typeof writtenFigureSchema>
 export type WrittenCredit = z.infer<typeof writtenCreditSchema>
-export type WrittenReview = z.infer<typeof reviewSchema>
 export type Verdict = (typeof verdicts)[number]
 
 /** A correction in force: an entry of the collection `corrections`. Its id is that of its claim. */

@@ -84,7 +84,7 @@ const weigh = (relation: Relation, strength: number): Weighed => ({
 })
 
 /** Relates claims by their figures: of several figures that two claims share, the one that tells most. */
-export function relatePassages(
+function relatePassages(
   passages: readonly Passage[],
   origins: Origins,
 ): { related: Weighed[]; bounded: number } {
