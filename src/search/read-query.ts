@@ -1,6 +1,7 @@
 /** Reads what a person typed into what a claim must contain. */
 import { indexForm } from './hidden-forms.ts'
-import { fold, readTokens, type Token } from './read-tokens.ts'
+import { readTokens } from './read-tokens.ts'
+import { fold, type Token } from './token.ts'
 
 /** A word, a figure, or words that must follow each other. */
 export interface Term {
@@ -55,17 +56,23 @@ const asText = (typed: string): string => typed.replace(/\\(?=[^\p{L}\p{N}\s])/g
 
 // What is asked for, where an answer need not name it: `launch date of X`.
 const asked = new Set(
-  'amount date dates figure figures many number numbers percentage rate share value year years'.split(' '),
+  'amount begin begins date dates define defined defines definition effect explain figure figures get gets happen happens many mean meaning means number numbers percentage rate share start starts take takes value year years'.split(
+    ' ',
+  ),
 )
 
 /** The words without those that only say what is asked for; null where there are none, or nothing else. */
 export function withoutAsked(typed: string): string | null {
-  const { terms } = readQuery(typed)
-  const kept = terms.filter(
-    ({ tokens, isQuoted }) => isQuoted || tokens.length > 1 || !asked.has(tokens[0]?.forms.at(-1) ?? ''),
-  )
-  return kept.length === terms.length || kept.length === 0 ? null : kept.map(({ words }) => words).join(' ')
+  const { terms, without } = readQuery(typed)
+  const kept = terms.filter((term) => !isAskedFor(term))
+  return kept.length === terms.length || kept.length === 0
+    ? null
+    : [...kept.map(({ words }) => words), ...without.map(({ words }) => `-${words}`)].join(' ')
 }
+
+/** Whether a term only says what is asked for. */
+export const isAskedFor = ({ tokens, isQuoted }: Term): boolean =>
+  !isQuoted && tokens.length === 1 && asked.has(tokens[0]?.forms.at(-1) ?? '')
 
 /** The form that a token means as a query, the most telling one. */
 export const wanted = (token: Token): string => token.forms.at(-1) ?? ''

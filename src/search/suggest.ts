@@ -1,9 +1,9 @@
 /** Helps where nothing was found: what to leave out, and which words look like those that nobody wrote. */
 import { distance } from 'fastest-levenshtein'
 import { type Ask, type Narrowing, narrowings, noAsk, widen, widest } from './ask.ts'
-import type { SearchIndex } from './bundle.ts'
 import { findClaims } from './find-claims.ts'
 import { mendWords } from './mend-words.ts'
+import type { SearchIndex } from './open-search.ts'
 import { readQuery, type Term } from './read-query.ts'
 
 /** What could be asked instead, and how many claims it gives. */

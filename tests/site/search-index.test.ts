@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test'
 import { outFolder } from '../../src/environment.ts'
 import { alignQuote } from '../../src/search/align-quote.ts'
 import { type Ask, noAsk, readAddress, toggle, writeAddress } from '../../src/search/ask.ts'
-import type { SearchIndex } from '../../src/search/bundle.ts'
+import type { SearchIndex } from '../../src/search/open-search.ts'
 import { findClaims } from '../../src/search/find-claims.ts'
 import { findPages } from '../../src/search/find-pages.ts'
 import { readAmount } from '../../src/search/read-amount.ts'
@@ -23,7 +23,7 @@ let bundle: SearchIndex
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'))
   await writeSearchIndex(sampleLibrary, { outDir: join(folder, 'one') })
-  bundle = await openIndex(join(folder, 'one', 'pagefind'))
+  bundle = openIndex(join(folder, 'one', 'pagefind'))
 })
 
 after(() => rm(folder, { recursive: true, force: true }))
@@ -32,7 +32,7 @@ async function ids(query: string): Promise<string[]> {
   const found = await findClaims(bundle, readAddress(query))
   const hits = await found.page(0, 100)
   assert.equal(hits.length, found.total)
-  return hits.map(({ fragment }) => fragment.url.split('/').at(-2) ?? '')
+  return hits.map(({ words }) => words.url.split('/').at(-2) ?? '')
 }
 
 test('should join values of a facet by or, and facets by and', async () => {
@@ -90,7 +90,7 @@ test('should read amounts as people write them', () => {
 })
 
 test('should find topics, sources and documents by name', async () => {
-  const urls = async (words: string) => (await findPages(bundle, words, 3)).map(({ fragment }) => fragment.url)
+  const urls = async (words: string) => (await findPages(bundle, words, 3)).map(({ page }) => page.url)
   assert.deepEqual(await urls('buoys'), ['/topics/buoys/'])
   assert.deepEqual(await urls('floating marks'), ['/topics/buoys/'])
   assert.deepEqual(await urls('harbour'), ['/sources/harbour-watch/'])
@@ -165,19 +165,18 @@ test('should let the index filter, count and sort where there are too many claim
     date: i < 50 ? null : { edtf: String(1500 + i), role: 'stated' as const },
   }))
   await writeSearchIndex({ ...sampleLibrary, claims }, { outDir: join(folder, 'many') })
-  const many = await openIndex(join(folder, 'many', 'pagefind'))
+  const many = openIndex(join(folder, 'many', 'pagefind'))
   const first = async (query: string) => {
     const found = await findClaims(many, readAddress(query))
     const [hit] = await found.page(0, 1)
     return {
       total: found.total,
-      isExact: found.isExact,
-      date: hit?.fragment.meta['date'],
+      date: hit?.date?.edtf,
       years: found.counts.get('Year') ?? [],
     }
   }
   const all = await first('?q=station&sort=newest')
-  assert.deepEqual([all.total, all.isExact, all.date], [450, false, '1949'])
+  assert.deepEqual([all.total, all.date], [450, '1949'])
   assert.equal(
     all.years.reduce((sum, { count }) => sum + count, 0),
     450,
@@ -202,10 +201,10 @@ const builtQueries: [string, RegExp][] = [
 ]
 
 test('should find the figures of the built site', { skip: existsSync(built) ? false : 'no built site' }, async () => {
-  const site = await openIndex(built)
+  const site = openIndex(built)
   for (const [words, expected] of builtQueries) {
     const found = await findClaims(site, { ...noAsk, words })
     const [first] = await found.page(0, 1)
-    assert.match(first?.fragment.meta['quote'] ?? first?.fields.text ?? '', expected, words)
+    assert.match(first?.words.quote ?? first?.words.text ?? '', expected, words)
   }
 })

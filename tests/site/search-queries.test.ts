@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { SearchIndex } from '../../src/search/bundle.ts'
+import type { SearchIndex } from '../../src/search/open-search.ts'
 import { noAsk } from '../../src/search/ask.ts'
 import { findClaims } from '../../src/search/find-claims.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
@@ -17,7 +17,7 @@ let bundle: SearchIndex
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'))
   await writeSearchIndex(sampleLibrary, { outDir: folder })
-  bundle = await openIndex(join(folder, 'pagefind'))
+  bundle = openIndex(join(folder, 'pagefind'))
 })
 
 after(() => rm(folder, { recursive: true, force: true }))
@@ -26,7 +26,7 @@ const ask = (words: string) => findClaims(bundle, { ...noAsk, words })
 
 async function idsOf(words: string): Promise<string[]> {
   const found = await ask(words)
-  return (await found.page(0, 100)).map(({ fragment }) => fragment.url.split('/').at(-2) ?? '')
+  return (await found.page(0, 100)).map(({ words }) => words.url.split('/').at(-2) ?? '')
 }
 
 /** Words, and every claim that they may show, in any order. */

@@ -7,7 +7,7 @@ import { after, before, suite, test } from 'node:test'
 import { readContent, type Knowledge } from '../../src/engine/index.ts'
 import { type Answered, answerAsk } from '../../src/search/answer.ts'
 import { type Ask, noAsk, toggle } from '../../src/search/ask.ts'
-import type { SearchIndex } from '../../src/search/bundle.ts'
+import type { SearchIndex } from '../../src/search/open-search.ts'
 import { findClaims } from '../../src/search/find-claims.ts'
 import { suggest } from '../../src/search/suggest.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
@@ -25,7 +25,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'))
   known = await readContent({ folder: 'content', claimUrl: (id) => `/claims/${id}/` })
   await writeSearchIndex(known, { outDir: folder })
-  index = await openIndex(join(folder, 'pagefind'))
+  index = openIndex(join(folder, 'pagefind'))
 })
 
 after(() => rm(folder, { recursive: true, force: true }))
@@ -35,7 +35,7 @@ const ask = (words: string): Promise<Answered> => answerAsk(index, { ...noAsk, w
 async function firstText(words: string): Promise<string> {
   const { found } = await ask(words)
   const [first] = await found.page(0, 1)
-  return first?.fields.text ?? ''
+  return first?.words.text ?? ''
 }
 
 for (const table of ['seed-queries', 'second-queries']) {

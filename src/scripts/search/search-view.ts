@@ -132,7 +132,10 @@ export class SearchView {
       return [`input[data-facet=${facet}][value="${CSS.escape(active.value)}"]`]
     // A removed chip is gone; the next one, or the field, takes over.
     if (active?.closest('[data-chips]')) return ['[data-chips] button', 'input[name=q]']
-    return active?.closest('[data-empty], [data-results]') ? ['input[name=q]'] : []
+    // A claim that is found again keeps the focus, so that Enter leads to it.
+    if (active instanceof HTMLAnchorElement && active.closest('[data-empty], [data-results], [data-pages]'))
+      return [`.quote a[href="${CSS.escape(active.getAttribute('href') ?? '')}"]`, 'input[name=q]']
+    return []
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {
@@ -150,14 +153,15 @@ function keep(before: HTMLSelectElement, after: HTMLSelectElement): void {
   after.replaceWith(before)
 }
 
-function statusWords({ ask, found, readAs }: Shown): string {
-  const { total, isExact, strictness } = found
+function statusWords({ ask, found, readAs, isFewer }: Shown): string {
+  const { total, strictness } = found
   const asked = (readAs ?? ask.words).trim()
   const narrowed = isNarrowed(ask) ? ', narrowed as chosen' : ''
   const what = asked ? ` for “${asked}”${narrowed}` : ''
   if (total === 0) return `No claim found${what || ' for this choice'}`
   if (strictness === 'beginning')
     return `No claim has all of “${asked}” as whole words; ${countWords(total, 'claim')} with words that begin so`
+  if (isFewer) return `No claim has all that you typed; ${countWords(total, 'claim')}${what}`
   const mended = readAs === null ? '' : ', which what you typed was read as'
-  return `${isExact ? '' : 'About '}${countWords(total, 'claim')}${what}${mended}`
+  return `${countWords(total, 'claim')}${what}${mended}`
 }
