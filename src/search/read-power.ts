@@ -1,11 +1,11 @@
 /** Reads powers of ten behind the digits of a number, and writes numbers in one way. */
 import { matchAt } from './match-at.ts'
 
-const power = /\^\{?([-+]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/y
+const power = /(?:\^\{?|\sto the power of )([-+]?\d{1,3})\}?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/y
 const timesTen = /\s?[×x*·]\s?10(?=[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻])/iy
 const exponent = /e([-+]?\d{1,3})(?![\p{L}\p{N}])/iuy
 
-/** `10^22`, `10²²`, `3.8 × 10^25`, `1e22`. */
+/** `10^22`, `10²²`, `3.8 × 10^25`, `1e22`, `10 to the power of 22`. */
 export function readPower(text: string, end: number, value: number): { end: number; forms: string[] } | null {
   const scientific = matchAt(exponent, text, end)
   if (scientific) {

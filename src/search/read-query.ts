@@ -56,9 +56,11 @@ const asText = (typed: string): string => typed.replace(/\\(?=[^\p{L}\p{N}\s])/g
 
 // What is asked for, where an answer need not name it: `launch date of X`.
 const asked = new Set(
-  'amount begin begins date dates define defined defines definition effect explain figure figures get gets happen happens many mean meaning means number numbers percentage rate share start starts take takes value year years'.split(
-    ' ',
-  ),
+  `amount begin begins best big biggest cheap compared cost costs date dates define defined defines definition does effect expected
+  expensive explain explained fast fewest figure figures get gets give gives happen happens high highest know known large largest least
+  less likely long low lowest made make makes many mean meaning means more most need needed needs number numbers percentage predict
+  predicted predicts rate role share small smallest start starts take takes think thinks use used uses using value work works worst year
+  years`.split(/\s+/),
 )
 
 /** The words without those that only say what is asked for; null where there are none, or nothing else. */

@@ -60,7 +60,20 @@ function readSpelled(text: string, end: number, first: string): { value: number;
     value = more
     end += next[0].length
   }
-  return { value, end }
+  return readDecimals(text, value, end)
+}
+
+const decimals = /\spoint((?:\s\p{L}+)+)/uy
+
+/** A value with the digits behind `point`, each in a word: `nine point three`. */
+function readDecimals(text: string, value: number, end: number): { value: number; end: number } {
+  const words = matchAt(decimals, text, end)?.[1]?.slice(1).split(' ') ?? []
+  const digits = words.map((word) => (word === 'zero' ? 0 : (spelledNumbers.get(word) ?? 10)))
+  const length = digits.findIndex((digit) => digit > 9)
+  const own = length < 0 ? words : words.slice(0, length)
+  if (own.length === 0) return { value, end }
+  const fraction = digits.slice(0, own.length).join('')
+  return { value: Number(`${value}.${fraction}`), end: end + ' point '.length + own.join(' ').length }
 }
 
 /** What two numbers in words, side by side, are together; null where they are two. A thousand and more is left to magnitudes. */

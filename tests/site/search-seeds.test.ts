@@ -15,6 +15,7 @@ import { openIndex } from './open-index.ts'
 import { readQueries } from './read-queries.ts'
 
 const leastRight = 0.95
+const leastAsked = 0.9 // Of questions in words that need not be those of the claims.
 const mostMilliseconds = 100
 
 let folder: string
@@ -38,15 +39,16 @@ async function firstText(words: string): Promise<string> {
   return first?.words.text ?? ''
 }
 
-for (const table of ['seed-queries', 'second-queries']) {
-  test(`should put the right claim first in 95 of 100 of ${table}`, async () => {
+const tables = [['seed-queries', leastRight], ['second-queries', leastRight], ['third-queries', leastAsked], ['fourth-queries', leastAsked]] as const // prettier-ignore
+for (const [table, least] of tables) {
+  test(`should put the right claim first in ${100 * least} of 100 of ${table}`, async () => {
     const rows = readQueries(table)
     const wrong: string[] = []
     for (const { words, expected } of rows) {
       const text = await firstText(words)
       if (!expected.some((part) => text.includes(part))) wrong.push(`${words}: ${text || 'nothing'}`)
     }
-    assert.ok(rows.length - wrong.length >= leastRight * rows.length, wrong.join('\n'))
+    assert.ok(rows.length - wrong.length >= least * rows.length, wrong.join('\n'))
   })
 }
 
