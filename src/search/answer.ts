@@ -17,7 +17,7 @@ export interface Answered {
   isFewer: boolean
 }
 
-const mostPages = 4
+const mostPages = 3
 
 /**
  * Looks for the words as typed; where no claim has them all, for the same with their damage mended, then without what only asks, then

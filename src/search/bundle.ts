@@ -15,5 +15,5 @@ export interface Options {
 /** `pagefind.js`. No words are met by every record. */
 export interface Bundle {
   options: (options: Options) => Promise<void>
-  search: (words: string | null, options?: { sort?: Record<string, 'asc' | 'desc'> }) => Promise<{ results: Lead[] }>
+  search: (words: string | null) => Promise<{ results: Lead[] }>
 }

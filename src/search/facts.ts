@@ -28,6 +28,8 @@ export interface Facts {
   date: (claim: number) => { edtf: string; isStated: boolean } | null
   /** The day that its date begins on, as a number that sorts; 0 where there is none. */
   day: (claim: number) => number
+  /** The first and the last year of its date, an open end infinite; null where there is none. */
+  years: (claim: number) => readonly [number, number] | null
   /** Whether a claim is within a range of years; no date is within none. */
   isWithin: (claim: number, range: YearRange) => boolean
   /** Whether one of a claim's figures overlaps a range. */
@@ -44,6 +46,10 @@ export function openFacts({ facets: columns, dates, dated, figures }: FactTable)
     read.set(claim, own)
     return own
   }
+  const yearsOf = (claim: number): readonly [number, number] | null => {
+    const date = dateAt(claim)
+    return date ? [date[2] ?? -Infinity, date[3] ?? Infinity] : null
+  }
   return {
     claims: figures.length,
     values: (facet) => columns[facet].values,
@@ -54,9 +60,10 @@ export function openFacts({ facets: columns, dates, dated, figures }: FactTable)
       return date ? { edtf: date[0], isStated: ((dated[claim] ?? 0) & 1) === 1 } : null
     },
     day: (claim) => dateAt(claim)?.[1] ?? 0,
+    years: yearsOf,
     isWithin: (claim, { since, until }) => {
-      const date = dateAt(claim)
-      return date !== undefined && (date[2] ?? -Infinity) <= (until ?? Infinity) && (date[3] ?? Infinity) >= (since ?? -Infinity) // prettier-ignore
+      const years = yearsOf(claim)
+      return years !== null && years[0] <= (until ?? Infinity) && years[1] >= (since ?? -Infinity)
     },
     overlaps: (claim, range) => overlaps(figuresOf(claim), range),
   }

@@ -1,6 +1,7 @@
 /** Finds the claims for what is asked, counts them by facets and measures, and puts them in order; only those shown are loaded. */
 import { type Ask, isEmpty } from './ask.ts'
-import { countFacets, type FacetCounts, narrow } from './count-facets.ts'
+import { countFacets, type FacetCounts, type Narrowed, narrow } from './count-facets.ts'
+import type { Facts } from './facts.ts'
 import { type Hit, toHit } from './hit.ts'
 import { anyMatch, type Match, matchClaim } from './match-claim.ts'
 import type { Strictness } from './match-text.ts'
@@ -8,6 +9,9 @@ import { listMeasures, type MeasureSpan } from './measures.ts'
 import type { SearchIndex } from './open-search.ts'
 import { indexWords, type Query, readQuery } from './read-query.ts'
 import { sortMatches } from './sort-matches.ts'
+
+/** From year to year, both within. */
+export type YearSpan = readonly [first: number, last: number]
 
 /** The claims found. */
 export interface Found {
@@ -17,6 +21,8 @@ export interface Found {
   counts: FacetCounts
   /** The measures to choose a range or an order by, with what the other choices keep of them. */
   measures: MeasureSpan[]
+  /** The earliest and the latest year that they speak of, with what the other choices keep; null where none has a date. */
+  years: YearSpan | null
   /** Whether the best claim has all the words itself, and not only in its headings. */
   isWhole: boolean
   /** Claims from a place in the order; fewer than asked for at the end. */
@@ -37,6 +43,7 @@ export async function findClaims(index: SearchIndex, ask: Ask): Promise<Found> {
     total: kept.length,
     strictness,
     counts: countFacets(narrowed, ask, facts),
+    years: spanYears(narrowed, facts),
     measures: listMeasures(measured.map(({ match }) => facts.figures(match.claim))),
     isWhole: strictness === 'whole' && kept[0]?.inText === query.terms.length,
     page: async (from, to) => {
@@ -47,8 +54,17 @@ export async function findClaims(index: SearchIndex, ask: Ask): Promise<Found> {
   }
 }
 
+function spanYears(claims: Narrowed[], facts: Facts): YearSpan | null {
+  const spans = claims.flatMap(({ match, fails }) =>
+    fails.every((one) => one === 'years') ? [facts.years(match.claim)] : [],
+  )
+  const ends = spans.flatMap((span) => span ?? []).filter(Number.isFinite)
+  if (ends.length === 0) return null
+  return [ends.reduce((a, b) => Math.min(a, b)), ends.reduce((a, b) => Math.max(a, b))]
+}
+
 const nothing: Found = {
-  total: 0, strictness: 'whole', counts: new Map(), measures: [], isWhole: false, page: async () => [],
+  total: 0, strictness: 'whole', counts: new Map(), measures: [], years: null, isWhole: false, page: async () => [],
 } // prettier-ignore
 
 async function findMatches(

@@ -12,13 +12,14 @@ export interface PageHit {
   ranges: Range[]
 }
 
-/** The best pages for some words: those whose title has them all, then those that are called just so otherwise, each by claims. */
+/** The best pages for some words: those whose title has them all, the one with the fewest others first, then those that are called just so otherwise. */
 export async function findPages(index: SearchIndex, words: string, most: number): Promise<PageHit[]> {
   const { terms } = readQuery(words)
   // A number is no name: `30` would find a reference of that number.
   if (!terms.some(({ tokens }) => tokens.some(({ isNumber }) => !isNumber))) return []
   const pages = [...(await index.pages())].sort((a, b) => b.claims - a.claims)
-  const titled = pages.filter(({ title }) => hasAll(terms, textOf(title)))
+  const length = ({ title }: NamedPage): number => textOf(title).places.length
+  const titled = pages.filter(({ title }) => hasAll(terms, textOf(title))).sort((a, b) => length(a) - length(b))
   const others = titled.length < most ? pages.filter((page) => !titled.includes(page) && isAlias(page, terms)) : []
   return [...titled, ...others].slice(0, most).map((page) => ({
     page,

@@ -51,9 +51,9 @@ export function openSearch({ load, pagefind }: Source): SearchIndex {
   }
 }
 
-/** Asks Pagefind for words; the numbers of claims come before those of other records. */
+/** Asks Pagefind for words. Without any it lists all records in the order in which they were written: claims before all others. */
 async function askPagefind({ search }: Bundle): Promise<(words: string, claims: number) => Promise<number[]>> {
-  const { results } = await search(null, { sort: { number: 'asc' } })
+  const { results } = await search(null)
   const numbers = new Map(results.map(({ id }, number) => [id, number]))
   return async (words, claims) => {
     const found = await search(words)

@@ -13,7 +13,7 @@ const border = ' ␞ '
  * The record of a claim. Its content is its repaired text, its headings and whom it cites, followed by the forms of its figures; neither
  * its document's title nor its topics, which would make each word of theirs find all their claims.
  */
-export function claimEntry(record: SearchRecord, number: number): PagefindRecord {
+export function claimEntry(record: SearchRecord): PagefindRecord {
   return {
     url: record.url,
     content: joinFields(record),
@@ -22,19 +22,19 @@ export function claimEntry(record: SearchRecord, number: number): PagefindRecord
       ...(record.quote !== undefined && { quote: record.quote }),
     },
     filters: { Type: ['claim'], ...record.filters },
-    sort: { date: String(dateSpan(record.date?.edtf).day), number: String(number) },
+    sort: { date: String(dateSpan(record.date?.edtf).day) },
   }
 }
 
 /** The record of a topic, a source or a document: its title and its other names. */
-export function pageEntry(page: NamedPage, number: number): PagefindRecord {
+export function pageEntry(page: NamedPage): PagefindRecord {
   return {
     url: page.url,
     content: joinFields({ text: page.title, section: page.others.join(', '), credits: '' }),
     meta: { title: page.title, claims: String(page.claims) },
     filters: { Type: [page.type] },
     // Pagefind leaves out of a sorted answer what lacks the key.
-    sort: { date: String(dateSpan(page.published).day), number: String(number) },
+    sort: { date: String(dateSpan(page.published).day) },
   }
 }
 

@@ -21,8 +21,8 @@ export interface Query {
   without: Term[]
 }
 
-// Words that say how a question is put and not what it is about; they count where nothing else is asked for, and in quotes.
-const small = new Set(
+/** Words that say how a question is put and not what it is about; they count where nothing else is asked for, and in quotes. */
+export const smallWords: ReadonlySet<string> = new Set(
   'a about an and any are as at be been by can could did do does for from had has have how i if in into is it its many me much of on or say said says should show so some such tell than that the their them there these they this those to us versus vs was we were what when where which who whom whose why will with would you your'.split(
     ' ',
   ),
@@ -46,7 +46,7 @@ export function readQuery(typed: string): Query {
     else terms.push(...looseTerms(whole))
   }
   const telling = terms.filter(
-    ({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !small.has(forms.at(-1) ?? '')),
+    ({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !smallWords.has(forms.at(-1) ?? '')),
   )
   return { terms: telling.length > 0 ? telling : terms, without }
 }

@@ -36,10 +36,10 @@ export async function writeSearchIndex(library: Searchable, { outDir }: Target):
   if (library.claims.length === 0) throw new Error('Unexpected empty search index, expected at least one claim')
   const folder = join(outDir, 'pagefind')
   const { claims, pages } = libraryRecords(library)
-  const records = [...claims.map(claimEntry), ...pages.map((page, i) => pageEntry(page, claims.length + i))]
+  const records = [...claims.map(claimEntry), ...pages.map(pageEntry)]
   try {
     const index = await openIndex(records.length)
-    // One after another: the order in which Pagefind numbers pages is the order in which it receives them.
+    // One after another: Pagefind lists records in the order in which it receives them, by which they are known again.
     for (const record of records) await addRecord(index, record)
     await writeIndex(index, folder)
   } finally {
