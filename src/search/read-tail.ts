@@ -2,6 +2,8 @@
 import { matchAt } from './match-at.ts'
 import { currencyWords, powersOfTen } from './number-words.ts'
 import { numeral, readPower } from './read-power.ts'
+import { fold } from './token.ts'
+import { unitScales } from './unit-scales.ts'
 
 /** A number and where it ends. */
 export interface NumberRead {
@@ -71,6 +73,8 @@ function withMark(text: string, end: number, found: string, forms: string[], mar
 
 /** A unit behind the number is one word with it in one spelling and two in another: `21GB`, `21 GB`, `4-bit`. */
 function withUnit(text: string, end: number, forms: string[], bare: string): NumberRead {
+  const scaled = withScale(text, end, forms, bare)
+  if (scaled) return scaled
   const unit = matchAt(glued, text, end)
   if (unit) {
     const stop = end + unit[0].length
@@ -82,6 +86,24 @@ function withUnit(text: string, end: number, forms: string[], bare: string): Num
   const near = matchAt(spaced, text, end)?.[1]
   // The literal form stays last: what follows after a space is a word of its own in a query.
   return { end, forms: near ? [bare + near.toLowerCase(), ...forms] : forms, words: [] }
+}
+
+const scalable = /([-\s]?)(\p{L}+(?:-hours?)?)(?![\p{L}\p{N}])/uy
+
+/** `5 kW` is `5000w`, as `5,000 watts` is. */
+function withScale(text: string, end: number, forms: string[], bare: string): NumberRead | null {
+  const [whole = '', gap = '', unit = ''] = matchAt(scalable, text, end) ?? []
+  const word = fold(unit)
+  const scale = unitScales.get(word) ?? (word.length > 3 ? unitScales.get(word.replace(/s$/, '')) : undefined)
+  // A lone letter behind a space is more often something else.
+  if (!scale || (gap !== '' && unit.length === 1)) return null
+  const base = numeral(Number((Number(bare) * scale.factor).toPrecision(12))) + scale.base
+  const stop = end + whole.length
+  return {
+    end: stop,
+    forms: [...new Set([...forms, bare + word, base])],
+    words: [{ start: end + gap.length, end: stop }],
+  }
 }
 
 const signed = (sign: string, forms: string[]): string[] => (sign ? forms.map((form) => sign + form) : [])

@@ -58,6 +58,13 @@ const queries: [string, string[]][] = [
   ['7249', ['strand00']],
   ['21 GB', ['memory00']],
   ['21GB', ['memory00']],
+  ['21,000 MB', ['memory00']],
+  ['21 gigabytes', ['memory00']],
+  ['eighty percent', ['energy00', 'energy02']],
+  ['80 %', ['energy00', 'energy02']],
+  ['two hundred eighty times', ['costs000']],
+  ['one hundred twenty-six point eight billion dollars', ['market00']],
+  ['ten to the power of 22', ['compute0']],
   ['30', ['numbers0']],
   ['300', ['numbers0']],
   ['3000', ['numbers1']],
@@ -90,7 +97,7 @@ const queries: [string, string[]][] = [
 
 /** Nothing contains these. */
 const nonsense = [
-  'xqzwv', '12680', '8%', '0.80', '28x', '724', '3', '30%', '$80', '126.80001', 'buoys zebra', '"hacking reward"', '"reward hack"', 'mus', 'sonar-5', '10^21', '80x',
+  'xqzwv', '12680', '8%', '0.80', '28x', '724', '3', '30%', '$80', '126.80001', 'buoys zebra', '"hacking reward"', '"reward hack"', 'mus', 'sonar-5', '10^21', '80x', '21 MB', 'eighty-one percent', '22',
 ] // prettier-ignore
 
 for (const [words, expected] of queries) {

@@ -72,6 +72,7 @@ export class SearchView {
     this.#showNarrowing(ask, found)
     this.#part('[data-pages]').replaceChildren(...[pageList(pages)].filter((list) => list !== null))
     this.#part('[data-empty]').replaceChildren(...(help ? [help] : []))
+    this.#root.querySelector('.examples')?.toggleAttribute('hidden', help === null)
     this.results.replaceChildren(...hits.map(resultItem))
     this.showMore(found, hits.length)
     this.#say(statusWords(ask, shown))
