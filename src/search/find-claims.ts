@@ -11,7 +11,7 @@ import { indexWords, type Query, readQuery } from './read-query.ts'
 import { sortMatches } from './sort-matches.ts'
 
 /** From year to year, both within. */
-export type YearSpan = readonly [first: number, last: number]
+type YearSpan = readonly [first: number, last: number]
 
 /** The claims found. */
 export interface Found {

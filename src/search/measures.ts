@@ -13,8 +13,8 @@ export interface MeasureSpan {
 }
 
 /** What a figure is measured in for ranges and sizes: its dimension, its unit where it has none, `score` where it has neither. */
-export const measureOf = ({ unit, base }: FigureFacts): string => base?.[0] ?? unit ?? bareScore
-export const bareScore = 'score'
+const measureOf = ({ unit, base }: FigureFacts): string => base?.[0] ?? unit ?? bareScore
+const bareScore = 'score'
 
 /** The least and the most that a figure is, in the base unit of its measure. */
 export function sizeOf({ value, min, max, base }: FigureFacts): [least: number, most: number] {

@@ -1,7 +1,7 @@
 /** Units that differ by a power of ten from others of their kind, by which `5 kW` and `5,000 watts` are one figure; tables only. */
 
 /** What one of a unit is: so many of its base. */
-export interface UnitScale {
+interface UnitScale {
   base: string
   factor: number
 }
