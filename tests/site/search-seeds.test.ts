@@ -59,6 +59,56 @@ test('should show nothing for what no claim contains', async () => {
   }
 })
 
+test('should answer whatever is typed', async () => {
+  const odd = [
+    '', ' ', 'a', 'z', '%', '?!', '---', '"', '""', '"a', '-', '-a', '🦑', '👩‍🔬 AI', 'عربى', 'מודל AI', '\u202eAI\u202c', 'é\u0301', '\0', '日本語',
+    "' OR 1=1 --", '<script>alert(1)</script>', '&lt;b&gt;', '(AI', '[AI', 'AI*', 'AI\\', '$', '10^', '1e999', '-5', '0', '.5', ',,,', 'x'.repeat(300),
+    'AI '.repeat(100), '9'.repeat(300), '-'.repeat(300), '"AI" "AI" -AI', '000001', 'constructor', '__proto__', 'toString',
+  ] // prettier-ignore
+  for (const words of odd) {
+    const { found } = await ask(words)
+    await found.page(0, 20)
+    if (found.total === 0) await suggest(index, { ...noAsk, words })
+    assert.ok(Number.isInteger(found.total), words)
+  }
+})
+
+test('should show no claim without a mark', async () => {
+  for (const words of [
+    '80%',
+    'AI',
+    'the model',
+    'GPT-4',
+    'neurosymbolic',
+    '"pure scaling has failed"',
+    'trainin',
+    '30x',
+    'phi 3',
+  ]) {
+    const { found } = await ask(words)
+    const hits = await found.page(0, 1000)
+    assert.equal(hits.length, found.total)
+    for (const { ranges, words: claim } of hits)
+      assert.ok(
+        Object.values(ranges).some((marks) => marks.length > 0),
+        `${words}: ${claim.text}`,
+      )
+  }
+})
+
+test('should say what it leaves out of a question', async () => {
+  const rows = [
+    ['who defines deceptive alignment', 'deceptive alignment', true],
+    ['bil ion neurons', 'billion neurons', false],
+    ['deceptive alignment', null, false],
+    ['quantum bananas', null, false],
+  ] as const
+  for (const [words, readAs, isFewer] of rows) {
+    const answer = await ask(words)
+    assert.deepEqual([answer.readAs, answer.isFewer], [readAs, isFewer], words)
+  }
+})
+
 test('should find each claim by its quote as it stands, damage included', async () => {
   for (const { quote, text } of known.claims) {
     const words = quote.replace(/["“”]/g, '')
