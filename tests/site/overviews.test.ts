@@ -87,6 +87,34 @@ suite('the timeline', () => {
     )
     assert.deepEqual(bars.find(({ name }) => name === '2020'), { name: '2020', claims: 0, target: null }) // prettier-ignore
   })
+
+  const gaps: [years: string[], names: string[]][] = [
+    [
+      ['2024', '2026'],
+      ['2024', '2025', '2026'],
+    ],
+    [
+      ['1975', '1994'],
+      ['1970s', '1980s', '1990s'],
+    ],
+    [
+      ['1984', '2011'],
+      ['1980s', '1990s', '2000s', '2010', '2011'],
+    ],
+    [
+      ['1911', '1999'],
+      ['1910s', '1990s'],
+    ], // Seven empty decades say less than they take room.
+    [
+      ['2042', '2061'],
+      ['2040s', '2050s', '2060s'],
+    ],
+  ]
+  for (const [years, names] of gaps)
+    test(`should leave time its length between ${years.join(' and ')}`, () => {
+      const { past } = timelineOf({ claims: years.map((year) => dated(year)), documents: [documentOf('n', '2070')] })
+      assert.deepEqual(countYears(periodsOf(past), 2026).map(({ name }) => name), names) // prettier-ignore
+    })
 })
 
 suite('documents compared', () => {
@@ -128,7 +156,9 @@ test('should keep figures that name a source where a group is cut, in order of s
 })
 
 test('should show how all figures of a group lie where it is cut, not the largest alone', () => {
-  const [group] = groupFigures([claimOf({ figures: Array.from({ length: 90 }, (_, i) => figure(i)) })])
+  const [group] = groupFigures([
+    claimOf({ quote: 'It was so.', figures: Array.from({ length: 90 }, (_, i) => figure(i)) }),
+  ])
   assert.ok(group)
   const short = shortenGroup(group, 4)
   const values = short.rows.map((row) => row.figure.value ?? NaN)
