@@ -57,7 +57,7 @@ function optionsOf(group: FigureGroup, scale: Scale, { name, width }: PlotLayout
     marginRight: rows.right,
     marginTop: rows.top,
     marginBottom: 0,
-    x: { type: scale.isLogarithmic ? 'log' : 'linear', domain: axis.domain },
+    x: { type: scale.isLogarithmic ? 'log' : 'linear', domain: axis.domain, axis: null },
     y: { type: 'band', domain: marks.map(({ row }) => row), padding: 0, axis: null },
     marks: [
       ...axisMarks(axis, rows),

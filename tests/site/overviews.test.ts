@@ -167,7 +167,7 @@ test('should show how all figures of a group lie where it is cut, not the larges
   assert.deepEqual(short.scale, group.scale)
   assert.equal(short.spread.length, 90)
   const [wide] = plotFigures(short, 'plot-1')
-  assert.match(wide?.svg ?? '', /<path class="plot-spread" d="M[\d.,Mvhz-]+"/)
+  assert.match(wide?.svg ?? '', /<path [^>]*d="M[\d.,Mvhz-]+" class="plot-spread"/)
   assert.match(wide?.svg ?? '', /On top, how many of all 90 lie where/)
   assert.doesNotMatch(plotFigures(group, 'plot-1')[0]?.svg ?? '', /plot-spread|On top/)
 })
