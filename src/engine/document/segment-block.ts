@@ -41,7 +41,7 @@ export function cutLong(text: string, { start, end }: Span): Span[] {
 
 // Behind a full stop the segmenter lets no sentence begin with a number: `They signed up. 31,000 people did.`
 const numberStart =
-  /(?<=(?:\p{L}{2}|%|\b\d{4}|[”’")\]]|\p{Ll})\.["”’)\]]*)\s+(?=["“‘(]?(?:\p{Lu}{0,3}\p{Sc}\s?)?\d[\d.,]*(?:\s?%|\s?\p{Sc}|[\s-]\p{Ll}|\p{L}{1,3}\b))/gu
+  /(?<=(?:\p{L}{2}|%|\b\d{4}|[”’")\]]|\p{Ll})\.["”’)\]]*)\s+(?!\d+ \p{Ll}{1,2}\.)(?=["“‘(]?(?:\p{Lu}{0,3}\p{Sc}\s?)?\d[\d.,]*(?:\s?%|\s?\p{Sc}|[\s-]\p{Ll}|\p{L}{1,3}\b))/gu
 
 /** The segmenter's sentences, and those that begin with a number. */
 function* pieces(text: string): Generator<Span> {

@@ -38,6 +38,9 @@ export function textLines(source: string): { lines: Line[]; notes: FootNote[] } 
   return { lines: [...lines.slice(0, body), ...withoutFurniture(lines.slice(body), isFurniture)], notes }
 }
 
+/** Whether a line is but the number of a page, and says so: `Page 3 of 10`, `– 4 –`. */
+export const isPageMark = (value: string): boolean => pageMark.test(value)
+
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (value: string): boolean => sentenceEnd.test(value)
 
