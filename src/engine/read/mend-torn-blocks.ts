@@ -59,7 +59,7 @@ function isTorn(
   if (isBeside || endsSentence(last.value.replace(/\*+/g, '').trim())) return false
   if (goesOn(last, first)) return true
   const isLong = /^\d/.test(first.value) && last.value.length > leastFull * width
-  return !label.test(first.value) && (openEnd.test(last.value) || isLong || isFull(last, first, width))
+  return openEnd.test(last.value) || (!label.test(first.value) && (isLong || isFull(last, first, width)))
 }
 
 function lineOf(node: Paragraph, source: string, index: 0 | -1): Line {

@@ -91,7 +91,7 @@ function followsName(tokens: readonly Token[], at: number, blocked: readonly boo
   const read = readNumber(tokens, at)
   if (!read) return false
   const lettered = read.magnitude > 1 && read.to === at + 2 && tokens[at + 1]?.glued === true
-  if (isNumber(before) && blocked[at - 1] === true) return lettered // `Llama 3.3 70B`
+  if (isNumber(before) && blocked[at - 1] === true) return lettered && !/^(?:1[89]|20)\d\d$/.test(before.text) // `Llama 3.3 70B`, not `Hala Point 2024 1.15B`
   if (!isNameWord(tokens, at - 1)) return false
   if (read.magnitude > 1 && !lettered) return false
   const second = isSign(tokens[read.to], '-–') && tokens[read.to]?.glued ? readNumber(tokens, read.to + 1) : null
@@ -103,6 +103,7 @@ function followsName(tokens: readonly Token[], at: number, blocked: readonly boo
   if (read.shape === 'grouped' || read.value > 9999) return false
   // `Covers 45 countries` opens with a verb, `Apollo 11 astronauts` with a name.
   if (startsSentence(tokens, at - 1) && tokens[to]?.lower === 'of') return false // `Missed 14 of its last 22 games`
+  if (/\p{Ll}\p{Lu}/u.test(before.text)) return true // `SpiNNaker 2 boards draw`
   if (startsSentence(tokens, at - 1)) return !noun || !/(?:ed|s|ing|er|re|st)$/.test(before.lower)
   return !(noun && /^(?:in|across|near|throughout|inside)$/.test(tokens[at - 2]?.lower ?? ''))
 }

@@ -1,5 +1,5 @@
 /** Reads one quantity that begins with its number: modifier, currency, range, magnitude, unit or noun. */
-import { boundingWords, spanningNouns } from '../../lexicon/figure-cues.ts'
+import { boundingWords, quarrelWords, spanningNouns } from '../../lexicon/figure-cues.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { abstractNouns } from '../../lexicon/nouns.ts'
 import type { Modifier } from '../../schema.ts'
@@ -24,11 +24,15 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   const money = numberAt !== at
   if (blocked[numberAt] && !money) return null
   const first = readNumber(tokens, numberAt, money)
-  if (!first || (first.spelled && (isPhrase(tokens, first) || isTitle(tokens, first.from)))) return null
+  if (
+    !first ||
+    (first.spelled && (isPhrase(tokens, first) || isTitle(tokens, first.from) || isOrdinal(tokens, first.to)))
+  )
+    return null
   const negative = isNegative(tokens, at) ? 1 : 0
   const leading = readLeadingModifier(tokens, at - negative)
   const before = leading?.at ?? at - negative
-  const range = readRange(reading, first, before, money)
+  const range = readRange(reading, first, before, money, negative === 1)
   if (!range && isPair(tokens, numberAt, first.to)) return null
   const last = range?.last ?? first
   const amount = { min: range?.min ?? first.value, max: range?.max ?? first.value }
@@ -42,7 +46,7 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   }
   const middle = trailingAfter(tokens, last.to)
   const to = middle?.at ?? toleranceEnd(tokens, last.to)
-  const rest = money && sign ? moneyMeasure(sign.currency, to) : readMeasure(tokens, first, last, to)
+  const rest = money && sign ? moneyMeasure(tokens, sign.currency, to) : readMeasure(tokens, first, last, to)
   const extended = rest ? rest.to : to
   const trailing = middle ?? (rest ? readTrailingModifier(tokens, extended) : null)
   const modifier = settleModifier(
@@ -94,6 +98,11 @@ function toleranceEnd(tokens: readonly Token[], at: number): number {
   return isSign(tokens[at], '±') ? (readNumber(tokens, at + 1)?.to ?? at) : at
 }
 
+/** `the Seventy-sixth World Health Assembly`, `its twenty-first year` */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens, at) &&
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(tokens[at + 1]?.lower ?? '')
+
 /** `Chapter Five`, `Big Four`: a number word with a capital behind a word with one. */
 const isTitle = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
@@ -123,6 +132,8 @@ function settleModifier(
   isRange: boolean,
 ): Modifier | null {
   const word = tokens[before]?.lower
+  // `a class action over 482,460 pirated books`: what they quarrel about.
+  if (word === 'over' && before + 1 === at && quarrelWords.has(tokens[before - 1]?.lower ?? '')) return null
   if (isRange && word === 'over' && before + 1 === at && before !== at) return null // `over 0.1–100 Hz`
   const lasts = rest?.kind === 'duration' || spanningNouns.has(rest?.unit ?? '')
   if (!modifier || !rest || before === at || !lasts || before + 1 !== at) return modifier
