@@ -49,7 +49,7 @@ function isGluedToName(tokens: readonly Token[], at: number, blocked: readonly b
     isSign(before, '.:/') &&
     before.glued &&
     left !== undefined &&
-    (left.kind === 'code' || (isSign(before, ':/') && isNumber(left)))
+    (left.kind === 'code' || (isSign(before, ':/') && isNumber(left) && !isPressure(tokens, at - 2)))
   )
 }
 
@@ -60,6 +60,10 @@ const isUnitRun = (tokens: readonly Token[], at: number): boolean =>
     plainMagnitudeLetters.has(tokens[at]?.text ?? '') ||
     magnitudeWords.has(tokens[at]?.lower ?? ''))
 
+/** `140/90 mmHg`: two pressures. */
+const isPressure = (tokens: readonly Token[], at: number): boolean =>
+  isNumber(tokens[at]) && isNumber(tokens[at + 2]) && readSimpleUnit(tokens, at + 3)?.dimension === 'pascals'
+
 /** `4o`, `3D`, `1920x1080`: letters at the end that are no unit and no magnitude. */
 function hasGluedTail(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -68,7 +72,7 @@ function hasGluedTail(tokens: readonly Token[], at: number): boolean {
     return !/^x10$|^e\d+$|^(?:[kcm]?m[23²³])/i.test(next.text) && readSimpleUnit(tokens, at + 1) === null
   if (next.kind !== 'word' && !isSign(next, '/:')) return false
   if (next.text === 'X' && codeNouns.has(tokens[at + 2]?.lower ?? '')) return true // `the 45X credit`
-  if (isSign(next, '/:')) return tokens[at + 2]?.glued === true && isNumber(tokens[at + 2])
+  if (isSign(next, '/:')) return tokens[at + 2]?.glued === true && isNumber(tokens[at + 2]) && !isPressure(tokens, at)
   if (/^(?:D|G|st|nd|rd|th|s)$/.test(next.text)) return true
   if (next.text === 'K' && /^[2458]$/.test(tokens[at]?.text ?? ''))
     return readNoun(tokens, at + 2, { attributive: false }) === null // `shown in 4K`

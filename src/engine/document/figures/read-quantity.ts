@@ -5,6 +5,7 @@ import { abstractNouns } from '../../lexicon/nouns.ts'
 import type { Modifier } from '../../schema.ts'
 import type { Reason } from '../../reason.ts'
 import { draftOver, reasonOver, type Draft, type Reading } from './draft.ts'
+import { readCompound } from './read-compound.ts'
 import { moneyMeasure, readMeasure, type Measure } from './read-measure.ts'
 import { isNegative, readLeadingModifier, readTrailingModifier } from './read-modifier.ts'
 import { readCurrencySign } from './read-money.ts'
@@ -46,7 +47,10 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   }
   const middle = trailingAfter(tokens, last.to)
   const to = middle?.at ?? toleranceEnd(tokens, last.to)
-  const rest = money && sign ? moneyMeasure(tokens, sign.currency, to) : readMeasure(tokens, first, last, to)
+  const simple = money && sign ? moneyMeasure(tokens, sign.currency, to) : readMeasure(tokens, first, last, to)
+  const compound = simple && !range && last.shape === 'plain' ? readCompound(tokens, simple) : null
+  const rest = simple && compound ? { ...simple, to: compound.to } : simple
+  if (compound) ends.min = ends.max = Number((amount.min + compound.part).toPrecision(12))
   const extended = rest ? rest.to : to
   const trailing = middle ?? (rest ? readTrailingModifier(tokens, extended) : null)
   const modifier = settleModifier(

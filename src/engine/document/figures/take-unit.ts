@@ -33,6 +33,7 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   if ((next.kind === 'measure' || next.kind === 'count') && /^(?:by|x|×)$/.test(words) && draft.unit === undefined)
     return take(draft, next) // `6.5 by 4 km`
   if (isPart) return take(draft, next)
+  if (words === '/' && next.scale?.dimension === 'pascals') return take(draft, next) // `140/90 mmHg`
   if (draft.spelled || next.start - draft.end > widest / 2) return null
   const before = tokens[draft.from - 1]?.lower ?? ''
   if (before === 'from' && between.some((token) => token.lower === 'to')) return takeWithMagnitude(draft, next)
