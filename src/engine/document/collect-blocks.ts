@@ -93,8 +93,10 @@ function nameColumns(blocks: Block[]): void {
     const own = block.place === 'heading' ? null : unitOfAll(words)
     unit = own ?? unit
     if (own !== null) block.place = 'heading'
-    else if (block.place === 'heading') names = words
-    else
+    else if (block.place === 'heading') {
+      names = words
+      unit ??= readUnitLine(words[0] ?? '') // `£ million` in the corner
+    } else
       block.cells = block.cells.map((cell, column) => ({ ...cell, header: named(names[column] ?? '', column, unit) }))
   })
 }
@@ -111,7 +113,7 @@ function unitOfAll(words: readonly string[]): string | null {
 
 // `2024`, `Q3 2025`, `FY2024`, `Sep 2025`, `30 June 2024`, `Year to March 2024`
 const period = new RegExp(
-  String.raw`^(?:(?:(?:\d{1,2}|[1-9]|three|six|nine|twelve) months|years?|half[ -]year|quarter)(?: (?:to|ended|ending))? )?(?:(?:(?:Q[1-4]|[1-4]Q|H[12]|FY|CY|\d{1,2} )?[\s'’-]?(?:${[...months.keys()].join('|')})?\.?[\s'’-]?\d{0,4})?[^\p{L}]*)$`,
+  String.raw`^(?:(?:(?:\d{1,2}|[1-9]|three|six|nine|twelve) months|years?|half[ -]year|quarter)(?: (?:to|ended|ending))? )?(?:(?:(?:Q[1-4]|[1-4]Q|H[12]|FY|CY|\d{1,2} )?[\s'’-]?(?:${[...months.keys()].join('|')})?\.?[\s'’-]?\d{0,4}[efprs]?)?[^\p{L}]*)$`,
   'iu',
 )
 const longestCaption = 200
@@ -119,7 +121,7 @@ const longestCaption = 200
 /** The unit that a caption gives all columns of years: `Table 4.2 Mean bus speed (km/h)`. */
 function captionUnit(caption: Block | undefined): string | undefined {
   if (!caption || caption.cells.length > 0 || caption.text.value.length > longestCaption) return undefined
-  return /[^.!?] \(([^()]+)\)[.:]?$/.exec(caption.text.value)?.[1]
+  return /[^.!?] \(([^()]+)\)[.:]?(?: (?:Source|Note)s?: .*)?$/.exec(caption.text.value)?.[1]
 }
 
 interface Inline extends TracedText {
@@ -203,4 +205,8 @@ function markRaised({ units, marks }: Draft, start: number): number {
   return -1
 }
 
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim()
+const fold = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\[edit(?: source)?\]$/, '')
+    .trim()

@@ -56,6 +56,7 @@ const refusals: readonly Refusal[] = [
   ({ place, text }) => (place === 'caption' ? reasonBy('a caption', text) : null),
   ({ text }) => reasonOf(text, /\?["”’)]*$/, 'a question'),
   ({ place, text }) => (place === 'advert' ? reasonBy('furniture of the page', text) : null),
+  ({ text }) => reasonOf(text, /^(?:references?|notes?|sources?|websites?|citations?)$/i, 'furniture of the page'),
   ({ text }) => reasonOf(text, label, 'furniture of the page') ?? furniture(text),
   ({ text }) => {
     const about = [self, made, replaced, shown, corrected].find((cue) => cue.test(text))
@@ -121,13 +122,13 @@ const affiliation =
   /\b(?:University|Institute|Department|School|Faculty|College|Centre|Center|Laboratory|Division) (?:of|for) \p{Lu}/u
 
 /** A line of a title page, a byline, a label: few words and no end of a sentence. Items and rows may do without one. */
-function isFragment({ text, place }: Sentence): boolean {
+function isFragment({ text, place, figures }: Sentence): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
   if (place === 'row') return words === 0 && !/\d/.test(text)
   if (place === 'paragraph' && affiliation.test(text) && !/[.!?:;…]$/.test(text) && !finiteVerb.test(text)) return true
   if (bibliography.test(text) && !finiteVerb.test(text)) return true
   return (
-    words < 2 ||
+    (words < 2 && !(place === 'item' && words === 1 && figures.length > 0)) ||
     (place === 'paragraph' && words <= wordsOfFragment && !/[.!?:;…]["”’)\]]*$/.test(text) && !finiteVerb.test(text))
   )
 }

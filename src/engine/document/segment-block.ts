@@ -61,11 +61,12 @@ function* pieces(text: string): Generator<Span> {
 
 // `in the late 1960s.[citation needed] The society`: what editors say of a sentence is no part of it.
 const editorial =
-  /\[(?:(?:citation|clarification|page|year|better source|non-primary source|additional citations?|quotation|verification|attribution) needed|(?:when|who|where|which|why|how|by whom|according to whom|original research|dubious|specify|vague)\?|(?:dubious|failed verification|not in citation given|unreliable source\??|dead link|self-published source\??|needs update|permanent dead link|update)(?: [–-] discuss)?|(?:note|nb|N|fn) ?\d{1,3})\]/gi
+  /\[(?:(?:citation|clarification|page|year|better source|non-primary source|additional citations?|quotation|verification|attribution) needed|(?:when|who|whose|where|which|why|how|by whom|according to whom|original research|dubious|specify|vague)\?|(?:dubious|failed verification|not in citation given|unreliable source\??|dead link|self-published source\??|needs update|permanent dead link|update)(?: [–-] discuss)?|(?:note|nb|N|fn) ?\d{1,3})\]/gi
+const pages = /(?<=\])\s?:\s?\d{1,4}(?:[–-]\d{1,4})?(?:, ?\d{1,4}(?:[–-]\d{1,4})?)*(?=\s|$)/g // `was seen.[3]: 44–46`
 const lettered = /(?<=[.!?]["”’)\]]*(?:\[\w{1,3}\])*)\[[a-z]{1,2}\](?=\s|\[|$)/g // `of the coast.[a] In winter`
 
 function mask(text: string, marks: readonly Mark[]): string {
-  const notes = text.includes('[') ? [editorial, lettered].flatMap((pattern) => spansOf(text, pattern)) : []
+  const notes = text.includes('[') ? [editorial, lettered, pages].flatMap((pattern) => spansOf(text, pattern)) : []
   if (marks.length + notes.length === 0) return text
   const units = text.split('')
   for (const { start, end } of [...marks, ...notes]) units.fill(' ', start, end)

@@ -42,7 +42,7 @@ export const furnitureLabels =
   `figure fig. table chart graph map photo photograph image picture illustration video credit caption
   notes source sources related tags tag contents keywords isbn doi issn copyright ©
   author authors editor editors contact contacts enquiries email e-mail tel telephone phone fax website url address
-  categories topics version pages jel sponsor sponsored advertisement advert promoted promotion`
+  categories topics version pages jel sponsor sponsored advertisement advert promoted promotion disclosure disclaimer`
     .split(/\s+/)
     .concat(
       `media enquiries|media inquiries|media contact|media contacts|press contact|press contacts|press enquiries|press office

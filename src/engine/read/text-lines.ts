@@ -18,6 +18,7 @@ const pageMark = /^(?:page \d{1,4}|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4}|[-–�
 const pageBehindGap = /^(?:\d{1,4}\s{2,}(\S.*)|(.*\S)\s{2,}\d{1,4})$/
 // A reference may be glued to the end: `in the mains.12`, `in the mains.[3, 4]`.
 const sentenceEnd = /(?:[.!?:;]["”’')\]*]*|(?<=\p{L}[”’"')]?[.!?]["”’)]?)(?:\d{1,3}|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]))$/u
+const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u // A heading, which goes on with nothing.
 const repeatsOfRunningHead = 3 // What stands on two pages could as well be two headings, but where a page number is beside both.
 const widestRunningHead = 80
 
@@ -121,7 +122,8 @@ function withoutFurniture(lines: Line[], isFurniture: (line: Line) => boolean): 
   let dropped = false
   for (const line of lines) {
     const before = kept.at(-1)
-    const goesOn = dropped && before && !endsSentence(before.value) && /^[\p{Ll}\d(]/u.test(line.value)
+    const goesOn =
+      dropped && before && !endsSentence(before.value) && /^[\p{Ll}\d(]/u.test(line.value) && !numbered.test(line.value)
     if (!isFurniture(line)) kept.push(goesOn ? { ...line, blanks: 0 } : line)
     dropped = isFurniture(line)
   }

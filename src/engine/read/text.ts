@@ -36,6 +36,12 @@ function readBlock(block: Block, next: Block | undefined, isFirst: boolean, sour
   if (!first) return []
   if (isHeading(block, next, source) || (isFirst && isLongTitle(block, next)))
     return [heading(block, isFirst ? 1 : 2, source)]
+  const part = first.value.match(abstractPart)
+  if (part) {
+    const rest = { ...first, value: first.value.slice(part[0].length), start: first.start + part[0].length }
+    const label = { ...first, value: part[1]! }
+    return [heading([label], 2, source), ...readBlock([rest, ...block.slice(1)], next, false, source)]
+  }
   const items = splitItems(block)
   if (items) return [list(items, source)]
   const labelled = findLabelledLines(block)
@@ -67,6 +73,11 @@ function readBlock(block: Block, next: Block | undefined, isFirst: boolean, sour
   return [paragraph(block, source)]
 }
 
+const parts =
+  'importance|objectives?|background|context|rationale|design|settings?|participants|patients|interventions?|exposures?|main outcomes?|measures|' +
+  'results|conclusions?|relevance|trial registration|methods|findings|interpretation|funding|purpose|aims?|introduction|discussion|limitations'
+/** `Results  Of 1140 patients`: the parts of an abstract, before a gap. */
+const abstractPart = new RegExp(`^((?:${parts})(?:,? (?:and )?(?:${parts}))*)\\s{2,}(?=\\S)`, 'i')
 const fewestLabelled = 3
 const longestLabelled = 120
 

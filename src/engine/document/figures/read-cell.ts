@@ -27,7 +27,7 @@ export function readCellFigures(
   if (/^\(\d[\d.,]*\)\s?%$/.test(words.trim())) return read(words.replace('(', '-').replace(')', ' ')) // `(0.4)%` is a loss
   const shared = readCountedShare(words, `${label} ${header}`, language)
   if (shared) return shared
-  if (!bare.test(words.trim())) return read(withoutRank(words, header))
+  if (!bare.test(words.trim()) && !isLoss(words)) return read(withoutRank(words, header))
   const column = readHeader(tokenize(header, language))
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
   const giver = rowUnit && !column.isUnit ? { ...rowUnit, magnitude: rowUnit.magnitude * column.magnitude } : column
@@ -35,7 +35,9 @@ export function readCellFigures(
     giver === column ? reasonBy('column', header, 'unit') : reasonBy('label of the row', giver.unit ?? '', 'unit')
   // A unit of no consequence lets the ordinary reader take the bare number in: `12` alone is no figure in running text.
   const figures = read(words)
-  const drafts = figures.length > 0 ? figures : bareNumber(words, language)
+  const drafts = (figures.length > 0 ? figures : bareNumber(words, language)).map((draft) =>
+    isLoss(words) && giver.kind === 'money' && draft.min > 0 ? { ...draft, min: -draft.max, max: -draft.min } : draft,
+  )
   return drafts.map((draft) => {
     if (draft.unit === null || draft.unit === undefined) return inColumn(draft, giver, reason)
     // `$612` in a column of millions
@@ -64,6 +66,9 @@ function readCountedShare(words: string, about: string, language: string): Settl
     { ...share, kind: 'percentage', unit: '%', scale: { dimension: 'percent', factor: 1 }, reasons },
   ]
 }
+
+/** `(38)` in a column of money is below zero. */
+const isLoss = (words: string): boolean => /^\([$€£]?\d[\d.,]*\)$/.test(words.trim())
 
 /** `1 Marlow Harriers` below `Pos Team`: blanks in the place of the rank keep the places of the rest. */
 const withoutRank = (words: string, header: string): string =>

@@ -12,7 +12,7 @@ import { readCurrencySign } from './read-money.ts'
 import { readNoun } from './read-noun.ts'
 import { readNumber, type NumberRead } from './read-number.ts'
 import { readRange } from './read-range.ts'
-import { readUnit } from './read-unit.ts'
+import { readSimpleUnit, readUnit } from './read-unit.ts'
 import { isHyphen, isNumber, isSign, type Token } from './token.ts'
 
 const labels = new Set(labelWords)
@@ -99,6 +99,9 @@ function isPair(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** `1.45 ± 0.12 °C`: the tolerance is part of the words, not a figure. */
 function toleranceEnd(tokens: readonly Token[], at: number): number {
+  // `79.4 [8.1] years`, `54.2 (11.3) kg`: a mean and its deviation
+  const isBracket = isSign(tokens[at], '([') && isNumber(tokens[at + 1]) && isSign(tokens[at + 2], ')]')
+  if (isBracket && tokens[at + 1]?.shape === 'decimal' && readSimpleUnit(tokens, at + 3)) return at + 3
   return isSign(tokens[at], '±') ? (readNumber(tokens, at + 1)?.to ?? at) : at
 }
 

@@ -113,7 +113,7 @@ function isChange(
   if (!isFrom)
     return (
       changeWords.has(tokens[before - 1]?.lower ?? '') ||
-      gainWords.has(tokens[before - 1]?.lower ?? '') ||
+      (gainWords.has(tokens[before - 1]?.lower ?? '') && tokens[last.to]?.lower !== 'to') || // `add $32bn to $41bn to GDP`
       (tokens[before - 1]?.lower === 'by' &&
         changeWords.has(tokens[before - 2]?.lower ?? '') &&
         !expectedChange.has(tokens[before - 2]?.lower ?? '')) // `is expected to grow by 12% to 13%`
