@@ -1,4 +1,5 @@
 /** Reads the rest of a measure in two units: the `2in` of `6ft 2in`, the `15 minutes` of `2 hours 15 minutes`. */
+import { functionWords } from '../../lexicon/function-words.ts'
 import type { Measure } from './read-measure.ts'
 import { readNumber } from './read-number.ts'
 import { readSimpleUnit, type UnitRead } from './read-unit.ts'
@@ -57,8 +58,11 @@ export function readCompound(tokens: readonly Token[], { unit, to }: Measure): C
   const below = partUnit(tokens, number.to, unit)
   const many = parts.find(([name]) => name === below?.unit)?.[1]
   if (below && many && number.value < many) return { part: number.value / many, to: below.to }
-  const isLast = !isJoined && unit === 'foot' && tokens[number.to]?.kind !== 'word'
-  return isLast && number.value < 12 && tokens[to]?.kind === 'word' ? { part: number.value / 12, to: number.to } : null // `five foot six`
+  const next = tokens[number.to]
+  const isLast = next?.kind !== 'word' || functionWords.has(next.lower) || next.lower === 'tall'
+  return !isJoined && isLast && number.value < 12 && tokens[to - 1]?.lower === 'foot'
+    ? { part: number.value / 12, to: number.to }
+    : null // `five foot six`
 }
 
 /** `2in` and `3h 20m`, whose signs mean other things elsewhere. */
