@@ -44,7 +44,7 @@ export interface Mend {
 }
 
 /** Where a sentence stands. */
-export type SentencePlace = 'paragraph' | 'item' | 'row' | 'quotation' | 'heading' | 'caption'
+export type SentencePlace = 'paragraph' | 'item' | 'row' | 'quotation' | 'heading' | 'caption' | 'advert'
 
 /** A date found in a sentence; the span counts in `Sentence.text`. */
 export interface DateSpan extends Span {

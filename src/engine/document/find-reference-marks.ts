@@ -10,7 +10,7 @@ const glued = new RegExp(
 const bracketed = new RegExp(String.raw`\[(${numbers})\]`, 'g')
 // `is one of them (1).`, `causes (2, 3)`: only where the document numbers its references so.
 const rounded = new RegExp(
-  String.raw`(?<=[\p{L}%\d”"’] )\((${numbers})\)(?=[.,;:]|$| (?:found|finds|shows?|showed|reports?|reported|suggests?|suggested|estimates?|estimated|concludes?|concluded)\b)`,
+  String.raw`(?<=[\p{L}%\d”"’] )(?<!\b(?:[Cc]olumn|[Tt]able|[Ee]quation|[Ee]q\.|[Mm]odel|[Pp]anel|[Ff]igure|[Rr]ow|[Pp]art|[Ss]ection|[Ss]tep)s? )\((${numbers})\)(?=[.,;:]|$| (?:found|finds|shows?|showed|reports?|reported|suggests?|suggested|estimates?|estimated|concludes?|concluded)\b)`,
   'gu',
 )
 const raisedDigits = /(?<=[.!?,;:"”’)]|\p{Ll}{3})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[˒,][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)/gu
