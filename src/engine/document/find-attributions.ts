@@ -8,6 +8,7 @@ import type { ShortForms } from './attributions/find-names.ts'
 import { findCitations } from './attributions/find-citations.ts'
 import { findCuedNames } from './attributions/find-cued-names.ts'
 import { findEvidence } from './attributions/find-evidence.ts'
+import { findForecasters } from './attributions/find-forecasters.ts'
 import { findInvertedSpeakers } from './attributions/find-inverted-speakers.ts'
 import { findLinkedWords, withUrls } from './attributions/find-linked-words.ts'
 import { findReportingSubjects } from './attributions/find-reporting-subjects.ts'
@@ -31,6 +32,7 @@ export function findAttributions(sentence: CreditedSentence, shortForms: ShortFo
   const named = [
     ...findCuedNames(clause),
     ...findReportingSubjects(clause),
+    ...findForecasters(clause),
     ...findInvertedSpeakers(clause),
     ...findEvidence(clause),
     ...findWorks(clause),

@@ -22,7 +22,12 @@ export const titles = words(`
 /** Offices of several words, whose later word alone is none: `Attorney General`, `Chief Executive`. */
 export const titlePhrases = phrases(`
   attorney general|secretary general|director general|surgeon general|chief executive|chief economist|chief scientist|
-  prime minister|vice president|chief justice|governor general|chief statistician`)
+  prime minister|vice president|chief justice|governor general|chief statistician|major general|brigadier general|
+  lieutenant general|rear admiral|vice admiral|air marshal|air commodore|lieutenant colonel|wing commander|
+  squadron leader|flight lieutenant|chief inspector|chief superintendent|chief constable|chief meteorologist|
+  chief engineer|chief minister|first minister|lord mayor|lord justice|lord chancellor|solicitor general|
+  auditor general|comptroller general|field marshal|staff sergeant|first lady|deputy governor|deputy mayor|
+  chief strategist|chief analyst|chief actuary|chief whip`)
 
 /** Words that only organisations carry in their names, wherever they stand in it. */
 export const organisationWords = words(`

@@ -9,6 +9,8 @@ export type VerbNeed =
   | 'nothing'
   /** A clause or a quotation behind it: `added that`, `wrote: "…"`. */
   | 'words'
+  /** A quotation behind it: `rejects the comparison: "…"`. */
+  | 'quotation'
   /** A person as subject, or a clause behind it: `Jane Doe maintains a slower timeline`. */
   | 'person'
   /** A study, report or data as subject, or a clause behind it: `the survey shows`. */
@@ -64,7 +66,34 @@ const rows: Record<VerbNeed, string> = {
     counter/counters/countered/countering infer/infers/inferred/inferring deduce/deduces/deduced/deducing
     mention/mentions/mentioned/mentioning signal/signals/signalled/signalling hint/hints/hinted/hinting
     point/points/pointed/pointing quote/quotes/quoted/quoting
-    demand/demands/demanded/demanding reason/reasons/reasoned/reasoning judge/judges/judged/judging`,
+    demand/demands/demanded/demanding reason/reasons/reasoned/reasoning judge/judges/judged/judging
+    remember/remembers/remembered/remembering disagree/disagrees/disagreed/disagreeing
+    object/objects/objected/objecting retort/retorts/retorted/retorting concur/concurs/concurred/concurring
+    recount/recounts/recounted/recounting relate/relates/related/relating recollect/recollects/recollected/recollecting
+    reminisce/reminisces/reminisced/reminiscing reflect/reflects/reflected/reflecting muse/muses/mused/musing
+    lament/laments/lamented/lamenting marvel/marvels/marvelled/marvelling marvel/marvels/marveled/marveling
+    elaborate/elaborates/elaborated/elaborating clarify/clarifies/clarified/clarifying
+    specify/specifies/specified/specifying stipulate/stipulates/stipulated/stipulating certify/certifies/certified/certifying
+    suspect/suspects/suspected/suspecting suppose/supposes/supposed/supposing assume/assumes/assumed/assuming
+    presume/presumes/presumed/presuming guess/guesses/guessed/guessing worry/worries/worried/worrying
+    imagine/imagines/imagined/imagining volunteer/volunteers/volunteered/volunteering
+    confide/confides/confided/confiding confess/confesses/confessed/confessing brag/brags/bragged/bragging
+    grumble/grumbles/grumbled/grumbling gripe/gripes/griped/griping shrug/shrugs/shrugged/shrugging
+    sigh/sighs/sighed/sighing laugh/laughs/laughed/laughing smile/smiles/smiled/smiling grin/grins/grinned/grinning
+    remind/reminds/reminded/reminding inform/informs/informed/informing assure/assures/assured/assuring
+    reassure/reassures/reassured/reassuring notify/notifies/notified/notifying counsel/counsels/counselled/counselling
+    enthuse/enthuses/enthused/enthusing exclaim/exclaims/exclaimed/exclaiming interject/interjects/interjected/interjecting
+    protest/protests/protested/protesting swear/swears/swore/swearing vouch/vouches/vouched/vouching
+    prophesy/prophesies/prophesied/prophesying relay/relays/relayed/relaying surmise/surmises/surmised/surmising`,
+  quotation: `
+    dispute/disputes/disputed/disputing contest/contests/contested/contesting
+    question/questions/questioned/questioning reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/dismissing
+    refute/refutes/refuted/refuting rebut/rebuts/rebutted/rebutting contradict/contradicts/contradicted/contradicting
+    challenge/challenges/challenged/challenging criticise/criticises/criticised/criticising
+    criticize/criticizes/criticized/criticizing condemn/condemns/condemned/condemning defend/defends/defended/defending
+    welcome/welcomes/welcomed/welcoming praise/praises/praised/praising echo/echoes/echoed/echoing
+    denounce/denounces/denounced/denouncing deplore/deplores/deplored/deploring mock/mocks/mocked/mocking
+    hail/hails/hailed/hailing slam/slams/slammed/slamming attack/attacks/attacked/attacking`,
   person: `
     maintain/maintains/maintained/maintaining assign/assigns/assigned/assigning
     envision/envisions/envisioned/envisioning envisage/envisages/envisaged/envisaging
@@ -125,7 +154,9 @@ const words = (table: string): ReadonlySet<string> => new Set(table.trim().split
 export const invertibleVerbs = words(`
   say argue warn claim contend assert insist predict caution note report conclude suggest state acknowledge concede
   admit declare stress emphasise emphasize observe add write explain agree joke comment recall complain respond reply
-  continue tweet post ask quip counter remark boast reckon estimate find believe announce`)
+  continue tweet post ask quip counter remark boast reckon estimate find believe announce remember recollect retort
+  lament muse reflect sigh shrug laugh smile grin grumble confide confess protest object exclaim interject elaborate
+  clarify marvel enthuse brag surmise`)
 
 /** Forms that are plural nouns as well: `IMF forecasts were cut` reports nothing. */
 export const nounLikeForms = words(`
@@ -145,7 +176,7 @@ export const passiveFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     to: words(
       'say report estimate project forecast predict expect believe find think know see describe value set note anticipate attribute recommend',
     ),
-    at: words('estimate project forecast value put find'),
+    at: words('estimate project forecast value put find expect predict anticipate calculate reckon pencil'),
     as: words('describe define know see value project'),
     in: words('find'),
     guilty: words('find'),
@@ -170,7 +201,8 @@ export const forecastNouns = words(`
 /** What forecasters see: `Goldman sees inflation at 3%`. */
 export const outlookNouns = words(`
   inflation growth gdp prices price demand rates rate risk risks recession deficit unemployment output earnings
-  revenue sales supply market markets oil profit exports imports`)
+  revenue sales supply market markets oil profit exports imports rents wages spending joblessness turnout gas copper gold rainfall snowfall temperature temperatures warming population
+  harvest crop arrivals yields births deaths`)
 
 /** What is claimed without a word: `claimed his 24th title`, `claimed 40 lives`. */
 export const prizes = words(`
@@ -191,3 +223,14 @@ export const researchVerbs = words(`
 export const agentVerbs = words(`
   put estimate value rank rate describe define project forecast predict calculate report classify assess name list quote
   cite label dub call vote`)
+
+/** How one forecaster stands beside others: `the OECD is gloomier`. */
+export const stances = words(`
+  lower higher gloomier rosier bullish bearish cautious optimistic pessimistic sceptical skeptical sanguine upbeat
+  downbeat hawkish dovish bleaker brighter sunnier darker gloomy hopeful confident hesitant conservative generous
+  blunter harsher kinder milder stricter alarmed alarmist guarded positive negative wary warier`)
+
+/** Where those who forecast or poll have something: `has growth at 1.4%`, `has them up 1.1%`. */
+export const levelWords = words(`
+  up down at on ahead behind level rising falling growing shrinking slowing peaking reaching leading trailing winning
+  losing averaging nearer closer near around`)

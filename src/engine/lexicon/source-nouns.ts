@@ -67,6 +67,12 @@ export const roleWords = words(`
   superintendent inspector lecturer reader postdoctoral student oceanographer toxicologist virologist oncologist
   cardiologist neuroscientist psychiatrist archaeologist anthropologist industry science health company's firm's`)
 
+/** Kin and companions in front of a person's one name: `her daughter Eilidh remembers`. */
+export const kinWords = words(`
+  son daughter mother father wife husband brother sister grandson granddaughter grandmother grandfather great-grandson
+  great-granddaughter nephew niece cousin uncle aunt widow widower fiancé fiancée girlfriend boyfriend stepson stepfather
+  stepmother stepdaughter godmother godfather twin neighbour neighbor friend colleague classmate teammate roommate`)
+
 /** What stands between a name and its verb and changes nothing: `X has also repeatedly warned`. */
 export const transparentWords = words(`
   also recently now still further furthermore later subsequently repeatedly explicitly reportedly famously once just

@@ -15,7 +15,7 @@ import {
 import { lawHeads, watcherWords } from '../../lexicon/names.ts'
 import { calendarWords, evidenceNouns } from '../../lexicon/source-nouns.ts'
 import type { Name } from './find-names.ts'
-import { hasThat, hasWords } from './has-words.ts'
+import { hasQuotation, hasThat, hasWords } from './has-words.ts'
 import { kindOfName, type NamedClause } from './named-clause.ts'
 import type { ReachedVerb } from './reach-verb.ts'
 
@@ -25,7 +25,7 @@ const reach = 8
 
 /** Whether the verb that a name reaches credits the name; `isList` where several names share the verb. */
 export function acceptVerb(clause: NamedClause, name: Name, reached: ReachedVerb, isList: boolean): boolean {
-  if (!fitsForm(clause, name, reached, isList)) return false
+  if (!fitsForm(clause, name, reached, isList) || isUnreal(clause, reached)) return false
   const { verb, index } = reached
   if (verb.verb === 'find' && emptyFindings.has(wordAt(clause, index + 1))) return false
   if (verb.verb === 'claim' && wordAt(clause, index + 1) !== 'that' && anyWithin(clause, index, 6, prizes)) return false
@@ -81,6 +81,14 @@ function takesPassive(verb: string, next: string): boolean {
   return verbs !== undefined && (verbs.has('*') || verbs.has(verb))
 }
 
+/** `as Archimedes would have told them`, `might have put it`: what nobody said. */
+function isUnreal({ tokens }: NamedClause, { index, verb }: ReachedVerb): boolean {
+  if (verb.form !== 'past') return false
+  const helpers = tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower)
+  const have = helpers.lastIndexOf('have')
+  return have > 0 && /^(?:would|could|might|should)$/.test(helpers[have - 1]!)
+}
+
 type Test = (clause: NamedClause, name: Name, reached: ReachedVerb) => boolean
 
 const meets: Record<VerbNeed, Test> = {
@@ -90,6 +98,7 @@ const meets: Record<VerbNeed, Test> = {
     hasWords(clause, index) ||
     (verb.verb === 'rule' && /\b(?:court|tribunal)\b/i.test(name.cited)) ||
     (name.form === 'work' && !isLaw(name)),
+  quotation: (clause, _, { index }) => hasQuotation(clause, index),
   person: (clause, name, { index, evidence }) =>
     evidence || kindOfName(name, 'maintain') === 'person' || hasWords(clause, index),
   evidence: (clause, name, { index, evidence, people, verb }) =>
@@ -160,6 +169,7 @@ const isWatcher = (clause: NamedClause, name: Name, verb: string) =>
 function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb): boolean {
   if (!raterVerbs.has(verb.verb) || verb.form === 'base' || nounFollowers.has(wordAt(clause, index + 1))) return false
   if (['it', 'them', 'him', 'her', 'us'].includes(wordAt(clause, index + 1))) return true
+  if (placesAnother(clause, name, index)) return true
   return (
     name.form === 'publisher' &&
     (clause.nameFrom.has(index + 1) ||
@@ -167,6 +177,14 @@ function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb):
       clause.tokens[index + 1]?.kind === 'number')
   )
 }
+
+/** `Deloitte ranks Harriers ninth`, `Forbes lists the city as the second richest`; not `Real Madrid rank first`. */
+function placesAnother(clause: NamedClause, name: Name, index: number): boolean {
+  const object = clause.nameFrom.get(wordAt(clause, index + 1) === 'the' ? index + 2 : index + 1)
+  if (!object || name.form === 'place') return false
+  return clause.tokens.slice(object.last + 1, object.last + 5).some(({ lower }) => places.test(lower))
+}
+const places = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|bottom|joint|among|\d+(?:st|nd|rd|th))$/
 
 /** `Google's Atlas predicts`: what somebody makes is no speaker. `Germany's Bundesbank`, `CERN's Jane Doe` are. */
 function isProductOf(clause: NamedClause, name: Name): boolean {

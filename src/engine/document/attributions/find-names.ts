@@ -2,7 +2,7 @@
 import { commonModifiers } from '../../lexicon/common-modifiers.ts'
 import { genericWords } from '../../lexicon/nameless-words.ts'
 import { institutionHeads, organisationWords, wholeNames } from '../../lexicon/names.ts'
-import { reportingVerbs } from '../../lexicon/reporting-verbs.ts'
+import { nounLikeForms, reportingVerbs } from '../../lexicon/reporting-verbs.ts'
 import { affiliateNouns, beForms, calendarWords, evidenceNouns, transparentWords } from '../../lexicon/source-nouns.ts'
 import type { Span } from '../../sentence.ts'
 import { classifyName, type NameForm } from './classify-name.ts'
@@ -62,12 +62,17 @@ function begins(tokens: Token[], index: number): boolean {
   const token = tokens[index]!
   if (!token.capital || token.quotation >= 0) return false
   if (backed.test(token.text) || isMethod(tokens, index)) return false
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}{3,}$/u.test(token.text) && isNounBehind(tokens[index + 1])) return false
   return !isFunctionWord(token) && !isCalendar(tokens, index) && !/^\p{Lu}-\p{Ll}/u.test(token.text) // X-rays, S-cells
 }
 
 // `Government-backed estimates`: an adjective, and its owner says nothing.
 const backed =
   /-(?:backed|led|based|funded|owned|run|sponsored|linked|commissioned|approved|style|wide|related|financed|supported|controlled)$/
+
+/** `the four Baltic-rim states`: an adjective; `Rolls-royce said` is a name. */
+const isNounBehind = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !next.capital && (nounLikeForms.has(next.lower) || !reportingVerbs.has(next.lower)) && !beForms.has(next.lower) && !transparentWords.has(next.lower)
 
 /** `Kaplan–Meier estimates`, `Mann-Whitney tests`: what two people gave their names to. */
 const isMethod = (tokens: readonly Token[], index: number): boolean =>

@@ -1,7 +1,6 @@
 /** Subjects of reporting verbs: `the UNHCR warns of`, `Jane Doe, director of X, said`, `ONS figures show`, `A, B and C warn`. */
 import {
   affiliateNouns,
-  beForms,
   prepositions,
   roleWords,
   speakingGroups,
@@ -16,8 +15,6 @@ import { reachVerb } from './reach-verb.ts'
 /** A credit of every name that is the subject of a reporting verb, or whose data, report or people are. */
 export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {
   return clause.names.flatMap((name) => {
-    if (differs(clause, name))
-      return [creditName(name, reasonOver(clause, name.last + 1, name.last + 1, 'whose view it is'), 'think')]
     const reached = reachVerb(clause, name)
     if (!reached) return []
     const subjects = subjectsEndingIn(clause, name)
@@ -34,23 +31,6 @@ export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {
     return subjects.map((subject) => creditName(subject === name ? whole : subject, reason, reached.verb.verb))
   })
 }
-
-/** `The Grains Council is slightly lower, at 799 million`, `Orion Bank is more cautious, with 2%`: a forecaster beside others. */
-function differs({ tokens }: NamedClause, { last, form }: Name): boolean {
-  if (form === 'place' || !beForms.has(tokens[last + 1]?.lower ?? '')) return false
-  for (let at = last + 2; at < last + 6; at++)
-    if (stances.has(tokens[at]?.lower ?? ''))
-      return (
-        tokens[at + 1]?.text === ',' &&
-        ['at', 'with', 'expecting', 'forecasting', 'predicting', 'projecting'].includes(tokens[at + 2]?.lower ?? '')
-      )
-  return false
-}
-const stances = new Set(
-  'lower higher gloomier rosier bullish bearish cautious optimistic pessimistic sceptical skeptical sanguine upbeat hawkish dovish'.split(
-    ' ',
-  ),
-)
 
 /** Whose work a name is: `Transparency International's Corruption Index gives`, `the Bank of Japan's Tankan survey showed`. */
 function ownerOf(clause: NamedClause, work: Name, evidence: boolean): Name | undefined {

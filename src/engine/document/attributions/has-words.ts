@@ -23,6 +23,17 @@ export function hasWords(clause: NamedClause, index: number): boolean {
   return false
 }
 
+/** Whether a quotation follows, set off by a mark or by `as`: `rejects the comparison: "…"`, `dismissed it as "nonsense"`. */
+export function hasQuotation({ tokens }: NamedClause, index: number): boolean {
+  for (let at = index + 1; at < index + longestObject; at++) {
+    const token = tokens[at]
+    if (!token || ';.('.includes(token.text)) return false
+    if (token.quotation >= 0) return [',', ':', 'as', '—', '–'].includes(tokens[at - 1]!.lower)
+  }
+  return false
+}
+const longestObject = 14
+
 /** Whether a clause with its conjunction follows: `showed in 1962 that`, `shows how`. */
 export function hasThat(clause: NamedClause, index: number): boolean {
   if (strictOpeners.has(clause.tokens[index + 1]?.lower ?? '')) return true
