@@ -5,12 +5,14 @@ import { report } from '../report.ts'
 import type { Text } from '../read/read-documents.ts'
 import { type Block, collectBlocks } from './collect-blocks.ts'
 import type { ShortForms } from './attributions/find-names.ts'
+import { carrySpeakers } from './carry-speakers.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
 import { findDates } from './find-dates.ts'
 import { findDollar } from './find-dollar.ts'
 import { findFigures } from './find-figures.ts'
 import { findReferences } from './find-references.ts'
+import { type Bibliography, readBibliography } from './read-bibliography.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { makeIdentifier } from './identify.ts'
 import { months } from '../lexicon/months.ts'
@@ -59,8 +61,9 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
       parts.flatMap(({ sentences }) => sentences),
       text.file.data.pages,
     )
-  annotate(parts, text)
+  annotate(parts, text, readBibliography(blocks, entries))
   settleDates(parts, text.metadata.published ?? null)
+  carrySpeakers(parts)
   referBack(parts.flatMap((part) => part.sentences))
   return {
     ...text,
@@ -81,7 +84,7 @@ function numberPages(sentences: readonly Sentence[], starts: readonly number[]):
 }
 
 /** Dates before figures: in `May 2024` the number is part of a date. */
-function annotate(parts: readonly SegmentedBlock[], { metadata }: Text): void {
+function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliography: Bibliography): void {
   const sentences = parts.flatMap((part) => part.sentences)
   const shortForms: ShortForms = new Map()
   const dollar = findDollar(sentences.map(({ text }) => text))
@@ -94,7 +97,7 @@ function annotate(parts: readonly SegmentedBlock[], { metadata }: Text): void {
     sentence.dates = (published === null && dates.get(sentence)) || findDates(text, { published, cells })
     sentence.figures = findFigures(text, { dates: sentence.dates, language, cells, dollar })
     const links = sentence.links.filter(({ url }) => hostOf(url) !== hostOf(metadata.url)) // Those within a site cite nobody.
-    sentence.attributions = findAttributions({ ...sentence, links }, shortForms)
+    sentence.attributions = findAttributions({ ...sentence, links }, shortForms, bibliography)
   }
 }
 

@@ -234,3 +234,13 @@ export const stances = words(`
 export const levelWords = words(`
   up down at on ahead behind level rising falling growing shrinking slowing peaking reaching leading trailing winning
   losing averaging nearer closer near around`)
+
+/** Participles before `by` that tell who gives the figure in front of them: `the €2.20 claimed by the council`. */
+export const givingPhrases: readonly (readonly string[])[] = (
+  'claimed|promised|suggested|assumed|advanced|put forward|given|expected|anticipated|foreseen|budgeted|pencilled in|' +
+  'hoped for|feared|recommended|advised|quoted|cited|touted|advertised|admitted|conceded|alleged|stated|declared|' +
+  'announced|published|found|reported|estimated|forecast|projected|predicted|calculated|counted|recorded|logged|' +
+  'registered|documented|measured|observed|implied|offered|proposed|pledged'
+)
+  .split('|')
+  .map((phrase) => phrase.split(' '))

@@ -25,6 +25,18 @@ export const plainEvidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['release', words('official data statistical annual monthly quarterly press news')],
 ])
 
+/** What researchers do, in the forms that tell of it behind a citation: `Torquati (2018) pooled 21 cohorts`. */
+export const researchWords = words(`
+  pools pooled randomises randomised randomizes randomized exploits exploited recruits recruited surveys surveyed
+  interviews interviewed regresses regressed replicates replicated reanalyses reanalysed reanalyzes reanalyzed examines
+  examined investigates investigated analyses analysed analyzes analyzed simulates simulated estimated estimates models
+  modelled modeled tests tested reviews reviewed revisits revisited documents documented extends extended studies studied
+  compares compared proposes proposed introduces introduced derives derived hypothesises hypothesised measures measured
+  observes observed samples sampled collects collected quantifies quantified evaluates evaluated assesses assessed
+  distinguishes distinguished synthesises synthesised synthesizes synthesized summarises summarised summarizes
+  summarized discusses discussed explores explored demonstrates demonstrated identifies identified obtains obtained
+  detects detected attributes attributed classifies classified provides considers considered addresses addressed`)
+
 /** Evidence that a text calls a work of its own: the words that make a link a `work`. */
 export const workNouns = words(`
   report reports study studies survey surveys paper papers poll review meta-analysis analysis article preprint thesis book

@@ -1,6 +1,6 @@
 /** Speakers around their quotation: `"…," said Jane Doe`, `Jane Doe: "…"`, `"…" — Jane Doe, chief economist`. */
 import { invertibleVerbs } from '../../lexicon/reporting-verbs.ts'
-import { calendarWords } from '../../lexicon/source-nouns.ts'
+import { calendarWords, kinWords, roleWords } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
 import { creditName, reasonOver, verbAt, type NamedClause } from './named-clause.ts'
@@ -56,8 +56,12 @@ const isSurname = (name: Name) => name.form === 'publisher?' && !name.cited.incl
 
 function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
   const colon = clause.tokens.findIndex(({ text, quotation }) => text === ':' && quotation < 0)
-  if (colon < 1 || (clause.tokens[colon + 1]?.quotation ?? -1) < 0) return []
+  const isQuoted = (clause.tokens[colon + 1]?.quotation ?? -1) >= 0
+  if (colon < 1 || !(isQuoted || speaksOn(clause, colon + 1))) return []
   const reason = reasonOver(clause, colon, colon + 1, 'speaker before a quotation')
+  const opener = openerBefore(clause, colon)
+  if (opener) return [creditName(opener, reason, 'think')]
+  if (!isQuoted) return []
   const name = clause.nameTo.get(colon - 1)
   if (name && name.form !== 'place' && !isInPhrase(clause, name)) return [creditName(name, reason, 'say')]
   const persons = clause.names.filter(({ form, last }) => form === 'person' && last < colon)
@@ -68,6 +72,25 @@ function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
     ? [creditName(first, reason, 'say')]
     : []
 }
+
+/** `Stacy Rasgon isn't convinced: he sees $8bn`. */
+function speaksOn(clause: NamedClause, at: number): boolean {
+  if (!/^(?:he|she|they)$/.test(clause.tokens[at]?.lower ?? '')) return false
+  const verb = verbAt(clause, at + 1)
+  return verb !== undefined && ['nothing', 'outlook', 'person', 'at'].includes(verb.need) && verb.form !== 'ing'
+}
+
+/** The one person whom a sentence begins with: `For Anika Brandt, who …, the trend is plain: "…"`, `Her son Tom shrugs: "…"`. */
+function openerBefore(clause: NamedClause, colon: number): Name | undefined {
+  const { tokens } = clause
+  const persons = clause.names.filter(({ form, last }) => form.startsWith('person') && last < colon)
+  const [name] = persons
+  if (persons.length !== 1 || !name || tokens[name.last + 1]?.kind === 'possessive') return undefined
+  if (name.form === 'person?' && !openers.has(tokens[name.first - 1]?.lower ?? '') && name.first > 0) return undefined
+  const isFirst = tokens.slice(0, name.first).every(({ lower, kind }) => kind === 'possessive' || openers.has(lower) || roleWords.has(lower) || kinWords.has(lower) || clause.names.some(({ first, last }) => lower === tokens[first]!.lower && last < name.first))
+  return isFirst && tokens.length - colon > 4 ? name : undefined
+}
+const openers = new Set('for to but and yet so the a an his her their our my its as then still'.split(' '))
 
 const isInPhrase = (clause: NamedClause, name: Name) =>
   ['of', 'in', 'at', 'on', 'about', 'to'].includes(clause.tokens[name.first - 1]?.lower ?? '')
