@@ -3,7 +3,7 @@
  * `Jane Doe said rents rose. She added that 40 flats stood empty.` credits Jane Doe twice.
  */
 import { type Reason, reasonAt, reasonBy } from '../reason.ts'
-import type { AttributionSpan, Sentence } from '../sentence.ts'
+import { type AttributionSpan, carriedRule, type Sentence } from '../sentence.ts'
 import { findQuotations } from './attributions/find-quotations.ts'
 import { type NamedClause, readNamedClause } from './attributions/named-clause.ts'
 import { findAttributions } from './find-attributions.ts'
@@ -46,7 +46,7 @@ function carry(sentence: Sentence, speaker: Speaker | undefined, isSameBlock: bo
   if (!speaker || named(sentence).length > 0) return undefined
   const { text } = sentence
   if (speaker.isQuoted && isSameBlock && isWhollyQuoted(text))
-    return credit(speaker, { start: text.length, end: text.length }, reasonBy('speaker of the words before'))
+    return credit(speaker, { start: text.length, end: text.length }, reasonBy(carriedRule))
   const match = pronoun.exec(text) ?? inverted.exec(text)
   if (!match) return undefined
   const word = match[1]!.toLowerCase()
@@ -56,16 +56,22 @@ function carry(sentence: Sentence, speaker: Speaker | undefined, isSameBlock: bo
   const end = start + word.length
   if (readNamedClause(text.slice(0, start), []).names.some(({ form }) => form !== 'place')) return undefined
   return says(sentence, speaker, start, end)
-    ? credit(speaker, { start, end }, reasonAt(text, start, end, 'speaker of the sentence before'))
+    ? credit(speaker, { start, end }, reasonAt(text, start, end, carriedRule))
     : undefined
 }
 
 /** Whether the sentence credits the speaker once the name stands in the pronoun's place. */
-function says({ text, place }: Sentence, { cited }: Speaker, start: number, end: number): boolean {
+function says({ text, place }: Sentence, { cited, kind }: Speaker, start: number, end: number): boolean {
   const spelled = `${text.slice(0, start)}${cited}${text.slice(end)}`
   const found = findAttributions({ text: spelled, links: [], marks: [], place })
-  return found.some((one) => one.start >= start - 4 && one.end <= start + cited.length)
+  return found.some(
+    ({ start: from, end: to, reason }) =>
+      from >= start - 4 && to <= start + cited.length && !(kind !== 'person' && ownPlans.test(reason.words)),
+  )
 }
+
+// `It now expects revenue to grow` is of the firm itself.
+const ownPlans = /^(?:expect|anticipate|report|announce|believe|hope|plan)/i
 
 const credit = ({ cited, kind }: Speaker, at: { start: number; end: number }, reason: Reason): AttributionSpan => ({
   ...at,
@@ -88,7 +94,7 @@ function carryBack(first: Sentence, second: Sentence): void {
   const [speaker, ...others] = second.attributions.filter(({ reason }) => reason.rule.startsWith('speaker behind'))
   if (!opens || !speaker || others.length > 0 || named(first).length > 0 || !/^[^"“”]*["”]/.test(second.text)) return
   const at = { start: first.text.length, end: first.text.length }
-  first.attributions.push({ ...at, cited: speaker.cited, kind: speaker.kind, reason: reasonBy('speaker of the words behind') })
+  first.attributions.push({ ...at, cited: speaker.cited, kind: speaker.kind, reason: reasonBy(carriedRule) })
 }
 
 /** The one speaker of a sentence in which nobody else is named that a pronoun could mean. */

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/non-claims.ts'
 import { type Reason, reasonAt, reasonBy, reasonOf } from '../reason.ts'
 import { smallNumbers } from '../lexicon/small-numbers.ts'
-import type { FigureSpan, Sentence } from '../sentence.ts'
+import { carriedRule, type FigureSpan, type Sentence } from '../sentence.ts'
 
 /** The answer of a judgement. */
 export interface Verdict {
@@ -68,15 +68,16 @@ export function judgeClaim(sentence: Sentence): Verdict {
     if (reason) return { isClaim: false, reason: reason.rule, reasons: [reason] }
   }
   const { text, figures, attributions, dates } = sentence
+  const named = attributions.filter(({ reason }) => reason.rule !== carriedRule)
   const evidence = [
     ...figures
       .filter((figure) => !isSmallCount(figure))
       .map(({ start, end }) => reasonAt(text, start, end, 'a figure')),
-    ...attributions.map(({ start, end, cited }) => ({ rule: 'a source', words: cited, span: { start, end } })),
+    ...named.map(({ start, end, cited }) => ({ rule: 'a source', words: cited, span: { start, end } })),
     ...dates.filter(({ relative }) => !relative).map(({ start, end }) => reasonAt(text, start, end, 'a date')),
   ]
   const rules = [...new Set(evidence.map(({ rule }) => rule))]
-  if (rules.length === 1 && attributions.length > 0 && text.endsWith(':'))
+  if (rules.length === 1 && named.length > 0 && text.endsWith(':'))
     return refused('a lead-in', reasonOf(text, /\S+:$/, 'a lead-in'))
   if (evidence.length) return { isClaim: true, reason: rules.join(', '), reasons: evidence }
   const credited = reasonOf(text, ownWork, 'words of a work')

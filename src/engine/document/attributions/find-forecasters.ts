@@ -6,7 +6,7 @@ import type { Name } from './find-names.ts'
 import { creditName, type NamedClause, reasonOver, skipBrackets } from './named-clause.ts'
 
 const expecting = new Set('at with on expecting forecasting predicting projecting seeing penciling pencilling'.split(' '))
-const objects = new Set('it them him her'.split(' '))
+const objects = new Set('it them him her his their'.split(' ')) // `has their passing accuracy at 83%`; `its` own is no forecast.
 const chances = new Set('chance chances probability odds likelihood'.split(' '))
 const longestObject = 6
 const figureReach = 5
@@ -55,7 +55,8 @@ function hasAt({ tokens, nameFrom }: NamedClause, index: number): boolean {
   const head = first?.lower === 'the' ? index + 2 : index + 1
   const named = nameFrom.get(head)
   const isOther =
-    first !== undefined && (objects.has(first.lower) || tokens[head]?.capital || holdsOutlook(tokens, index + 1))
+    first !== undefined &&
+    (objects.has(first.lower) || tokens[head]?.capital || holdsOutlook(tokens, index + 1))
   if (!isOther) return false
   for (let at = (named?.last ?? index + 1) + 1; at <= index + 1 + longestObject; at++) {
     const token = tokens[at]
@@ -87,7 +88,8 @@ function givesChance({ tokens }: NamedClause, index: number): boolean {
 
 /** Index of what follows a name, over an apposition in commas: `QV, a private index, [has]`. */
 function behindApposition({ tokens }: NamedClause, { last }: Name): number {
-  const behind = skipBrackets(tokens, last + 1)
+  const bracket = skipBrackets(tokens, last + 1)
+  const behind = ['also', 'now', 'still', 'even', 'already'].includes(tokens[bracket]?.lower ?? '') ? bracket + 1 : bracket
   if (tokens[behind]?.text !== ',' || !determiners.has(tokens[behind + 1]?.lower ?? '')) return behind
   const comma = tokens.slice(behind + 1, behind + 12).findIndex(({ text }) => text === ',')
   return comma < 0 ? behind : behind + comma + 2
