@@ -5,6 +5,8 @@ import { report } from '../report.ts'
 import type { Text } from '../read/read-documents.ts'
 import { type Block, collectBlocks } from './collect-blocks.ts'
 import type { ShortForms } from './attributions/find-names.ts'
+import { keepWebLinks } from './attributions/find-linked-words.ts'
+import { readNamedClause } from './attributions/named-clause.ts'
 import { carrySpeakers } from './carry-speakers.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
@@ -91,12 +93,15 @@ function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliogr
   const language = metadata.language ?? 'en'
   const { years, dates } = metadata.published === undefined ? yearsNamed(parts) : nothingNamed
   for (const sentence of sentences) {
-    if (sentence.place === 'heading') continue
     const { text, cells } = sentence
+    if (sentence.place === 'heading') {
+      readNamedClause(text, [], shortForms) // `Central Bank of Estavia` above a text that calls it the Bank.
+      continue
+    }
     const published = metadata.published ?? years.get(sentence) ?? null
     sentence.dates = (published === null && dates.get(sentence)) || findDates(text, { published, cells })
     sentence.figures = findFigures(text, { dates: sentence.dates, language, cells, dollar })
-    const links = sentence.links.filter(({ url }) => hostOf(url) !== hostOf(metadata.url)) // Those within a site cite nobody.
+    const links = keepWebLinks(text, sentence.links, metadata.url)
     sentence.attributions = findAttributions({ ...sentence, links }, shortForms, bibliography)
   }
 }
@@ -128,8 +133,6 @@ function yearsNamed(parts: readonly SegmentedBlock[]): Named {
 }
 
 const monthName = new RegExp(`\\b(?:${[...months.keys()].join('|')})\\b`, 'i')
-
-const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : null)
 
 function judge(document: string, parts: SegmentedBlock[], entries: ReadonlyMap<Block, string>): JudgedSentence[] {
   const identify = makeIdentifier(document)

@@ -55,7 +55,11 @@ function inFull(clause: Clause, first: number, last: number, shortForms: ShortFo
 
 function learn(tokens: Token[], { first, last, form, cited }: Name, shortForms: ShortForms): void {
   if (form !== 'publisher' || first === last) return
-  for (const { lower } of [tokens[first]!, tokens[last]!]) if (institutionHeads.has(lower)) shortForms.set(lower, cited)
+  for (let at = first; at <= last; at++) {
+    const { lower } = tokens[at]!
+    const isHead = at === first || at === last || ['of', 'for', 'on'].includes(tokens[at + 1]!.lower)
+    if (isHead && institutionHeads.has(lower)) shortForms.set(lower, cited)
+  }
 }
 
 function begins(tokens: Token[], index: number): boolean {
