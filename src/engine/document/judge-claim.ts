@@ -13,7 +13,7 @@ import {
 } from '../lexicon/non-claims.ts'
 import { type Reason, reasonAt, reasonBy, reasonOf } from '../reason.ts'
 import { smallNumbers } from '../lexicon/small-numbers.ts'
-import { carriedRule, type FigureSpan, type Sentence } from '../sentence.ts'
+import { carriedRule, type FigureSpan, type Sentence, tableRule } from '../sentence.ts'
 
 /** The answer of a judgement. */
 export interface Verdict {
@@ -68,7 +68,7 @@ export function judgeClaim(sentence: Sentence): Verdict {
     if (reason) return { isClaim: false, reason: reason.rule, reasons: [reason] }
   }
   const { text, figures, attributions, dates } = sentence
-  const named = attributions.filter(({ reason }) => reason.rule !== carriedRule)
+  const named = attributions.filter(({ reason }) => reason.rule !== carriedRule && reason.rule !== tableRule)
   const evidence = [
     ...figures
       .filter((figure) => !isSmallCount(figure))

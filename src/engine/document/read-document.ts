@@ -8,6 +8,7 @@ import type { ShortForms } from './attributions/find-names.ts'
 import { keepWebLinks } from './attributions/find-linked-words.ts'
 import { readNamedClause } from './attributions/named-clause.ts'
 import { carrySpeakers } from './carry-speakers.ts'
+import { creditTables } from './credit-tables.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
 import { findDates } from './find-dates.ts'
@@ -66,6 +67,7 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
   annotate(parts, text, readBibliography(blocks, entries))
   settleDates(parts, text.metadata.published ?? null)
   carrySpeakers(parts)
+  creditTables(parts)
   referBack(parts.flatMap((part) => part.sentences))
   return {
     ...text,
