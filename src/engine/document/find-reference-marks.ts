@@ -7,7 +7,8 @@ const glued = new RegExp(
   String.raw`(?<=(?:\p{L}|\b\d{4}(?:[/–]\d{2})?|[%)\]"”’])[.!?]["”’)]*)(${numbers})(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)`,
   'gu',
 )
-const bracketed = new RegExp(String.raw`\[(${numbers})\]`, 'g')
+const page = String.raw`(?::\s?\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;]|$))?` // `[1]: 44`, a page of it.
+const bracketed = new RegExp(String.raw`\[(${numbers})\]${page}`, 'g')
 // `is one of them (1).`, `causes (2, 3)`: only where the document numbers its references so.
 const rounded = new RegExp(
   String.raw`(?<=[\p{L}%\d”"’] )\((${numbers})\)(?=[.,;:]|$| (?:found|finds|shows?|showed|reports?|reported|suggests?|suggested|estimates?|estimated|concludes?|concluded)\b)`,

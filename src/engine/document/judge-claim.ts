@@ -122,7 +122,7 @@ function isFragment({ text, place }: Sentence): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
   if (place === 'row') return words === 0 && !/\d/.test(text)
   if (place === 'paragraph' && affiliation.test(text) && !/[.!?:;…]$/.test(text) && !finiteVerb.test(text)) return true
-  if (bibliography.test(text) && !finiteVerb.test(text)) return true
+  if (bibliography.test(text.replace(/\([^()]*\)/g, '')) && !finiteVerb.test(text)) return true // Not for `(Behre 2008, pp. 81–3)`.
   return (
     words < 2 ||
     (place === 'paragraph' && words <= wordsOfFragment && !/[.!?:;…]["”’)\]]*$/.test(text) && !finiteVerb.test(text))

@@ -9,6 +9,7 @@ import { keepWebLinks } from './attributions/find-linked-words.ts'
 import { readNamedClause } from './attributions/named-clause.ts'
 import { carrySpeakers } from './carry-speakers.ts'
 import { creditTables } from './credit-tables.ts'
+import { isOrigin } from './dates/is-origin.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
 import { findDates } from './find-dates.ts'
@@ -125,7 +126,7 @@ function yearsNamed(parts: readonly SegmentedBlock[]): Named {
       named.dates.set(sentence, findDates(sentence.text, { ...sentence, published: null }))
     const years = new Set(
       sentences
-        .flatMap((sentence) => named.dates.get(sentence)!)
+        .flatMap((sentence) => named.dates.get(sentence)!.filter((date) => !isOrigin(sentence.text, date)))
         .map(({ edtf }) => /^\d{4}(?![\dX/])/.exec(edtf)?.[0] ?? ''),
     )
     const [year] = years

@@ -94,7 +94,7 @@ export const fieldWords = words(`
   occupation monetary fiscal trading security preventive applied theoretical pure clinical excellence trademark patent`)
 
 /** Small words allowed inside a name once it has begun. */
-export const nameParticles = words('de del della der den di da dos du la le van von ter ten bin ibn al el zu af av y e')
+export const nameParticles = words('de des del della der den di da dos du la le van von ter ten bin ibn al el zu af av y e')
 
 /** Possessives that are part of a name: `King's College London`, `Moody's Analytics`. */
 export const possessiveNames = words(`
@@ -128,6 +128,8 @@ export const wholeNames = phrases(`
   our world in data|comptroller and auditor general|consumer reports|save the children|doctors without borders|human rights first|
   physicians for human rights|people for the ethical treatment of animals|action against hunger|help the aged|which?|
   the economist|teach for america|feeding america|americans for tax reform|fair trade international|
+  cour des comptes|conseil d'état|assemblée nationale|haute autorité de santé|reporters sans frontières|
+  médecins du monde|santé publique france|caisse des dépôts|
   centers for disease control and prevention|us news and world report|market watch|consumers union`)
 
 /** Nouns inside a name that take a further `of`: `Institute for the Study of Journalism`, `Society for the Protection of Birds`. */

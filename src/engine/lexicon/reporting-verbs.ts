@@ -67,7 +67,7 @@ const rows: Record<VerbNeed, string> = {
     mention/mentions/mentioned/mentioning signal/signals/signalled/signalling hint/hints/hinted/hinting
     point/points/pointed/pointing quote/quotes/quoted/quoting
     demand/demands/demanded/demanding reason/reasons/reasoned/reasoning judge/judges/judged/judging
-    remember/remembers/remembered/remembering disagree/disagrees/disagreed/disagreeing
+    flag/flags/flagged/flagging remember/remembers/remembered/remembering disagree/disagrees/disagreed/disagreeing
     object/objects/objected/objecting retort/retorts/retorted/retorting concur/concurs/concurred/concurring
     recount/recounts/recounted/recounting relate/relates/related/relating recollect/recollects/recollected/recollecting
     reminisce/reminisces/reminisced/reminiscing reflect/reflects/reflected/reflecting muse/muses/mused/musing
@@ -110,13 +110,16 @@ const rows: Record<VerbNeed, string> = {
     place/places/placed/placing move/moves/moved/moving imply/implies/implied/implying
     associate/associates/associated/associating paint/paints/painted/painting break/breaks/broke/breaking
     offer/offers/offered/offering give/gives/gave/giving measure/measures/measured/measuring
-    detect/detects/detected/detecting set/sets/set/setting support/supports/supported/supporting`,
+    log/logs/logged/logging register/registers/registered/registering tally/tallies/tallied/tallying
+    clock/clocks/clocked/clocking detect/detects/detected/detecting set/sets/set/setting support/supports/supported/supporting`,
   at: 'put/puts/put/putting peg/pegs/pegged/pegging value/values/valued/valuing',
   forecast: `
     update/updates/updated/updating revise/revises/revised/revising cut/cuts/cut/cutting
     raise/raises/raised/raising lower/lowers/lowered/lowering trim/trims/trimmed/trimming
     upgrade/upgrades/upgraded/upgrading downgrade/downgrades/downgraded/downgrading
-    reaffirm/reaffirms/reaffirmed/reaffirming affirm/affirms/affirmed/affirming`,
+    reaffirm/reaffirms/reaffirmed/reaffirming affirm/affirms/affirmed/affirming lift/lifts/lifted/lifting
+    hike/hikes/hiked/hiking boost/boosts/boosted/boosting reduce/reduces/reduced/reducing slash/slashes/slashed/slashing
+    nudge/nudges/nudged/nudging bump/bumps/bumped/bumping pare/pares/pared/paring keep/keeps/kept/keeping`,
   outlook: 'see/sees/saw/seeing',
   showing: 'issue/issues/issued/issuing publish/publishes/published/publishing release/releases/released/releasing',
 }
@@ -210,7 +213,7 @@ export const prizes = words(`
   place responsibility credit point points spot seat seats asylum benefits refund expenses damages`)
 
 /** What those do who keep count of the world. */
-export const watcherVerbs = words('record document count log register track identify measure list')
+export const watcherVerbs = words('record document count log register track identify measure list tally')
 
 /** What those do who grade others. */
 export const raterVerbs = words('rank rate list score classify')

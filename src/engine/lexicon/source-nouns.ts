@@ -48,6 +48,12 @@ export const speechNouns = words(`
   warnings statement argument contention definition assessment conclusion observation admission finding suggestion
   allegation announcement`)
 
+/** What somebody comes to by counting or judging: `by McDowell's tally`, `the Treasury's own costing is £6.7bn`. */
+export const reckonings = words(`
+  reckoning count tally estimate estimates calculation calculations costing arithmetic maths math measure definition
+  telling view opinion estimation account numbers figures figure projection forecast guess scenario yardstick scale
+  ranking assessment analysis judgment judgement words eyes book`)
+
 /** People who speak for where they work: `researchers at X found`, `WHO officials said`. */
 export const affiliateNouns = words(`
   researcher researchers scientist scientists analyst analysts economist economists official officials spokesperson

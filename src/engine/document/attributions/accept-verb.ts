@@ -81,13 +81,17 @@ function takesPassive(verb: string, next: string): boolean {
   return verbs !== undefined && (verbs.has('*') || verbs.has(verb))
 }
 
-/** `as Archimedes would have told them`, `might have put it`: what nobody said. */
+/** `as Archimedes would have told them`, `might have put it`, `could not say whether`: what nobody said. */
 function isUnreal({ tokens }: NamedClause, { index, verb }: ReachedVerb): boolean {
+  const isDenied = ['not', 'never'].includes(tokens[index - 1]?.lower ?? '') || /n't$/.test(tokens[index - 1]?.lower ?? '')
+  if (isDenied && silences.has(verb.verb)) return true
   if (verb.form !== 'past') return false
   const helpers = tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower)
   const have = helpers.lastIndexOf('have')
   return have > 0 && /^(?:would|could|might|should)$/.test(helpers[have - 1]!)
 }
+
+const silences = new Set('say tell confirm comment specify disclose explain reveal announce state report clarify elaborate respond reply'.split(' '))
 
 type Test = (clause: NamedClause, name: Name, reached: ReachedVerb) => boolean
 
@@ -105,6 +109,7 @@ const meets: Record<VerbNeed, Test> = {
     evidence ||
     (people && researchVerbs.has(verb.verb)) ||
     (name.form === 'work' && !isLaw(name)) ||
+    [1, 2, 3, 4].some((back) => wordAt(clause, name.first - back) === 'as') ||
     hasThat(clause, index) ||
     namesInQuotes(clause, index),
   at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']) || standsOn(clause, index),

@@ -12,7 +12,7 @@ const bracketed = /[([]([^()[\]]{3,300})[)\]]/gu
 const lead = /^\s*(?:(?:see also|see|e\.g\.|cf\.|after|adapted from|in|from|source:|sources:|as in)[,\s]\s*)?/iu
 const year = String.raw`(?:1[6-9]|20)\d{2}[a-z]?`
 const listed = new RegExp(
-  String.raw`^(\p{Lu}[^;:\d]{1,120}?)(,\s*|\s+)(?:\(?${year}|n\.d\.|forthcoming|in press)(?:[,–-]\s*${year})*(?:[,:]\s*(?:pp?\.?|§|para\.?|ch\.?|Table|Fig\.?)?\s*[\divxlc–-]+)?$`,
+  String.raw`^(\p{Lu}[^;:\d]{1,120}?)(,\s*|\s+)(?:\(?(?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Q[1-4])\.? )?${year}|n\.d\.|forthcoming|in press)(?:[,–-]\s*${year})*(?:[,:]\s*(?:pp?\.?|§|para\.?|ch\.?|Table|Fig\.?)?\s*[\divxlc–-]+)?$`,
   'u',
 )
 const bracketedYear = new RegExp(String.raw`[([]${year}[)\]]`)
@@ -42,7 +42,7 @@ function keyAt(text: string, start: number): string {
 const longestCitation = 120
 
 const numbered =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,40}(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\.?)(?=\s?\[\d)/gu
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,40}(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\.?|\p{Lu}[\p{L}'’-]{1,40} and (?:colleagues|co-?workers|others|collaborators|associates))(?=\s?\[\d)/gu
 
 /** `Petrov et al. [12] measured` */
 const byNumber = (text: string): AttributionSpan[] =>
@@ -79,6 +79,8 @@ function inBrackets(text: string): AttributionSpan[] {
 
 /** Organisations are cited by their name, writings by author and year. */
 function citeListed(text: string, words: string, author: string, start: number): AttributionSpan {
+  const titled = /^([^,]{2,60}), \p{L}/u.exec(author)?.[1] // `ICCO, Quarterly Bulletin, February 2024`
+  if (titled && isOrganisation(titled)) return cite(text, start, start + titled.length, 'publisher')
   const name = author.replace(/,\s*$/, '').replace(/^the\s+/i, '')
   if (isOrganisation(name)) return { ...cite(text, start, start + author.length, 'publisher'), cited: name }
   const until = new RegExp(year).exec(words)

@@ -59,8 +59,9 @@ function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
   const isQuoted = (clause.tokens[colon + 1]?.quotation ?? -1) >= 0
   if (colon < 1 || !(isQuoted || speaksOn(clause, colon + 1))) return []
   const reason = reasonOver(clause, colon, colon + 1, 'speaker before a quotation')
-  const opener = openerBefore(clause, colon)
-  if (opener) return [creditName(opener, reason, 'think')]
+  const isIt = clause.tokens[colon + 1]!.lower === 'it' && !isQuoted
+  const opener = openerBefore(clause, colon, isIt)
+  if (opener) return [creditName(opener, reason, isIt ? 'report' : 'think')]
   if (!isQuoted) return []
   const name = clause.nameTo.get(colon - 1)
   if (name && name.form !== 'place' && !isInPhrase(clause, name)) return [creditName(name, reason, 'say')]
@@ -75,15 +76,15 @@ function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
 
 /** `Stacy Rasgon isn't convinced: he sees $8bn`. */
 function speaksOn(clause: NamedClause, at: number): boolean {
-  if (!/^(?:he|she|they)$/.test(clause.tokens[at]?.lower ?? '')) return false
+  if (!/^(?:he|she|they|it)$/.test(clause.tokens[at]?.lower ?? '')) return false
   const verb = verbAt(clause, at + 1)
   return verb !== undefined && ['nothing', 'outlook', 'person', 'at'].includes(verb.need) && verb.form !== 'ing'
 }
 
 /** The one person whom a sentence begins with: `For Anika Brandt, who …, the trend is plain: "…"`, `Her son Tom shrugs: "…"`. */
-function openerBefore(clause: NamedClause, colon: number): Name | undefined {
+function openerBefore(clause: NamedClause, colon: number, isIt: boolean): Name | undefined {
   const { tokens } = clause
-  const persons = clause.names.filter(({ form, last }) => form.startsWith('person') && last < colon)
+  const persons = clause.names.filter(({ form, last }) => last < colon && form !== 'place' && form.startsWith('person') !== isIt)
   const [name] = persons
   if (persons.length !== 1 || !name || tokens[name.last + 1]?.kind === 'possessive') return undefined
   if (name.form === 'person?' && !openers.has(tokens[name.first - 1]?.lower ?? '') && name.first > 0) return undefined

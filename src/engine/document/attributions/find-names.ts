@@ -35,7 +35,7 @@ export function findNames(clause: Clause, shortForms: ShortForms): Name[] {
     const last = whole ?? extendName(tokens, first)
     const name =
       whole === undefined
-        ? (makeName(clause, first, last) ?? inFull(clause, first, last, shortForms))
+        ? (inFull(clause, first, last, shortForms) ?? makeName(clause, first, last))
         : spell(clause, first, last, 'publisher')
     if (name) found.push(name)
     first = last

@@ -5,6 +5,7 @@ import type { NamedClause } from './named-clause.ts'
 const clauseOpeners = new Set('that how why whether it he she they we there this these what'.split(' '))
 const strictOpeners = new Set('that how why whether'.split(' '))
 const reach = 8
+const sayingWords = new Set('saying arguing claiming warning noting adding insisting contending stressing pointing suggesting estimating telling writing'.split(' '))
 
 /** Whether a clause or a quotation follows within a few words: `added on Tuesday that`. */
 export function hasWords(clause: NamedClause, index: number): boolean {
@@ -13,6 +14,7 @@ export function hasWords(clause: NamedClause, index: number): boolean {
   if (first.lower === 'out' && clause.tokens[index]!.lower.startsWith('point')) return true
   if (clause.tokens[index]!.lower.startsWith('call') && quotesSoon(clause, index)) return true // called the plan "reckless"
   if (first.quotation >= 0 || clauseOpeners.has(first.lower)) return true
+  if (first.text === ',' && sayingWords.has(clause.tokens[index + 2]?.lower ?? '')) return true // disagrees, arguing that
   if (first.text === ',' || first.text === ':') return (clause.tokens[index + 2]?.quotation ?? -1) >= 0
   for (let at = index + 1; at < index + 1 + reach; at++) {
     const token = clause.tokens[at]

@@ -23,6 +23,12 @@ export interface ReachedVerb {
 }
 
 const longestTail = 18
+/** Forms that only a helper makes a report: `as Pierre Fortin has shown`, `had written that`. */
+const participles: ReadonlyMap<string, VerbForm> = new Map(
+  (
+    [['shown', 'evidence', 'show'], ['written', 'words', 'write'], ['foreseen', 'nothing', 'foresee'], ['sworn', 'words', 'swear'], ['given', 'evidence', 'give'], ['seen', 'outlook', 'see']] as const
+  ).map(([form, need, verb]) => [form, { need, form: 'past', verb }]),
+)
 const helpers = new Set('has have had do does did would could might may will can should must not never to'.split(' '))
 const tailParticiples = new Set(
   'published released conducted based titled entitled led commissioned seen compiled issued carried reviewed collected obtained'.split(
@@ -113,7 +119,7 @@ function verbFrom(clause: NamedClause, from: number | undefined): ReachedVerb | 
   for (let at = from; at < from + 6; at++) {
     const token = clause.tokens[at]
     if (!token || token.quotation >= 0) return undefined
-    const verb = verbAt(clause, at)
+    const verb = verbAt(clause, at) ?? (helped ? participles.get(token.lower) : undefined)
     if (verb) return { index: at, verb, evidence: false, people: false, passive, helped }
     if (beForms.has(token.lower)) passive = true
     else if (helpers.has(token.lower)) helped = true
@@ -175,6 +181,7 @@ function isApposed(clause: NamedClause, name: Name): boolean {
 function followsOffice({ tokens }: NamedClause, comma: number): boolean {
   for (let at = comma - 1; at > comma - 6; at--) {
     const token = tokens[at]
+    if (token?.capital && offices.has(tokens[at - 1]?.lower ?? '') && at < comma - 1) return true // The Kenyan federation, X, says
     if (token?.kind === 'possessive' || offices.has(token?.lower ?? '')) return at < comma - 1
     if (
       token?.kind !== 'word' ||
@@ -192,7 +199,7 @@ const offices = new Set('the its their his her our a an'.split(' '))
 function skipColleagues(clause: NamedClause, from: number): number {
   if (clause.tokens[from]?.lower !== 'and') return from
   for (let at = from + 1; at < from + 4; at++)
-    if (/^(?:colleagues|others|collaborators|co-authors|coauthors|team|al\.?)$/.test(clause.tokens[at]?.lower ?? ''))
+    if (/^(?:colleagues|others|collaborators|co-authors|coauthors|co-workers|coworkers|associates|team|al\.?)$/.test(clause.tokens[at]?.lower ?? ''))
       return at + 1
   return from
 }
