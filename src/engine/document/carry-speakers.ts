@@ -20,10 +20,13 @@ interface Speaker extends Pick<AttributionSpan, 'cited' | 'kind'> {
 
 const pronoun =
   /(?:^(?:(?:But|And|Yet|Still|Later|Also|Instead|Meanwhile|However|Overall|Moreover|Furthermore|In addition|(?:On|In) (?:\p{L}+ ?){1,3}),? )?|[”"],? |, )(he|she|it)(?= )/iu
-const inverted = /[”",] (?:said|says|added|adds|wrote|writes|explained|explains|warned|warns|recalled|recalls) (he|she|it)\b/iu
+const inverted =
+  /[”",] (?:said|says|added|adds|wrote|writes|explained|explains|warned|warns|recalled|recalls) (he|she|it)\b/iu
 const speaking = /^(?:subject of|speaker |named by|whose view|who says)/
-const masculine = /\b(?:Mr|Sir|Lord|Father|King|Prince|spokesman|chairman|his|son|brother|husband|father)\.? (?:\p{Lu}[\p{L}.’'-]* )*$/u
-const feminine = /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|spokeswoman|chairwoman|daughter|sister|wife|mother|widow)\.? (?:\p{Lu}[\p{L}.’'-]* )*$/u
+const masculine =
+  /\b(?:Mr|Sir|Lord|Father|King|Prince|spokesman|chairman|his|son|brother|husband|father)\.? (?:\p{Lu}[\p{L}.’'-]* )*$/u
+const feminine =
+  /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|spokeswoman|chairwoman|daughter|sister|wife|mother|widow)\.? (?:\p{Lu}[\p{L}.’'-]* )*$/u
 
 /** Adds to the sentences of running text the speakers that they only point to. Nobody where two could be meant. */
 export function carrySpeakers(parts: readonly SegmentedBlock[]): void {
@@ -52,7 +55,8 @@ function carry(sentence: Sentence, speaker: Speaker | undefined, isSameBlock: bo
   const word = match[1]!.toLowerCase()
   const start = match.index + match[0].lastIndexOf(match[1]!)
   const isOpen = speaker.kind === 'person' ? word !== 'it' : word === 'it'
-  if (!isOpen || (speaker.pronoun !== undefined && speaker.pronoun !== word) || insideQuotation(text, start)) return undefined
+  if (!isOpen || (speaker.pronoun !== undefined && speaker.pronoun !== word) || insideQuotation(text, start))
+    return undefined
   const end = start + word.length
   if (readNamedClause(text.slice(0, start), []).names.some(({ form }) => form !== 'place')) return undefined
   return says(sentence, speaker, start, end)
@@ -80,12 +84,15 @@ const credit = ({ cited, kind }: Speaker, at: { start: number; end: number }, re
   reason,
 })
 
-const insideQuotation = (text: string, at: number) => findQuotations(text).some(({ start, end }) => start <= at && at < end)
+const insideQuotation = (text: string, at: number) =>
+  findQuotations(text).some(({ start, end }) => start <= at && at < end)
 
 /** Nothing but a quotation: `"They carry forty litres between them."` */
 function isWhollyQuoted(text: string): boolean {
   const [only, ...rest] = findQuotations(text)
-  return only !== undefined && rest.length === 0 && only.start === 0 && only.end >= text.length - 1 && /^["“]/.test(text)
+  return (
+    only !== undefined && rest.length === 0 && only.start === 0 && only.end >= text.length - 1 && /^["“]/.test(text)
+  )
 }
 
 /** `"We were told so. Nobody mentioned the bill," said Jane Doe.`: the first of the two is hers as well. */
@@ -98,7 +105,11 @@ function carryBack(first: Sentence, second: Sentence): void {
 }
 
 /** The one speaker of a sentence in which nobody else is named that a pronoun could mean. */
-function speakerOf(sentence: Sentence, carried: AttributionSpan | undefined, before: Speaker | undefined): Speaker | undefined {
+function speakerOf(
+  sentence: Sentence,
+  carried: AttributionSpan | undefined,
+  before: Speaker | undefined,
+): Speaker | undefined {
   const { text, marks } = sentence
   if (carried) return before && { ...before, isQuoted: /["”]/.test(text) }
   const [only, ...others] = named(sentence)
@@ -117,7 +128,10 @@ function speakerOf(sentence: Sentence, carried: AttributionSpan | undefined, bef
 }
 
 /** Somebody else, of a kind that the same pronoun would stand for. */
-function isRival({ start, end, form }: NamedClause['names'][number], { start: from, end: to, kind }: AttributionSpan): boolean {
+function isRival(
+  { start, end, form }: NamedClause['names'][number],
+  { start: from, end: to, kind }: AttributionSpan,
+): boolean {
   if (start < to && from < end) return false
   if (kind === 'person') return form.startsWith('person')
   return form !== 'place' && !form.startsWith('person')
@@ -128,9 +142,19 @@ const articles = new Set('the a an his her their its our another one'.split(' ')
 /** `Jane Doe said the minister had resigned`: two whom `she` may mean. An office beside the name is the speaker's own. */
 function holdsRole({ tokens }: NamedClause, { start, end }: AttributionSpan): boolean {
   return tokens.some(({ lower, quotation, start: at }, index) => {
-    if (quotation >= 0 || !roleWords.has(lower) || adjectives.has(lower) || (at < end + besideName && at > start - besideName)) return false
+    if (
+      quotation >= 0 ||
+      !roleWords.has(lower) ||
+      adjectives.has(lower) ||
+      (at < end + besideName && at > start - besideName)
+    )
+      return false
     return [1, 2, 3].some((back) => articles.has(tokens[index - back]?.lower ?? ''))
   })
 }
 const besideName = 60
-const adjectives = new Set('chief senior principal lead vice deputy former general research study policy global group industry science health staff party company\'s firm\'s associate assistant executive champion reader'.split(' '))
+const adjectives = new Set(
+  "chief senior principal lead vice deputy former general research study policy global group industry science health staff party company's firm's associate assistant executive champion reader".split(
+    ' ',
+  ),
+)

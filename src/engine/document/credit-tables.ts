@@ -16,14 +16,23 @@ export function creditTables(parts: readonly SegmentedBlock[]): void {
     const sources = sourcesNear(parts, isRow, first, end)
     for (const { sentences } of parts.slice(first, end))
       for (const { attributions, text } of sentences)
-        if (attributions.length === 0) attributions.push(...sources.map((one) => ({ ...one, start: text.length, end: text.length })))
+        if (attributions.length === 0)
+          attributions.push(...sources.map((one) => ({ ...one, start: text.length, end: text.length })))
     first = end
   }
 }
 
 /** The sources of the nearest source line, below the table before above it; none across another table or a heading. */
-function sourcesNear(parts: readonly SegmentedBlock[], isRow: readonly boolean[], first: number, end: number): AttributionSpan[] {
-  for (const [from, step] of [[end, 1], [first - 1, -1]] as const) {
+function sourcesNear(
+  parts: readonly SegmentedBlock[],
+  isRow: readonly boolean[],
+  first: number,
+  end: number,
+): AttributionSpan[] {
+  for (const [from, step] of [
+    [end, 1],
+    [first - 1, -1],
+  ] as const) {
     for (let at = from, left = reach; left > 0; at += step, left--) {
       const part = parts[at]
       if (!part || isRow[at] || part.block.place === 'heading') break

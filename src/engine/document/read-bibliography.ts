@@ -15,7 +15,8 @@ export const noBibliography: Bibliography = { isStyle: false, entries: new Map()
 const author = /^(?:\[\w{1,4}\]|\d{1,3}\.?)?\s*(?:The )?(\p{Lu}[\p{L}'’-]+)/u
 const written = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/
-const citation = /\bet al\.?,? ?[([]?(?:19|20)\d\d|[([]\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?,? (?:19|20)\d\d[a-z]?[)\],;]/gu
+const citation =
+  /\bet al\.?,? ?[([]?(?:19|20)\d\d|[([]\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?,? (?:19|20)\d\d[a-z]?[)\],;]/gu
 const fewest = 2 // One bracket with a name and a year may be anything: `(Tokyo, 2021)`.
 
 /** Reads the entries of a document's list of references, and how its other texts cite. */

@@ -94,7 +94,9 @@ export const fieldWords = words(`
   occupation monetary fiscal trading security preventive applied theoretical pure clinical excellence trademark patent`)
 
 /** Small words allowed inside a name once it has begun. */
-export const nameParticles = words('de des del della der den di da dos du la le van von ter ten bin ibn al el zu af av y e')
+export const nameParticles = words(
+  'de des del della der den di da dos du la le van von ter ten bin ibn al el zu af av y e',
+)
 
 /** Possessives that are part of a name: `King's College London`, `Moody's Analytics`. */
 export const possessiveNames = words(`

@@ -281,7 +281,7 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
   ['Napoleon claimed victory in 1805.'],
   ['In his 1992 biography, David McCullough states that 40 drafts were made.', 'person David McCullough'],
   ['According to legend, 300 men held the pass.'],
-  ['According to the 2011 census, the town had 4,512 inhabitants.'],
+  ['According to the 2011 census, the town had 4,512 inhabitants.', 'work 2011 census'],
   [
     'According to the U.S. Census Bureau, the county has a total area of 1,200 square miles.',
     'publisher U.S. Census Bureau',
@@ -738,7 +738,7 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
     'person Gianluca Grimalda',
   ],
   ['Smithsonian Magazine reported in 2018 that the ship carried 1,500 amphorae.', 'publisher Smithsonian Magazine'],
-  ['The Jewish historian Josephus claims that 1.1 million people died in the siege.', 'publisher Josephus'],
+  ['The Jewish historian Josephus claims that 1.1 million people died in the siege.', 'person Josephus'],
   ['Carthage was destroyed in 146 BC.'],
   ['Adrian Goldsworthy suggests a figure of 30,000 men.', 'person Adrian Goldsworthy'],
   ['Economist Angus Maddison put world GDP in the year 1000 at $117 billion.', 'person Angus Maddison'],

@@ -83,7 +83,8 @@ function takesPassive(verb: string, next: string): boolean {
 
 /** `as Archimedes would have told them`, `might have put it`, `could not say whether`: what nobody said. */
 function isUnreal({ tokens }: NamedClause, { index, verb }: ReachedVerb): boolean {
-  const isDenied = ['not', 'never'].includes(tokens[index - 1]?.lower ?? '') || /n't$/.test(tokens[index - 1]?.lower ?? '')
+  const isDenied =
+    ['not', 'never'].includes(tokens[index - 1]?.lower ?? '') || /n't$/.test(tokens[index - 1]?.lower ?? '')
   if (isDenied && silences.has(verb.verb)) return true
   if (verb.form !== 'past') return false
   const helpers = tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower)
@@ -91,7 +92,11 @@ function isUnreal({ tokens }: NamedClause, { index, verb }: ReachedVerb): boolea
   return have > 0 && /^(?:would|could|might|should)$/.test(helpers[have - 1]!)
 }
 
-const silences = new Set('say tell confirm comment specify disclose explain reveal announce state report clarify elaborate respond reply'.split(' '))
+const silences = new Set(
+  'say tell confirm comment specify disclose explain reveal announce state report clarify elaborate respond reply'.split(
+    ' ',
+  ),
+)
 
 type Test = (clause: NamedClause, name: Name, reached: ReachedVerb) => boolean
 
@@ -189,7 +194,8 @@ function placesAnother(clause: NamedClause, name: Name, index: number): boolean 
   if (!object || name.form === 'place') return false
   return clause.tokens.slice(object.last + 1, object.last + 5).some(({ lower }) => places.test(lower))
 }
-const places = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|bottom|joint|among|\d+(?:st|nd|rd|th))$/
+const places =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|bottom|joint|among|\d+(?:st|nd|rd|th))$/
 
 /** `Google's Atlas predicts`: what somebody makes is no speaker. `Germany's Bundesbank`, `CERN's Jane Doe` are. */
 function isProductOf(clause: NamedClause, name: Name): boolean {

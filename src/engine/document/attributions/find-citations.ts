@@ -23,7 +23,9 @@ const narrative = new RegExp(
 
 /** Credits of the citations in a sentence. A year behind a place or an event is none: `(Tokyo, 2021)`, `(effective 2024)`. */
 export function findCitations(text: string, bibliography: Bibliography = noBibliography): AttributionSpan[] {
-  const byYear = [...inBrackets(text), ...inProse(text, bibliography)].map((span) => withEntry(span, text, bibliography))
+  const byYear = [...inBrackets(text), ...inProse(text, bibliography)].map((span) =>
+    withEntry(span, text, bibliography),
+  )
   return [...dateline(text), ...byYear, ...byNumber(text)]
 }
 
@@ -147,7 +149,11 @@ function doesResearch(behind: string): boolean {
 /** Whether the words around a name and its year make them a citation. */
 function isCited(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - longestCitation), start)
-  return cited.test(before) || hasEvidence(before) || doesResearch(text.slice(end, end + longestCitation).replace(/[.;:].*$/s, ''))
+  return (
+    cited.test(before) ||
+    hasEvidence(before) ||
+    doesResearch(text.slice(end, end + longestCitation).replace(/[.;:].*$/s, ''))
+  )
 }
 
 function inProse(text: string, { isStyle, entries }: Bibliography): AttributionSpan[] {

@@ -1,5 +1,12 @@
 /** Evidence and whose it is: `a survey of 2,000 adults by X`, `a study in Y found`, `the IMF's forecast of 3%`. */
-import { calendarWords, evidenceNouns, fieldwork, prepositions, reckonings, speechNouns } from '../../lexicon/source-nouns.ts'
+import {
+  calendarWords,
+  evidenceNouns,
+  fieldwork,
+  prepositions,
+  reckonings,
+  speechNouns,
+} from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import { isOwnerOfThings } from './find-cued-names.ts'
 import type { Name } from './find-names.ts'
@@ -54,7 +61,11 @@ function reckoners(clause: NamedClause): AttributionSpan[] {
     if (tokens[name.last + 1]?.kind !== 'possessive') return []
     let at = name.last + 2
     while (at < name.last + 5 && !reckonings.has(tokens[at]?.lower ?? '')) at++
-    if (!reckonings.has(tokens[at]?.lower ?? '') || tokens.slice(name.last + 2, at).some(({ kind }) => kind === 'punctuation')) return []
+    if (
+      !reckonings.has(tokens[at]?.lower ?? '') ||
+      tokens.slice(name.last + 2, at).some(({ kind }) => kind === 'punctuation')
+    )
+      return []
     const isWay = ways.has(tokens[start - 1]?.lower ?? '')
     const isGiven =
       ['is', 'was', 'stands', 'stood', 'comes', 'came', 'runs'].includes(tokens[at + 1]?.lower ?? '') &&
@@ -68,7 +79,9 @@ function believedBehind({ tokens }: NamedClause, start: number, behind: number):
   if (tokens[start - 1]?.lower !== 'if' || !/^(?:is|are|was|were)$/.test(tokens[behind]?.lower ?? '')) return undefined
   const words = tokens.slice(behind + 1, behind + 4).map(({ lower }) => lower)
   if (/^(?:right|correct)$/.test(words[0] ?? '')) return behind + 1
-  return words[0] === 'to' && words[1] === 'be' && /^(?:believed|trusted|credited)$/.test(words[2] ?? '') ? behind + 3 : undefined
+  return words[0] === 'to' && words[1] === 'be' && /^(?:believed|trusted|credited)$/.test(words[2] ?? '')
+    ? behind + 3
+    : undefined
 }
 
 /** `Jane Doe's January 2025 declaration that`, `the IMF's forecast of 3%`. */

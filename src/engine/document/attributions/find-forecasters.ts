@@ -5,7 +5,9 @@ import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
 import { creditName, type NamedClause, reasonOver, skipBrackets } from './named-clause.ts'
 
-const expecting = new Set('at with on expecting forecasting predicting projecting seeing penciling pencilling'.split(' '))
+const expecting = new Set(
+  'at with on expecting forecasting predicting projecting seeing penciling pencilling'.split(' '),
+)
 const objects = new Set('it them him her his their'.split(' ')) // `has their passing accuracy at 83%`; `its` own is no forecast.
 const chances = new Set('chance chances probability odds likelihood'.split(' '))
 const longestObject = 6
@@ -24,8 +26,12 @@ export function findForecasters(clause: NamedClause): AttributionSpan[] {
 /** `The Grains Council is slightly lower, at 799 million`, `The OECD is gloomier (−15% by 2040)`. */
 function differs({ tokens }: NamedClause, { last }: Name): boolean {
   if (!beForms.has(tokens[last + 1]?.lower ?? '')) return false
-  for (let at = last + 2; at < last + 6; at++) if (stances.has(tokens[at]?.lower ?? ''))
-      return givesFigure(tokens, ['still', 'yet', 'again', 'too'].includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1)
+  for (let at = last + 2; at < last + 6; at++)
+    if (stances.has(tokens[at]?.lower ?? ''))
+      return givesFigure(
+        tokens,
+        ['still', 'yet', 'again', 'too'].includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1,
+      )
   return false
 }
 
@@ -55,8 +61,7 @@ function hasAt({ tokens, nameFrom }: NamedClause, index: number): boolean {
   const head = first?.lower === 'the' ? index + 2 : index + 1
   const named = nameFrom.get(head)
   const isOther =
-    first !== undefined &&
-    (objects.has(first.lower) || tokens[head]?.capital || holdsOutlook(tokens, index + 1))
+    first !== undefined && (objects.has(first.lower) || tokens[head]?.capital || holdsOutlook(tokens, index + 1))
   if (!isOther) return false
   for (let at = (named?.last ?? index + 1) + 1; at <= index + 1 + longestObject; at++) {
     const token = tokens[at]
@@ -81,7 +86,10 @@ function givesChance({ tokens }: NamedClause, index: number): boolean {
     const token = tokens[at]
     if (!token || ';:.'.includes(token.text)) return false
     if (chances.has(token.lower))
-      return hasNumber(tokens, at - 4, at) || (['of', 'at'].includes(tokens[at + 1]?.lower ?? '') && hasNumber(tokens, at + 2, at + 5))
+      return (
+        hasNumber(tokens, at - 4, at) ||
+        (['of', 'at'].includes(tokens[at + 1]?.lower ?? '') && hasNumber(tokens, at + 2, at + 5))
+      )
   }
   return false
 }
@@ -89,7 +97,9 @@ function givesChance({ tokens }: NamedClause, index: number): boolean {
 /** Index of what follows a name, over an apposition in commas: `QV, a private index, [has]`. */
 function behindApposition({ tokens }: NamedClause, { last }: Name): number {
   const bracket = skipBrackets(tokens, last + 1)
-  const behind = ['also', 'now', 'still', 'even', 'already'].includes(tokens[bracket]?.lower ?? '') ? bracket + 1 : bracket
+  const behind = ['also', 'now', 'still', 'even', 'already'].includes(tokens[bracket]?.lower ?? '')
+    ? bracket + 1
+    : bracket
   if (tokens[behind]?.text !== ',' || !determiners.has(tokens[behind + 1]?.lower ?? '')) return behind
   const comma = tokens.slice(behind + 1, behind + 12).findIndex(({ text }) => text === ',')
   return comma < 0 ? behind : behind + comma + 2

@@ -7,7 +7,9 @@ import type { Name } from './find-names.ts'
 import { creditName, type NamedClause, reasonOver } from './named-clause.ts'
 
 const figureReach = 4
-const publishing = new Set('described reported published unveiled announced presented detailed documented outlined'.split(' '))
+const publishing = new Set(
+  'described reported published unveiled announced presented detailed documented outlined'.split(' '),
+)
 const journalWords =
   /\b(?:journal|letters|proceedings|annals|transactions|review|reviews|bulletin|archives|advances|reports|communications|nature|science|cell|lancet|jama|bmj|plos|acta|frontiers|biology|medicine|physics|chemistry|ecology|neuroscience|geoscience|oncology|cardiology|genetics|times|post|magazine|gazette|weekly)\b/i
 
@@ -19,7 +21,8 @@ export function findGivenFigures(clause: NamedClause): AttributionSpan[] {
     const giver = by === undefined ? undefined : nameAt(clause, by + 1)
     if (giver && giver.form !== 'place')
       return [creditName(giver, reasonOver(clause, index, by!, 'who gives the figure'), 'report')]
-    const journal = publishing.has(token.lower) && clause.tokens[index + 1]?.lower === 'in' ? nameAt(clause, index + 2) : undefined
+    const journal =
+      publishing.has(token.lower) && clause.tokens[index + 1]?.lower === 'in' ? nameAt(clause, index + 2) : undefined
     return journal && isJournal(journal)
       ? [creditName({ ...journal, form: 'publisher' }, reasonOver(clause, index, index + 1, 'where it was published'))]
       : []
@@ -34,14 +37,20 @@ function givesFigure({ tokens }: NamedClause, index: number): number | undefined
   for (let at = index - 1; at >= index - figureReach; at--) {
     const token = tokens[at]
     if (!token || token.quotation >= 0 || prizes.has(token.lower) || ',;:.'.includes(token.text)) return undefined
-    if (token.kind === 'number') return at === index - 1 || isMeasured(tokens[at + 1]!.lower) || /^[$€£¥]$/.test(tokens[at - 1]?.text ?? '') ? by : undefined
+    if (token.kind === 'number')
+      return at === index - 1 || isMeasured(tokens[at + 1]!.lower) || /^[$€£¥]$/.test(tokens[at - 1]?.text ?? '')
+        ? by
+        : undefined
   }
   return undefined
 }
 
 /** Whether a magnitude, a sign or a unit follows the number; not a noun of things that somebody may have taken. */
 const isMeasured = (word: string): boolean =>
-  magnitudeWords.has(word) || /^(?:%|per|percent|percentage|points?|[a-z]{1,3}|hours?|tonnes?|tons?|euros?|dollars?|pounds?|degrees?|kilometres?|kilometers?|miles?|hectares?|jobs?|deaths?|cases|people|years?)$/.test(word)
+  magnitudeWords.has(word) ||
+  /^(?:%|per|percent|percentage|points?|[a-z]{1,3}|hours?|tonnes?|tons?|euros?|dollars?|pounds?|degrees?|kilometres?|kilometers?|miles?|hectares?|jobs?|deaths?|cases|people|years?)$/.test(
+    word,
+  )
 
 /** A name at once, or behind `the`. */
 function nameAt(clause: NamedClause, from: number): Name | undefined {

@@ -84,11 +84,22 @@ function speaksOn(clause: NamedClause, at: number): boolean {
 /** The one person whom a sentence begins with: `For Anika Brandt, who …, the trend is plain: "…"`, `Her son Tom shrugs: "…"`. */
 function openerBefore(clause: NamedClause, colon: number, isIt: boolean): Name | undefined {
   const { tokens } = clause
-  const persons = clause.names.filter(({ form, last }) => last < colon && form !== 'place' && form.startsWith('person') !== isIt)
+  const persons = clause.names.filter(
+    ({ form, last }) => last < colon && form !== 'place' && form.startsWith('person') !== isIt,
+  )
   const [name] = persons
   if (persons.length !== 1 || !name || tokens[name.last + 1]?.kind === 'possessive') return undefined
   if (name.form === 'person?' && !openers.has(tokens[name.first - 1]?.lower ?? '') && name.first > 0) return undefined
-  const isFirst = tokens.slice(0, name.first).every(({ lower, kind }) => kind === 'possessive' || openers.has(lower) || roleWords.has(lower) || kinWords.has(lower) || clause.names.some(({ first, last }) => lower === tokens[first]!.lower && last < name.first))
+  const isFirst = tokens
+    .slice(0, name.first)
+    .every(
+      ({ lower, kind }) =>
+        kind === 'possessive' ||
+        openers.has(lower) ||
+        roleWords.has(lower) ||
+        kinWords.has(lower) ||
+        clause.names.some(({ first, last }) => lower === tokens[first]!.lower && last < name.first),
+    )
   return isFirst && tokens.length - colon > 4 ? name : undefined
 }
 const openers = new Set('for to but and yet so the a an his her their our my its as then still'.split(' '))

@@ -49,10 +49,22 @@ const isWeb = (url: string) => /^https?:\/\//i.test(url)
 const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : null)
 
 function isTelling(text: string, { start, end }: Link): boolean {
-  const words = text.slice(start, end).toLowerCase().match(/\p{L}+/gu) ?? []
-  if (!words.some((word) => workNouns.has(word)) || /\b(?:our|my)\s*$/i.test(text.slice(0, start)) || words[0] === 'our')
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  if (
+    !words.some((word) => workNouns.has(word)) ||
+    /\b(?:our|my)\s*$/i.test(text.slice(0, start)) ||
+    words[0] === 'our'
+  )
     return false
-  const behind = /^[^.;:?!]{0,80}/.exec(text.slice(end, end + 80))?.[0].toLowerCase().match(/\p{L}+/gu) ?? []
+  const behind =
+    /^[^.;:?!]{0,80}/
+      .exec(text.slice(end, end + 80))?.[0]
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   return behind.some((word) => reportingVerbs.get(word)?.need === 'nothing' || /^(?:show|shows|showed)$/.test(word))
 }
 
@@ -65,8 +77,7 @@ export function withUrls(found: readonly AttributionSpan[], links: readonly Link
   })
 }
 
-const webLinks = (links: readonly Link[]) =>
-  links.filter(({ url, start, end }) => isWeb(url) && start < end)
+const webLinks = (links: readonly Link[]) => links.filter(({ url, start, end }) => isWeb(url) && start < end)
 
 /** `a [supercomputer](https://openpedia.example/wiki/Supercomputer)`: the link explains the word and credits nobody. */
 function isGlossary(text: string, { url, start, end }: Link): boolean {

@@ -76,7 +76,11 @@ const backed =
 
 /** `the four Baltic-rim states`: an adjective; `Rolls-royce said` is a name. */
 const isNounBehind = (next: Token | undefined): boolean =>
-  next?.kind === 'word' && !next.capital && (nounLikeForms.has(next.lower) || !reportingVerbs.has(next.lower)) && !beForms.has(next.lower) && !transparentWords.has(next.lower)
+  next?.kind === 'word' &&
+  !next.capital &&
+  (nounLikeForms.has(next.lower) || !reportingVerbs.has(next.lower)) &&
+  !beForms.has(next.lower) &&
+  !transparentWords.has(next.lower)
 
 /** `Kaplan–Meier estimates`, `Mann-Whitney tests`: what two people gave their names to. */
 const isMethod = (tokens: readonly Token[], index: number): boolean =>

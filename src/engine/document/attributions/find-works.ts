@@ -139,7 +139,7 @@ function worksByYear(clause: NamedClause): AttributionSpan[] {
     const end = start + cited.length
     const first = clause.tokens.findIndex((token) => token.start >= start)
     const last = clause.tokens.findLastIndex((token) => token.end <= end)
-    const owner = clause.nameFrom.get(first)
+    const owner = clause.names.find((name) => name.first <= first && name.last >= first)
     if (first < 0 || last < first || owner || clause.tokens[first]!.quotation >= 0) return []
     return tells(clause, last + 1) || stoodIn(clause, first)
       ? [{ start, end, cited, kind: 'work' as const, reason: reasonAt(clause.text, start, end, 'a work by its year') }]
@@ -162,7 +162,10 @@ function stoodIn(clause: NamedClause, first: number): boolean {
   const before = clause.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const word = clause.tokens[before]?.lower ?? ''
   if (word === 'to') return clause.tokens[before - 1]?.lower === 'according'
-  return (word === 'on' && clause.tokens[before - 1]?.lower === 'based') || (['in', 'at', 'from'].includes(word) && /census$/.test(clause.text.slice(0, clause.tokens[first + 1]?.end ?? 0)))
+  return (
+    (word === 'on' && clause.tokens[before - 1]?.lower === 'based') ||
+    (['in', 'at', 'from'].includes(word) && /census$/.test(clause.text.slice(0, clause.tokens[first + 1]?.end ?? 0)))
+  )
 }
 
 /** `the agency said in its Global Update`: whoever is named in front has published it, and is the source. */

@@ -5,7 +5,11 @@ import type { NamedClause } from './named-clause.ts'
 const clauseOpeners = new Set('that how why whether it he she they we there this these what'.split(' '))
 const strictOpeners = new Set('that how why whether'.split(' '))
 const reach = 8
-const sayingWords = new Set('saying arguing claiming warning noting adding insisting contending stressing pointing suggesting estimating telling writing'.split(' '))
+const sayingWords = new Set(
+  'saying arguing claiming warning noting adding insisting contending stressing pointing suggesting estimating telling writing'.split(
+    ' ',
+  ),
+)
 
 /** Whether a clause or a quotation follows within a few words: `added on Tuesday that`. */
 export function hasWords(clause: NamedClause, index: number): boolean {

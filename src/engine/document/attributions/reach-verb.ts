@@ -26,7 +26,14 @@ const longestTail = 18
 /** Forms that only a helper makes a report: `as Pierre Fortin has shown`, `had written that`. */
 const participles: ReadonlyMap<string, VerbForm> = new Map(
   (
-    [['shown', 'evidence', 'show'], ['written', 'words', 'write'], ['foreseen', 'nothing', 'foresee'], ['sworn', 'words', 'swear'], ['given', 'evidence', 'give'], ['seen', 'outlook', 'see']] as const
+    [
+      ['shown', 'evidence', 'show'],
+      ['written', 'words', 'write'],
+      ['foreseen', 'nothing', 'foresee'],
+      ['sworn', 'words', 'swear'],
+      ['given', 'evidence', 'give'],
+      ['seen', 'outlook', 'see'],
+    ] as const
   ).map(([form, need, verb]) => [form, { need, form: 'past', verb }]),
 )
 const helpers = new Set('has have had do does did would could might may will can should must not never to'.split(' '))
@@ -199,7 +206,11 @@ const offices = new Set('the its their his her our a an'.split(' '))
 function skipColleagues(clause: NamedClause, from: number): number {
   if (clause.tokens[from]?.lower !== 'and') return from
   for (let at = from + 1; at < from + 4; at++)
-    if (/^(?:colleagues|others|collaborators|co-authors|coauthors|co-workers|coworkers|associates|team|al\.?)$/.test(clause.tokens[at]?.lower ?? ''))
+    if (
+      /^(?:colleagues|others|collaborators|co-authors|coauthors|co-workers|coworkers|associates|team|al\.?)$/.test(
+        clause.tokens[at]?.lower ?? '',
+      )
+    )
       return at + 1
   return from
 }

@@ -6,4 +6,5 @@ const origin =
 const window = 40 // Characters before the year.
 
 /** Whether the words in front of a date make it an origin, by which no other date of its paragraph can be counted. */
-export const isOrigin = (text: string, { start }: Span): boolean => origin.test(text.slice(Math.max(0, start - window), start))
+export const isOrigin = (text: string, { start }: Span): boolean =>
+  origin.test(text.slice(Math.max(0, start - window), start))

@@ -104,9 +104,8 @@ export const dateForms: readonly DateForm[] = [
     `(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?(${yearWord})\\s?[-–/]\\s?(\\d\\d|${yearWord})(?!\\d)`,
     (m) => yearSpan(m[1], m[2], '–'),
   ),
-  form(
-    `(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?(${yearWord})(?!\\d)`,
-    (m) => edtfOf(int(m[1])),
+  form(`(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?(${yearWord})(?!\\d)`, (m) =>
+    edtfOf(int(m[1])),
   ),
   form(
     `(?:FY[ -]?|(?:fiscal|financial|tax|academic|school|budget|accounting) (?:year )?)['’]?(\\d\\d)(?!\\d|[.,]\\d|\\s?%)`,

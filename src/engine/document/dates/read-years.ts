@@ -180,7 +180,8 @@ function countedAfter(after: string, before: string, cue: string): 'counted' | '
   )
     return 'dated'
   // `The listing of 2009 covers 240 hectares`: nothing counted has a number behind it.
-  if (at === 0 && tokens[1]?.kind === 'number' && isPlural(first.text) && strongYearCues.has(cue === 'of' ? 'in' : cue)) return null
+  if (at === 0 && tokens[1]?.kind === 'number' && isPlural(first.text) && strongYearCues.has(cue === 'of' ? 'in' : cue))
+    return null
   const isNear = at === 0 || (head !== undefined && isPlural(head.text))
   if (!head || !isNear || !isPlural(head.text)) return null
   const isDetermined = /\b(?:the|its|their|this|his|her|our|a|an)\s*$|['’]s\s*$/i.test(before)
