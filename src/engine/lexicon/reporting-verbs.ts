@@ -52,7 +52,7 @@ const rows: Record<VerbNeed, string> = {
     explain/explains/explained/explaining reveal/reveals/revealed/revealing
     disclose/discloses/disclosed/disclosing discover/discovers/discovered/discovering
     determine/determines/determined/determining hold/holds/held/holding rule/rules/ruled/ruling
-    agree/agrees/agreed/agreeing think/thinks/thought/thinking joke/jokes/joked/joking
+    agree/agrees/agreed/agreeing  joke/jokes/joked/joking
     comment/comments/commented/commenting recall/recalls/recalled/recalling deny/denies/denied/denying
     complain/complains/complained/complaining propose/proposes/proposed/proposing
     advise/advises/advised/advising urge/urges/urged/urging call/calls/called/calling
@@ -74,9 +74,9 @@ const rows: Record<VerbNeed, string> = {
     lament/laments/lamented/lamenting marvel/marvels/marvelled/marvelling marvel/marvels/marveled/marveling
     elaborate/elaborates/elaborated/elaborating clarify/clarifies/clarified/clarifying
     specify/specifies/specified/specifying stipulate/stipulates/stipulated/stipulating certify/certifies/certified/certifying
-    suspect/suspects/suspected/suspecting suppose/supposes/supposed/supposing assume/assumes/assumed/assuming
-    presume/presumes/presumed/presuming guess/guesses/guessed/guessing worry/worries/worried/worrying
-    imagine/imagines/imagined/imagining volunteer/volunteers/volunteered/volunteering
+      assume/assumes/assumed/assuming
+    presume/presumes/presumed/presuming  
+     volunteer/volunteers/volunteered/volunteering
     confide/confides/confided/confiding confess/confesses/confessed/confessing brag/brags/bragged/bragging
     grumble/grumbles/grumbled/grumbling gripe/gripes/griped/griping shrug/shrugs/shrugged/shrugging
     sigh/sighs/sighed/sighing laugh/laughs/laughed/laughing smile/smiles/smiled/smiling grin/grins/grinned/grinning
@@ -95,6 +95,8 @@ const rows: Record<VerbNeed, string> = {
     denounce/denounces/denounced/denouncing deplore/deplores/deplored/deploring mock/mocks/mocked/mocking
     hail/hails/hailed/hailing slam/slams/slammed/slamming attack/attacks/attacked/attacking`,
   person: `
+    think/thinks/thought/thinking suspect/suspects/suspected/suspecting suppose/supposes/supposed/supposing
+    guess/guesses/guessed/guessing worry/worries/worried/worrying imagine/imagines/imagined/imagining
     maintain/maintains/maintained/maintaining assign/assigns/assigned/assigning
     envision/envisions/envisioned/envisioning envisage/envisages/envisaged/envisaging
     doubt/doubts/doubted/doubting hope/hopes/hoped/hoping fear/fears/feared/fearing`,
@@ -110,6 +112,7 @@ const rows: Record<VerbNeed, string> = {
     place/places/placed/placing move/moves/moved/moving imply/implies/implied/implying
     associate/associates/associated/associating paint/paints/painted/painting break/breaks/broke/breaking
     offer/offers/offered/offering give/gives/gave/giving measure/measures/measured/measuring
+    credit/credits/credited/crediting yield/yields/yielded/yielding obtain/obtains/obtained/obtaining
     log/logs/logged/logging register/registers/registered/registering tally/tallies/tallied/tallying
     clock/clocks/clocked/clocking detect/detects/detected/detecting set/sets/set/setting support/supports/supported/supporting`,
   at: 'put/puts/put/putting peg/pegs/pegged/pegging value/values/valued/valuing',

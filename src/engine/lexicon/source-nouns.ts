@@ -11,11 +11,13 @@ export const evidenceNouns = words(`
   investigation inquiry experiment experiments results numbers records documents document document's book monograph
   thesis preprint whitepaper memo memorandum editorial essay factsheet ranking rankings tally tracker barometer
   meta-analysis indicator indicators guidance guideline guidelines ruling judgment judgement opinion testimony monitoring
-  accounts questionnaire scorecard evaluation abstract commentary readings measurements`)
+  accounts questionnaire scorecard evaluation abstract commentary readings measurements register ledger logbook
+  minutes catalogue inventory reassessment reanalysis re-analysis reconstruction reconstructions recalculation
+  replication calculations computations tabulations compilation synthesis memoir memoirs autobiography diaries`)
 
 /** What finds something out, as evidence only by its maker: `dating by the university showed`, not `Acme's testing`. */
 export const fieldwork = words(
-  'dating testing sampling sequencing mapping excavation excavations surveying fieldwork screening',
+  'run runs test tests checks inspection inspections scans polling tracking benchmarks dating testing sampling sequencing mapping excavation excavations surveying fieldwork screening',
 )
 
 /** Nouns that are evidence behind certain adjectives alone: `official series`, not `the Galaxy series`. */
@@ -40,7 +42,7 @@ export const researchWords = words(`
 /** Evidence that a text calls a work of its own: the words that make a link a `work`. */
 export const workNouns = words(`
   report reports study studies survey surveys paper papers poll review meta-analysis analysis article preprint thesis book
-  census assessment audit whitepaper trial research`)
+  census assessment audit whitepaper trial research investigation inquiry evaluation briefing dossier`)
 
 /** Something said: with `that`, `of` or `for` behind it, whoever's it is, is its source. */
 export const speechNouns = words(`
@@ -69,7 +71,8 @@ export const affiliateNouns = words(`
   modellers modelers demographers geneticists actuaries pharmacologists toxicologists virologists oncologists cardiologists
   sociologists anthropologists archaeologists oceanographers glaciologists hydrologists mathematicians geographers
   agronomists criminologists entomologists botanists zoologists chemists volcanologists neuroscientists immunologists
-  authorities prosecutors regulators inspectors fellow manager coach captain boss judges`)
+  organisers organizers founders campaigners activists volunteers pollsters pathologists clinicians curators planners
+  compilers archivists conservationists authorities prosecutors regulators inspectors fellow manager coach captain boss judges`)
 
 /** Lower-case words of an office or trade in front of a person's name or behind it. */
 export const roleWords = words(`

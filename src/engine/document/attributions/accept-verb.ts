@@ -173,7 +173,15 @@ const timeWords = new Set('on in this last late early earlier week month year to
 const isWatcher = (clause: NamedClause, name: Name, verb: string) =>
   watcherVerbs.has(verb) &&
   (watcherWords.has(wordAt(clause, name.first - 1)) ||
+    isApposedWatcher(clause, name) ||
     (name.form === 'publisher' && name.cited.split(/\s+/).some((word) => watcherWords.has(word.toLowerCase()))))
+
+/** `Reloop, an NGO, counts 57`, `Ember, the energy think tank, tracks`. */
+const isApposedWatcher = ({ tokens }: NamedClause, { last, form }: Name): boolean =>
+  tokens[last + 1]?.text === ',' &&
+  form !== 'place' &&
+  tokens.slice(last + 2, last + 9).some(({ lower }, index, all) => countingBodies.has(lower) && !all.slice(0, index).some(({ text }) => text === ','))
+const countingBodies = new Set('ngo charity watchdog tank thinktank group body institute union association coalition observatory network agency regulator consultancy pollster tracker'.split(' '))
 
 /** `Freedom House rates the country 7 out of 100`; not `Real Madrid ranked first`. */
 function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb): boolean {

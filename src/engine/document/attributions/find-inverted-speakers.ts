@@ -1,8 +1,9 @@
 /** Speakers around their quotation: `"…," said Jane Doe`, `Jane Doe: "…"`, `"…" — Jane Doe, chief economist`. */
-import { invertibleVerbs } from '../../lexicon/reporting-verbs.ts'
-import { calendarWords, kinWords, roleWords } from '../../lexicon/source-nouns.ts'
+import { invertibleVerbs, watcherVerbs } from '../../lexicon/reporting-verbs.ts'
+import { calendarWords, kinWords, roleWords, transparentWords } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
+import { hasWords } from './has-words.ts'
 import { creditName, reasonOver, verbAt, type NamedClause } from './named-clause.ts'
 import { readCredited } from './read-credited.ts'
 
@@ -10,8 +11,10 @@ import { readCredited } from './read-credited.ts'
 export function findInvertedSpeakers(clause: NamedClause): AttributionSpan[] {
   return [
     ...speakersBehindVerb(clause),
+    ...speakersBehindQuotation(clause),
     ...speakersBeforeColon(clause),
     ...speakersBehindDash(clause),
+    ...speakersBehindSemicolon(clause),
     ...outletsTold(clause),
   ]
 }
@@ -42,6 +45,17 @@ function speakersBehindVerb(clause: NamedClause): AttributionSpan[] {
     return readCredited(clause, index + 1, { strict: true })
       .filter((name) => name.form !== 'place')
       .map((name) => creditName(name, reason, isSurname(name) ? 'think' : verb.verb))
+  })
+}
+
+/** `"…," fumes Gavin Petrie`: any verb at all between a quotation and a person. */
+function speakersBehindQuotation(clause: NamedClause): AttributionSpan[] {
+  const { tokens } = clause
+  return tokens.flatMap((token, index) => {
+    const isVerb = token.kind === 'word' && token.quotation < 0 && /^\p{Ll}+(?:s|ed)$/u.test(token.text)
+    if (!isVerb || (tokens[index - 1]?.quotation ?? -1) < 0 || ![',', '!', '…'].includes(tokens[index - 2]?.text ?? '')) return []
+    const name = clause.nameFrom.get(index + 1)
+    return name?.form === 'person' ? [creditName(name, reasonOver(clause, index, index, 'speaker behind a quotation'), 'think')] : []
   })
 }
 
@@ -79,6 +93,18 @@ function speaksOn(clause: NamedClause, at: number): boolean {
   if (!/^(?:he|she|they|it)$/.test(clause.tokens[at]?.lower ?? '')) return false
   const verb = verbAt(clause, at + 1)
   return verb !== undefined && ['nothing', 'outlook', 'person', 'at'].includes(verb.need) && verb.form !== 'ing'
+}
+
+/** `Jane Doe was attacked in 2004; she now counts 418 deaths`: the pronoun of a second clause is the one person of the first. */
+function speakersBehindSemicolon(clause: NamedClause): AttributionSpan[] {
+  const at = clause.tokens.findIndex(({ text, quotation }) => text === ';' && quotation < 0)
+  const adverb = transparentWords.has(clause.tokens[at + 2]?.lower ?? '') ? 1 : 0
+  const verb = verbAt(clause, at + 2 + adverb)
+  if (at < 1 || !/^(?:he|she)$/.test(clause.tokens[at + 1]?.lower ?? '') || !verb || verb.form === 'ing' || verb.need === 'showing') return []
+  if (verb.need === 'evidence' && !watcherVerbs.has(verb.verb)) return []
+  if (verb.need === 'words' && !hasWords(clause, at + 2 + adverb)) return []
+  const opener = openerBefore(clause, at, false)
+  return opener ? [creditName(opener, reasonOver(clause, at, at + 2 + adverb, 'subject of a reporting verb'), 'think')] : []
 }
 
 /** The one person whom a sentence begins with: `For Anika Brandt, who …, the trend is plain: "…"`, `Her son Tom shrugs: "…"`. */
