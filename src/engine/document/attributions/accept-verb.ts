@@ -180,8 +180,14 @@ const isWatcher = (clause: NamedClause, name: Name, verb: string) =>
 const isApposedWatcher = ({ tokens }: NamedClause, { last, form }: Name): boolean =>
   tokens[last + 1]?.text === ',' &&
   form !== 'place' &&
-  tokens.slice(last + 2, last + 9).some(({ lower }, index, all) => countingBodies.has(lower) && !all.slice(0, index).some(({ text }) => text === ','))
-const countingBodies = new Set('ngo charity watchdog tank thinktank group body institute union association coalition observatory network agency regulator consultancy pollster tracker'.split(' '))
+  tokens
+    .slice(last + 2, last + 9)
+    .some(({ lower }, index, all) => countingBodies.has(lower) && !all.slice(0, index).some(({ text }) => text === ','))
+const countingBodies = new Set(
+  'ngo charity watchdog tank thinktank group body institute union association coalition observatory network agency regulator consultancy pollster tracker'.split(
+    ' ',
+  ),
+)
 
 /** `Freedom House rates the country 7 out of 100`; not `Real Madrid ranked first`. */
 function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb): boolean {

@@ -53,9 +53,12 @@ function speakersBehindQuotation(clause: NamedClause): AttributionSpan[] {
   const { tokens } = clause
   return tokens.flatMap((token, index) => {
     const isVerb = token.kind === 'word' && token.quotation < 0 && /^\p{Ll}+(?:s|ed)$/u.test(token.text)
-    if (!isVerb || (tokens[index - 1]?.quotation ?? -1) < 0 || ![',', '!', '…'].includes(tokens[index - 2]?.text ?? '')) return []
+    if (!isVerb || (tokens[index - 1]?.quotation ?? -1) < 0 || ![',', '!', '…'].includes(tokens[index - 2]?.text ?? ''))
+      return []
     const name = clause.nameFrom.get(index + 1)
-    return name?.form === 'person' ? [creditName(name, reasonOver(clause, index, index, 'speaker behind a quotation'), 'think')] : []
+    return name?.form === 'person'
+      ? [creditName(name, reasonOver(clause, index, index, 'speaker behind a quotation'), 'think')]
+      : []
   })
 }
 
@@ -100,11 +103,20 @@ function speakersBehindSemicolon(clause: NamedClause): AttributionSpan[] {
   const at = clause.tokens.findIndex(({ text, quotation }) => text === ';' && quotation < 0)
   const adverb = transparentWords.has(clause.tokens[at + 2]?.lower ?? '') ? 1 : 0
   const verb = verbAt(clause, at + 2 + adverb)
-  if (at < 1 || !/^(?:he|she)$/.test(clause.tokens[at + 1]?.lower ?? '') || !verb || verb.form === 'ing' || verb.need === 'showing') return []
+  if (
+    at < 1 ||
+    !/^(?:he|she)$/.test(clause.tokens[at + 1]?.lower ?? '') ||
+    !verb ||
+    verb.form === 'ing' ||
+    verb.need === 'showing'
+  )
+    return []
   if (verb.need === 'evidence' && !watcherVerbs.has(verb.verb)) return []
   if (verb.need === 'words' && !hasWords(clause, at + 2 + adverb)) return []
   const opener = openerBefore(clause, at, false)
-  return opener ? [creditName(opener, reasonOver(clause, at, at + 2 + adverb, 'subject of a reporting verb'), 'think')] : []
+  return opener
+    ? [creditName(opener, reasonOver(clause, at, at + 2 + adverb, 'subject of a reporting verb'), 'think')]
+    : []
 }
 
 /** The one person whom a sentence begins with: `For Anika Brandt, who …, the trend is plain: "…"`, `Her son Tom shrugs: "…"`. */

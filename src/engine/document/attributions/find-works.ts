@@ -124,23 +124,40 @@ function worksAsPlace(clause: NamedClause): AttributionSpan[] {
     .map((name) => creditName(name, reasonOver(clause, name.first, name.last, 'a work that something stands in')))
 }
 
-const byYear =
-  /(?<![\p{L}\p{N}])(?:(?:The|the) )?(\p{Lu}[\p{L}-]+['’]s ((?:19|20)\d\d) (?:\p{Ll}+ )?(?:report|review|survey|study|paper|audit|inquiry|assessment|analysis|census|forecast|outlook|briefing|statement|evaluation))(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}])[Tt]he ((?:1[6-9]|20)\d\d(?: national| federal| population)? census)(?!['’\p{L}\p{N}-])/gu
+const kinds =
+  'report|review|survey|study|paper|audit|inquiry|assessment|analysis|census|forecast|outlook|briefing|statement|evaluation'
+const cards =
+  'model card|system card|safety card|technical report|white paper|whitepaper|data ?sheet|spec sheet|release notes'
+const byYear = new RegExp(
+  [
+    String.raw`(?:the )?(\p{Lu}[\p{L}-]+['’]s (?:19|20)\d\d (?:\p{Ll}+ )?(?:${kinds}))`,
+    String.raw`the ((?:1[6-9]|20)\d\d(?: national| federal| population)? census)`,
+    String.raw`the ((?:\p{Lu}[\p{L}\d.-]{0,30} ){1,4}?(?:\d[\d.]{0,5} )?(?:${cards}))`,
+  ]
+    .map(
+      (form) =>
+        String.raw`(?<![\p{L}\p{N}])${form.replace(/^the|^\(\?:the/, (words) => words.replace('the', '[Tt]he'))}(?!['’\p{L}\p{N}-])`,
+    )
+    .join('|'),
+  'gu',
+)
+const yearOrCard = /(?:19|20|1[6-8])\d\d|\b(?:card|paper|report|sheet|notes)\b/
 
 /**
  * `the 1911 census`, `the Commission's 2024 white paper`: the year says which one it is, though nobody it names is known.
  * Only where it tells something: `the 2021 census cost £906m` credits nobody.
  */
 function worksByYear(clause: NamedClause): AttributionSpan[] {
-  if (!/(?:19|20|1[6-8])\d\d/.test(clause.text)) return []
+  if (!yearOrCard.test(clause.text)) return []
   return [...clause.text.matchAll(byYear)].flatMap((match) => {
-    const cited = match[1] ?? match[3]!
+    const cited = match[1] ?? match[2] ?? match[3]!
     const start = match.index + match[0].lastIndexOf(cited)
     const end = start + cited.length
     const first = clause.tokens.findIndex((token) => token.start >= start)
     const last = clause.tokens.findLastIndex((token) => token.end <= end)
     const owner = clause.names.find((name) => name.first <= first && name.last >= first)
-    if (first < 0 || last < first || owner || clause.tokens[first]!.quotation >= 0) return []
+    if (first < 0 || last < first || (owner && match[1] !== undefined) || clause.tokens[first]!.quotation >= 0)
+      return []
     return tells(clause, last + 1) || stoodIn(clause, first)
       ? [{ start, end, cited, kind: 'work' as const, reason: reasonAt(clause.text, start, end, 'a work by its year') }]
       : []
@@ -160,12 +177,9 @@ function tells(clause: NamedClause, from: number): boolean {
 /** `According to the 1911 census, …`, `At the 2011 census it had …`, `…, based on the 2021 census`. */
 function stoodIn(clause: NamedClause, first: number): boolean {
   const before = clause.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  const word = clause.tokens[before]?.lower ?? ''
-  if (word === 'to') return clause.tokens[before - 1]?.lower === 'according'
-  return (
-    (word === 'on' && clause.tokens[before - 1]?.lower === 'based') ||
-    (['in', 'at', 'from'].includes(word) && /census$/.test(clause.text.slice(0, clause.tokens[first + 1]?.end ?? 0)))
-  )
+  const [word, further] = [clause.tokens[before]?.lower ?? '', clause.tokens[before - 1]?.lower ?? '']
+  if (word === 'to' || word === 'on') return further === 'according' || further === 'based'
+  return ['in', 'at', 'from'].includes(word) && !clause.tokens[first]!.capital
 }
 
 /** `the agency said in its Global Update`: whoever is named in front has published it, and is the source. */

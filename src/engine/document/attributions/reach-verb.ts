@@ -128,6 +128,7 @@ function verbFrom(clause: NamedClause, from: number | undefined): ReachedVerb | 
     if (!token || token.quotation >= 0) return undefined
     const verb = verbAt(clause, at) ?? (helped ? participles.get(token.lower) : undefined)
     if (verb) return { index: at, verb, evidence: false, people: false, passive, helped }
+    if (/^(?:likes?|tends?|used|prefers?|goes)$/.test(token.lower) && clause.tokens[at + 1]?.lower === 'to') continue // likes to say
     if (beForms.has(token.lower)) passive = true
     else if (helpers.has(token.lower)) helped = true
     else if (!transparentWords.has(token.lower) && !/^\p{Ll}+ly$/u.test(token.text)) return undefined
