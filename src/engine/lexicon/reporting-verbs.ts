@@ -250,3 +250,13 @@ export const givingPhrases: readonly (readonly string[])[] = (
 )
   .split('|')
   .map((phrase) => phrase.split(' '))
+
+/** Forms that only a helper makes a report: `as Pierre Fortin has shown`, `had written that`. */
+export const helpedForms: ReadonlyMap<string, VerbForm> = new Map([
+  ['shown', { need: 'evidence', form: 'past', verb: 'show' }],
+  ['written', { need: 'words', form: 'past', verb: 'write' }],
+  ['foreseen', { need: 'nothing', form: 'past', verb: 'foresee' }],
+  ['sworn', { need: 'words', form: 'past', verb: 'swear' }],
+  ['given', { need: 'evidence', form: 'past', verb: 'give' }],
+  ['seen', { need: 'outlook', form: 'past', verb: 'see' }],
+])

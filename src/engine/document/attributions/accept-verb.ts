@@ -2,9 +2,7 @@
 import {
   emptyFindings,
   prizes,
-  raterVerbs,
   researchVerbs,
-  watcherVerbs,
   forecastNouns,
   nounFollowers,
   nounLikeForms,
@@ -12,9 +10,10 @@ import {
   passiveFollowers,
   type VerbNeed,
 } from '../../lexicon/reporting-verbs.ts'
-import { lawHeads, watcherWords } from '../../lexicon/names.ts'
+import { lawHeads } from '../../lexicon/names.ts'
 import { calendarWords, evidenceNouns } from '../../lexicon/source-nouns.ts'
 import type { Name } from './find-names.ts'
+import { countsOrRates } from './counts-or-rates.ts'
 import { hasQuotation, hasThat, hasWords } from './has-words.ts'
 import { kindOfName, type NamedClause } from './named-clause.ts'
 import type { ReachedVerb } from './reach-verb.ts'
@@ -32,8 +31,7 @@ export function acceptVerb(clause: NamedClause, name: Name, reached: ReachedVerb
   // `As lead author Jane Doe put it:` has her office between.
   if (verb.verb === 'put' && wordAt(clause, index + 1) === 'it')
     return [1, 2, 3, 4].some((back) => wordAt(clause, name.first - back) === 'as')
-  if (speaksBesideWords(clause, name, index) || isWatcher(clause, name, verb.verb) || isRater(clause, name, reached))
-    return true
+  if (speaksBesideWords(clause, name, index) || countsOrRates(clause, name, reached)) return true
   if (
     name.form === 'place' &&
     !reached.evidence &&
@@ -168,48 +166,6 @@ function endsHere(clause: NamedClause, from: number): boolean {
   return false
 }
 const timeWords = new Set('on in this last late early earlier week month year today yesterday later'.split(' '))
-
-/** Who keeps count is a source of the count: `Harbour Watch recorded 46 cases`, `the institute Sciensano counted`. */
-const isWatcher = (clause: NamedClause, name: Name, verb: string) =>
-  watcherVerbs.has(verb) &&
-  (watcherWords.has(wordAt(clause, name.first - 1)) ||
-    isApposedWatcher(clause, name) ||
-    (name.form === 'publisher' && name.cited.split(/\s+/).some((word) => watcherWords.has(word.toLowerCase()))))
-
-/** `Reloop, an NGO, counts 57`, `Ember, the energy think tank, tracks`. */
-const isApposedWatcher = ({ tokens }: NamedClause, { last, form }: Name): boolean =>
-  tokens[last + 1]?.text === ',' &&
-  form !== 'place' &&
-  tokens
-    .slice(last + 2, last + 9)
-    .some(({ lower }, index, all) => countingBodies.has(lower) && !all.slice(0, index).some(({ text }) => text === ','))
-const countingBodies = new Set(
-  'ngo charity watchdog tank thinktank group body institute union association coalition observatory network agency regulator consultancy pollster tracker'.split(
-    ' ',
-  ),
-)
-
-/** `Freedom House rates the country 7 out of 100`; not `Real Madrid ranked first`. */
-function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb): boolean {
-  if (!raterVerbs.has(verb.verb) || verb.form === 'base' || nounFollowers.has(wordAt(clause, index + 1))) return false
-  if (['it', 'them', 'him', 'her', 'us'].includes(wordAt(clause, index + 1))) return true
-  if (placesAnother(clause, name, index)) return true
-  return (
-    name.form === 'publisher' &&
-    (clause.nameFrom.has(index + 1) ||
-      ['the', 'this', 'these', 'a'].includes(wordAt(clause, index + 1)) ||
-      clause.tokens[index + 1]?.kind === 'number')
-  )
-}
-
-/** `Deloitte ranks Harriers ninth`, `Forbes lists the city as the second richest`; not `Real Madrid rank first`. */
-function placesAnother(clause: NamedClause, name: Name, index: number): boolean {
-  const object = clause.nameFrom.get(wordAt(clause, index + 1) === 'the' ? index + 2 : index + 1)
-  if (!object || name.form === 'place') return false
-  return clause.tokens.slice(object.last + 1, object.last + 5).some(({ lower }) => places.test(lower))
-}
-const places =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|bottom|joint|among|\d+(?:st|nd|rd|th))$/
 
 /** `Google's Atlas predicts`: what somebody makes is no speaker. `Germany's Bundesbank`, `CERN's Jane Doe` are. */
 function isProductOf(clause: NamedClause, name: Name): boolean {

@@ -126,8 +126,7 @@ function worksAsPlace(clause: NamedClause): AttributionSpan[] {
 
 const kinds =
   'report|review|survey|study|paper|audit|inquiry|assessment|analysis|census|forecast|outlook|briefing|statement|evaluation'
-const cards =
-  'model card|system card|safety card|technical report|white paper|whitepaper|data ?sheet|spec sheet|release notes'
+const cards = 'model card|system card|safety card|technical report|white paper|whitepaper|release notes'
 const byYear = new RegExp(
   [
     String.raw`(?:the )?(\p{Lu}[\p{L}-]+['’]s (?:19|20)\d\d (?:\p{Ll}+ )?(?:${kinds}))`,

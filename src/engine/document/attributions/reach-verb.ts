@@ -1,5 +1,5 @@
 /** From a name to the verb that it is the subject of, over what may stand between them. */
-import { nounLikeForms, type VerbForm } from '../../lexicon/reporting-verbs.ts'
+import { helpedForms, nounLikeForms, type VerbForm } from '../../lexicon/reporting-verbs.ts'
 import { affiliateNouns, beForms, evidenceNouns, roleWords, transparentWords } from '../../lexicon/source-nouns.ts'
 import type { Name } from './find-names.ts'
 import { skipBrackets, verbAt, type NamedClause } from './named-clause.ts'
@@ -23,19 +23,6 @@ export interface ReachedVerb {
 }
 
 const longestTail = 18
-/** Forms that only a helper makes a report: `as Pierre Fortin has shown`, `had written that`. */
-const participles: ReadonlyMap<string, VerbForm> = new Map(
-  (
-    [
-      ['shown', 'evidence', 'show'],
-      ['written', 'words', 'write'],
-      ['foreseen', 'nothing', 'foresee'],
-      ['sworn', 'words', 'swear'],
-      ['given', 'evidence', 'give'],
-      ['seen', 'outlook', 'see'],
-    ] as const
-  ).map(([form, need, verb]) => [form, { need, form: 'past', verb }]),
-)
 const helpers = new Set('has have had do does did would could might may will can should must not never to'.split(' '))
 const tailParticiples = new Set(
   'published released conducted based titled entitled led commissioned seen compiled issued carried reviewed collected obtained'.split(
@@ -126,7 +113,7 @@ function verbFrom(clause: NamedClause, from: number | undefined): ReachedVerb | 
   for (let at = from; at < from + 6; at++) {
     const token = clause.tokens[at]
     if (!token || token.quotation >= 0) return undefined
-    const verb = verbAt(clause, at) ?? (helped ? participles.get(token.lower) : undefined)
+    const verb = verbAt(clause, at) ?? (helped ? helpedForms.get(token.lower) : undefined)
     if (verb) return { index: at, verb, evidence: false, people: false, passive, helped }
     if (/^(?:likes?|tends?|used|prefers?|goes)$/.test(token.lower) && clause.tokens[at + 1]?.lower === 'to') continue // likes to say
     if (beForms.has(token.lower)) passive = true
