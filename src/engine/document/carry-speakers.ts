@@ -14,6 +14,8 @@ import { roleWords } from '../lexicon/source-nouns.ts'
 interface Speaker extends Pick<AttributionSpan, 'cited' | 'kind'> {
   /** Whether the sentence ended in its words. */
   isQuoted: boolean
+  /** Whether a pronoun may mean it: nobody else is named besides. */
+  isAlone: boolean
   /** The pronoun that the words around the name allow; undefined where they leave it open. */
   pronoun: 'he' | 'she' | 'it' | undefined
 }
@@ -51,7 +53,7 @@ function carry(sentence: Sentence, speaker: Speaker | undefined, isSameBlock: bo
   if (speaker.isQuoted && isSameBlock && isWhollyQuoted(text))
     return credit(speaker, { start: text.length, end: text.length }, reasonBy(carriedRule))
   const match = pronoun.exec(text) ?? inverted.exec(text)
-  if (!match) return undefined
+  if (!match || !speaker.isAlone) return undefined
   const word = match[1]!.toLowerCase()
   const start = match.index + match[0].lastIndexOf(match[1]!)
   const isOpen = speaker.kind === 'person' ? word !== 'it' : word === 'it'
@@ -115,14 +117,13 @@ function speakerOf(
   const [only, ...others] = named(sentence)
   if (!only || others.length > 0 || !speaking.test(only.reason.rule)) return undefined
   const clause = readNamedClause(text, marks)
-  if (clause.names.some((name) => isRival(name, only)) || (only.kind === 'person' && holdsRole(clause, only)))
-    return undefined
   const lead = text.slice(0, only.start)
   const gender = masculine.test(lead) ? 'he' : feminine.test(lead) ? 'she' : undefined
   return {
     cited: only.cited,
     kind: only.kind,
     isQuoted: findQuotations(text).length > 0,
+    isAlone: !clause.names.some((name) => isRival(name, only)) && !(only.kind === 'person' && holdsRole(clause, only)),
     pronoun: only.kind === 'person' ? gender : 'it',
   }
 }

@@ -113,7 +113,7 @@ const rows: Record<VerbNeed, string> = {
     associate/associates/associated/associating paint/paints/painted/painting break/breaks/broke/breaking
     offer/offers/offered/offering give/gives/gave/giving measure/measures/measured/measuring
     credit/credits/credited/crediting yield/yields/yielded/yielding obtain/obtains/obtained/obtaining
-    log/logs/logged/logging register/registers/registered/registering tally/tallies/tallied/tallying
+    map/maps/mapped/mapping chart/charts/charted/charting log/logs/logged/logging register/registers/registered/registering tally/tallies/tallied/tallying
     clock/clocks/clocked/clocking detect/detects/detected/detecting set/sets/set/setting support/supports/supported/supporting`,
   at: 'put/puts/put/putting peg/pegs/pegged/pegging value/values/valued/valuing',
   forecast: `

@@ -13,7 +13,7 @@ export const evidenceNouns = words(`
   meta-analysis indicator indicators guidance guideline guidelines ruling judgment judgement opinion testimony monitoring
   accounts questionnaire scorecard evaluation abstract commentary readings measurements register ledger logbook
   minutes catalogue inventory reassessment reanalysis re-analysis reconstruction reconstructions recalculation
-  replication calculations computations tabulations compilation synthesis memoir memoirs autobiography diaries`)
+  replication dashboard website blog newsletter spreadsheet calculator calculations computations tabulations compilation synthesis memoir memoirs autobiography diaries`)
 
 /** What finds something out, as evidence only by its maker: `dating by the university showed`, not `Acme's testing`. */
 export const fieldwork = words(
@@ -24,6 +24,9 @@ export const fieldwork = words(
 export const plainEvidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['series', words('official time data statistical annual monthly quarterly weekly historical long-run published')],
   ['tables', words('official data statistical annual monthly quarterly mortality life published')],
+  ['card', words('model system safety')],
+  ['post', words('blog')],
+  ['sheet', words('fact data')],
   ['release', words('official data statistical annual monthly quarterly press news')],
 ])
 

@@ -1434,4 +1434,27 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
   ['The geologist Pavol Bella, a rival for thirty years, thought the second figure too low.', 'person Pavol Bella'],
   ["The Tennis Association's register credits her with 871 wins.", 'publisher Tennis Association'],
   ["João Duarte Fonseca's reassessment of 2020 gives a magnitude of 8.4.", 'person João Duarte Fonseca'],
+  // offices in front, boards and posts, surnames
+  ['The Chief Inspector, Marcus Rink, has warned that lead pipes still serve 7 million homes.', 'person Marcus Rink'],
+  ['The Finance Director, Jo Petrakis, will say that costs rose 4%.', 'person Jo Petrakis'],
+  ['The winner, Marcus Rink, has 40 medals.'],
+  ["Qwen passed Llama with 385 million, Hugging Face's dashboard shows.", 'publisher Hugging Face'],
+  ["Mistral's blog post gives 12%.", 'publisher Mistral'],
+  ["OpenAI's gpt-oss system card, for its part, reports 9.4%.", 'publisher OpenAI'],
+  [
+    'A Stanford preprint in August (arXiv:2508.01234) tested 28 models and found refusal rates of 2 to 71%.',
+    'publisher Stanford',
+  ],
+  [
+    'Beijing says it spent $3.9 billion; Business Insider puts it at $38.5 billion.',
+    'publisher Beijing',
+    'publisher Business Insider',
+  ],
+  [
+    'The casualty lists, published by the Harn Antiquarian Society in 1887, name 611 men.',
+    'publisher Harn Antiquarian Society',
+  ],
+  ['Shirts published by Acme cost £40.'],
+  ['Observational data from Galicia point to an effectiveness of 82%.'],
+  ['The Allen Coral Atlas maps 348,000 square kilometres of reef.', 'publisher Allen Coral Atlas'],
 ]

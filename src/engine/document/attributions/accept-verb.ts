@@ -29,7 +29,11 @@ export function acceptVerb(clause: NamedClause, name: Name, reached: ReachedVerb
   if (verb.verb === 'find' && emptyFindings.has(wordAt(clause, index + 1))) return false
   if (verb.verb === 'claim' && wordAt(clause, index + 1) !== 'that' && anyWithin(clause, index, 6, prizes)) return false
   // `As lead author Jane Doe put it:` has her office between.
-  if (verb.verb === 'put' && wordAt(clause, index + 1) === 'it')
+  if (
+    verb.verb === 'put' &&
+    wordAt(clause, index + 1) === 'it' &&
+    !/^(?:at|to|near|nearer|closer|between|around|higher|lower)$/.test(wordAt(clause, index + 2))
+  )
     return [1, 2, 3, 4].some((back) => wordAt(clause, name.first - back) === 'as')
   if (speaksBesideWords(clause, name, index) || countsOrRates(clause, name, reached)) return true
   if (

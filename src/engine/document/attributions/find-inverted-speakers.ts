@@ -95,7 +95,9 @@ function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
 function speaksOn(clause: NamedClause, at: number): boolean {
   if (!/^(?:he|she|they|it)$/.test(clause.tokens[at]?.lower ?? '')) return false
   const verb = verbAt(clause, at + 1)
-  return verb !== undefined && ['nothing', 'outlook', 'person', 'at'].includes(verb.need) && verb.form !== 'ing'
+  const isSaying =
+    ['nothing', 'outlook', 'person', 'at'].includes(verb?.need ?? '') || ['point', 'cite'].includes(verb?.verb ?? '')
+  return isSaying && verb!.form !== 'ing'
 }
 
 /** `Jane Doe was attacked in 2004; she now counts 418 deaths`: the pronoun of a second clause is the one person of the first. */

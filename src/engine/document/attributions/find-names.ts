@@ -19,7 +19,10 @@ export interface Name extends Span {
   form: NameForm
 }
 
-/** From the head of an institution's name, in lower case, to the name in full: `department` → `Department of Labour`. */
+/**
+ * From the head of an institution's name, in lower case, to the name in full: `department` → `Department of Labour`; and from the
+ * surname of a person: `surname lambert` → `Nathan Lambert`.
+ */
 export type ShortForms = Map<string, string>
 
 /**
@@ -37,7 +40,7 @@ export function findNames(clause: Clause, shortForms: ShortForms): Name[] {
       whole === undefined
         ? (inFull(clause, first, last, shortForms) ?? makeName(clause, first, last))
         : spell(clause, first, last, 'publisher')
-    if (name) found.push(name)
+    if (name) found.push(asPerson(name, shortForms))
     first = last
   }
   for (const name of found) learn(tokens, name, shortForms)
@@ -53,7 +56,14 @@ function inFull(clause: Clause, first: number, last: number, shortForms: ShortFo
   return cited === undefined ? undefined : { ...spell(clause, first, last, 'publisher'), cited }
 }
 
+/** `Lambert expects`, once the document has named Nathan Lambert. */
+const asPerson = (name: Name, shortForms: ShortForms): Name =>
+  name.form === 'publisher?' && shortForms.has(surnameKey(name.cited)) ? { ...name, form: 'person' } : name
+
+const surnameKey = (surname: string): string => `surname ${surname.toLowerCase()}`
+
 function learn(tokens: Token[], { first, last, form, cited }: Name, shortForms: ShortForms): void {
+  if (form === 'person' && cited.includes(' ')) shortForms.set(surnameKey(cited.split(' ').at(-1)!), cited)
   if (form !== 'publisher' || first === last) return
   for (let at = first; at <= last; at++) {
     const { lower } = tokens[at]!
