@@ -141,15 +141,12 @@ function isRival(
 const articles = new Set('the a an his her their its our another one'.split(' '))
 
 /** `Jane Doe said the minister had resigned`: two whom `she` may mean. An office beside the name is the speaker's own. */
-function holdsRole({ tokens }: NamedClause, { start, end }: AttributionSpan): boolean {
+function holdsRole({ tokens }: NamedClause, { start, end, reason }: AttributionSpan): boolean {
+  const verb = reason.span?.start ?? 0
+  const reach = verb >= end ? verb : end + besideName // `Jane Doe, the minister, said`, `said Jane Doe, the minister`.
   return tokens.some(({ lower, quotation, start: at }, index) => {
-    if (
-      quotation >= 0 ||
-      !roleWords.has(lower) ||
-      adjectives.has(lower) ||
-      (at < end + besideName && at > start - besideName)
-    )
-      return false
+    if (quotation >= 0 || !roleWords.has(lower) || adjectives.has(lower)) return false
+    if (at > start - besideName && at < reach) return false
     return [1, 2, 3].some((back) => articles.has(tokens[index - back]?.lower ?? ''))
   })
 }

@@ -1456,5 +1456,5 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
   ],
   ['Shirts published by Acme cost £40.'],
   ['Observational data from Galicia point to an effectiveness of 82%.'],
-  ['The Allen Coral Atlas maps 348,000 square kilometres of reef.', 'publisher Allen Coral Atlas'],
+  ['The Allen Coral Atlas maps 348,000 square kilometres of reef.', 'work Allen Coral Atlas'],
 ]
