@@ -19,6 +19,9 @@ const phrasalUp = new Set('make makes made making take takes took taken taking s
 const hedges = new Set(
   'only just about around nearly almost some roughly approximately an a as much many over than more'.split(' '),
 )
+const comparing = /\b(?:less|fewer|more|higher|lower|cheaper|faster)(?! than)(?:\s+\p{L}+)?\s*$/iu
+const inflation = /\binflation(?! target)\b/i
+const fewestOccasions = 1000 // `watched 6.4 million times` counts occasions, and multiplies nothing.
 const halving = /halv|in half|by half/i
 
 /** The scale, role and direction of a figure; `piece` is the run of words it stands in. */
@@ -34,9 +37,11 @@ export function readRole(
     figure.kind === 'multiple' && fraction.test(text.slice(start, end)) && !halving.test(text.slice(start, end))
   const isPart = isShare || figure.unit === '%'
   const changed = isChange(before, after, text.slice(start, end))
+  if (figure.kind === 'multiple' && (figure.value ?? 0) >= fewestOccasions) return { scale: 'count', role: 'level', direction }
   if (figure.kind === 'multiple' && !isShare)
     return { scale: figure.unit === 'order of magnitude' ? 'orders' : 'change', role: 'change', direction }
   if (isPart && changed) return { scale: 'change', role: 'change', direction }
+  if (isPart && inflation.test(`${before} ${after}`)) return { scale: 'change', role: 'change', direction: 1 } // Prices that rise.
   const scale = isPart ? 'share' : (figure.base?.dimension ?? 'score')
   const kind = figure.kind === 'count' ? 'count' : scale
   if (former.test(text.slice(Math.max(0, start - 60), start))) return { scale: kind, role: 'former', direction }
@@ -47,16 +52,13 @@ export function readRole(
 /** Whether the words around a figure make it the size of a change: `rose 12%`, `by 12%`, `a 12% rise`; not `fell to 12%`. */
 function isChange(before: string, after: string, own: string): boolean {
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  if (words.at(-1) === 'of' && words.at(-2) === 'average') words.splice(-2)
   while (words.length > 1 && hedges.has(words.at(-1)!)) words.pop()
   const [last = '', second = '', third = ''] = words.slice(-3).reverse()
+  if (comparing.test(own)) return true
   if (['to', 'at', 'of', 'is', 'was', 'were', 'are'].includes(last) && !behind.test(after) && !noun.test(before))
     return false
-  if (
-    behind.test(after) ||
-    noun.test(before) ||
-    /\b(?:less|fewer|more|higher|lower|cheaper|faster)(?! than)(?:\s+\p{L}+)?\s*$/iu.test(own)
-  )
-    return true
+  if (behind.test(after) || noun.test(before)) return true
   if (last === 'by' && words.slice(-12).some((word) => changeWords.has(word))) return true
   if (/^(?:lost|lose|loses|losing|shed|sheds)$/.test(last) && /^\s*of\b/.test(after)) return true
   if (last === 'up' && phrasalUp.has(second)) return false
