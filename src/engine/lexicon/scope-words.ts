@@ -90,8 +90,11 @@ export const scopeWords: ReadonlyMap<string, { line: number; place: number }> = 
 /** Phrases that narrow a figure to each of something: a total is no figure per head. */
 export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = [
   [/\bper (?:1,?000|10,?000|100,?000|million)\b/i, 'thousand'],
-  [/\b(?:per (?:capita|head|person|inhabitant|resident|citizen)|a head|each person)\b/i, 'person'],
-  [/\b(?:per household|a household|each household)\b/i, 'household'],
+  [
+    /\b(?:per (?:capita|head|person|inhabitant|resident|citizen)|a head|(?:each|every|the average|the typical|an average) (?:\p{Lu}[\p{L}-]+ )?(?:person|inhabitant|resident|citizen|individual|villager|islander|adult))\b/iu,
+    'person',
+  ],
+  [/\b(?:per household|a household|(?:each|every|the average|the typical|an average) (?:\p{Lu}[\p{L}-]+ )?(?:household|home|family))\b/iu, 'household'],
   [
     /\b(?:per (?:pupil|student|patient|employee|worker|passenger|user|customer|vehicle|unit|token|dose|tonne|ton|kilometre|kilometer|km|mile|hectare|acre|square metre|square meter|kwh|query|kilogram|kg|litre|child|woman|game|match|visit|item|ticket|share|barrel))\b/i,
     'unit',
@@ -101,7 +104,7 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
     'unit',
   ],
   [
-    /\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week))/iu,
+    /\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week|quarter|hour|season|time|other))|\b(?:for every|(?<!(?:almost|nearly|virtually|of|in) )every) (?!(?:single )?(?:year|month|day|week|quarter|hour|minute|second|decade|season|time|other|one|few|two|three|four|five|six|seven|eight|nine|ten)\b)\p{L}/iu,
     'unit',
   ],
 ]

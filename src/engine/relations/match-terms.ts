@@ -148,7 +148,7 @@ function countsAlike(a: Statement, b: Statement): boolean {
 /** `14.2 million units` of what the words around them name: `sales of cars`. */
 const isCountedFor = ({ counted, terms }: Statement, other: Statement): boolean =>
   anyUnits.has(counted ?? '') && terms.has(other.counted ?? '')
-const anyUnits = new Set(['unit', 'item', 'piece', 'copy'].map(stem))
+const anyUnits = new Set(['unit', 'item', 'piece', 'copy', 'time'].map(stem))
 
 /** Whether the counted noun is itself the measure: `1,200 deaths`. */
 const isMeasured = ({ counted, terms }: Statement): boolean => (terms.get(counted ?? '')?.measures.length ?? 0) > 0

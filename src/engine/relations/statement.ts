@@ -70,6 +70,10 @@ export interface Statement {
   /** The folded words it is compared with; empty where it is not. */
   basis: ReadonlySet<string>
   isForecast: boolean
+  /** The stretches of time, in seconds, after or over which it holds. */
+  asides: readonly number[]
+  /** Whether it speaks of one of a kind: `A Corvo drone costs`. */
+  isOfOne: boolean
   date: { edtf: string; min: number; max: number; isStated: boolean } | null
   isEvent: boolean
   /** Null where it has a perfect, or no verb that is known. */
