@@ -74,8 +74,8 @@ const rows = `
   fixed variable
 `
 
-/** From a word to the line it stands in and its place there. */
-export const scopeWords: ReadonlyMap<string, { line: number; place: number }> = new Map(
+/** From a word to the line it stands in, its place there, and whether that line knows two places only. */
+export const scopeWords: ReadonlyMap<string, { line: number; place: number; isOfTwo: boolean }> = new Map(
   rows
     .trim()
     .split('\n')
@@ -83,7 +83,9 @@ export const scopeWords: ReadonlyMap<string, { line: number; place: number }> = 
       row
         .trim()
         .split(' ')
-        .flatMap((group, place) => group.split('/').map((word) => [word, { line, place }] as const)),
+        .flatMap((group, place, groups) =>
+          group.split('/').map((word) => [word, { line, place, isOfTwo: groups.length === 2 }] as const),
+        ),
     ),
 )
 

@@ -20,6 +20,19 @@ export function readPace(own: string, near: string): string | null {
   return paceWords.find(([pattern]) => pattern.test(near) || pattern.test(own))?.[1] ?? null
 }
 
+const looseness = 0.15 // A month is no twelfth of each year, and who pays by the year pays less.
+
+/** An amount of another stretch of time as one of a year. */
+export function inYears({ min, max, slack }: Interval, pace: string): Interval {
+  const times = paces['year']! / (paces[pace] ?? paces['year']!)
+  const loose = times > 1.1 ? looseness * (max === Infinity ? min : max) : slack
+  return { min: min * times, max: max * times, slack: Math.max(slack, loose) * times }
+}
+
+/** Whether amounts of two stretches of time can be set against each other: tonnes a day against tonnes a year, not users. */
+export const isSteady = (scale: string, a: string, b: string): boolean =>
+  paces[a] !== undefined && paces[b] !== undefined && based.test(scale.split('/')[0]!)
+
 /** What a figure is counted for, as part of its scale: `45 kilograms of fertiliser per hectare` is grams per square metre. */
 export function perBase(
   scaled: Interval & { scale: string },

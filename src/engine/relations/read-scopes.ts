@@ -2,6 +2,7 @@
 import { placeNames } from '../lexicon/places.ts'
 import { scopeWords } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
+import { isDeniedAt } from './read-denial.ts'
 import type { Word } from './read-terms.ts'
 
 const benchmark =
@@ -14,9 +15,11 @@ export function readScopes(words: readonly Word[], own: string): Map<number, { p
   const found = new Map<number, { place: number; raw: string }>()
   const lower = [...words.map(({ raw }) => raw.toLowerCase().replace(/['’]s$/, '')), ...own.toLowerCase().split(/\s+/)]
   const pairs = lower.map((word, i) => `${word}-${lower[i + 1] ?? ''}`)
-  for (const raw of [...pairs, ...lower]) {
+  for (const [at, raw] of [...pairs, ...lower].entries()) {
     const scope = scopeWords.get(raw)
-    if (scope && !found.has(scope.line)) found.set(scope.line, { place: scope.place, raw })
+    if (!scope || found.has(scope.line)) continue
+    const isTurned = scope.isOfTwo && isDeniedAt(lower, at % lower.length)
+    found.set(scope.line, isTurned ? { place: 1 - scope.place, raw: `not ${raw}` } : { place: scope.place, raw })
   }
   return found
 }

@@ -1,6 +1,7 @@
 /** Reads from a claim's sentence what each of its figures states: the thing, the property, the conditions. */
 import { eventNouns } from '../lexicon/measure-words.ts'
 import { forecastWords, limitWords } from '../lexicon/scope-words.ts'
+import { cumulativeWords, planWords } from '../lexicon/period-words.ts'
 import { unitSigns } from '../lexicon/unit-signs.ts'
 import { unitWords } from '../lexicon/units.ts'
 import type { Figure } from '../schema.ts'
@@ -15,6 +16,8 @@ import { fitMeasures } from './read-measures.ts'
 import { perBase, perPace, readPace, readPer } from './read-paces.ts'
 import { readRole } from './read-role.ts'
 import { partWords, readSaid } from './read-said.ts'
+import { isDenied } from './read-denial.ts'
+import { readOrdinals } from './read-ordinals.ts'
 import { readAges, readBenchmarks, readScopes } from './read-scopes.ts'
 import { readTense } from './read-tense.ts'
 import { isFree, readTerms, wordsOfSentence } from './read-terms.ts'
@@ -73,6 +76,11 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     date: dateStatement(passage, owned, piece, span),
     tense: readTense(ownText),
     asides: readAsides(text, claim.figures, sentence.figures, owned),
+    ordinals: readOrdinals(ownText),
+    isCumulative: cumulativeWords.test(ownText),
+    isPlan: planWords.test(ownText),
+    isDenied: isDenied(own),
+    words: new Set(own.map(({ raw }) => raw.toLowerCase())),
     isOfOne: oneSubject.test(ownText),
     isEvent: wordsOfSentence(sentence).some(({ raw }) => eventNouns.has(raw.toLowerCase())),
   }

@@ -72,6 +72,16 @@ export interface Statement {
   isForecast: boolean
   /** The stretches of time, in seconds, after or over which it holds. */
   asides: readonly number[]
+  /** From `year` to `first`, for `in its first year`. */
+  ordinals: ReadonlyMap<string, string>
+  /** Whether it sums up all time so far: `since its launch`. */
+  isCumulative: boolean
+  /** Whether it tells what is planned or possible. */
+  isPlan: boolean
+  /** Whether its own words deny: `had not voted`. */
+  isDenied: boolean
+  /** Its own words in lower case. */
+  words: ReadonlySet<string>
   /** Whether it speaks of one of a kind: `A Corvo drone costs`. */
   isOfOne: boolean
   date: { edtf: string; min: number; max: number; isStated: boolean } | null
