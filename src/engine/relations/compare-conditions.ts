@@ -1,5 +1,6 @@
 /** Why two figures on one subject and measure need not meet: another date, place, group, unit, benchmark or comparison. */
 import { fleetingMeasures, lastingMeasures } from '../lexicon/measure-words.ts'
+import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { softScopes } from '../lexicon/scope-words.ts'
 import { compareAsides, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
 import { subjectComparisons } from './compare-subjects.ts'
@@ -78,7 +79,7 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
       const silent = one ? b : a
       const folded = foldWord(raw).word
       if (isCounted(folded, one ? a : b) && silent.counted === null) continue // `685,000 men` against `422,000 strong`
-      if (softScopes.has(raw) || silent.context.has(folded) || silent.terms.has(folded) || matched.isLasting) continue
+      if (softScopes.has(raw) || participantNouns.has(raw) || silent.context.has(folded) || silent.terms.has(folded) || matched.isLasting) continue
       found.push({ difference: 'scope', words: `only one of them is about ${raw}`, narrower: one ? 1 : -1 })
     }
   }

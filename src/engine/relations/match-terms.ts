@@ -1,6 +1,7 @@
 /** Which words two statements share, and which either has alone. */
 import { impliedMeasures } from '../lexicon/measure-phrases.ts'
 import { personNouns } from '../lexicon/like-words.ts'
+import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { isLastingMeasure } from './compare-conditions.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Statement, Term } from './statement.ts'
@@ -26,7 +27,8 @@ export interface Matched {
 }
 
 const contextShare = 0.5 // A word that only stands in reach of the other speaks half as loud.
-const personStems = new Set([...personNouns].map(stem))
+/** The stems of nouns that any person answers to. */
+export const personStems = new Set([...personNouns].map(stem))
 
 /** Matches the terms of two statements; null where they speak of different things, properties or counted nouns. */
 export function matchTerms(a: Statement, b: Statement): Matched | null {
@@ -47,7 +49,9 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
     sharedPlaces(a, b) +
     Math.min(2, 0.75 * [...a.basis].filter((word) => b.basis.has(word)).length) +
     (measures.length > 0 && !shared.some(isStrongMeasure) ? 1 : 0)
-  const [aloneA, aloneB] = [sum(onlyFirst), sum(onlySecond)]
+  const areParted = onlyFirst.some(isParticipant) && onlySecond.some(isParticipant)
+  const alone = (only: readonly Term[]) => sum(areParted ? only : only.filter((term) => !isParticipant(term)))
+  const [aloneA, aloneB] = [alone(onlyFirst), alone(onlySecond)]
   return {
     shared,
     onlyFirst,
@@ -65,6 +69,9 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
     weight,
   }
 }
+
+/** Who takes part tells no other subject where the other side names nobody. */
+export const isParticipant = ({ raw, isName }: Term): boolean => !isName && participantNouns.has(raw.toLowerCase())
 
 const sum = (terms: readonly Term[]): number => terms.reduce((total, { weight }) => total + weight, 0)
 const isStrongMeasure = ({ measures, isName }: Term): boolean => measures.length > 0 && !isName

@@ -7,7 +7,9 @@ import { foldWord } from './fold-word.ts'
 import { isBaseFigure } from './is-base-figure.ts'
 import { fitMeasures, readPhrases } from './read-measures.ts'
 import { isPlaceWord, readPlaces } from './read-places.ts'
+import { readContrasts } from './read-scopes.ts'
 import { isFree, readTerms, type Word, wordsOf, wordsOfSentence } from './read-terms.ts'
+import { isPresent } from './read-tense.ts'
 import type { Passage, Statement, Term } from './statement.ts'
 
 /** The words of a sentence that are no figure, date or credit: all, those that speak of the figure, and those it is compared with. */
@@ -60,6 +62,7 @@ export function readSaid(own: readonly Word[], figure: Figure, span: Span, text:
   return {
     terms,
     head: headIn(all, span.start, text),
+    contrasts: readContrasts(own),
     counted: unit?.word ?? null,
     measures: new Set([...all.flatMap(({ measures }) => measures), ...unitMeasures, ...phrased]),
     weakMeasures: new Set([...spoken, ...phrased]),
@@ -75,6 +78,7 @@ function headIn(terms: readonly Term[], figureAt: number, text: string): Stateme
     terms[at + 1] &&
     terms[at + 1]!.weight >= 1 &&
     terms[at + 1]!.start < figureAt &&
+    !isPresent(terms[at + 1]!.raw) && // `Aviation emits`
     terms[at + 1]!.start === terms[at]!.start + terms[at]!.raw.length + 1
   )
     at++
@@ -83,7 +87,7 @@ function headIn(terms: readonly Term[], figureAt: number, text: string): Stateme
   return {
     word,
     raw,
-    isPart: /^ (?:of|to|for) (?:the |its |an? )?\p{L}/u.test(text.slice(start + raw.length, start + raw.length + 12)),
+    isPart: partOf(text.slice(start + raw.length, start + raw.length + 12)),
   }
 }
 
@@ -97,3 +101,9 @@ function basisIn(text: string, owned: readonly Piece[], figure: Span): Span | nu
 }
 
 const headOf = (unit: string): string => unit.split(/ per | an? |\//)[0]!.split(' ').findLast((word) => /\p{L}{2}/u.test(word)) ?? unit
+
+/** `charger of the laptop`, `cooling at the campus`. */
+function partOf(behind: string): 'of' | 'at' | false {
+  const preposition = /^ (of|to|for|at|in|on|inside|aboard|within) (?:the |its |an? )?\p{L}/u.exec(behind)?.[1]
+  return preposition === undefined ? false : /^(?:of|to|for)$/.test(preposition) ? 'of' : 'at'
+}

@@ -28,7 +28,8 @@ export function readTense(text: string): Statement['tense'] {
 const isPast = (word: string): boolean =>
   (word.length > 4 && word.endsWith('ed')) || (irregularVerbs.get(word) ?? word) !== word
 
-const isPresent = (word: string): boolean =>
+/** Whether a word can be a verb of the present: `emits`. */
+export const isPresent = (word: string): boolean =>
   bases.has(word) ||
   (word.endsWith('s') &&
     (bases.has(word.slice(0, -1)) ||

@@ -14,6 +14,7 @@ const prepositions = new Set(
     ' ',
   ),
 )
+const places = new Set(['at', 'in', 'on', 'inside', 'aboard', 'within', 'of'])
 const auxiliaries = new Set('will would can could may might must shall should cannot did does'.split(' '))
 const articles = new Set('the a an its their his her our this that these those all some any'.split(' '))
 
@@ -72,18 +73,21 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
         isBeforeFigure ||
         (all.length > measures.length && !articles.has(before)))
     const isMeasure = measures.length > 0 && !isWeak
+    const isActivity = found.length === 0 && /^\p{Lu}\p{Ll}+ing$/u.test(bare) && places.has(list[at + 1]?.raw ?? '') // `Cooling at the campus`
     found.push({
       word,
       raw: bare,
       start,
       measures: isWeak || isName ? [] : measures,
       isName,
-      weight: isName ? weights.name : weightOf(isMeasure, isPlain || isWeak, isVerb),
+      weight: isName ? weights.name : isActivity ? weights.noun : weightOf(isMeasure, isPlain || isWeak, isVerb),
       narrowed: isVerb ? [] : narrowing,
       preposition,
     })
     before = lower
-    narrowing = /['’]s$/.test(raw) ? [] : [...narrowing, word].slice(-3)
+    // In `irrigation raised tomato yields` the verb ends what narrows; in `treated wastewater` it narrows itself.
+    const ends = /['’]s$/.test(raw) || lower === 'one' || (isVerb && narrowing.length > 0)
+    narrowing = ends ? [] : [...narrowing, word].slice(-3)
   }
   return found
 }

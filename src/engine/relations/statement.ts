@@ -47,7 +47,9 @@ export interface Statement {
   direction: -1 | 0 | 1
   terms: ReadonlyMap<string, Term>
   /** What its pieces speak of first, and whether it is `of` what follows: `charger` in `the charger of the laptop`. */
-  head: { word: string; raw: string; isPart: boolean } | null
+  head: { word: string; raw: string; isPart: 'of' | 'at' | false } | null
+  /** From a line of the contrast words to its side; -1 where it has both. */
+  contrasts: ReadonlyMap<number, { place: number; raw: string }>
   /** Whether a rule sets it as a bound: `limits fines to €20 million`. */
   isLimit: boolean
   /** The noun that is counted, folded; null for anything but counts. */
