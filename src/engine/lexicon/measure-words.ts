@@ -7,7 +7,7 @@ const measures = `
   hospital-stay: hospitalised hospitalized hospitalisation hospitalization admission admitted
   unemployment: unemployment jobless joblessness unemployed
   employment: employment personnel employ employs employed employees employee employer workforce staff payroll headcount worker
-  population: population populated dwellers inhabitant inhabitants resident residents home inhabited populace
+  population: population populated dwellers inhabitant inhabitants resident residents inhabited populace
   revenue: revenue revenues receipts turnover takings
   sales: sold sale sales sell sells selling shipped ship shipments shipment deliveries delivered
   profit: profit profits profitable earnings earned earn surplus
@@ -18,7 +18,7 @@ const measures = `
   spending: spending spend spent expenditure outlay expenditures
   investment: investment investments invest invested investing
   funding: funding endowment grant grants fund funded financed raised funds financing
-  cost: cost costly expense expenses costs costing price priced prices pricing charge charged bill expensive cheaper cheap dearer paid pay pays fee spending spend spent expenditure outlay
+  cost: tuition fare fares toll tolls fee fees premium premiums subscription quote fetch fetches fetched auctioned valuing cost costly expense expenses costs costing price priced prices pricing charge charged bill expensive cheaper cheap dearer paid pay pays fee spending spend spent expenditure outlay
   wage: wage wages salary salaries pay earner earn earns earnings income
   valuation: valuation valued worth capitalisation capitalization value values market-cap
   inflation: inflation
@@ -86,6 +86,9 @@ const measures = `
   homicide: homicide homicides murder murders murdered
   arrest: arrest arrests arrested detained
   theft: theft thefts stolen burglary burglaries robbery robberies
+  viewing: watched watch watches view views viewed viewer viewers viewership streamed streams streaming audience aired
+  destruction: destroyed destroy destroys razed levelled leveled gutted demolished wrecked flattened obliterated incinerated
+  circulation: circulation circulated
   share: share proportion percentage portion accounted account accounts accounting represents represent constitutes constituted comprises made makes
   growth: growth
   layoff: layoff layoffs redundancies redundancy dismissed axed redundant
@@ -109,7 +112,7 @@ const measures = `
   vaccination: vaccinated vaccination immunised immunized immunisation jab jabs inoculated vaccine vaccines
   obesity: obesity obese overweight
   smoking: smoking smoke smokers smoker smoked
-  turnover-of-staff: quit quits leave leaving resign resigned resignation
+  turnover-of-staff: quit quits leave leaves leaving resign resigns resigned resignation resignations attrition churn departures depart departed
   coverage: coverage reach
   completion: complete completed completion graduated graduation graduate
   admission-fee: ticket tickets

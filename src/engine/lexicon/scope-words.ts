@@ -116,7 +116,10 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
     /\b(?:per (?:capita|head|person|inhabitant|resident|citizen)|a head|(?:each|every|the average|the typical|an average) (?:\p{Lu}[\p{L}-]+ )?(?:person|inhabitant|resident|citizen|individual|villager|islander|adult))\b/iu,
     'person',
   ],
-  [/\b(?:per household|a household|(?:each|every|the average|the typical|an average) (?:\p{Lu}[\p{L}-]+ )?(?:household|home|family))\b/iu, 'household'],
+  [
+    /\b(?:per household|a household|(?:each|every|the average|the typical|an average) (?:\p{Lu}[\p{L}-]+ )?(?:household|home|family))\b/iu,
+    'household',
+  ],
   [
     /\b(?:per (?:pupil|student|patient|employee|worker|passenger|user|customer|vehicle|unit|token|dose|tonne|ton|kilometre|kilometer|km|mile|hectare|acre|square metre|square meter|kwh|query|kilogram|kg|litre|child|woman|game|match|visit|item|ticket|share|barrel))\b/i,
     'unit',

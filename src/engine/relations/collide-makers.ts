@@ -56,9 +56,11 @@ function areOneRole(a: Credit, b: Credit): boolean {
 }
 
 const initials = (maker: string): string => (maker.match(/\p{Lu}/gu) ?? []).join('')
-const isPerson = (maker: string): boolean => givenNames.has(maker.split(' ')[0]!.toLowerCase()) && maker.includes(' ') && !isBodyName(maker)
+const isPerson = (maker: string): boolean =>
+  givenNames.has(maker.split(' ')[0]!.toLowerCase()) && maker.includes(' ') && !isBodyName(maker)
 const isBodyName = (maker: string): boolean => maker.split(' ').some((word) => bodyWords.has(word.toLowerCase()))
-const isBody = (maker: string): boolean => !isPerson(maker) && (isBodyName(maker) || !maker.includes(' ') || /\p{Lu}{2}/u.test(maker))
+const isBody = (maker: string): boolean =>
+  !isPerson(maker) && (isBodyName(maker) || !maker.includes(' ') || /\p{Lu}{2}/u.test(maker))
 
 const toRelation = (a: Credit, b: Credit): Relation => ({
   type: 'collides',

@@ -15,11 +15,19 @@ interface Spoken {
 const fewestWords = 4 // Fewer are a phrase that anybody may use.
 const quoted = /[“"]([^“”"]{12,400})[”"]/gu
 const name = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|der|al) )?\p{Lu}[\p{L}.’'-]*)*`
-const verbs = [...reportingVerbs].flatMap(([form, { form: kind }]) => (kind === 'past' || kind === 'present' ? form : [])).join('|')
+const verbs = [...reportingVerbs]
+  .flatMap(([form, { form: kind }]) => (kind === 'past' || kind === 'present' ? form : []))
+  .join('|')
 const speaking = [
-  new RegExp(String.raw`(?<speaker>${name})(?:,? who)? (?:[\p{Ll}]+ly |once |later |famously |also |has |had )?(?:${verbs})\b`, 'gu'),
+  new RegExp(
+    String.raw`(?<speaker>${name})(?:,? who)? (?:[\p{Ll}]+ly |once |later |famously |also |has |had )?(?:${verbs})\b`,
+    'gu',
+  ),
   new RegExp(String.raw`\b(?:${verbs}) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?<speaker>${name})`, 'gu'),
-  new RegExp(String.raw`\b(?:according to|in the words of|attributed to|credited to|as) (?:the )?(?:[\p{Ll}-]+ ){0,4}(?<speaker>${name})`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:according to|in the words of|attributed to|credited to|as) (?:the )?(?:[\p{Ll}-]+ ){0,4}(?<speaker>${name})`,
+    'gu',
+  ),
   new RegExp(String.raw`[”"],? (?:by |from |— ?|– ?)(?:the )?(?:[\p{Ll}-]+ ){0,3}(?<speaker>${name})`, 'gu'),
 ]
 
@@ -30,14 +38,16 @@ export function collideQuotes(read: readonly ReadDocument[], claims: readonly Cl
     read.flatMap((document) => spokenIn(document, byId)),
     ({ words }) => words,
   )
-  return [...statements].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, spoken]) => {
-    const firsts = [...Map.groupBy(spoken, ({ speakers }) => speakers.map(foldName).sort().join(' ')).values()].map(
-      (group) => group[0]!,
-    )
-    return firsts.flatMap((first, index) =>
-      firsts.slice(index + 1).flatMap((second) => (areTwo(first, second) ? toRelation(first, second) : [])),
-    )
-  })
+  return [...statements]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, spoken]) => {
+      const firsts = [...Map.groupBy(spoken, ({ speakers }) => speakers.map(foldName).sort().join(' ')).values()].map(
+        (group) => group[0]!,
+      )
+      return firsts.flatMap((first, index) =>
+        firsts.slice(index + 1).flatMap((second) => (areTwo(first, second) ? toRelation(first, second) : [])),
+      )
+    })
 }
 
 /** Whether no speaker of the one can be one of the other: `Brandt` is `Elise Brandt`. */
@@ -80,4 +90,5 @@ function speakersIn(outside: string): string[] {
   return [...new Set(found)].filter((speaker) => !nobody.test(speaker))
 }
 
-const nobody = /^(?:It|He|She|They|We|I|This|That|The|In|As|Who|What|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
+const nobody =
+  /^(?:It|He|She|They|We|I|This|That|The|In|As|Who|What|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/

@@ -23,7 +23,8 @@ export function compareConditions(a: Statement, b: Statement, matched: Matched):
 function compareUnits(a: Statement, b: Statement): readonly Condition[] {
   if (a.per === b.per && a.pace === b.pace) return none
   const found: Condition[] = []
-  if (a.per !== b.per && !isOneEach(a, b)) found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
+  if (a.per !== b.per && !isOneEach(a, b))
+    found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
   const isParted = a.pace && b.pace ? !isSteady(a.scale, a.pace, b.pace) : (a.pace ?? b.pace) !== 'year'
   if (a.pace !== b.pace && isParted)
     found.push({ difference: 'unit', words: `${paceName(a)} against ${paceName(b)}`, narrower: 0 })
@@ -37,9 +38,13 @@ function isOneEach(a: Statement, b: Statement): boolean {
   return other.isOfOne || [...other.words].some((word) => unitPrices.has(word)) || (isYield(a) && isYield(b))
 }
 
-const unitPrices = new Set('price prices fare fares fee fees tuition rate rates toll tariff wage wages salary salaries rent rents'.split(' '))
+const unitPrices = new Set(
+  'price prices fare fares fee fees tuition rate rates toll tariff wage wages salary salaries rent rents'.split(' '),
+)
 const isYield = ({ scale, measures, words }: Statement): boolean =>
-  scale === 'change' && measures.has('output') && [...words].some((word) => /^(?:yield|yields|harvest|harvests|harvested|crop|crops)$/.test(word))
+  scale === 'change' &&
+  measures.has('output') &&
+  [...words].some((word) => /^(?:yield|yields|harvest|harvests|harvested|crop|crops)$/.test(word))
 
 const perWords = ({ per }: Statement) =>
   per === null ? 'a total' : per === 'unit' ? 'a figure per unit' : `a figure per ${per}`
@@ -79,7 +84,14 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
       const silent = one ? b : a
       const folded = foldWord(raw).word
       if (isCounted(folded, one ? a : b) && silent.counted === null) continue // `685,000 men` against `422,000 strong`
-      if (softScopes.has(raw) || participantNouns.has(raw) || silent.context.has(folded) || silent.terms.has(folded) || matched.isLasting) continue
+      if (
+        softScopes.has(raw) ||
+        participantNouns.has(raw) ||
+        silent.context.has(folded) ||
+        silent.terms.has(folded) ||
+        matched.isLasting
+      )
+        continue
       found.push({ difference: 'scope', words: `only one of them is about ${raw}`, narrower: one ? 1 : -1 })
     }
   }
@@ -145,7 +157,7 @@ const mayShareYear = (a: Statement, b: Statement): boolean =>
 const isSpan = (edtf: string): boolean => edtf.includes('/') && !/[~?]/.test(edtf)
 
 /** Measures that a plan fixes: `will carry 700 megawatts`. */
-const plannedMeasures = new Set(['power', 'capacity', 'speed'])
+const plannedMeasures = new Set(['power', 'capacity', 'speed', 'duration', 'length', 'height', 'weight'])
 const isFleeting = (measures: readonly string[]): boolean => measures.some((measure) => fleetingMeasures.has(measure))
 const dateCondition = (a: Statement, b: Statement): Condition => ({
   difference: 'date',

@@ -17,8 +17,7 @@ function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched
     const onlyB = narrowingOf(other.narrowed, a)
     if (onlyA.length > 0 && onlyB.length > 0)
       return [{ difference: 'subject', words: `${list(onlyA)} against ${list(onlyB)}`, narrower: 0 }]
-    const isPart =
-      (onlyA.some(isPartWord) && !isNamed(one, a)) || (onlyB.some(isPartWord) && !isNamed(other, b))
+    const isPart = (onlyA.some(isPartWord) && !isNamed(one, a)) || (onlyB.some(isPartWord) && !isNamed(other, b))
     if ((onlyA.length > 0 || onlyB.length > 0) && (names === 0 || one.measures.length > 0 || isPart))
       return [
         {
@@ -89,7 +88,15 @@ function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Mat
   if (first && second) return [{ difference: 'subject', words: `${first.raw} against ${second.raw}`, narrower: 0 }]
   const part = first ?? second
   if (!part?.isPart || wholeNouns.has(part.raw.toLowerCase())) return []
-  if (part.isPart === 'of' ? processNoun.test(part.raw) : stateNoun.test(part.raw) || agentNoun.test(part.raw) || isPerson(part.word) || participantNouns.has(part.raw.toLowerCase())) return []
+  if (
+    part.isPart === 'of'
+      ? processNoun.test(part.raw)
+      : stateNoun.test(part.raw) ||
+        agentNoun.test(part.raw) ||
+        isPerson(part.word) ||
+        participantNouns.has(part.raw.toLowerCase())
+  )
+    return []
   return [{ difference: 'subject', words: `only one of them is about the ${part.raw}`, narrower: 0 }]
 }
 

@@ -1,6 +1,7 @@
 /** Which words two statements share, and which either has alone. */
 import { impliedMeasures } from '../lexicon/measure-phrases.ts'
 import { personNouns } from '../lexicon/like-words.ts'
+import { countedGroups } from '../lexicon/counted-nouns.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { isLastingMeasure } from './compare-conditions.ts'
 import { foldWord, stem } from './fold-word.ts'
@@ -140,6 +141,7 @@ const agent = /[^aeiou](?:er|or|ist|ian|ant|ee)$/
 /** The nouns counted are the same, or both are people. */
 function countsAlike(a: Statement, b: Statement): boolean {
   if (a.scale !== 'count' || a.counted === null || b.counted === null || a.counted === b.counted) return true
+  if (countedAlike.get(a.counted)?.has(b.counted)) return true
   if (isCountedFor(a, b) || isCountedFor(b, a)) return true
   const isPerson = (word: string) => word === 'person'
   if ((isPerson(a.counted) && agent.test(b.counted)) || (isPerson(b.counted) && agent.test(a.counted))) return true
@@ -150,6 +152,13 @@ function countsAlike(a: Statement, b: Statement): boolean {
     [...a.measures].some((measure) => b.measures.has(measure)) &&
     (isPerson(a.counted) || isPerson(b.counted) || isMeasured(a) !== isMeasured(b))
   )
+}
+
+/** From a counted noun to those that count the same things. */
+const countedAlike = new Map<string, Set<string>>()
+for (const group of countedGroups) {
+  const folded = group.map((word) => foldWord(word).word)
+  for (const word of folded) countedAlike.set(word, new Set([...(countedAlike.get(word) ?? []), ...folded]))
 }
 
 /** `14.2 million units` of what the words around them name: `sales of cars`. */

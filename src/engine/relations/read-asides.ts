@@ -12,7 +12,9 @@ export function readAsides(
   return figures.flatMap(({ kind, base }, index) => {
     const span = spans[index]
     if (kind !== 'duration' || !base || !span) return []
-    return owned.some(({ start, end }) => span.start >= start && span.start < end) && isAside(text, span, kind) ? base.max : []
+    return owned.some(({ start, end }) => span.start >= start && span.start < end) && isAside(text, span, kind)
+      ? base.max
+      : []
   })
 }
 
@@ -38,4 +40,3 @@ export function isAside(text: string, { start, end }: Span, kind: string): boole
     ) || /^\s+(?:before|after|ago|later|earlier|prior|period|from now)\b/i.test(text.slice(end, end + 14))
   )
 }
-

@@ -18,13 +18,16 @@ export interface MadeBy {
 }
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?:['’](?!s\b)\p{L}+)?(?: (?:(?:de|van|von|der|du|al|&) )?(?:\p{Lu}[\p{L}\p{N}&.-]*|\d[\w.]*))*`
-const names = String.raw`${name}(?:(?:, | and | & |, and )${name})*`
+const names = String.raw`${name}(?:(?: and |, and )${name})*`
 const verbs = [...makerVerbs.keys()].join('|')
 const filler = String.raw`(?:(?:first|originally|jointly|also|later|then|once|reportedly|has|had|have|[\p{Ll}]+ly) ){0,3}`
 const adjuncts = String.raw`(?: (?:in|at|during|around) (?:[\p{L}\d’'-]+ ){0,3}?[\p{L}\d’'-]+)?`
 const lead = String.raw`(?:the |a |an |its |his |her )?(?:[\p{L}-]+ ){0,4}?`
 
-const passive = new RegExp(String.raw`\b(?<verb>${verbs})${adjuncts} by ${lead}(?<makers>${names})(?=[^\p{L}\p{N}]|$)`, 'gu')
+const passive = new RegExp(
+  String.raw`\b(?<verb>${verbs})${adjuncts} by ${lead}(?<makers>${names})(?=[^\p{L}\p{N}]|$)`,
+  'gu',
+)
 const active = new RegExp(
   String.raw`(?<makers>${names})(?:['’]s (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)?(?:,? (?:who|which|that))? ${filler}(?<verb>${verbs}) (?<thing>(?:the |its |a |an |his |her |their )?[^,.;:()“”]{2,90})`,
   'gu',
@@ -37,7 +40,10 @@ const agent = new RegExp(
   String.raw`(?<makers>${names}),? (?:is |was |as )?(?:the )?(?:[\p{Ll}-]+ )?(?<verb>${[...makerNouns.keys()].join('|')}) of (?<thing>(?:the |a |an )?[^,.;:()“”]{2,90})`,
   'gu',
 )
-const apposed = new RegExp(String.raw`(?<thing>${name}), an? (?:[\p{Ll}-]+ ){1,4}(?:by|from) ${lead}(?<makers>${names})(?=[^\p{L}\p{N}]|$)`, 'gu')
+const apposed = new RegExp(
+  String.raw`(?<thing>${name}), an? (?:[\p{Ll}-]+ ){1,4}(?:by|from) ${lead}(?<makers>${names})(?=[^\p{L}\p{N}]|$)`,
+  'gu',
+)
 const owned = new RegExp(String.raw`(?<makers>${name})['’]s (?:[\p{Ll}-]+ ){0,2}(?<thing>${name})(?! ?['’]s)`, 'gu')
 
 const shapes: readonly { pattern: RegExp; role?: MakerRole; thingIs: 'before' | 'named' }[] = [
@@ -65,7 +71,10 @@ export function readCredits(text: string): MadeBy[] {
   )
 }
 
-const cue = new RegExp(String.raw`\b(?:${verbs}|${madeNouns.join('|')}|${[...makerNouns.keys()].join('|')}|by|from)\b|['’]s `, 'u')
+const cue = new RegExp(
+  String.raw`\b(?:${verbs}|${madeNouns.join('|')}|${[...makerNouns.keys()].join('|')}|by|from)\b|['’]s `,
+  'u',
+)
 
 /** What stands as subject before a passive: `The Lumen-3 photonic chip` of `The Lumen-3 photonic chip, which carries 64 lasers, was`. */
 function subjectOf(before: string): string {
@@ -78,16 +87,26 @@ const opening = /^(?:In|At|On|Since|During|After|Before|By|For|From|Until|Under|
 
 /** The name and the nouns of a thing; null for what has neither a name nor words enough to be one thing. */
 function thingOf(words: string, isSubject: boolean): Pick<MadeBy, 'thing' | 'nouns'> | null {
-  const chunk = words.split(/ (?:of (?=\d)|in|at|for|with|on|by|from|as|to|under|after|before|during|that|which|when|while|and|but|because)(?: |$)/)[0]!.trim()
+  const chunk = words
+    .split(
+      / (?:of (?=\d)|in|at|for|with|on|by|from|as|to|under|after|before|during|that|which|when|while|and|but|because)(?: |$)/,
+    )[0]!
+    .trim()
   const tokens = chunk.replace(/^(?:The|A|An|Its|His|Her|Their|the|an?|its|his|her|their) /, '').split(/\s+/)
   const isDefinite = /^the /i.test(chunk)
   const named = tokens.map((token, at) => isNameToken(token, at === 0 && isSubject && !isDefinite, tokens[at - 1]))
   const first = named.indexOf(true)
   const nouns = tokens.filter((token, at) => !named[at] && /^\p{Ll}{3,}/u.test(token) && !functionWords.has(token))
   const folded = new Set(nouns.map((token) => foldWord(token.replace(/['’]s$/, '')).word))
-  if (first < 0) return isDefinite && folded.size >= fewestNouns ? { thing: [...folded].sort().join(' '), nouns: new Set() } : null
-  const last = named.indexOf(false, first)
-  const core = tokens.slice(first, last < 0 ? undefined : last).join(' ').replace(/['’]s$/, '')
+  if (first < 0)
+    return isDefinite && folded.size >= fewestNouns ? { thing: [...folded].sort().join(' '), nouns: new Set() } : null
+  const digits = tokens.findIndex((token, at) => at >= first && /\d/.test(token)) // `Loihi 2 Neuromorphic Chip` is Loihi 2.
+  const plain = named.indexOf(false, first)
+  const last = digits >= 0 && (plain < 0 || digits < plain) ? digits + 1 : plain
+  const core = tokens
+    .slice(first, last < 0 ? undefined : last)
+    .join(' ')
+    .replace(/['’]s$/, '')
   return offices.test(core) || core.length < 3 || isPlace(core) ? null : { thing: core.toLowerCase(), nouns: folded }
 }
 
@@ -102,9 +121,17 @@ const makersOf = (list: string): string[] =>
   list
     .split(/, and |, | and (?=\p{Lu})/u)
     .map((maker) => maker.replace(/^(?:The|In|It|And|But) /, '').replace(/\.$/, ''))
-    .filter((maker) => maker.length > 1 && !isPlace(maker) && !pronouns.test(maker) && !offices.test(maker))
+    .filter(
+      (maker) =>
+        /\p{L}{2}|\p{Lu}/u.test(maker) &&
+        maker.length > 1 &&
+        !isPlace(maker) &&
+        !pronouns.test(maker) &&
+        !offices.test(maker),
+    )
 
 const isPlace = (words: string): boolean => demonyms.has(words.toLowerCase()) || placeNames.has(words.toLowerCase())
-const pronouns = /^(?:It|This|That|He|She|They|We|You|What|Who|There|Here|These|Those|Its|His|Her|Their|I|The|In|A|An|Since|After)$/
+const pronouns =
+  /^(?:It|This|That|He|She|They|We|You|What|Who|There|Here|These|Those|Its|His|Her|Their|I|The|In|A|An|Since|After)$/
 const offices =
   /^(?:CEO|CFO|CTO|President|Prime|Minister|Chancellor|King|Queen|Professor|Dr|Mr|Ms|Mrs|Department|Ministry|University|Parliament|Congress|Senate|Supreme|Court|Bank|National|January|February|March|April|May|June|July|August|September|October|November|December|AI|EU|US|UK|Act|GDP|I|Constitution|Office|Board|House|Central|Health|Treasury|Foreign|Committee|Council|[A-Z])$|^(?:CEO|President|Prime Minister|Chancellor|Department of|Ministry of|University of|Central Bank|Supreme Court|National|Office of|Board of|Bank of|House of)\b/

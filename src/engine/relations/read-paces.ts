@@ -65,7 +65,10 @@ const bases: ReadonlyMap<string, readonly [dimension: string, factor: number]> =
   ['ton', ['gram', 1e6]],
 ])
 const baseNames = [...bases.keys()].sort((a, b) => b.length - a.length).join('|')
-const baseBehind = new RegExp(String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|for (?:each|every|one)) (${baseNames})\b`, 'iu')
+const baseBehind = new RegExp(
+  String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|for (?:each|every|one)) (${baseNames})\b`,
+  'iu',
+)
 const baseInFront = new RegExp(String.raw`^\W*(?:\p{L}{2,}ing )?(?:an?|one|1|each|every) (${baseNames})\b`, 'iu')
 
 /** `9.6 kg per person a year` and `9.6 kg` are one scale, since persons and years are compared apart. */

@@ -46,7 +46,8 @@ export function readSaid(own: readonly Word[], figure: Figure, span: Span, text:
   }
   for (const term of all) add(term)
   const isOccasion = figure.kind === 'multiple' && scale === 'count' // `watched 6.4 million times`
-  const unit = figure.kind === 'count' && figure.unit ? foldWord(headOf(figure.unit)) : isOccasion ? foldWord('times') : null
+  const unit =
+    figure.kind === 'count' && figure.unit ? foldWord(headOf(figure.unit)) : isOccasion ? foldWord('times') : null
   const unitMeasures = unit && !unit.isWeak ? fitMeasures(unit.measures, scale) : []
   if (unit && figure.unit && !isOccasion) {
     const inUnit = { word: unit.word, raw: figure.unit, start: -1, measures: unitMeasures, isName: false, weight: 1 }
@@ -100,7 +101,11 @@ function basisIn(text: string, owned: readonly Piece[], figure: Span): Span | nu
   return null
 }
 
-const headOf = (unit: string): string => unit.split(/ per | an? |\//)[0]!.split(' ').findLast((word) => /\p{L}{2}/u.test(word)) ?? unit
+const headOf = (unit: string): string =>
+  unit
+    .split(/ per | an? |\//)[0]!
+    .split(' ')
+    .findLast((word) => /\p{L}{2}/u.test(word)) ?? unit
 
 /** `charger of the laptop`, `cooling at the campus`. */
 function partOf(behind: string): 'of' | 'at' | false {

@@ -7,6 +7,9 @@ import type { Word } from './read-terms.ts'
 
 const benchmark =
   /\bon (?:the )?(?:[\p{Ll}-]+ ){0,3}((?:\p{Lu}[\p{L}\p{N}.-]*|[\p{L}]+\d[\p{L}\p{N}.-]*)(?: \p{Lu}[\p{L}\p{N}.-]*){0,4})|((?:\p{Lu}[\p{L}\p{N}-]*[ -]?){1,4}) (?:benchmark|test|exam|leaderboard|score|performance|accuracy)\b/gu
+/** Words of a test, so that `on Hellaswag` is one and `on Skye` a place. */
+const scoring =
+  /\b(?:scor(?:e|es|ed|ing)|accuracy|benchmark|solv(?:e|es|ed)|answers?|answered|correct(?:ly)?|model|pass rate|success rate|performs?|performance)\b/i
 const ages =
   /\b(?:aged?|under|over|older than|younger than|ages?)[ -](?:the age of )?(\d{1,2})s?\b(?:(?: ?(?:-|–|to|and) ?)(\d{1,2}|over|above|older|under|younger))?|\b(\d{1,2})[ -](?:to[ -])?(\d{1,2})[ -]year[ -]olds?\b|\b(\d{1,2})-year-olds?\b/gi
 
@@ -72,8 +75,10 @@ function agesIn(text: string): string | null {
 
 /** The benchmarks that a text names: `on MMLU`. */
 export function readBenchmarks(text: string): Set<string> {
+  const isScored = scoring.test(text)
   return new Set(
     [...text.matchAll(benchmark)]
+      .filter((match) => match[1] === undefined || isScored || /\p{Lu}.*[\p{Lu}\d]|\d/u.test(match[1].split(' ')[0]!))
       .map((match) =>
         (match[1] ?? match[2] ?? '')
           .trim()

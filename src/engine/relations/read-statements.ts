@@ -54,7 +54,11 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const scale = role.scale === 'score' && countsSilently(figure, said.measures) ? 'count' : role.scale
   const pace = readPace(ownText, text.slice(span.start, Math.min(text.length, span.end + 30)))
   const interval = readInterval(figure, scale, role.direction, role.role === 'difference')
-  const scaled = perBase(perPace(scale, interval, pace, figure.raw), ownText, text.slice(span.end, span.end + baseReach))
+  const scaled = perBase(
+    perPace(scale, interval, pace, figure.raw),
+    ownText,
+    text.slice(span.end, span.end + baseReach),
+  )
   return {
     passage,
     figure,
@@ -75,7 +79,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     isLimit: limitWords.test(ownText),
     date: dateStatement(passage, owned, piece, span),
     tense: readTense(ownText),
-    asides: readAsides(text, claim.figures, sentence.figures, owned),
+    asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)]),
     ordinals: readOrdinals(ownText),
     isCumulative: cumulativeWords.test(ownText),
     isPlan: planWords.test(ownText),
@@ -86,9 +90,14 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   }
 }
 
+/** Pieces that set a condition for the whole sentence: `After four weeks of training,`. */
+const conditionsOf = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.slice(0, 1).filter(({ isCondition }) => isCondition)
+
 const baseReach = 50 // Characters behind a figure in which `per hectare` stands.
 /** `A Corvo drone costs`, `The average Corvo drone`: one of its kind. */
-const oneSubject = /^\W*(?:an? |one |(?:the |an? )?(?:average|typical|single|standard) )\p{L}/iu
+const oneSubject =
+  /^\W*(?:an? |one |(?:the |an? )?(?:average|typical|single|standard) )\p{L}|\b(?:capacity|price|cost|weight|mass|length|range|output|lifespan|life|value|bill|power|size|volume|crew|fuel consumption) of an? \p{L}/iu
 
 /** `112,000 copies a day` counts copies. */
 function countRate(scaled: Interval & { scale: string }, counted: string | null) {
@@ -96,7 +105,11 @@ function countRate(scaled: Interval & { scale: string }, counted: string | null)
   return noun === null ? { ...scaled, counted } : { ...scaled, scale: 'count', counted: noun }
 }
 
-const dimensions = new Set([...unitWords, ...unitSigns].map(([, , dimension]) => dimension).concat('share', 'change', 'score', 'orders', 'count'))
+const dimensions = new Set(
+  [...unitWords, ...unitSigns]
+    .map(([, , dimension]) => dimension)
+    .concat('share', 'change', 'score', 'orders', 'count'),
+)
 
 /** `the death toll stands at 520`: a bare number counts where its measure is one of counts. */
 const countsSilently = ({ unit, value }: Figure, measures: ReadonlySet<string>): boolean =>

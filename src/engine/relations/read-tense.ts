@@ -33,5 +33,4 @@ export const isPresent = (word: string): boolean =>
   bases.has(word) ||
   (word.endsWith('s') &&
     (bases.has(word.slice(0, -1)) ||
-      measureWords.has(`${word.slice(0, -1)}ed`) ||
-      measureWords.has(`${word.slice(0, -1)}d`)))
+      ['ed', 'd', `${word.at(-2)}ed`].some((ending) => measureWords.has(`${word.slice(0, -1)}${ending}`))))

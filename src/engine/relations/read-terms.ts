@@ -1,4 +1,5 @@
 /** The words of a piece of a sentence that tell a subject or a measure. */
+import { changeWords } from '../lexicon/change-words.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import type { Span } from '../sentence.ts'
@@ -60,7 +61,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
     const { word: folded, measures: all, isWeak, isPlain } = foldWord(bare)
     // `Harbour Road` is no `Harbour Street`; `GDP` is the economy.
     const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : folded
-    const measures = fitMeasures(all, scale)
+    const measures = scale === 'change' && changeWords.has(lower) ? [] : fitMeasures(all, scale)
     if (start > last + 1) [narrowing, preposition] = [[], last < 0 ? null : preposition]
     last = end
     const isBeforeFigure = end + 1 === figureAt && narrowing.length > 0 && (found.at(-1)?.weight ?? 0) >= 1

@@ -86,10 +86,7 @@ const weigh = (relation: Relation, strength: number): Weighed => ({
 })
 
 /** Relates claims by their figures: of several figures that two claims share, the one that tells most. */
-function relatePassages(
-  passages: readonly Passage[],
-  origins: Origins,
-): { related: Weighed[]; bounded: number } {
+function relatePassages(passages: readonly Passage[], origins: Origins): { related: Weighed[]; bounded: number } {
   const statements = passages.flatMap(readStatements)
   const foldedQuote = rememberQuotes()
   const best = new Map<string, Weighed>()

@@ -42,7 +42,8 @@ export function readCurrencyWord(tokens: readonly Token[], at: number, magnitude
   }
   const code = currencyCodes.get(token.text) ?? (isSign(token, '€£¥₹₽') ? currencySigns.get(token.text) : undefined)
   if (code) return { currency: code, factor: 1, to: first + 1 }
-  if (/^pounds?$/.test(token.lower) && (magnitude >= 1e6 || isPriced(tokens, first))) return { currency: 'GBP', factor: 1, to: first + 1 }
+  if (/^pounds?$/.test(token.lower) && (magnitude >= 1e6 || isPriced(tokens, first)))
+    return { currency: 'GBP', factor: 1, to: first + 1 }
   if (token.text === 'won' && magnitude >= 1e3) return { currency: 'KRW', factor: 1, to: first + 1 }
   if (token.text === 'p' && !token.glued) return null
   const hundredth = hundredthWords.get(token.lower)
