@@ -3,6 +3,7 @@
 /** Each line a contrast; a blank parts its places, a slash joins words of one place, a hyphen two words in a row. */
 export const contrasts = `
   before/pre/prior-to/ahead-of after/following/post/afterwards
+  half-dose/low-dose/half-price/partial full-dose/high-dose/full-price/full
   best/best-case/optimistic/upside worst/worst-case/pessimistic/downside
   low-emission/low-emissions high-emission/high-emissions
   hazard-ratio/hazard-ratios odds-ratio/odds-ratios/odds relative-risk/risk-ratio/relative-risks rate-ratio/rate-ratios likelihood-ratio absolute-risk

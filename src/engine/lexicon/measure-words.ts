@@ -43,7 +43,7 @@ const measures = `
   diameter: diameter across
   area: area cover covers covering covered surface size sprawls occupies
   weight: weight heaviest weigh weighs weighed weighing heavy mass tips
-  distance: distance away far apart lie lies lay travels travelled ran
+  distance: drove drives driven flew flown walked cycled swam sailed rode ridden hiked marched trekked migrated migrate distance away far apart lie lies lay travels travelled ran
   speed: speed fast velocity faster slower slow speeds
   duration: duration endures endured lasting last lasts lasted lasting take takes took lifetime lifespan live lives stay stays stayed
   wait: wait waits waited waiting
@@ -70,7 +70,7 @@ const measures = `
   turnout: turnout
   seat: seat seats
   attendance: attendance attended spectators crowd visitor visitors visited visit visits tourists attendees fans watched attend
-  enrolment: enrolment enrol enroll enrols enrolls admits enrollment enrolled pupils students
+  enrolment: recruited recruit recruits recruiting enrolment enrol enroll enrols enrolls admits enrollment enrolled pupils students
   membership: membership members member
   subscription: subscriber subscribers subscription subscribed
   user: use uses used user users customer customers audience

@@ -1,6 +1,5 @@
 /** Differences of time that no date tells: after four weeks or twelve, since the launch or in one year, as planned or as it came. */
 import { type Condition, none } from './condition.ts'
-import type { Matched } from './match-terms.ts'
 import type { Statement } from './statement.ts'
 
 /** `after four weeks of training` against `after twelve weeks`. */
@@ -31,8 +30,8 @@ export function compareSums(a: Statement, b: Statement): readonly Condition[] {
 }
 
 /** `was expected to cost` against `cost`; of what lies ahead in both, a plan is no other thing. */
-export function comparePlans(a: Statement, b: Statement, { isLasting }: Matched): readonly Condition[] {
-  if (a.isPlan === b.isPlan || isLasting) return none
+export function comparePlans(a: Statement, b: Statement): readonly Condition[] {
+  if (a.isPlan === b.isPlan) return none
   const other = a.isPlan ? b : a
   if (other.isForecast || other.isLimit) return none
   return [{ difference: 'scope', words: 'what was planned or possible against what is', narrower: 0 }]

@@ -9,7 +9,11 @@ import { type Matched, personStems } from './match-terms.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** `electric car sales` against `car sales`: a shared word that one of them narrows. */
-function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched): readonly Condition[] {
+function compareNarrowing(
+  a: Statement,
+  b: Statement,
+  { shared, names, onlyFirst, onlySecond }: Matched,
+): readonly Condition[] {
   for (const { word } of shared) {
     const [one, other] = [a.terms.get(word), b.terms.get(word)]
     if (!one || !other || one.isName) continue
@@ -27,7 +31,13 @@ function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched
         },
       ]
   }
-  return []
+  return [...comparePart(onlyFirst, a, 1), ...comparePart(onlySecond, b, -1)].slice(0, 1)
+}
+
+/** `Long-haul passengers wait` against `passengers wait`: a word of parts that only one side has. */
+function comparePart(only: readonly Term[], statement: Statement, narrower: 1 | -1): readonly Condition[] {
+  const part = only.find((term) => partWords.has(term.raw.toLowerCase()) && !isNamed(term, statement))
+  return part ? [{ difference: 'scope', words: `only one of them is about ${part.raw}`, narrower }] : none
 }
 
 const partStems = new Set([...partWords].flatMap((word) => [word, stem(word), foldWord(word).word]))
@@ -133,7 +143,8 @@ function narrowingOf(words: readonly string[], other: Statement): string[] {
   )
 }
 
-const hasTerm = ({ terms, context }: Statement, word: string) => terms.has(word) || context.has(word)
+const hasTerm = ({ terms, context, words }: Statement, word: string) =>
+  terms.has(word) || context.has(word) || (word.includes('-') && word.split('-').every((part) => words.has(part)))
 
 const tellingStems = new Set([...tellingWords].flatMap((word) => [word, stem(word), likeWords.get(word) ?? word]))
 

@@ -59,7 +59,15 @@ export function readSaid(own: readonly Word[], figure: Figure, span: Span, text:
   }
   const raw = figure.kind === 'money' ? [] : wordsOf(figure.raw).filter((word) => !/\d/.test(word.raw))
   const spoken = [...own, ...raw].flatMap((word) => fitMeasures(foldWord(word.raw).measures, scale))
-  const phrased = fitMeasures(phrases.measures, scale)
+  const phrased = [...fitMeasures(phrases.measures, scale)]
+  const isMoney = /^[A-Z]{3}$/.test(scale)
+  if (
+    isMoney &&
+    (costing(text.slice(0, span.start)) ||
+      (/\b(?:lost|loses?|losing)\b/i.test(text.slice(0, span.start)) &&
+        losing.test(text.slice(span.end, span.end + 40))))
+  )
+    phrased.push('cost')
   return {
     terms,
     head: headIn(all, span.start, text),
@@ -69,6 +77,15 @@ export function readSaid(own: readonly Word[], figure: Figure, span: Span, text:
     weakMeasures: new Set([...spoken, ...phrased]),
   }
 }
+
+/** `sold his painting for`: what is sold for an amount costs it. */
+const costing = (before: string): boolean =>
+  /\b(?:sold|sells?|bought|buys?|went|goes|auctioned|acquired)\b[^;:()]* for (?:about |around |nearly |some |over |just )?$/i.test(
+    before,
+  )
+/** `lost £40 million through the strike`: the strike cost as much. */
+const losing =
+  /^(?: a year| every year| each year| annually)? (?:through|to|because of|due to|owing to|as a result of|over) \p{L}/iu
 
 /** The noun that the words before a figure speak of first; null where a name or a measure leads. */
 function headIn(terms: readonly Term[], figureAt: number, text: string): Statement['head'] {

@@ -22,6 +22,8 @@ const articles = new Set('the a an its their his her our this that these those a
 /** A word of a text with its place. */
 export interface Word extends Span {
   raw: string
+  /** The whole that it is a part of: `first-time`. */
+  compound?: string
 }
 
 /** All words of a text but those within `blocked` spans. A hyphen in small letters parts words: `brain-inspired`. */
@@ -32,7 +34,7 @@ export function wordsOf(text: string, blocked: readonly Span[] = []): Word[] {
     if (/^[\p{Ll}-]+$/u.test(raw) && raw.includes('-') && !/\d/.test(raw)) {
       let at = index
       for (const part of raw.split('-')) {
-        if (part) found.push({ raw: part, start: at, end: at + part.length })
+        if (part) found.push({ raw: part, start: at, end: at + part.length, compound: raw })
         at += part.length + 1
       }
     } else found.push({ raw, start: index, end: index + raw.length })
@@ -47,7 +49,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
   let preposition: string | null = null
   let last = -1
   let before = ''
-  for (const [at, { raw, start, end }] of list.entries()) {
+  for (const [at, { raw, start, end, compound }] of list.entries()) {
     const bare = raw.replace(/['’]s?$/, '')
     const lower = bare.toLowerCase()
     const isName = isNameAt(bare, start)
@@ -88,7 +90,8 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
     before = lower
     // In `irrigation raised tomato yields` the verb ends what narrows; in `treated wastewater` it narrows itself.
     const ends = /['’]s$/.test(raw) || lower === 'one' || (isVerb && narrowing.length > 0)
-    narrowing = ends ? [] : [...narrowing, word].slice(-3)
+    const whole = compound === undefined || narrowing.includes(compound) ? [] : [compound]
+    narrowing = ends ? [] : [...narrowing, ...whole, word].slice(-4)
   }
   return found
 }
