@@ -29,7 +29,7 @@ const measures = `
   sentence: sentence sentences jail imprisoned sentenced jailed imprisonment prison
   output: output outputs production produce produced produces producing generated generate generates generation yield yields manufactured make makes made harvest harvested
   capacity: capacity reservoir carry carries carried hold holds holding accommodate accommodates seat seats seating contain contains
-  consumption: consumption burn burns burned burnt burning consume consumed consumes consuming use used uses using usage drink drank drinks eat ate eats need needs needed require requires required demand draw draws drew
+  consumption: apply applies applied consumption burn burns burned burnt burning consume consumed consumes consuming use used uses using usage drink drank drinks eat ate eats need needs needed require requires required demand draw draws drew
   energy: energy power electricity
   efficiency: efficiency efficient
   emission: cause causes caused releases emission emissions emit emitted emits emitting
@@ -140,7 +140,7 @@ function indexMeasures(): Map<string, string[]> {
 /** Measures that a verb of all work gives away only where nothing else does: `makes`, `takes`, `has`, `holds`. */
 export const weakMeasureWords: ReadonlySet<string> = new Set(
   (
-    'make makes made take takes took have has hold holds home use used uses using need needs needed reach reaches reached ' +
+    'apply applies applied make makes made take takes took have has hold holds home use used uses using need needs needed reach reaches reached ' +
     'back account accounts accounted accounting represents represent high long old fast far last lasts open opened back ' +
     'cover covers covered covering live lives living stands runs against store stores point points value values range ' +
     'deliver delivered stretch rise rises across time lie lies lay size away power response seat seats achieve achieved achieves ' +
