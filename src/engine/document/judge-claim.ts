@@ -159,12 +159,16 @@ function callOf(text: string): Reason | null {
 function isSmallCount({ kind, raw }: FigureSpan): boolean {
   return (
     kind === 'count' &&
+    !magnitude.test(raw) &&
     smallNumbers.has(
       /^(?:(?:about|at least|over|nearly|some|around|more than|just|only) )?([a-z]+)/i.exec(raw)?.[1]?.toLowerCase() ??
         '',
     )
   )
 }
+
+// `one million tokens` is no small count.
+const magnitude = /\b(?:hundred|thousand|million|billion|trillion)\b/i
 
 function furniture(text: string): Reason | null {
   const rule = 'furniture of the page'
