@@ -84,10 +84,7 @@ const weigh = (relation: Relation, strength: number): Weighed => ({
 })
 
 /** Relates claims by their figures: of several figures that two claims share, the one that tells most. */
-function relatePassages(
-  passages: readonly Passage[],
-  origins: Origins,
-): { related: Weighed[]; bounded: number } {
+function relatePassages(passages: readonly Passage[], origins: Origins): { related: Weighed[]; bounded: number } {
   const statements = passages.flatMap(readStatements)
   const foldedQuote = rememberQuotes()
   const best = new Map<string, Weighed>()
@@ -159,11 +156,12 @@ function sortRelations(found: readonly Weighed[]): Weighed[] {
       compareWords(a.claims[0], b.claims[0]) ||
       compareWords(a.claims[1], b.claims[1]),
   )
-  const times = new Map<string, number>()
+  const timesOf = new Map<Relation['type'], Map<string, number>>()
   return sorted.filter(({ type, claims }) => {
-    const keys = claims.map((id) => `${type} ${id}`)
-    if (keys.some((key) => (times.get(key) ?? 0) >= mostOfType[type])) return false
-    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+    const times = timesOf.get(type) ?? new Map<string, number>()
+    timesOf.set(type, times)
+    if (claims.some((id) => (times.get(id) ?? 0) >= mostOfType[type])) return false
+    for (const id of claims) times.set(id, (times.get(id) ?? 0) + 1)
     return true
   })
 }
