@@ -129,3 +129,69 @@ suite('a note', () => {
     test(`should tell the scales in \`${text}\``, () => assert.deepEqual(notesOn(text), [`mixed-scale: ${note}`]))
   for (const text of nearMisses) test(`should not be made on \`${text}\``, () => assert.deepEqual(notesOn(text), []))
 })
+
+/** Texts in Markdown, and the quotes of the claims that are disowned. */
+const disowned: readonly (readonly [text: string, quotes: readonly string[]])[] = [
+  [
+    'Nova-3 reaches 91% on MMLU.\n\nNote: All benchmarks in this document are conceptual.\n\nIt draws 300 watts.',
+    ['Nova-3 reaches 91% on MMLU.', 'It draws 300 watts.'],
+  ],
+  [
+    '# Tariffs\n\nThe tariff is €4.\n\n# Example\n\nA farm with 40 cows pays €900 a year. These figures are purely illustrative.',
+    ['A farm with 40 cows pays €900 a year.'],
+  ],
+  [
+    '# Costs\n\nRoads cost €4 million in 2020.\n\n# Case\n\nThis case study is fictional.\n\nThe town of Arden saved €2 million in 2021.',
+    ['The town of Arden saved €2 million in 2021.'],
+  ],
+  [
+    'In 2020 rents rose 4%.\n\nThe firm says that 300 people work there. We could not independently verify these figures.',
+    ['The firm says that 300 people work there.'],
+  ],
+  [
+    'The ministry counted 412 dead in May 2023. These numbers have not been independently confirmed.\n\nIn 2020 it rained on 120 days.',
+    ['The ministry counted 412 dead in May 2023.'],
+  ],
+  [
+    'A 2019 trial found a fall of 40% in deaths. The paper was later retracted.\n\nIn 2020 it rained on 120 days.',
+    ['A 2019 trial found a fall of 40% in deaths.'],
+  ],
+  [
+    'In 2021 the group reported 96% accuracy.\n\nThe authors have since disavowed the results.',
+    ['In 2021 the group reported 96% accuracy.'],
+  ],
+  [
+    '# A paper\n\nA glossy document titled "Orbis-3: Beyond Corvo 4" went round. It describes a chip of great efficiency. The paper’s own disclaimer is clear.\n\nNote: All performance claims in this document are hypothetical.\n\n# The chip\n\nThe Corvo 4 draws 30 watts.',
+    ['It describes a chip of great efficiency.'],
+  ],
+  // Near misses.
+  ['All figures in this document are in millions.\n\nRevenue was €40 million in 2020.', []],
+  ['These figures are provisional. In 2024 there were 23 laboratories.', []],
+  ['In 2020 a hypothetical question was put to 400 people.', []],
+  ['The drug was withdrawn in 2004 after 40 deaths.', []],
+  ['In 2021 12% wanted it. The bill was withdrawn by the government.', []],
+  ['The study followed 400 people. The results were not statistically significant.', []],
+  ['Police could not confirm the number of the 40 arrests in 2020.', []],
+  ['In 2020 the data were simulated for 400 fictional patients.', []],
+  ['The fictional detective sold 2 million copies by 1930.', []],
+  ['We could not confirm the date. In 2020 40 people came.', []],
+  ['All 40 results were verified in 2020.', []],
+  ['He withdrew the claim of €400 in 2020.', []],
+]
+
+suite('a disclaimer', () => {
+  for (const [text, quotes] of disowned)
+    test(`should disown ${quotes.length} of the claims of \`${text.replace(/\s+/g, ' ')}\``, () => {
+      const read = readSource(text, 'a.md')
+      const { claims } = toCollections(read, new Map(), new Map(), (id) => id)
+      const found = noteClaims(read, claims).filter(({ notes }) => notes.some(({ kind }) => kind === 'disowned'))
+      assert.deepEqual(
+        found.map(({ quote }) => quote),
+        quotes,
+      )
+      for (const { notes } of found) {
+        const { passage } = notes.find(({ kind }) => kind === 'disowned')!
+        assert.ok(passage && read.some(({ sentences }) => sentences.some((sentence) => sentence.text === passage.text)))
+      }
+    })
+})
