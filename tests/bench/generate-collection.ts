@@ -59,7 +59,7 @@ export function generateReport(size: number, seed: number): string {
 }
 
 function sentence(random: Random): string {
-  const place = skewed(random, places)
+  const place = random() < 0.5 ? skewed(random, places) : name(random).replace(/ .*/, '')
   if (random() < crowded) return pick(random, shares)(random, place)
   return pick(random, measures)(random, subjectOf(random), place)
 }
@@ -68,8 +68,8 @@ function sentence(random: Random): string {
 function subjectOf(random: Random): string {
   const thing = skewed(random, things)
   const sort = random()
-  if (sort < 0.4) return thing
-  return sort < 0.8 ? `${pick(random, qualities)} ${thing}` : `${name(random)} ${thing}`
+  if (sort < 0.2) return thing
+  return sort < 0.5 ? `${pick(random, qualities)} ${thing}` : `${name(random)} ${thing}`
 }
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)]!
@@ -78,7 +78,8 @@ const skewed = <T>(random: Random, list: readonly T[]): T => list[Math.floor(ran
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const year = (random: Random, from: number, to: number): number => from + Math.floor(random() * (to - from + 1))
 const name = (random: Random): string =>
-  capital(pick(random, syllables) + pick(random, syllables)) + (random() < 0.4 ? ` ${year(random, 2, 9)}` : '')
+  capital(pick(random, syllables) + pick(random, syllables) + pick(random, ['', ...syllables])) +
+  (random() < 0.4 ? ` ${year(random, 2, 9)}` : '')
 const body = (random: Random): string =>
   `${capital(pick(random, syllables) + pick(random, syllables))} ${pick(random, ['Institute', 'Agency', 'Council'])}`
 const decimal = (random: Random, most: number): string => (random() * most + 1).toFixed(1)
