@@ -310,6 +310,12 @@ export const rules = {
     reason: ({ actual, expected }) => `Unexpected value of \`${actual}\`, expected ${expected}`,
     hint: 'Correct the value.',
   },
+  'write-failed': {
+    severity: 'error',
+    summary: 'A disk that is full, or a folder that may not be written.',
+    reason: ({ actual }) => `Unexpected failure of writing (${actual}), expected room and leave to write`,
+    hint: 'Make room or give leave, and run the command again. What was there before is as it was.',
+  },
   'yaml-size': {
     severity: 'error',
     summary: 'More YAML than anyone writes about a document.',
