@@ -151,7 +151,7 @@ export const rules = {
     severity: 'error',
     summary: 'A file that the system does not let us read.',
     reason: ({ actual }) => `Unexpected failure of reading (${actual}), expected a readable file`,
-    hint: 'Give the program leave to read the file.',
+    hint: 'Give the program leave to read the file, take out what is none (a pipe, a link to a folder), or give it a name in UTF-8.',
   },
   'folder-unknown': {
     severity: 'warning',

@@ -7,7 +7,7 @@ import { runProgram } from '../site/run-program.ts'
 import { listFiles } from '../site/read-site.ts'
 import { attacks } from './attacks.ts'
 import { launchBrowser } from './chromium.ts'
-import { writeHostileContent } from './hostile-content.ts'
+import { printed, writeHostileContent } from './hostile-content.ts'
 import { servePlainly } from './plain-server.ts'
 
 const folder = temporaryFolder()
@@ -39,6 +39,8 @@ suite('hostile content', { concurrency: true }, () => {
         await page.evaluate(touchAll)
         assert.deepEqual(await page.evaluate(linksThatRun), [], path)
         assert.deepEqual(faults.splice(0), [], path)
+        const number = /^documents\/titled-(\d+)\/index/.exec(path)?.[1]
+        if (number) assert.ok(bare(await page.innerText('h1')).includes(bare(printed(attacks[+number]!))), path)
       }
     })
   }
@@ -60,6 +62,13 @@ test('should send no control character to the terminal', async () => {
     assert.doesNotMatch(output, /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/)
   }
 })
+
+/** Letters and digits alone, which stand as text on a page whatever stands between them. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 
 /** A page that notes whatever a text has made it do. */
 async function watched() {

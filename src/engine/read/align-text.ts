@@ -109,9 +109,11 @@ function entityAt(value: string, source: string, at: number, from: number): Step
   const read = entityWidth(source.slice(from + 1, from + long - 1), value, at)
   if (isNaN(read)) return null
   const behind = value[at + read]
-  if (behind === undefined || source[from + long] !== value[at] || source[from + long] === behind)
-    return { taken: long, read }
-  return null
+  if (behind === undefined || source[from + long] === behind) return { taken: long, read }
+  // `&plusmn8209;` has the name of no entity but that of one before its digits.
+  const bare = bareEntityAt(value, source, at, from)
+  if (bare) return bare
+  return source[from + long] === value[at] ? null : { taken: long, read }
 }
 
 /** How many characters of the value an entity gave; NaN for a number that gave another character. */

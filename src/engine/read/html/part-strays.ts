@@ -31,13 +31,17 @@ function piecesOf({ value, position }: Text, slice: string, start: number): Text
   const pieces: Text[] = []
   let at = 0
   for (const run of runsOf(slice)) {
-    const words = decoded(slice.slice(run.start, run.end)).trim()
-    const gap = /^\s*/.exec(value.slice(at))![0].length
-    if (words === '' || !value.startsWith(words, at + gap)) continue // It stands in a cell, which is a text of its own.
-    const to = at + gap + words.length
+    const written = slice.slice(run.start, run.end)
+    const words = decoded(written).trim()
+    const gap = /^\s*/.exec(value.slice(at))![0]
+    if (words === '' || !value.startsWith(words, at + gap.length)) continue // It stands in a cell, which is a text of its own.
+    // White space that stood between cells goes behind what is before it.
+    const isBefore = pieces.length > 0 && !/^\s/.test(written)
+    if (isBefore) pieces.at(-1)!.value += gap
+    const to = at + gap.length + words.length
     const point = { line: position!.start.line, column: position!.start.column }
     const place = { start: { ...point, offset: start + run.start }, end: { ...point, offset: start + run.end } }
-    pieces.push({ type: 'text', value: value.slice(at, to), position: place })
+    pieces.push({ type: 'text', value: value.slice(at + (isBefore ? gap.length : 0), to), position: place })
     at = to
   }
   const last = pieces.at(-1)
@@ -48,17 +52,14 @@ function piecesOf({ value, position }: Text, slice: string, start: number): Text
 
 const decoded = (run: string): string => (run.includes('&') ? wordsOf(fromHtml(run, { fragment: true })) : run)
 
-/** The stretches of a slice outside of tags and comments, without the white space around them. */
+/** The stretches of a slice outside of tags and comments. */
 function runsOf(slice: string): { start: number; end: number }[] {
   const runs: { start: number; end: number }[] = []
-  for (let from = 0; from < slice.length;) {
-    tagStarts.lastIndex = from
-    const to = tagStarts.exec(slice)?.index ?? slice.length
-    const words = slice.slice(from, to)
-    const start = from + words.length - words.trimStart().length
-    const end = from + words.trimEnd().length
-    if (start < end) runs.push({ start, end })
-    from = to < slice.length ? endOfTag(slice, to) : to
+  for (let start = 0; start < slice.length;) {
+    tagStarts.lastIndex = start
+    const end = tagStarts.exec(slice)?.index ?? slice.length
+    runs.push({ start, end })
+    start = end < slice.length ? endOfTag(slice, end) : end
   }
   return runs
 }
