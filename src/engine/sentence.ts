@@ -66,9 +66,15 @@ export interface FigureSpan extends Span, Figure {
 /** A credit found in a sentence, before its source is looked up; the span counts in `Sentence.text`. */
 export interface AttributionSpan extends Span, Pick<Attribution, 'cited' | 'more' | 'url'> {
   kind: AttributionKind
-  /** The cue that gave it away, for `explain`: `tag`, `according to`, `warns`. */
-  cue: string
+  /** What gave it away: `subject of a reporting verb`, `warns`. */
+  reason: Reason
 }
+
+/** The rule of a publisher's tag behind a sentence. */
+export const tagRule = 'a trailing tag'
+
+/** The rule of a source that is named by linked words. */
+export const linkRule = 'linked words'
 
 /** The smallest piece of a document that a reader would quote: a sentence, list item, table row or block quotation. */
 export interface Sentence {

@@ -2,7 +2,8 @@
  * Whom a sentence credits. `The UNHCR warns of 3 million lost homes.` credits `UNHCR`; what a sentence is merely about is no source:
  * `Apple sold 10 million phones` credits nobody.
  */
-import type { AttributionSpan, Mark, Sentence, Span } from '../sentence.ts'
+import { reasonBy } from '../reason.ts'
+import { type AttributionSpan, type Mark, type Sentence, type Span, tagRule } from '../sentence.ts'
 import type { ShortForms } from './attributions/find-names.ts'
 import { findCitations } from './attributions/find-citations.ts'
 import { findCuedNames } from './attributions/find-cued-names.ts'
@@ -45,13 +46,18 @@ const spanOfMark = ({ start, end, kind, cited, more, url }: Mark): AttributionSp
   end,
   cited: cited.replace(/[\s,;:]+$/u, ''),
   kind,
-  cue: kind === 'publisher' ? 'tag' : 'reference mark',
+  reason: reasonBy(kind === 'publisher' ? tagRule : 'a reference mark', cited),
   ...(more !== undefined && { more }),
   ...(url !== undefined && { url }),
 })
 
 function speakersOf({ speakers = [], text }: CreditedSentence): AttributionSpan[] {
-  return speakers.map((speaker) => ({ start: text.length, end: text.length, ...speaker, cue: 'block quotation' }))
+  return speakers.map((speaker) => ({
+    start: text.length,
+    end: text.length,
+    ...speaker,
+    reason: reasonBy('speaker of the block quotation'),
+  }))
 }
 
 const sourceHeader = /^(?:data )?(?:sources?|references?|origin|publisher|citation)$/i
@@ -63,12 +69,18 @@ function sourceCells({ cells = [], text }: CreditedSentence): AttributionSpan[] 
     .filter(
       ({ header, start, end }) => sourceHeader.test(header.trim()) && !emptyCell.test(text.slice(start, end).trim()),
     )
-    .map(({ start, end }) => {
+    .map(({ header, start, end }) => {
       const cited = text
         .slice(start, end)
         .trim()
         .replace(/^\[(\d+)\]$/, '$1')
-      return { start, end, cited, kind: /^\d+$/.test(cited) ? 'reference' : 'publisher', cue: 'column' }
+      return {
+        start,
+        end,
+        cited,
+        kind: /^\d+$/.test(cited) ? 'reference' : 'publisher',
+        reason: reasonBy('a cell of the column', header),
+      }
     })
 }
 
@@ -100,6 +112,6 @@ function once(spans: readonly AttributionSpan[]): AttributionSpan[] {
       .map(({ cited }) => cited.split(' ').at(-1)!),
   )
   return [...kept.values()].filter(
-    ({ cited, cue, kind }) => cue === 'tag' || kind === 'reference' || !surnames.has(cited),
+    ({ cited, reason, kind }) => reason.rule === tagRule || kind === 'reference' || !surnames.has(cited),
   ) // `Guterres` besides `António Guterres`
 }

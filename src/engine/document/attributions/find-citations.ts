@@ -3,6 +3,8 @@ import { organisationWords } from '../../lexicon/names.ts'
 import { placeNames } from '../../lexicon/places.ts'
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts'
 import { calendarWords } from '../../lexicon/source-nouns.ts'
+import { reasonAt } from '../../reason.ts'
+import type { AttributionKind } from '../../schema.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 
 const bracketed = /[([]([^()[\]]{3,300})[)\]]/gu
@@ -28,28 +30,19 @@ const numbered =
 
 /** `Petrov et al. [12] measured` */
 const byNumber = (text: string): AttributionSpan[] =>
-  [...text.matchAll(numbered)].map(({ index, 1: cited = '' }) => ({
-    start: index,
-    end: index + cited.length,
-    cited,
-    kind: 'work',
-    cue: 'citation',
-  }))
+  [...text.matchAll(numbered)].map(({ index, 1: cited = '' }) => cite(text, index, index + cited.length, 'work'))
+
+/** A credit of the words from one place to another. */
+function cite(text: string, start: number, end: number, kind: AttributionKind, rule = 'a citation'): AttributionSpan {
+  return { start, end, cited: text.slice(start, end), kind, reason: reasonAt(text, start, end, rule) }
+}
 
 /** `LONDON (AP) — Britain's economy grew`. */
 function dateline(text: string): AttributionSpan[] {
   const match = /^(\p{Lu}[\p{Lu} ,.'-]{2,40}\()(\p{Lu}[\p{L} .&]{1,30})\)\s?[-–—]/u.exec(text)
-  return match
-    ? [
-        {
-          start: match[1]!.length,
-          end: match[1]!.length + match[2]!.length,
-          cited: match[2]!,
-          kind: 'publisher',
-          cue: 'dateline',
-        },
-      ]
-    : []
+  if (!match) return []
+  const start = match[1]!.length
+  return [cite(text, start, start + match[2]!.length, 'publisher', 'a dateline')]
 }
 
 function inBrackets(text: string): AttributionSpan[] {
@@ -60,7 +53,8 @@ function inBrackets(text: string): AttributionSpan[] {
       const skipped = lead.exec(part)![0].length
       const words = part.slice(skipped).trimEnd()
       const citation = listed.exec(words)
-      if (citation && isAuthor(citation[1]!, citation[2]!)) found.push(cite(words, citation[1]!, at + skipped))
+      if (citation && isAuthor(citation[1]!, citation[2]!))
+        found.push(citeListed(text, words, citation[1]!, at + skipped))
       at += part.length + 1
     }
   }
@@ -68,13 +62,11 @@ function inBrackets(text: string): AttributionSpan[] {
 }
 
 /** Organisations are cited by their name, writings by author and year. */
-function cite(words: string, author: string, start: number): AttributionSpan {
+function citeListed(text: string, words: string, author: string, start: number): AttributionSpan {
   const name = author.replace(/,\s*$/, '').replace(/^the\s+/i, '')
-  if (isOrganisation(name))
-    return { start, end: start + author.length, cited: name, kind: 'publisher', cue: 'citation' }
+  if (isOrganisation(name)) return { ...cite(text, start, start + author.length, 'publisher'), cited: name }
   const until = new RegExp(year).exec(words)
-  const cited = words.slice(0, until ? until.index + until[0].length : words.length)
-  return { start, end: start + cited.length, cited, kind: 'work', cue: 'citation' }
+  return cite(text, start, start + (until ? until.index + until[0].length : words.length), 'work')
 }
 
 const isOrganisation = (name: string) =>
@@ -131,22 +123,14 @@ function inProse(text: string): AttributionSpan[] {
     const more = joined !== null && tellingVerb(joined[1]!)
     const credits = more || joint || (behind && tellingVerb(behind[1]!)) || (before === 'by' && /^[^(]*$/.test(author))
     if (!credits || placeNames.has(author.toLowerCase()) || calendarWords.has(author.toLowerCase())) continue
-    if (isOrganisation(author))
-      found.push({
-        start: match.index,
-        end: match.index + author.length,
-        cited: author,
-        kind: 'publisher',
-        cue: 'citation',
-      })
-    else
-      found.push({
-        start: match.index,
-        end: match.index + whole.length,
-        cited: whole.replace(/['’]s (?=[([])/, ' '),
-        kind: 'work',
-        cue: 'citation',
-      })
+    found.push(
+      isOrganisation(author)
+        ? cite(text, match.index, match.index + author.length, 'publisher')
+        : {
+            ...cite(text, match.index, match.index + whole.length, 'work'),
+            cited: whole.replace(/['’]s (?=[([])/, ' '),
+          },
+    )
   }
   return found
 }

@@ -3,7 +3,7 @@ import { calendarWords, evidenceNouns, fieldwork, prepositions, speechNouns } fr
 import type { AttributionSpan } from '../../sentence.ts'
 import { isOwnerOfThings } from './find-cued-names.ts'
 import type { Name } from './find-names.ts'
-import { creditName, verbAt, type NamedClause } from './named-clause.ts'
+import { creditName, reasonOver, verbAt, type NamedClause } from './named-clause.ts'
 import { readCredited } from './read-credited.ts'
 import { showsSomething } from './shows-something.ts'
 
@@ -21,10 +21,10 @@ function makersOfEvidence(clause: NamedClause): AttributionSpan[] {
       return []
     const origin = originBehind(clause, index + 1)
     if (origin === undefined) return []
-    const cue = `${token.lower} ${clause.tokens[origin]!.lower}`
+    const reason = reasonOver(clause, index, origin, 'maker of evidence')
     return readCredited(clause, origin + 1, { isSubject: true })
       .filter((name) => isMaker(clause, name, clause.tokens[origin]!.lower))
-      .map((name) => creditName(name, cue, 'report'))
+      .map((name) => creditName(name, reason, 'report'))
   })
 }
 
@@ -36,7 +36,8 @@ function leaders(clause: NamedClause): AttributionSpan[] {
     const led = clause.tokens.slice(index + 1, index + 8).findIndex((token) => /^(?:led|headed)$/.test(token.lower))
     const by = index + led + 2
     if (led < 0 || clause.tokens[by]?.lower !== 'by' || !showsSomething(clause, by + 1)) return []
-    return readCredited(clause, by + 1, { isSubject: true }).map((name) => creditName(name, `${lower} led by`, 'find'))
+    const reason = reasonOver(clause, index, by, 'leader of those who found it')
+    return readCredited(clause, by + 1, { isSubject: true }).map((name) => creditName(name, reason, 'find'))
   })
 }
 
@@ -51,7 +52,7 @@ function ownersOfWords(clause: NamedClause): AttributionSpan[] {
         speechNouns.has(token.lower) &&
         ['that', 'of', 'for', 'is', 'was', 'stands'].includes(clause.tokens[at + 1]?.lower ?? '')
       )
-        return [creditName(name, `’s ${token.lower}`, 'predict')]
+        return [creditName(name, reasonOver(clause, at, at, 'whose words they are'), 'predict')]
     }
     return []
   })

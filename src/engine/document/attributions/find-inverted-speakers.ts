@@ -3,7 +3,7 @@ import { invertibleVerbs } from '../../lexicon/reporting-verbs.ts'
 import { calendarWords } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
-import { creditName, verbAt, type NamedClause } from './named-clause.ts'
+import { creditName, reasonOver, verbAt, type NamedClause } from './named-clause.ts'
 import { readCredited } from './read-credited.ts'
 
 /** Credits of speakers whose name follows their verb, a dash behind a quotation, or stands before a colon and a quotation. */
@@ -23,13 +23,13 @@ function outletsTold(clause: NamedClause): AttributionSpan[] {
     if (token.lower !== 'told' || token.quotation >= 0) return []
     const name = clause.nameFrom.get(clause.tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1)
     return name?.form.startsWith('publisher') && named > index && !clause.nameTo.has(index - 1)
-      ? [creditName(name, 'told', 'report')]
+      ? [creditName(name, reasonOver(clause, index, index, 'whom it was told'), 'report')]
       : []
   })
 }
 
 function speakersBehindVerb(clause: NamedClause): AttributionSpan[] {
-  return clause.tokens.flatMap((token, index) => {
+  return clause.tokens.flatMap((_, index) => {
     const verb = verbAt(clause, index)
     if (
       !verb ||
@@ -38,9 +38,10 @@ function speakersBehindVerb(clause: NamedClause): AttributionSpan[] {
       !endsWords(clause, index - 1)
     )
       return []
+    const reason = reasonOver(clause, index, index, 'speaker behind the verb')
     return readCredited(clause, index + 1, { strict: true })
       .filter((name) => name.form !== 'place')
-      .map((name) => creditName(name, token.lower, isSurname(name) ? 'think' : verb.verb))
+      .map((name) => creditName(name, reason, isSurname(name) ? 'think' : verb.verb))
   })
 }
 
@@ -56,14 +57,15 @@ const isSurname = (name: Name) => name.form === 'publisher?' && !name.cited.incl
 function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
   const colon = clause.tokens.findIndex(({ text, quotation }) => text === ':' && quotation < 0)
   if (colon < 1 || (clause.tokens[colon + 1]?.quotation ?? -1) < 0) return []
+  const reason = reasonOver(clause, colon, colon + 1, 'speaker before a quotation')
   const name = clause.nameTo.get(colon - 1)
-  if (name && name.form !== 'place' && !isInPhrase(clause, name)) return [creditName(name, 'colon', 'say')]
+  if (name && name.form !== 'place' && !isInPhrase(clause, name)) return [creditName(name, reason, 'say')]
   const persons = clause.names.filter(({ form, last }) => form === 'person' && last < colon)
   if (persons.length === 1 && clause.tokens[persons[0]!.first - 1]?.text === ',')
-    return [creditName(persons[0]!, 'colon', 'say')]
+    return [creditName(persons[0]!, reason, 'say')]
   const first = clause.nameFrom.get(0)
   return first?.form.startsWith('person') && clause.tokens[first.last + 1]?.text === ','
-    ? [creditName(first, 'colon', 'say')]
+    ? [creditName(first, reason, 'say')]
     : []
 }
 
@@ -81,6 +83,8 @@ function speakersBehindDash(clause: NamedClause): AttributionSpan[] {
     const name = clause.nameFrom.get(index + 1)
     const behind = clause.tokens[(name?.last ?? 0) + 1]
     const closes = !behind || [',', '.', '('].includes(behind.text) || calendarWords.has(behind.lower)
-    return name && name.form !== 'place' && closes ? [creditName(name, 'dash', 'think')] : []
+    return name && name.form !== 'place' && closes
+      ? [creditName(name, reasonOver(clause, index, index, 'speaker behind a quotation'), 'think')]
+      : []
   })
 }

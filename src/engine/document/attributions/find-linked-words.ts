@@ -1,6 +1,7 @@
 /** Words that link to the web are a citation: `([EEA](https://…))`, `a [study](https://…)`. */
 import { workNouns } from '../../lexicon/source-nouns.ts'
-import type { AttributionSpan, Link } from '../../sentence.ts'
+import { reasonAt } from '../../reason.ts'
+import { type AttributionSpan, type Link, linkRule } from '../../sentence.ts'
 import { makeOverlap } from './overlap.ts'
 
 const around = 30
@@ -28,7 +29,7 @@ export function findLinkedWords(
           end: start + cited.length,
           cited,
           kind: isWork(text, link) ? ('work' as const) : ('reference' as const),
-          cue: 'link',
+          reason: reasonAt(text, start, start + cited.length, linkRule),
           url: link.url,
         },
       ]

@@ -10,27 +10,28 @@ import {
 import type { AttributionSpan } from '../../sentence.ts'
 import { acceptVerb } from './accept-verb.ts'
 import type { Name } from './find-names.ts'
-import { creditName, type NamedClause } from './named-clause.ts'
+import { creditName, type NamedClause, reasonOver } from './named-clause.ts'
 import { reachVerb } from './reach-verb.ts'
 
 /** A credit of every name that is the subject of a reporting verb, or whose data, report or people are. */
 export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {
   return clause.names.flatMap((name) => {
-    if (differs(clause, name)) return [creditName(name, 'is', 'think')]
+    if (differs(clause, name))
+      return [creditName(name, reasonOver(clause, name.last + 1, name.last + 1, 'whose view it is'), 'think')]
     const reached = reachVerb(clause, name)
     if (!reached) return []
     const subjects = subjectsEndingIn(clause, name)
     const people = reached.people || isSpokenFor(clause, subjects[0] ?? name)
     if (!subjects.length || !acceptVerb(clause, name, { ...reached, people }, subjects.length > 1)) return []
-    const cue = clause.tokens[reached.index]!.lower
+    const reason = reasonOver(clause, reached.index, reached.index, 'subject of a reporting verb')
     const owner = ownerOf(clause, name, reached.evidence)
-    if (owner) return [creditName(owner, cue, 'publish'), creditName({ ...name, form: 'work' }, cue)]
+    if (owner) return [creditName(owner, reason, 'publish'), creditName({ ...name, form: 'work' }, reason)]
     const whole = reached.own
       ? withPossessive(clause, name)
       : isTitled(clause, name)
         ? { ...name, form: 'work' as const }
         : name
-    return subjects.map((subject) => creditName(subject === name ? whole : subject, cue, reached.verb.verb))
+    return subjects.map((subject) => creditName(subject === name ? whole : subject, reason, reached.verb.verb))
   })
 }
 

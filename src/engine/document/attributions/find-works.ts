@@ -1,9 +1,10 @@
 /** Works by their titles and names: `the paper "What Changed?" found`, `ranked 13th in the World Happiness Report`. */
 import { workHeads } from '../../lexicon/names.ts'
 import { affiliateNouns, evidenceNouns, workNouns } from '../../lexicon/source-nouns.ts'
+import { reasonAt } from '../../reason.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
-import { creditName, type NamedClause, verbAt } from './named-clause.ts'
+import { creditName, type NamedClause, reasonOver, verbAt } from './named-clause.ts'
 import { showsSomething } from './shows-something.ts'
 
 const titleCues = new Set(['titled', 'entitled', 'called', 'named', 'headlined'])
@@ -39,7 +40,15 @@ function quotedTitles(clause: NamedClause): AttributionSpan[] {
     const words = clause.tokens.slice(first, last + 1).filter(({ kind }) => kind !== 'punctuation')
     if (!words.length || !isTitle(words) || !isCredited(clause, first, last, words.at(-1)!.lower)) return []
     const [start, end] = [words[0]!.start, endOfTitle(clause, words.at(-1)!.end)]
-    return [{ start, end, cited: clause.text.slice(start, end), kind: 'work', cue: 'title' }]
+    return [
+      {
+        start,
+        end,
+        cited: clause.text.slice(start, end),
+        kind: 'work',
+        reason: reasonAt(clause.text, start, end, 'a work by its title'),
+      },
+    ]
   })
 }
 
@@ -112,7 +121,7 @@ function worksAsPlace(clause: NamedClause): AttributionSpan[] {
         clause.tokens[name.last + 1]?.kind !== 'possessive' &&
         !affiliateNouns.has(clause.tokens[name.last + 1]?.lower ?? ''),
     )
-    .map((name) => creditName(name, 'in'))
+    .map((name) => creditName(name, reasonOver(clause, name.first, name.last, 'a work that something stands in')))
 }
 
 /** `the agency said in its Global Update`: whoever is named in front has published it, and is the source. */
