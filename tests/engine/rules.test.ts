@@ -180,6 +180,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
       'topcs:1:1  warning  Unexpected folder `topcs`, expected one of `documents`, `topics`, `sources`, `corrections`, `reviews`, `ledger`, did you mean `topics`  folder-unknown',
   },
   'key-foreign': {
+    near: { ...clean, 'documents/b.md': '---\ntitle: B\n---\n\nLosses fell by 12%.\n' },
     files: { ...clean, 'documents/b.md': '---\ntags: [water]\n---\n\nLosses fell by 12%.\n' },
     message:
       'documents/b.md:2:1  info  Unexpected key `tags`, which is passed over, expected one of `title`, `published`, `publisher`, `authors`, `url`, `accessed`, `language`, `licence`, `references`  key-foreign',
