@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { suite } from 'node:test'
+import { recordedFormats } from '../../src/cli/format-recorded.ts'
 import { recordEdition } from '../../src/cli/record-edition.ts'
 import { listChanges } from '../../src/engine/ledger/list-changes.ts'
 import type { Ledger } from '../../src/engine/ledger/schema.ts'
@@ -46,8 +47,8 @@ const edit = (from: string, to: string) => {
 async function record(folder: string, on: string | null = null) {
   const before = linesOf(folder)
   const knowledge = await readFolder(folder, on)
-  const { text, isRefused } = await recordEdition(knowledge, join(folder, 'ledger'), on)
-  assert.ok(!isRefused, text)
+  const recorded = await recordEdition(knowledge, join(folder, 'ledger'), on)
+  assert.ok(!recorded.isRefused, recordedFormats.text(recorded))
   const changes = listChanges(knowledge.ledger).get(newestEdition(knowledge.lastLedger) + 1) ?? []
   return {
     knowledge,
@@ -346,7 +347,7 @@ suite('a ledger', () => {
       ['2025', 'Unexpected day `2025`, expected one such as 2025-02-28\n'],
     ] as const) {
       const refused = await recordEdition(await readFolder(folder, on), join(folder, 'ledger'), on)
-      assert.deepEqual(refused, { text: expected, isRefused: true })
+      assert.deepEqual([recordedFormats.text(refused), refused.isRefused], [expected, true])
     }
   })
 
