@@ -44,7 +44,7 @@ export interface Mend {
 }
 
 /** Where a sentence stands. */
-export type SentencePlace = 'paragraph' | 'item' | 'row' | 'quotation' | 'heading' | 'caption'
+export type SentencePlace = 'paragraph' | 'item' | 'row' | 'quotation' | 'heading' | 'caption' | 'advert'
 
 /** A date found in a sentence; the span counts in `Sentence.text`. */
 export interface DateSpan extends Span {
@@ -72,6 +72,12 @@ export interface AttributionSpan extends Span, Pick<Attribution, 'cited' | 'more
 
 /** The rule of a publisher's tag behind a sentence. */
 export const tagRule = 'a trailing tag'
+
+/** The rule of a speaker whom a sentence only points to; it makes no claim by itself, since the sentence names nobody. */
+export const carriedRule = 'a speaker carried over'
+
+/** The rule of a source that stands in the source line of a table. */
+export const tableRule = 'the source line of its table'
 
 /** The rule of a source that is named by linked words. */
 export const linkRule = 'linked words'
