@@ -123,6 +123,42 @@ const rows: Row[] = [
     lines: 2,
   },
   {
+    title: 'a source',
+    files: edit('the Water Board said', 'the River Board said'),
+    said: [`withdrawn: ${pumps}`, `added: ${pumps.replace('Water Board', 'River Board')}`],
+    lines: 2,
+  },
+  {
+    title: 'a date',
+    files: edit('in 2024', 'in 2023'),
+    said: [`withdrawn: ${slip}`, `added: ${slip.replace('2024', '2023')}`],
+    lines: 2,
+  },
+  {
+    title: 'a claim split in two',
+    files: edit(slip, 'The averge loss in Spain rose by 12%. It was 4 litres in 2024.'),
+    said: [`withdrawn: ${slip}`, 'added: The averge loss in Spain rose by 12%.', 'added: It was 4 litres in 2024.'],
+    lines: 3,
+  },
+  {
+    title: 'a slip, a figure, a move and a document at once',
+    files: {
+      'documents/mains.md': `${report.replace(slip, loss).replace('$2 million', '$4 million').replace(`${pumps}\n\n`, '')}\n${pumps}\n`,
+      'documents/wells.md': null,
+      'documents/new.txt': 'In 2022 rain fell on 120 days.\n',
+    },
+    said: [
+      `replaced: ${slip} -> ${loss}`,
+      'withdrawn: Repairs cost $2 million in 2020.',
+      'added: Repairs cost $4 million in 2020.',
+      `moved: ${pumps}`,
+      'withdrawn: Wells gave 40 litres per day in 2019.',
+      'withdrawn: In 2018 they gave 55 litres per day.',
+      'added: In 2022 rain fell on 120 days.',
+    ],
+    lines: 8,
+  },
+  {
     title: 'a sentence moved to the end',
     files: { 'documents/mains.md': `${report.replace(`${slip}\n\n`, '')}\n${slip}\n` },
     said: [`moved: ${slip}`],
@@ -237,6 +273,41 @@ test('should lead an id through several wordings, and back when the old words ar
     [
       [2, 'replaced'],
       [3, 'restored'],
+    ],
+  )
+})
+
+test('should bring back a document that was taken out', async () => {
+  const folder = contentFolder(start)
+  await record(folder)
+  contentFolder({ 'documents/wells.md': null }, folder)
+  await record(folder)
+  contentFolder({ 'documents/wells.md': other }, folder)
+  const { said, knowledge } = await record(folder)
+  assert.deepEqual(said, [
+    'restored: Wells gave 40 litres per day in 2019.',
+    'restored: In 2018 they gave 55 litres per day.',
+  ])
+  assert.equal(knowledge.ledger.get('wells')!.head.status, 'current')
+})
+
+test('should lead a name that was given up to the one that is back', async () => {
+  const folder = contentFolder(start)
+  await record(folder)
+  contentFolder({ 'documents/wells.md': null, 'documents/well-report.md': other }, folder)
+  await record(folder)
+  contentFolder({ 'documents/wells.md': other, 'documents/well-report.md': null }, folder)
+  const { said, knowledge } = await record(folder)
+  assert.deepEqual(said, [
+    'replaced: Wells gave 40 litres per day in 2019. -> Wells gave 40 litres per day in 2019.',
+    'replaced: In 2018 they gave 55 litres per day. -> In 2018 they gave 55 litres per day.',
+  ])
+  const heads = ['wells', 'well-report'].map((id) => knowledge.ledger.get(id)!.head)
+  assert.deepEqual(
+    heads.map(({ status, became }) => [status, became]),
+    [
+      ['current', undefined],
+      ['renamed', 'wells'],
     ],
   )
 })
