@@ -17,9 +17,9 @@ export function readPlaces(
     const words = whole.filter((word) => word.start >= start && word.end <= end && isFree(word, blocked))
     for (let i = 0; i < words.length; i++) {
       if (basis && words[i]!.start >= basis.start) continue
+      if (!mayBePlace(words[i]!)) continue
       for (let width = Math.min(3, words.length - i); width > 0; width--) {
         const run = words.slice(i, i + width).map(({ raw }) => raw.replace(/['’]s$/, ''))
-        if (!/^\p{Lu}/u.test(run[0]!) && !worldWords.has(run[0]!)) continue
         const name = run.join(' ').toLowerCase()
         if (name === 'us' && run[0] !== 'US') continue
         const place = demonyms.get(name) ?? (placeNames.has(name) ? name : undefined)
@@ -36,9 +36,10 @@ export function readPlaces(
 
 const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international'])
 
+const mayBePlace = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw) || worldWords.has(raw.replace(/['’]s$/, ''))
+
 /** Whether a word is a place, its people, or `worldwide`. */
-export const isPlaceWord = (raw: string): boolean => {
-  const bare = raw.replace(/['’]s$/, '')
-  const lower = bare.toLowerCase()
-  return (/^\p{Lu}/u.test(bare) && (demonyms.has(lower) || placeNames.has(lower))) || worldWords.has(lower)
+export const isPlaceWord = ({ raw, lower: whole }: Word): boolean => {
+  const lower = whole.replace(/['’]s$/, '')
+  return (/^\p{Lu}/u.test(raw) && (demonyms.has(lower) || placeNames.has(lower))) || worldWords.has(lower)
 }

@@ -38,7 +38,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const { text } = sentence
   const span = sentence.figures[index]!
   const figure = claim.figures[index]!
-  const owned = ownPieces(text, pieces, piece, sentence.figures)
+  const owned = ownPieces(passage, pieces, piece)
   const ownText = owned.map(({ start, end }) => text.slice(start, end)).join(' ')
   const { free, own, basis, places } = partWords(passage, owned, span)
   const role = readRole(text, { ...figure, start: span.start, end: span.end }, piece)
@@ -69,7 +69,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     isLimit: limitWords.test(ownText),
     date: dateStatement(passage, owned, piece, span),
     tense: readTense(ownText),
-    isEvent: wordsOfSentence(sentence).some(({ raw }) => eventNouns.has(raw.toLowerCase())),
+    isEvent: wordsOfSentence(sentence).some(({ lower }) => eventNouns.has(lower)),
   }
 }
 
@@ -85,7 +85,7 @@ function partWords({ sentence }: Passage, owned: readonly Piece[], span: Span) {
   const { places, spans } = readPlaces(whole, owned, basisAt, blocked)
   return {
     free,
-    own: free.filter((word) => isOwn(word) && !inBasis(word) && !isPlaceWord(word.raw) && isFree(word, spans)),
+    own: free.filter((word) => isOwn(word) && !inBasis(word) && !isPlaceWord(word) && isFree(word, spans)),
     basis: free.filter(inBasis),
     places,
   }
@@ -117,7 +117,7 @@ function readSaid(own: readonly Word[], figure: Figure, span: Span, text: string
       if (!terms.has(term.word)) add({ ...term, start: -1, weight: Math.min(term.weight, 1) })
   }
   const raw = figure.kind === 'money' ? [] : wordsOf(figure.raw).filter((word) => !/\d/.test(word.raw))
-  const spoken = [...own, ...raw].flatMap((word) => fitMeasures(foldWord(word.raw).measures, scale))
+  const spoken = [...own, ...raw].flatMap(({ sense }) => fitMeasures(sense.measures, scale))
   const phrased = fitMeasures(phrases.measures, scale)
   return {
     terms,
@@ -162,7 +162,7 @@ function reachableMeasures({ sentence }: Passage, scale: string): Set<string> {
   const blocked = [...sentence.figures, ...sentence.dates]
   return new Set(
     wordsOfSentence(sentence).flatMap((word) =>
-      isFree(word, blocked) ? fitMeasures(foldWord(word.raw).measures, scale) : [],
+      isFree(word, blocked) ? fitMeasures(word.sense.measures, scale) : [],
     ),
   )
 }

@@ -24,11 +24,11 @@ export function checkArithmetic(sum: Sum): Note[] {
 
 function checkMultiples({ text, figures, before }: Sum): Note[] {
   return figures.flatMap((figure) => {
-    const { role, scale, direction } = readRole(text, figure, { start: 0, end: text.length })
-    if (role !== 'change' || scale !== 'change') return []
     const pair =
       pairOf(figure, figures, text) ?? (figure.kind === 'multiple' ? acrossSentences(figure, figures, before) : null)
     if (!pair) return []
+    const { role, scale, direction } = readRole(text, figure, { start: 0, end: text.length })
+    if (role !== 'change' || scale !== 'change') return []
     const [first, second] = pair.map((one) => middle(one)) as [number, number]
     if (first <= 0 || second <= 0) return []
     return figure.kind === 'multiple'
@@ -47,6 +47,7 @@ const isLike = (a: FigureSpan, b: FigureSpan) =>
 
 /** The two like figures of the sentence that a change joins: `from 11.9% to 5.4%`; null where there are none, or more. */
 function pairOf(figure: FigureSpan, figures: readonly FigureSpan[], text: string): Pair | null {
+  if (figures.length < 3) return null
   const others = figures.filter((other) => other !== figure && isLevel(other))
   const alike = others.filter((other) => others.some((one) => one !== other && isLike(one, other)))
   const [first, second] = alike
