@@ -1,6 +1,7 @@
 /** One thing credited to two makers: `Intel's Loihi 2` in one document, `IBM's Loihi 2` in another. */
 import type { ReadDocument } from '../document/read-document.ts'
 import { foldName } from '../corpus/fold-name.ts'
+import { findAll } from '../document/find-all.ts'
 import { demonyms } from '../lexicon/scope-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { placeNames } from '../lexicon/places.ts'
@@ -15,20 +16,29 @@ interface Credit {
   line: number
 }
 
-const name = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?: (?:\p{Lu}[\p{L}\p{N}&.-]*|\d[\w.]*))*`
+// No name has more; what a pattern looks over again from each capital stays short by it.
+const name = String.raw`\p{Lu}[\p{L}\p{N}&.-]{0,60}(?: (?:\p{Lu}[\p{L}\p{N}&.-]{0,60}|\d[\w.]{0,60})){0,12}`
 const making =
   'developed|built|made|created|designed|invented|released|launched|unveiled|introduced|manufactured|produced|written|composed|painted|discovered|founded'
+const makes =
+  'developed|built|created|designed|invented|released|launched|unveiled|introduced|manufactures|makes|wrote|composed|painted|discovered'
+/** Each with what it never matches without, which few sentences have. */
 const patterns = [
-  { pattern: new RegExp(String.raw`(?<maker>${name})['’]s (?:[\p{Ll}-]+ ){0,2}(?<thing>${name})(?! ?['’]s)`, 'gu') },
   {
+    needs: /['’]s /,
+    pattern: new RegExp(String.raw`(?<maker>${name})['’]s (?:[\p{Ll}-]+ ){0,2}(?<thing>${name})(?! ?['’]s)`, 'gu'),
+  },
+  {
+    needs: new RegExp(`(?:${making}) (?:in [^ ]+ (?:\\d{4} )?)?by `),
     pattern: new RegExp(
       String.raw`(?<thing>${name})(?:,)? (?:(?:was|is|were|had been|a [\p{Ll} -]{1,40}) )?(?:${making}) (?:in (?:\d{4}|\p{Lu}\p{Ll}+ \d{4}) )?by (?:the )?(?<maker>${name})`,
       'gu',
     ),
   },
   {
+    needs: new RegExp(` (?:${makes}) `),
     pattern: new RegExp(
-      String.raw`(?<maker>${name}) (?:has |had )?(?:developed|built|created|designed|invented|released|launched|unveiled|introduced|manufactures|makes|wrote|composed|painted|discovered) (?:the |its |a new [\p{Ll} ]{1,30})?(?<thing>${name})`,
+      String.raw`(?<maker>${name}) (?:has |had )?(?:${makes}) (?:the |its |a new [\p{Ll} ]{1,30})?(?<thing>${name})`,
       'gu',
     ),
   },
@@ -76,8 +86,8 @@ const toRelation = (a: Credit, b: Credit): Relation => ({
 function creditsOf({ sentences }: ReadDocument, byId: ReadonlyMap<string, Claim>): Credit[] {
   return sentences.flatMap(({ text, position, place }, index) => {
     if (place === 'heading') return []
-    return patterns.flatMap(({ pattern }) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: raw, groups }) => {
+    return patterns.flatMap(({ needs, pattern }) =>
+      (needs.test(text) ? findAll(text, pattern) : []).flatMap(({ 0: raw, groups }) => {
         const maker = groups!['maker']!.replace(/^The /, '')
         const thing = thingOf(groups!['thing']!)
         if (thing === null || isPlace(maker) || /^(?:It|This|That|He|She|They|What|Who|There|Here)$/.test(maker))

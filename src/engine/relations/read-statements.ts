@@ -161,9 +161,7 @@ const countsSilently = ({ unit, value }: Figure, measures: ReadonlySet<string>):
 function reachableMeasures({ sentence }: Passage, scale: string): Set<string> {
   const blocked = [...sentence.figures, ...sentence.dates]
   return new Set(
-    wordsOfSentence(sentence).flatMap((word) =>
-      isFree(word, blocked) ? fitMeasures(word.sense.measures, scale) : [],
-    ),
+    wordsOfSentence(sentence).flatMap((word) => (isFree(word, blocked) ? fitMeasures(word.sense.measures, scale) : [])),
   )
 }
 
