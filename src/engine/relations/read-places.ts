@@ -2,19 +2,18 @@
 import { placeNames } from '../lexicon/places.ts'
 import { demonyms } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
-import { isFree, type Word } from './read-terms.ts'
+import type { Word } from './read-terms.ts'
 
 /** Places by their countries' names: `Finns`, `Finnish` and `Finland` are one. */
 export function readPlaces(
-  whole: readonly Word[],
+  free: readonly Word[],
   owned: readonly Span[],
   basis: Span | null,
-  blocked: readonly Span[],
 ): { places: Set<string>; spans: Span[] } {
   const found = new Set<string>()
   const spans: Span[] = []
   for (const { start, end } of owned) {
-    const words = whole.filter((word) => word.start >= start && word.end <= end && isFree(word, blocked))
+    const words = free.filter((word) => word.start >= start && word.end <= end)
     for (let i = 0; i < words.length; i++) {
       if (basis && words[i]!.start >= basis.start) continue
       if (!mayBePlace(words[i]!)) continue

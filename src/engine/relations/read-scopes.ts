@@ -21,29 +21,9 @@ export function readScopes(words: readonly Word[], own: string): Map<number, { p
   return found
 }
 
-/** The ages that narrow whom a figure is about, as `over 65`; null for none. The figures' own words are left out, so that `under 10 billion` is no age. */
-export function readAges(
-  text: string,
-  owned: readonly Span[],
-  figures: readonly (Span & { unit: string | null })[],
-): string | null {
-  return agesIn(ownWithoutFigures(text, owned, figures))
-}
-
-function ownWithoutFigures(
-  text: string,
-  owned: readonly Span[],
-  figures: readonly (Span & { unit: string | null })[],
-): string {
-  const bare = figures.reduce(
-    (left, { start, end, unit }) =>
-      unit === null || unit === 'year' ? left : left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  )
-  return owned.map(({ start, end }) => bare.slice(start, end)).join(' ')
-}
-
-function agesIn(text: string): string | null {
+/** The ages that narrow whom a figure is about, as `over 65`; null for none. `bare` has no figures, so that `under 10 billion` is no age. */
+export function readAges(bare: string, owned: readonly Span[]): string | null {
+  const text = owned.map(({ start, end }) => bare.slice(start, end)).join(' ')
   const found = [...text.matchAll(ages)].map(
     (match) => match.slice(1).filter(Boolean).join('-') + (/under|younger/i.test(match[0]) ? '<' : ''),
   )

@@ -6,11 +6,11 @@ import type { Span } from '../sentence.ts'
 import { cutPieces, type Piece } from './cut-pieces.ts'
 import { dateStatement } from './date-statement.ts'
 import { foldWord } from './fold-word.ts'
-import { isBaseFigure } from './is-base-figure.ts'
 import { ownPieces } from './own-pieces.ts'
 import { readContext } from './read-context.ts'
 import { readInterval } from './read-interval.ts'
 import { fitMeasures, readPhrases } from './read-measures.ts'
+import { readPassage } from './read-passage.ts'
 import { perPace, readPace, readPer } from './read-paces.ts'
 import { isPlaceWord, readPlaces } from './read-places.ts'
 import { readRole } from './read-role.ts'
@@ -56,11 +56,11 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     role: said.measures.has('layoff') && role.role === 'difference' ? 'level' : role.role,
     ...perPace(scale, readInterval(figure, scale, role.direction), pace, figure.raw),
     ...said,
-    reachableMeasures: reachableMeasures(passage, scale),
+    reachableMeasures: readPassage(passage).reachable(scale),
     context: readContext(passage, free, said.terms),
     places,
     scopes: readScopes(own, text.slice(span.start, span.end)),
-    ages: readAges(text, owned, sentence.figures),
+    ages: readAges(readPassage(passage).bare, owned),
     per: readPer(ownText, figure.raw),
     pace,
     benchmarks: readBenchmarks(ownText),
@@ -74,15 +74,12 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
 }
 
 /** The words of a sentence that are no figure, date or credit: all, those that speak of the figure, and those it is compared with. */
-function partWords({ sentence }: Passage, owned: readonly Piece[], span: Span) {
-  const basisAt = basisIn(sentence.text, owned, span)
-  const counted = sentence.figures.filter((figure) => !isBaseFigure(sentence.text, figure, sentence.figures))
-  const blocked: Span[] = [...counted, ...sentence.dates, ...sentence.attributions]
-  const whole = wordsOfSentence(sentence)
-  const free = whole.filter((word) => isFree(word, blocked))
+function partWords(passage: Passage, owned: readonly Piece[], span: Span) {
+  const basisAt = basisIn(passage.sentence.text, owned, span)
+  const { free } = readPassage(passage)
   const isOwn = ({ start }: Word) => owned.some((one) => start >= one.start && start < one.end)
   const inBasis = ({ start }: Word) => basisAt !== null && start >= basisAt.start && start < basisAt.end
-  const { places, spans } = readPlaces(whole, owned, basisAt, blocked)
+  const { places, spans } = readPlaces(free, owned, basisAt)
   return {
     free,
     own: free.filter((word) => isOwn(word) && !inBasis(word) && !isPlaceWord(word) && isFree(word, spans)),
@@ -157,13 +154,6 @@ const countsSilently = ({ unit, value }: Figure, measures: ReadonlySet<string>):
   ['death', 'injury', 'infection', 'population', 'attendance', 'layoff', 'displacement'].some((one) =>
     measures.has(one),
   )
-
-function reachableMeasures({ sentence }: Passage, scale: string): Set<string> {
-  const blocked = [...sentence.figures, ...sentence.dates]
-  return new Set(
-    wordsOfSentence(sentence).flatMap((word) => (isFree(word, blocked) ? fitMeasures(word.sense.measures, scale) : [])),
-  )
-}
 
 /** Whether a figure only says when, or is a statistic of a test: `at 6 weeks`, `4 hours before`, `p = 0.003`. */
 function isAside(text: string, { start, end }: Span, kind: string): boolean {
