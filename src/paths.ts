@@ -13,6 +13,8 @@ export const topicFiguresPath = (id: string): string => sitePath(`topics/${id}/f
 export const topicCsvPath = (id: string): string => sitePath(`topics/${id}/figures.csv`)
 /** What the documents of a topic say, side by side. */
 export const topicComparePath = (id: string): string => sitePath(`topics/${id}/compare/`)
+/** All collisions of a topic. */
+export const topicCollisionsPath = (id: string): string => sitePath(`topics/${id}/collisions/`)
 /** A list of a topic's claims: by date, with a source. */
 export const topicListPath = (id: string, list: string): string => sitePath(`topics/${id}/claims/${list}/`)
 /** What one source says on one topic. */

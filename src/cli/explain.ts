@@ -40,7 +40,7 @@ function explainJson(knowledge: Knowledge, documents: ReadDocument[]): string {
         claim: sentence.reasons,
         repairs: sentence.mends.map(({ reason }) => reason),
         figures: sentence.figures.map(({ reasons }) => reasons),
-        sources: sentence.attributions.map(({ cue }) => cue),
+        sources: sentence.attributions.map(({ reason: ground }) => ground),
         ...knowledge.reasons.get(sentence.claim ?? ''),
       },
     })),
@@ -83,9 +83,10 @@ function sentenceLines(path: string, sentence: JudgedSentence): string[] {
       ),
       ...figure.reasons.map(because),
     ]),
-    ...attributions.map(({ cited, kind, cue, more }) =>
-      line('source', `${cited}${more ? ` +${more}` : ''} (${kind}, by \`${cue}\`)`),
-    ),
+    ...attributions.flatMap(({ cited, kind, more, reason: ground }) => [
+      line('source', `${cited}${more ? ` +${more}` : ''} (${kind})`),
+      because(ground),
+    ]),
   ]
 }
 

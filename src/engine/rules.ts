@@ -159,6 +159,12 @@ export const rules = {
     reason: (facts) => `Unexpected folder \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
     hint: 'Correct the name, or move the folder out of the content.',
   },
+  'key-foreign': {
+    severity: 'info',
+    summary: 'A key of front matter that is written for another program.',
+    reason: ({ actual, expected }) => `Unexpected key \`${actual}\`, which is passed over, expected one of ${expected}`,
+    hint: 'Nothing need be done. Write what it says of the document under one of our keys, if it is one of them.',
+  },
   'key-unknown': {
     severity: 'error',
     summary: 'A key that the schema does not know.',

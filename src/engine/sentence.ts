@@ -44,7 +44,7 @@ export interface Mend {
 }
 
 /** Where a sentence stands. */
-export type SentencePlace = 'paragraph' | 'item' | 'row' | 'quotation' | 'heading' | 'caption'
+export type SentencePlace = 'paragraph' | 'item' | 'row' | 'quotation' | 'heading' | 'caption' | 'advert'
 
 /** A date found in a sentence; the span counts in `Sentence.text`. */
 export interface DateSpan extends Span {
@@ -66,9 +66,21 @@ export interface FigureSpan extends Span, Figure {
 /** A credit found in a sentence, before its source is looked up; the span counts in `Sentence.text`. */
 export interface AttributionSpan extends Span, Pick<Attribution, 'cited' | 'more' | 'url'> {
   kind: AttributionKind
-  /** The cue that gave it away, for `explain`: `tag`, `according to`, `warns`. */
-  cue: string
+  /** What gave it away: `subject of a reporting verb`, `warns`. */
+  reason: Reason
 }
+
+/** The rule of a publisher's tag behind a sentence. */
+export const tagRule = 'a trailing tag'
+
+/** The rule of a speaker whom a sentence only points to; it makes no claim by itself, since the sentence names nobody. */
+export const carriedRule = 'a speaker carried over'
+
+/** The rule of a source that stands in the source line of a table. */
+export const tableRule = 'the source line of its table'
+
+/** The rule of a source that is named by linked words. */
+export const linkRule = 'linked words'
 
 /** The smallest piece of a document that a reader would quote: a sentence, list item, table row or block quotation. */
 export interface Sentence {

@@ -1,6 +1,8 @@
-/** A claim as schema.org sees it: who claims it, where it appears, what its figures are. */
+/** A claim as schema.org sees it: who claims it, where it appears, what its figures are, and what named persons judged of it. */
 import type { Figure } from '../engine/schema.ts'
 import { fullUrl } from '../paths.ts'
+import { verdictWords } from '../wording/change-words.ts'
+import type { ReviewView } from './track-claims.ts'
 import type { ClaimView, Credit } from './view.ts'
 
 const sourceTypes = {
@@ -10,11 +12,14 @@ const sourceTypes = {
   reference: 'CreativeWork',
 } as const
 
-/** Structured data of a claim's page. It holds no judgement: only a named person could give one. */
-export function claimJsonLd(
-  { claim, path, place, document, credits, topics }: ClaimView,
-  site: URL | undefined,
-): object {
+/** Structured data of a claim's page: the claim, and a review for each judgement in force that a named person signed; none else. */
+export function claimJsonLd(view: ClaimView, site: URL | undefined): object[] {
+  const reviews = view.track?.reviews.filter(({ supersededBy }) => !supersededBy) ?? []
+  return [claimOf(view, site), ...reviews.map((review) => reviewOf(review, view, site))]
+}
+
+function claimOf({ claim, path, place, document, credits, topics }: ClaimView, site: URL | undefined): object {
+  const works = credits.filter(({ attribution }) => attribution.kind === 'work')
   const makers = credits.filter(({ attribution }) => attribution.kind === 'publisher' || attribution.kind === 'person')
   return {
     '@type': 'Claim',
@@ -22,7 +27,8 @@ export function claimJsonLd(
     url: fullUrl(path, site),
     text: claim.quote,
     inLanguage: document.document.language,
-    ...(makers.length > 0 && { claimInterpreter: makers.map(maker) }),
+    ...(makers.length > 0 && { author: makers.map(maker) }),
+    ...(works.length > 0 && { citation: works.map(maker) }),
     ...(claim.date && { temporal: claim.date.edtf }),
     ...(topics.length > 0 && {
       about: topics.map((topic) => ({ '@type': 'Thing', name: topic.topic.title, url: fullUrl(topic.path, site) })),
@@ -35,6 +41,23 @@ export function claimJsonLd(
       ...(document.document.published && { datePublished: document.document.published }),
       ...(document.document.url && { isBasedOn: document.document.url }),
     },
+  }
+}
+
+/** Who signs may be a person or a body: the file says a name alone, so no type is claimed. A verdict is a word, on no scale. */
+function reviewOf({ review, evidence }: ReviewView, { claim, path }: ClaimView, site: URL | undefined): object {
+  const { name, meaning } = verdictWords[review.verdict]
+  const sources = evidence.flatMap((each) => (each.claim ? fullUrl(each.claim.path, site) : (each.url ?? [])))
+  return {
+    '@type': 'ClaimReview',
+    url: `${fullUrl(path, site)}#review-${review.id}`,
+    claimReviewed: claim.quote,
+    itemReviewed: { '@id': fullUrl(path, site) },
+    author: { name: review.by, ...(review.role && { description: review.role }) },
+    datePublished: review.on,
+    reviewRating: { '@type': 'Rating', alternateName: name, description: meaning },
+    reviewBody: review.note,
+    ...(sources.length > 0 && { citation: sources }),
   }
 }
 

@@ -15,33 +15,54 @@ const singleYears = (pivot: number): [from: number, to: number] => [
   Math.floor((pivot + 15) / 10) * 10,
 ]
 
-/** The bars of some periods around the year `pivot`, in order of time; years without claims between others are kept. */
-export function countYears(periods: Period[], pivot: number): YearBar[] {
-  const spans = new Map<number, { name: string; periods: Period[] }>()
-  const [from, to] = singleYears(pivot)
-  const years = periods.map(({ year }) => year).filter((year) => year >= from && year < to)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  for (let year = first; year <= last && years.length > 0; year++) spans.set(year, { name: `${year}`, periods: [] })
-  for (const period of periods) {
-    const { start, name } = spanOf(period, pivot)
-    const span = spans.get(start) ?? { name, periods: [] }
-    span.periods.push(period)
-    spans.set(start, span)
-  }
-  return [...spans]
-    .sort(([a], [b]) => a - b)
-    .map(([, { name, periods: own }]) => ({
-      name,
-      claims: own.reduce((sum, { claims }) => sum + claims.length, 0),
-      target: own[0] ?? null,
-    }))
+/** A stretch of time that a bar stands for, `size` years long. */
+interface Span {
+  start: number
+  size: number
+  name: string
 }
 
-function spanOf({ year }: Period, pivot: number): { start: number; name: string } {
+const mostEmpty = 6 // Bars in a row; a longer gap is left out, since it would push apart what there is.
+
+/** The bars of some periods around the year `pivot`, in order of time; empty ones between others are kept, but for long gaps. */
+export function countYears(periods: Period[], pivot: number): YearBar[] {
+  const groups = new Map<number, { span: Span; periods: Period[] }>()
+  for (const period of periods) {
+    const span = spanOf(period.year, pivot)
+    const group = groups.get(span.start) ?? { span, periods: [] }
+    group.periods.push(period)
+    groups.set(span.start, group)
+  }
+  const sorted = [...groups.values()].sort((a, b) => a.span.start - b.span.start)
+  return sorted.flatMap(({ span, periods: own }, i) => [
+    ...emptyBars(sorted[i - 1]?.span, span, pivot),
+    {
+      name: span.name,
+      claims: own.reduce((sum, { claims }) => sum + claims.length, 0),
+      target: own[0] ?? null,
+    },
+  ])
+}
+
+function emptyBars(before: Span | undefined, after: Span, pivot: number): YearBar[] {
+  const bars: YearBar[] = []
+  if (!before || before.start === -Infinity) return bars
+  let year = before.start + before.size
+  let areYears = true
+  while (year < after.start && (areYears || bars.length <= mostEmpty)) {
+    const { name, start, size } = spanOf(year, pivot)
+    bars.push({ name, claims: 0, target: null })
+    areYears &&= size === 1
+    year = start + size
+  }
+  return areYears || bars.length <= mostEmpty ? bars : []
+}
+
+function spanOf(year: number, pivot: number): Span {
   const [from, to] = singleYears(pivot)
-  if (year >= from && year < to) return { start: year, name: `${year}` }
-  if (year < 1000) return { start: -Infinity, name: 'earlier' }
+  if (year >= from && year < to) return { start: year, size: 1, name: `${year}` }
+  if (year < 1000) return { start: -Infinity, size: Infinity, name: 'earlier' }
   const size = Math.abs(Math.floor(pivot / 100) - Math.floor(year / 100)) <= 1 ? 10 : 100
   const start = Math.floor(year / size) * size
-  return { start, name: `${start}s` }
+  return { start, size, name: `${start}s` }
 }

@@ -9,6 +9,8 @@ export interface FigureGroup {
   rows: FigureView[]
   /** How many figures the whole group has; more than its rows where it was cut. */
   total: number
+  /** The ends of all figures of the group, those included that its rows leave out. */
+  spread: readonly Ends[]
   /** Whether the figures have several units. */
   isMixed: boolean
   /** Whether each figure must show its unit, since the name does not say it: `watts` under `Power`. */
@@ -52,10 +54,8 @@ export function groupFigures(claims: ClaimView[]): FigureGroup[] {
   if (lone.length < 2) return all
   const shared = all.filter(({ rows }) => rows.length > 1)
   const name = shared.length > 0 ? 'Other units' : 'Various units'
-  return [
-    ...shared,
-    { name, rows: lone.flatMap(({ rows }) => rows), total: lone.length, isMixed: true, hasUnits: true, scale: null },
-  ]
+  const rows = lone.flatMap((each) => each.rows)
+  return [...shared, { name, rows, total: rows.length, spread: [], isMixed: true, hasUnits: true, scale: null }]
 }
 
 /** What a figure can be compared by: its dimension, or its unit where it has none. */
@@ -70,15 +70,6 @@ export const shortTable = { groups: 6, rows: 10 } as const
 /** Whether there is more than what a topic's own page shows. */
 export const isLong = (groups: FigureGroup[]): boolean =>
   groups.length > shortTable.groups || groups.some(({ rows }) => rows.length > shortTable.rows)
-
-/** The group with at most `limit` rows, those that name a source and a date first; the largest still stands on top. */
-export function shortenGroup(whole: FigureGroup, limit: number): FigureGroup {
-  if (whole.rows.length <= limit) return whole
-  const ranked = whole.rows.map((row, at) => ({ at, worth: worth(row) }))
-  const kept = new Set(ranked.sort((a, b) => b.worth - a.worth || a.at - b.at).slice(0, limit).map(({ at }) => at)) // prettier-ignore
-  const rows = whole.rows.filter((_, at) => kept.has(at))
-  return { ...whole, rows, scale: scaleOf(rows, whole.isMixed) }
-}
 
 /** Cuts groups into pages of about `size` rows; a group that is cut keeps its scale on both sides. */
 export function pageFigures(groups: FigureGroup[], size: number): FigureGroup[][] {
@@ -104,9 +95,6 @@ export function endsOf({ base, value, min, max }: Figure, isMixed: boolean): End
   return isMixed && base ? base : { min: value ?? min ?? 0, max: value ?? max ?? 0 }
 }
 
-const worth = ({ claim: { claim, credits } }: FigureView): number =>
-  (credits.length > 0 ? 2 : 0) + (claim.date?.role === 'stated' ? 1 : 0)
-
 function group(name: string, unsorted: FigureView[]): FigureGroup {
   const isMixed = unsorted.some(({ figure }) => figure.unit !== unsorted[0]?.figure.unit)
   const rows = unsorted.sort((a, b) => {
@@ -114,7 +102,8 @@ function group(name: string, unsorted: FigureView[]): FigureGroup {
     return to.max - of.max || to.min - of.min
   })
   const hasUnits = rows.some(({ figure }) => !isNamedIn(figure, name))
-  return { name, rows, total: rows.length, isMixed, hasUnits, scale: scaleOf(rows, isMixed) }
+  const spread = rows.map(({ figure }) => endsOf(figure, isMixed))
+  return { name, rows, total: rows.length, spread, isMixed, hasUnits, scale: scaleOf(rows, isMixed) }
 }
 
 function scaleOf(rows: FigureView[], isMixed: boolean): Scale | null {

@@ -62,6 +62,13 @@ export function relationsOf(claims: readonly ClaimView[], { byClaim }: Relations
   return [...found].sort((a, b) => order.indexOf(a.relation.type) - order.indexOf(b.relation.type))
 }
 
+/** The pairs among a set of claims that cannot both hold, each once. */
+export const collisionsOf = (claims: readonly ClaimView[], relations: Relations): RelationView[] =>
+  relationsOf(claims, relations).filter(({ relation }) => relation.type === 'collides')
+
+/** How many collisions stand on a page that is about something else. */
+export const digestLength = 3
+
 const mostRelated = 6 // What stands on a claim's own page.
 
 /** The relations of one claim that its page shows, each with the claim at the other end. */

@@ -3,7 +3,7 @@ import { endsOf, type FigureGroup } from '../library/group-figures.ts'
 import type { FigureView } from '../library/view.ts'
 import { shorten } from '../wording/claim-title.ts'
 import { dateWords } from '../wording/date-words.ts'
-import { snippet } from '../wording/excerpt.ts'
+import { breakInTwo, snippet } from '../wording/excerpt.ts'
 import { figureParts, figureWords } from '../wording/figure-words.ts'
 
 /** A row of a plot: one figure. */
@@ -18,17 +18,27 @@ export interface FigureMark {
   /** Where the figure goes on beyond what is said: `at most 80%` is open to the left. */
   open: 'left' | 'right' | null
   amount: string
+  /** The quote around the figure, on at most two lines. */
   words: string
-  date: string
+  /** Who is credited, and as of when; what is not known is left out. */
+  whoWhen: string
   href: string
   name: string
 }
 
-/** The marks of a group, one a row, in the order of its rows. */
-export const marksOf = (group: FigureGroup, length: number): FigureMark[] =>
-  group.rows.map((view, row) => markOf(view, row, group, length))
+const slack = 8 // What the first line leaves free where a long word does not fit.
 
-function markOf(view: FigureView, row: number, group: FigureGroup, length: number): FigureMark {
+/** How many characters there is room for: in a line of the quote, and for who says it and when. */
+export interface Room {
+  words: number
+  whoWhen: number
+}
+
+/** The marks of a group, one a row, in the order of its rows. */
+export const marksOf = (group: FigureGroup, room: Room): FigureMark[] =>
+  group.rows.map((view, row) => markOf(view, row, group, room))
+
+function markOf(view: FigureView, row: number, group: FigureGroup, room: Room): FigureMark {
   const { figure, claim } = view
   const { sign, amount, unit } = figureParts(figure)
   const { min, max } = endsOf(figure, group.isMixed)
@@ -42,11 +52,19 @@ function markOf(view: FigureView, row: number, group: FigureGroup, length: numbe
     isRough: modifier === 'approximately' || claim.claim.kind === 'estimate',
     open: modifier === 'at-most' ? 'left' : modifier === 'at-least' ? 'right' : null,
     amount: [`${sign && `${sign} `}${amount}`, group.hasUnits && unit].filter(Boolean).join(' '),
-    words: snippet(claim.claim.quote, figure.raw, length),
-    date: claim.claim.date ? dateWords(claim.claim.date.edtf) : '',
+    words: breakInTwo(snippet(claim.claim.quote, figure.raw, 2 * room.words - slack), room.words),
+    whoWhen: whoWhen(view, room.whoWhen),
     href: claim.path,
     name: nameOf(view),
   }
+}
+
+/** The date stays whole: `Artificial Intelligence…, 2024`. */
+function whoWhen({ claim: { claim, credits } }: FigureView, length: number): string {
+  const date = claim.date ? dateWords(claim.date.edtf) : ''
+  const name = credits[0]?.source.name ?? ''
+  const room = length - date.length - 2
+  return [room > 4 ? shorten(name, room) : '', date].filter(Boolean).join(', ')
 }
 
 function nameOf({ figure, claim: { claim, credits } }: FigureView): string {

@@ -1,29 +1,32 @@
 /** Figures of one dimension on one axis, a row each: dots for values, bars for ranges, arrows where a figure is open, diamonds for forecasts. */
 import { barX, dot, gridX, ruleY, text, vector, type Markish, type PlotOptions } from '@observablehq/plot'
 import type { FigureGroup, Scale } from '../library/group-figures.ts'
-import { countWords } from '../wording/number-words.ts'
+import { count, countWords } from '../wording/number-words.ts'
 import { type Axis, axisOf, axisUnit } from './axis.ts'
 import { draw } from './draw.ts'
-import { type FigureMark, marksOf } from './figure-marks.ts'
+import { type FigureMark, marksOf, type Room } from './figure-marks.ts'
 import { layouts, type PlotLayout } from './layout.ts'
+import { spreadMarks } from './spread-marks.ts'
 
 /** How the rows of a layout are set. */
-interface Rows {
+export interface Rows {
   height: number
   /** Room for the ticks, which stand above. */
   top: number
+  /** Room for the spread of all figures, between the ticks and the rows. */
+  spread: number
   left: number
   right: number
   ticks: number
-  /** Characters of the quote beside a mark. */
-  words: number
+  /** Characters beside a mark. */
+  room: Room
   /** From the middle of the row down to the mark. */
   down: number
 }
 
 const rowsOf: Record<PlotLayout['name'], Rows> = {
-  wide: { height: 28, top: 30, left: 176, right: 330, ticks: 4, words: 40, down: 0 },
-  narrow: { height: 72, top: 38, left: 8, right: 8, ticks: 2, words: 39, down: 17 },
+  wide: { height: 42, top: 30, spread: 46, left: 190, right: 352, ticks: 4, room: { words: 44, whoWhen: 28 }, down: 0 },
+  narrow: { height: 92, top: 38, spread: 64, left: 8, right: 8, ticks: 2, room: { words: 42, whoWhen: 22 }, down: 30 },
 }
 
 /** A group drawn for each layout; nothing where it has no scale. `id` is unique on the page. */
@@ -34,15 +37,18 @@ export function plotFigures(group: FigureGroup, id: string): { layout: PlotLayou
     layout,
     svg: draw(optionsOf(group, scale, layout), {
       id: `${id}-${layout.name}`,
-      title: `${group.name}: ${countWords(group.rows.length, 'figure')}, the largest first`,
-      description: `${scale.isLogarithmic ? 'Logarithmic' : 'Linear'} axis in ${axisUnit(scale.unit)}. One row a figure, each a link to its claim; the table below says the same.`,
+      title: `${group.name}: ${countWords(group.rows.length, 'figure')}${isCut(group) ? ` of ${count(group.total)}` : ''}, the largest first`,
+      description: `${scale.isLogarithmic ? 'Logarithmic' : 'Linear'} axis in ${axisUnit(scale.unit)}. ${isCut(group) ? `On top, how many of all ${count(group.total)} lie where. ` : ''}One row a figure, each a link to its claim; the table below says the same.`,
     }),
   }))
 }
 
+const isCut = ({ rows, total }: FigureGroup): boolean => rows.length < total
+
 function optionsOf(group: FigureGroup, scale: Scale, { name, width }: PlotLayout): PlotOptions {
-  const rows = rowsOf[name]
-  const marks = marksOf(group, rows.words)
+  const layout = rowsOf[name]
+  const rows = isCut(group) ? { ...layout, top: layout.top + layout.spread } : { ...layout, spread: 0 }
+  const marks = marksOf(group, rows.room)
   const axis = axisOf(scale, rows.ticks)
   return {
     width,
@@ -51,10 +57,11 @@ function optionsOf(group: FigureGroup, scale: Scale, { name, width }: PlotLayout
     marginRight: rows.right,
     marginTop: rows.top,
     marginBottom: 0,
-    x: { type: scale.isLogarithmic ? 'log' : 'linear', domain: axis.domain },
+    x: { type: scale.isLogarithmic ? 'log' : 'linear', domain: axis.domain, axis: null },
     y: { type: 'band', domain: marks.map(({ row }) => row), padding: 0, axis: null },
     marks: [
       ...axisMarks(axis, rows),
+      ...(isCut(group) ? spreadMarks(group, axis, rows) : []),
       ruleY(marks, { y: 'row', dy: rows.down, className: 'plot-line', ariaHidden: 'true' }),
       ...figureMarks(marks, rows.down),
       ...(name === 'wide' ? wideWords(marks) : narrowWords(marks)),
@@ -63,12 +70,14 @@ function optionsOf(group: FigureGroup, scale: Scale, { name, width }: PlotLayout
   }
 }
 
+const lineHeight = 1.2 // Of the quotes, in lines.
+
 /** The labels at the ends are set inwards where the margins have no room for them. */
-function axisMarks({ ticks, words, domain: [from, to] }: Axis, { top, left }: Rows): Markish[] {
+function axisMarks({ ticks, words, domain: [from, to] }: Axis, { top, spread, left }: Rows): Markish[] {
   const isTight = left < 40
   const anchorOf = (tick: number) => (isTight && tick === from ? 'start' : isTight && tick === to ? 'end' : 'middle')
   return [
-    gridX(ticks, { className: 'plot-grid', ariaHidden: 'true' }),
+    gridX(ticks, { insetTop: -spread, className: 'plot-grid', ariaHidden: 'true' }),
     ...(['start', 'middle', 'end'] as const).map((textAnchor) =>
       text(
         ticks.filter((tick) => textAnchor === anchorOf(tick)),
@@ -126,15 +135,22 @@ function figureMarks(marks: FigureMark[], dy: number): Markish[] {
   ]
 }
 
+const common = { y: 'row', ariaHidden: 'true' } as const
 const wideWords = (marks: FigureMark[]): Markish[] => [
-  text(marks, { y: 'row', text: 'amount', frameAnchor: 'left', textAnchor: 'end', dx: -26, className: 'plot-amount', ariaHidden: 'true' }),
-  text(marks, { y: 'row', text: 'words', frameAnchor: 'right', textAnchor: 'start', dx: 24, className: 'plot-words', ariaHidden: 'true' }),
+  ...[true, false].map((isAlone) =>
+    text(
+      marks.filter(({ whoWhen }) => (whoWhen === '') === isAlone),
+      { ...common, text: 'amount', frameAnchor: 'left', textAnchor: 'end', dx: -26, dy: isAlone ? 0 : -9, className: 'plot-amount' },
+    ),
+  ),
+  text(marks, { ...common, text: 'whoWhen', frameAnchor: 'left', textAnchor: 'end', dx: -26, dy: 9, className: 'plot-who' }),
+  text(marks, { ...common, text: 'words', frameAnchor: 'right', textAnchor: 'start', dx: 24, lineHeight, className: 'plot-words' }),
 ] // prettier-ignore
 
 const narrowWords = (marks: FigureMark[]): Markish[] => [
-  text(marks, { y: 'row', text: 'amount', frameAnchor: 'left', textAnchor: 'start', dx: -8, dy: -25, className: 'plot-amount', ariaHidden: 'true' }),
-  text(marks, { y: 'row', text: 'date', frameAnchor: 'right', textAnchor: 'end', dx: 8, dy: -25, className: 'plot-date', ariaHidden: 'true' }),
-  text(marks, { y: 'row', text: 'words', frameAnchor: 'left', textAnchor: 'start', dx: -8, dy: -4, className: 'plot-words', ariaHidden: 'true' }),
+  text(marks, { ...common, text: 'amount', frameAnchor: 'left', textAnchor: 'start', dx: -8, dy: -33, className: 'plot-amount' }),
+  text(marks, { ...common, text: 'whoWhen', frameAnchor: 'right', textAnchor: 'end', dx: 8, dy: -33, className: 'plot-who' }),
+  text(marks, { ...common, text: 'words', frameAnchor: 'left', textAnchor: 'start', dx: -8, dy: -4, lineHeight, className: 'plot-words' }),
 ] // prettier-ignore
 
 /** The whole row is the link, so that a finger meets it and a name of its own can be given to it. */

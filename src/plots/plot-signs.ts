@@ -50,6 +50,6 @@ const signs: Sign[] = [
 
 /** The signs that occur in the plots of some groups. */
 export function plotSigns(groups: FigureGroup[]): Pick<Sign, 'words' | 'mark'>[] {
-  const marks = groups.filter(({ scale }) => scale).flatMap((group) => marksOf(group, 0))
+  const marks = groups.filter(({ scale }) => scale).flatMap((group) => marksOf(group, { words: 0, whoWhen: 0 }))
   return signs.filter(({ isUsed }) => marks.some(isUsed))
 }

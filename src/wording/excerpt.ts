@@ -31,9 +31,21 @@ function head(text: string): string {
 export function snippet(quote: string, words: string, length: number): string {
   if (quote.length <= length) return quote
   const at = Math.max(0, quote.indexOf(words))
-  const before = Math.max(0, Math.min(at, Math.floor((length - words.length) / 3)))
-  const cut = at === before ? 0 : quote.lastIndexOf(' ', at - before) + 1
+  const lead = Math.max(0, Math.floor((length - words.length) / 3))
+  // What stands near the end of its sentence leaves room for more of what leads there.
+  const [near, late] = [Math.max(0, at - lead), quote.length - length]
+  const start = near <= late ? quote.lastIndexOf(' ', near) + 1 : Math.min(at, quote.indexOf(' ', late - 1) + 1)
+  const cut = near === 0 ? 0 : start
   const room = quote.slice(cut)
   const end = room.length <= length ? room.length : room.lastIndexOf(' ', length)
   return `${cut > 0 ? '…\u00a0' : ''}${room.slice(0, end > 0 ? end : length)}${end < room.length ? '\u00a0…' : ''}`
+}
+
+/** A text of at most two lines, broken at the white space nearest to its middle where it is longer than one line of `length`. */
+export function breakInTwo(text: string, length: number): string {
+  if (text.length <= length) return text
+  const middle = text.length / 2
+  const [before, after] = [text.lastIndexOf(' ', middle), text.indexOf(' ', middle)]
+  const at = after < 0 || (before > 0 && middle - before <= after - middle) ? before : after
+  return at <= 0 ? text : `${text.slice(0, at)}\n${text.slice(at + 1)}`
 }

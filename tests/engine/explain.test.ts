@@ -39,7 +39,8 @@ const rows: [what: string, body: string, expected: string][] = [
             modifier: before the number, \`about\`
   figure    15% = 15 % (percentage)
             unit: percentage, \`%\`
-  source    Eurostat (publisher, by \`according to\`)
+  source    Eurostat (publisher)
+            named by a cue, \`according to\`
   kind      statement
             no cue of another kind
   dated     2023 (stated)

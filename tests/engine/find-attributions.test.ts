@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findAttributions, type CreditedSentence } from '../../src/engine/document/find-attributions.ts'
+import { reasonAt, reasonBy } from '../../src/engine/reason.ts'
+import { linkRule, tagRule } from '../../src/engine/sentence.ts'
 import { attributionRows } from './tables/attributions.ts'
 
 const find = (text: string, more: Partial<CreditedSentence> = {}) =>
@@ -18,7 +20,8 @@ for (const [text, ...credits] of attributionRows) {
 
 test('should know of every credit where it stands and what gave it away', () => {
   const [credit] = find('While output grew, the Harbour Institute warns of 3% inflation.')
-  assert.deepEqual(credit, { start: 23, end: 40, cited: 'Harbour Institute', kind: 'publisher', cue: 'warns' })
+  const reason = { rule: 'subject of a reporting verb', words: 'warns', span: { start: 41, end: 46 } }
+  assert.deepEqual(credit, { start: 23, end: 40, cited: 'Harbour Institute', kind: 'publisher', reason })
 })
 
 const linkOver = (text: string, words: string, url: string) => ({
@@ -31,7 +34,7 @@ test('should take the words of a link to the web as a citation', () => {
   const text = 'Air quality improved by 12% in 2020 (EEA).'
   const url = 'https://www.eea.example/air'
   assert.deepEqual(find(text, { links: [linkOver(text, 'EEA', url)] }), [
-    { start: 37, end: 40, cited: 'EEA', kind: 'reference', cue: 'link', url },
+    { start: 37, end: 40, cited: 'EEA', kind: 'reference', reason: reasonAt(text, 37, 40, linkRule), url },
   ])
 })
 
@@ -66,8 +69,15 @@ test('should turn every mark into a credit', () => {
     { start: 18, end: 18, kind: 'reference', cited: '12', url: 'https://a.example' },
   ] as const
   assert.deepEqual(find(text, { marks: [...marks] }), [
-    { start: 18, end: 18, cited: 'acme', kind: 'publisher', cue: 'tag', more: 2 },
-    { start: 18, end: 18, cited: '12', kind: 'reference', cue: 'reference mark', url: 'https://a.example' },
+    { start: 18, end: 18, cited: 'acme', kind: 'publisher', reason: reasonBy(tagRule, 'acme'), more: 2 },
+    {
+      start: 18,
+      end: 18,
+      cited: '12',
+      kind: 'reference',
+      reason: reasonBy('a reference mark', '12'),
+      url: 'https://a.example',
+    },
   ])
 })
 
@@ -89,7 +99,7 @@ test('should name a source once, with what every mention knows of it', () => {
   const text = 'Acme reports a rise of 3%.'
   const found = find(text, { marks: [{ start: 26, end: 26, kind: 'publisher', cited: 'ACME', more: 1 }] })
   assert.deepEqual(
-    found.map(({ cited, cue, more }) => [cited, cue, more]),
+    found.map(({ cited, reason, more }) => [cited, reason.words, more]),
     [['Acme', 'reports', 1]],
   )
 })
@@ -99,7 +109,8 @@ test('should credit the speaker of a block quotation', () => {
     place: 'quotation',
     speakers: [{ cited: 'Jane Doe', kind: 'person' }],
   })
-  assert.deepEqual(found, [{ start: 30, end: 30, cited: 'Jane Doe', kind: 'person', cue: 'block quotation' }])
+  const reason = reasonBy('speaker of the block quotation')
+  assert.deepEqual(found, [{ start: 30, end: 30, cited: 'Jane Doe', kind: 'person', reason }])
 })
 
 test('should take the short form of an institution for the one that the document named before', () => {
@@ -127,7 +138,7 @@ test('should credit the cell of a column of sources', () => {
     { header: 'Source', start: 11, end: 16 },
   ]
   assert.deepEqual(find('France 12% INSEE', { place: 'row', cells }), [
-    { start: 11, end: 16, cited: 'INSEE', kind: 'publisher', cue: 'column' },
+    { start: 11, end: 16, cited: 'INSEE', kind: 'publisher', reason: reasonBy('a cell of the column', 'Source') },
   ])
 })
 

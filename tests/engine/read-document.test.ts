@@ -34,6 +34,23 @@ test('should prefer front matter to what the text says', () => {
   assert.deepEqual([document!.title, document!.metadata.published], ['Mains', '2024-11'])
 })
 
+const matters: [string, Record<string, unknown>][] = [
+  ['date: 2025-01-14T08:00:00Z\nauthor: Ann Lee', { published: '2025-01-14', authors: ['Ann Lee'] }],
+  ['date: "3 March 2025"\nauthors: Ann Lee and Bo Roe', { published: '2025-03-03', authors: ['Ann Lee', 'Bo Roe'] }],
+  [
+    'Date: 2025\nsource: https://a.example/x\nlang: en-GB',
+    { published: '2025', url: 'https://a.example/x', language: 'en-GB' },
+  ],
+  ['published: 2024-11\ndate: 2025-01-01\ntags: [a, b]\ntype: report\ntime: 5 min', { published: '2024-11' }],
+  ['date: soon\nsource: a friend\nseries: 4', {}],
+]
+for (const [matter, expected] of matters) {
+  test(`should read the front matter of other programs: ${matter.replaceAll('\n', ', ')}`, () => {
+    const [document] = readSource(`---\n${matter}\n---\n\n# T\n\nLosses fell by 3%.\n`, 'a.md')
+    assert.deepEqual(document!.metadata, expected)
+  })
+}
+
 test('should read HTML within Markdown', () => {
   const source =
     '# T\n\nIt fell.\n\n<table><tr><th>Area</th><th>Cost</th></tr><tr><td>North &amp; East</td><td>120</td></tr></table>\n\n<!-- 12% -->\n'

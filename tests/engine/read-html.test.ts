@@ -198,7 +198,7 @@ note 2:
       ['<a href="//x.example/p">x</a> <a href="ftp://x">y</a> <a href="#top">z</a>', 'p: x y [z](#top)\n'],
       [
         '<dl><dt>Area</dt><dd>3 ha</dd><dd>in all</dd><dt>Depth</dt><dd>2 m</dd></dl>',
-        'list:\n  listItem:\n    p: Area\n    p: 3 ha\n    p: in all\n  listItem:\n    p: Depth\n    p: 2 m\n',
+        'list:\n  listItem:\n    p: Area\n    p: 3 ha\n    p: in all\n  listItem:\n    p: Depth⏎2 m\n',
       ],
       [
         '<table><tr><td>Rye</td><td>5 t</td></tr><tr><td>Oats</td><td>6 t</td></tr></table>',

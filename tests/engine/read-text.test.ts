@@ -55,6 +55,54 @@ const rows: [title: string, source: string, expected: string[]][] = [
     ['We did:', '- Count the 40 pipes.', '- Weigh them.'],
   ],
   [
+    'lines of labels as a list',
+    'On a Lift\n\nIt stands in York.\n\nEngineer: Edwin Hale\nOpened: 12 May 1908\nRise: 21.6 m\n\nIt closed.\n',
+    [
+      '# On a Lift',
+      'It stands in York.',
+      '- Engineer: Edwin Hale',
+      '- Opened: 12 May 1908',
+      '- Rise: 21.6 m',
+      'It closed.',
+    ],
+  ],
+  [
+    'a line of units between the names of columns and their values',
+    'On Pumps\n\nThree months to\tSep 2025\tSep 2024\nA$ million\nRevenue\t1,840.2\t1,705.4\nProfit\t81.5\t88.3\n',
+    [
+      '# On Pumps',
+      '| Three months to | Sep 2025 | Sep 2024',
+      '| A$ million',
+      '| Revenue | 1,840.2 | 1,705.4',
+      '| Profit | 81.5 | 88.3',
+    ],
+  ],
+  [
+    'columns whose thousands are parted by hard spaces',
+    'On Homes\n\nRegion      2023        2024\nAuckland    16\u00a0839      13\u00a0471\nOtago       1\u2009833       2\u2009146\n',
+    [
+      '# On Homes',
+      '| Region | 2023 | 2024',
+      '| Auckland | 16\u00a0839 | 13\u00a0471',
+      '| Otago | 1\u2009833 | 2\u2009146',
+    ],
+  ],
+  [
+    'rows of words and numbers below the names of columns',
+    'On Chips\n\nSystem Year Scale Typical power\nHala Point 2024 1.15B neurons 2,600 W\nNorthPole 2023 256 cores 74 W\n',
+    [
+      '# On Chips',
+      '| System Year Scale Typical power',
+      '| Hala Point 2024 1.15B neurons 2,600 W',
+      '| NorthPole 2023 256 cores 74 W',
+    ],
+  ],
+  [
+    'the parts of an abstract',
+    'On Hips\n\nImportance  Hips break.\n\nMain Outcomes and Measures  The score was 12.\n',
+    ['# On Hips', '## Importance', 'Hips break.', '## Main Outcomes and Measures', 'The score was 12.'],
+  ],
+  [
     'bullets with lines that go on',
     '• One pipe\n  of lead\n• Two of steel\n',
     ['- One pipe⏎of lead', '- Two of steel'],

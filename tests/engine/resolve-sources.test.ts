@@ -5,7 +5,8 @@ import { foldName } from '../../src/engine/corpus/fold-name.ts'
 import { resolveSources } from '../../src/engine/corpus/resolve-sources.ts'
 import type { CreditingDocument, CreditingSentence } from '../../src/engine/corpus/source-entries.ts'
 import type { AttributionKind, RegisteredSource } from '../../src/engine/schema.ts'
-import type { AttributionSpan } from '../../src/engine/sentence.ts'
+import { reasonBy } from '../../src/engine/reason.ts'
+import { type AttributionSpan, linkRule } from '../../src/engine/sentence.ts'
 
 type Document = CreditingDocument<CreditingSentence>
 
@@ -18,7 +19,7 @@ const credit = (
   end: cited.length,
   cited,
   kind,
-  cue: kind === 'reference' ? 'reference mark' : 'says',
+  reason: reasonBy(kind === 'reference' ? 'a reference mark' : 'subject of a reporting verb'),
   ...more,
 })
 
@@ -169,7 +170,7 @@ test('should resolve a reference that the document lists by title alone', () => 
 })
 
 const link = (cited: string, url: string, kind: AttributionKind = 'reference') =>
-  credit(cited, kind, { cue: 'link', url })
+  credit(cited, kind, { reason: reasonBy(linkRule), url })
 
 test('should tell links without a name apart by their address', () => {
   const documents = [

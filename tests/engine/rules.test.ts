@@ -130,6 +130,11 @@ const examples: Record<Exclude<RuleId, 'file-unreadable' | 'file-outside'>, Exam
     message:
       'topcs:1:1  warning  Unexpected folder `topcs`, expected one of `documents`, `topics`, `sources`, `corrections`, `reviews`, `ledger`, did you mean `topics`  folder-unknown',
   },
+  'key-foreign': {
+    files: { ...clean, 'documents/b.md': '---\ntags: [water]\n---\n\nLosses fell by 12%.\n' },
+    message:
+      'documents/b.md:2:1  info  Unexpected key `tags`, which is passed over, expected one of `title`, `published`, `publisher`, `authors`, `url`, `accessed`, `language`, `licence`, `references`  key-foreign',
+  },
   'key-unknown': {
     files: { ...clean, 'documents/a.yaml': 'publishd: 2024\n' },
     message:

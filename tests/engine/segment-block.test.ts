@@ -20,12 +20,25 @@ const sentences: [what: string, expected: string[], glue?: string][] = [
   ['a quotation that ends a sentence', ['She said, "It fell by 3%."', 'Nobody answered.']],
   ['a quotation within a sentence', ['"Will it fall?" she asked in 2019.', 'It did.']],
   ['a bracket with a sentence in it', ['It fell (as it had before. See the table) by 3%.', 'Then it rose.']],
+  ['a sentence that begins with a number', ['You signed up.', '31,000 people did.']],
+  ['a sentence that begins with a share', ['It fell in 2015.', '17 per cent of it was lost.']],
+  ['a sentence that begins with money', ['It rose 3.5%.', '€4bn of it was spent.']],
+  ['an abbreviation before a number', ['Approx. 40 people came at 4 p.m. 30 of them left.', 'No. 31 won.']],
+  ['a number of a law', ['Under 33 Geo. 3 c. 80, it was built.', 'It stands.']],
   ['dots that go on', ['It fell... and rose again.', 'Then it stayed.']],
 ]
 
 for (const [what, expected, glue = ' '] of sentences) {
   test(`should part ${what}`, () => assert.deepEqual(segmented(expected.join(glue)), expected))
 }
+
+test('should leave the remarks of editors out', () => {
+  assert.deepEqual(
+    segmented('It fell in the 1960s.[citation needed] The mill closed.[a] In 2016 it burnt.[3]: 44–46'),
+    ['It fell in the 1960s.', 'The mill closed.', 'In 2016 it burnt.'],
+  )
+  assert.deepEqual(segmented('As of 2019[update], it stood.'), ['As of 2019[update], it stood.'])
+})
 
 const marked: [text: string, sentences: string[], labels: string[]][] = [
   ['Rates fell by half.31 The wild years were over.', ['Rates fell by half.', 'The wild years were over.'], ['31']],

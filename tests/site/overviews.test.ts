@@ -5,10 +5,12 @@ import { toCsv } from '../../src/csv.ts'
 import type { Claim, Figure } from '../../src/engine/schema.ts'
 import { compareDocuments } from '../../src/library/compare-documents.ts'
 import { countYears } from '../../src/library/count-years.ts'
-import { groupFigures, shortenGroup } from '../../src/library/group-figures.ts'
+import { groupFigures } from '../../src/library/group-figures.ts'
+import { shortenGroup } from '../../src/library/shorten-group.ts'
 import { periodsOf, timelineOf } from '../../src/library/timeline.ts'
 import type { ClaimView, DocumentView } from '../../src/library/view.ts'
-import { snippet } from '../../src/wording/excerpt.ts'
+import { plotFigures } from '../../src/plots/plot-figures.ts'
+import { breakInTwo, snippet } from '../../src/wording/excerpt.ts'
 
 const figure = (value: number, unit = '%'): Figure => ({ raw: `${value}`, kind: 'count', value, unit, modifier: null, base: null }) // prettier-ignore
 const documentOf = (id: string, published: string | null = null) => ({ document: { id, title: id, published } }) as DocumentView // prettier-ignore
@@ -85,6 +87,34 @@ suite('the timeline', () => {
     )
     assert.deepEqual(bars.find(({ name }) => name === '2020'), { name: '2020', claims: 0, target: null }) // prettier-ignore
   })
+
+  const gaps: [years: string[], names: string[]][] = [
+    [
+      ['2024', '2026'],
+      ['2024', '2025', '2026'],
+    ],
+    [
+      ['1975', '1994'],
+      ['1970s', '1980s', '1990s'],
+    ],
+    [
+      ['1984', '2011'],
+      ['1980s', '1990s', '2000s', '2010', '2011'],
+    ],
+    [
+      ['1911', '1999'],
+      ['1910s', '1990s'],
+    ], // Seven empty decades say less than they take room.
+    [
+      ['2042', '2061'],
+      ['2040s', '2050s', '2060s'],
+    ],
+  ]
+  for (const [years, names] of gaps)
+    test(`should leave time its length between ${years.join(' and ')}`, () => {
+      const { past } = timelineOf({ claims: years.map((year) => dated(year)), documents: [documentOf('n', '2070')] })
+      assert.deepEqual(countYears(periodsOf(past), 2026).map(({ name }) => name), names) // prettier-ignore
+    })
 })
 
 suite('documents compared', () => {
@@ -116,12 +146,30 @@ suite('documents compared', () => {
 })
 
 test('should keep figures that name a source where a group is cut, in order of size', () => {
-  const claims = [5, 4, 3, 2, 1].map((value) => claimOf({ figures: [figure(value)] }, documentOf('d'), value < 3 ? [{}] : [])) // prettier-ignore
+  const claims = [8, 7, 6, 5, 4, 3, 2, 1].map((value) => claimOf({ figures: [figure(value)] }, documentOf('d'), value < 3 ? [{}] : [])) // prettier-ignore
   const [group] = groupFigures(claims)
   assert.ok(group)
   const short = shortenGroup(group, 3)
-  assert.deepEqual(short.rows.map((row) => row.figure.value), [5, 2, 1]) // prettier-ignore
-  assert.equal(short.total, 5)
+  assert.deepEqual(short.rows.map((row) => row.figure.value), [8, 2, 1]) // prettier-ignore
+  assert.equal(short.total, 8)
+  assert.equal(shortenGroup(group, 6), group)
+})
+
+test('should show how all figures of a group lie where it is cut, not the largest alone', () => {
+  const [group] = groupFigures([
+    claimOf({ quote: 'It was so.', figures: Array.from({ length: 90 }, (_, i) => figure(i)) }),
+  ])
+  assert.ok(group)
+  const short = shortenGroup(group, 4)
+  const values = short.rows.map((row) => row.figure.value ?? NaN)
+  assert.deepEqual([values[0], values.at(-1)], [89, 0])
+  assert.ok(values[1]! > values[2]! && values[1]! >= 44 && values[2]! <= 45, `${values}`)
+  assert.deepEqual(short.scale, group.scale)
+  assert.equal(short.spread.length, 90)
+  const [wide] = plotFigures(short, 'plot-1')
+  assert.match(wide?.svg ?? '', /<path [^>]*d="M[\d.,Mvhz-]+" class="plot-spread"/)
+  assert.match(wide?.svg ?? '', /On top, how many of all 90 lie where/)
+  assert.doesNotMatch(plotFigures(group, 'plot-1')[0]?.svg ?? '', /plot-spread|On top/)
 })
 
 test('should cut a quote to the words around its figure', () => {
@@ -130,4 +178,16 @@ test('should cut a quote to the words around its figure', () => {
   const short = snippet(quote, '80%', 40)
   assert.equal(short, '…\u00a0would grow by 80% within a single summer\u00a0…')
   assert.equal(snippet('Short enough: 80%.', '80%', 40), 'Short enough: 80%.')
+  const late = 'Overall, the share of the harbour in the trade of the whole coast reached a commanding 90.2%.'
+  assert.equal(snippet(late, '90.2%', 40), '…\u00a0whole coast reached a commanding 90.2%.')
+})
+
+test('should set a text on at most two lines of one length', () => {
+  for (const [text, broken] of [
+    ['Short enough.', 'Short enough.'],
+    ['Traffic grew by 80% within a single summer', 'Traffic grew by 80%\nwithin a single summer'],
+    ['Donaudampfschifffahrtsgesellschaft', 'Donaudampfschifffahrtsgesellschaft'],
+    ['A Donaudampfschifffahrtsgesellschaft', 'A\nDonaudampfschifffahrtsgesellschaft'],
+  ] as const)
+    assert.equal(breakInTwo(text, 20), broken)
 })

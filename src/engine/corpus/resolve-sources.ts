@@ -3,7 +3,7 @@
  * is one per document; a link without a name is one per address. The order of the documents changes nothing.
  */
 import type { Attribution, RegisteredSource, SourceEntry } from '../schema.ts'
-import type { AttributionSpan } from '../sentence.ts'
+import { type AttributionSpan, linkRule, tagRule } from '../sentence.ts'
 import { foldName } from './fold-name.ts'
 import {
   compare,
@@ -74,7 +74,7 @@ function keyOf(
   const folded = foldName(span.cited)
   if (registered.has(folded)) return nameKey(folded, registered)
   if (span.url !== undefined && (span.kind === 'reference' || isUnnamed(span))) return `link:${bareUrl(span.url)}`
-  return nameKey((span.cue !== 'tag' && fullNames.get(folded)) || folded, registered)
+  return nameKey((span.reason.rule !== tagRule && fullNames.get(folded)) || folded, registered)
 }
 
 function nameKey(folded: string, registered: ReadonlyMap<string, string>): string {
@@ -84,7 +84,8 @@ function nameKey(folded: string, registered: ReadonlyMap<string, string>): strin
 
 /** `29` of a mark, or a label that the document lists; the words of a link are none. */
 const isNumbered = (span: AttributionSpan, document: Credit['document']) =>
-  span.kind === 'reference' && (span.cue !== 'link' || (span.url === undefined && span.cited in document.references))
+  span.kind === 'reference' &&
+  (span.reason.rule !== linkRule || (span.url === undefined && span.cited in document.references))
 
 /** A linked `study` has no name of its own. */
 const isUnnamed = ({ cited, kind }: AttributionSpan) => kind === 'work' && !/\p{Lu}/u.test(cited)

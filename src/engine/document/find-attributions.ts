@@ -2,11 +2,15 @@
  * Whom a sentence credits. `The UNHCR warns of 3 million lost homes.` credits `UNHCR`; what a sentence is merely about is no source:
  * `Apple sold 10 million phones` credits nobody.
  */
-import type { AttributionSpan, Mark, Sentence, Span } from '../sentence.ts'
+import { reasonBy } from '../reason.ts'
+import { type AttributionSpan, type Mark, type Sentence, type Span, tagRule } from '../sentence.ts'
 import type { ShortForms } from './attributions/find-names.ts'
+import { type Bibliography, noBibliography } from './read-bibliography.ts'
 import { findCitations } from './attributions/find-citations.ts'
 import { findCuedNames } from './attributions/find-cued-names.ts'
 import { findEvidence } from './attributions/find-evidence.ts'
+import { findForecasters } from './attributions/find-forecasters.ts'
+import { findGivenFigures } from './attributions/find-given-figures.ts'
 import { findInvertedSpeakers } from './attributions/find-inverted-speakers.ts'
 import { findLinkedWords, withUrls } from './attributions/find-linked-words.ts'
 import { findReportingSubjects } from './attributions/find-reporting-subjects.ts'
@@ -22,19 +26,26 @@ export type CreditedSentence = Pick<Sentence, 'text' | 'links' | 'marks' | 'plac
  * The credits of a sentence in reading order, each source once: its marks, the speaker of its block quotation, names in running
  * text by a cue (`according to`, a reporting verb, evidence and whose it is), citations by author and year, linked words,
  * and the cells of a column of sources. Empty where nobody is named. One map of `shortForms` for all sentences of a document, in
- * reading order, lets `the Department expects` credit the `Department of Labour` that stood in front; it learns as it goes.
+ * reading order, lets `the Department expects` credit the `Department of Labour` that stood in front; it learns as it goes. The document's
+ * `bibliography` settles what `Card (1990)` is.
  */
-export function findAttributions(sentence: CreditedSentence, shortForms: ShortForms = new Map()): AttributionSpan[] {
+export function findAttributions(
+  sentence: CreditedSentence,
+  shortForms: ShortForms = new Map(),
+  bibliography: Bibliography = noBibliography,
+): AttributionSpan[] {
   const { text, links, marks } = sentence
   const clause = readNamedClause(text, marks, shortForms)
   const named = [
     ...findCuedNames(clause),
     ...findReportingSubjects(clause),
+    ...findForecasters(clause),
+    ...findGivenFigures(clause),
     ...findInvertedSpeakers(clause),
     ...findEvidence(clause),
     ...findWorks(clause),
   ]
-  const citations = apart(findCitations(text), marks)
+  const citations = apart(findCitations(text, bibliography), marks)
   const written = [...citations, ...apart(named, citations)]
   const all = [...withUrls(written, links), ...marks.map(spanOfMark)]
   return once([...all, ...findLinkedWords(text, links, all), ...speakersOf(sentence), ...sourceCells(sentence)])
@@ -45,13 +56,18 @@ const spanOfMark = ({ start, end, kind, cited, more, url }: Mark): AttributionSp
   end,
   cited: cited.replace(/[\s,;:]+$/u, ''),
   kind,
-  cue: kind === 'publisher' ? 'tag' : 'reference mark',
+  reason: reasonBy(kind === 'publisher' ? tagRule : 'a reference mark', cited),
   ...(more !== undefined && { more }),
   ...(url !== undefined && { url }),
 })
 
 function speakersOf({ speakers = [], text }: CreditedSentence): AttributionSpan[] {
-  return speakers.map((speaker) => ({ start: text.length, end: text.length, ...speaker, cue: 'block quotation' }))
+  return speakers.map((speaker) => ({
+    start: text.length,
+    end: text.length,
+    ...speaker,
+    reason: reasonBy('speaker of the block quotation'),
+  }))
 }
 
 const sourceHeader = /^(?:data )?(?:sources?|references?|origin|publisher|citation)$/i
@@ -63,12 +79,18 @@ function sourceCells({ cells = [], text }: CreditedSentence): AttributionSpan[] 
     .filter(
       ({ header, start, end }) => sourceHeader.test(header.trim()) && !emptyCell.test(text.slice(start, end).trim()),
     )
-    .map(({ start, end }) => {
+    .map(({ header, start, end }) => {
       const cited = text
         .slice(start, end)
         .trim()
         .replace(/^\[(\d+)\]$/, '$1')
-      return { start, end, cited, kind: /^\d+$/.test(cited) ? 'reference' : 'publisher', cue: 'column' }
+      return {
+        start,
+        end,
+        cited,
+        kind: /^\d+$/.test(cited) ? 'reference' : 'publisher',
+        reason: reasonBy('a cell of the column', header),
+      }
     })
 }
 
@@ -100,6 +122,6 @@ function once(spans: readonly AttributionSpan[]): AttributionSpan[] {
       .map(({ cited }) => cited.split(' ').at(-1)!),
   )
   return [...kept.values()].filter(
-    ({ cited, cue, kind }) => cue === 'tag' || kind === 'reference' || !surnames.has(cited),
+    ({ cited, reason, kind }) => reason.rule === tagRule || kind === 'reference' || !surnames.has(cited),
   ) // `Guterres` besides `António Guterres`
 }

@@ -1,5 +1,5 @@
-/** Captions: what stands below a picture or above a table, and asserts nothing by itself. */
-import { pictureNouns } from '../lexicon/non-claims.ts'
+/** Captions: what stands below a picture or above a table, and asserts nothing by itself; and advertisements. */
+import { advertOpenings, buttonWords, pictureNouns } from '../lexicon/non-claims.ts'
 import type { SegmentedBlock } from './segment.ts'
 
 const credit =
@@ -11,10 +11,20 @@ const shown = new RegExp(
 const numbered = /^(?:figure|fig\.|table|chart|graph|map|exhibit|box|plate)\s*\d+[\d.]*\s*[.:–—|]/i
 const sentenceEnd = /[.!?:…]["”’)\]]*(?:\s*\[[^\]]{1,6}\])*$/
 
-/** Marks the sentences of captions by their place. */
+const longestAdvert = 400
+
+/** `Sponsor: …`, or a few sentences with a button among them: `The Long Haul costs £4.99 a month. Subscribe`. */
+function isAdvert({ block, sentences }: SegmentedBlock): boolean {
+  if (!/^(?:paragraph|quotation)$/.test(block.place) || block.text.value.length > longestAdvert) return false
+  return advertOpenings.test(block.text.value) || sentences.some(({ text }) => buttonWords.test(text))
+}
+
+/** Marks the sentences of captions and advertisements by their place. */
 export function findCaptions(parts: readonly SegmentedBlock[]): void {
-  parts.forEach(({ block, sentences }, index) => {
-    if (block.place !== 'paragraph') return
+  parts.forEach((part, index) => {
+    const { block, sentences } = part
+    if (isAdvert(part)) for (const sentence of sentences) sentence.place = 'advert'
+    else if (block.place !== 'paragraph') return
     const isCredited = sentences.some(({ text }) => credit.test(text))
     const isBesideTable = [parts[index - 1], parts[index + 1]].some(
       (other) => other !== undefined && other.block.cells.length > 0,

@@ -34,15 +34,21 @@ export function findFigures(
 
 /** `$` is the dollar of the document's country; beside `US$9` only where a figure has the plain sign. */
 function inDollars(figure: FigureSpan, dollar: string, isMixed: boolean): FigureSpan {
-  if (figure.kind !== 'money' || figure.base?.dimension !== 'USD') return figure
+  if (figure.kind !== 'money' || !figure.base || !/^USD(?:\/|$)/.test(figure.base.dimension)) return figure
   if (isMixed && !/(?<![\p{L}.])\$/u.test(figure.raw)) return figure
-  return { ...figure, unit: figure.unit === 'USD' ? dollar : figure.unit, base: { ...figure.base, dimension: dollar } }
+  const inDollar = (name: string) => name.replace(/^USD(?=\/|$)/, dollar)
+  return {
+    ...figure,
+    unit: figure.unit === null ? null : inDollar(figure.unit),
+    base: { ...figure.base, dimension: inDollar(figure.base.dimension) },
+  }
 }
 
 function readAll(text: string, dates: readonly DateSpan[], language: string, cells: readonly Cell[]): FigureSpan[] {
   if (cells.length === 0) return readFigures(text, dates, language).map((draft) => toFigure(text, draft))
   const rowUnit = readRowUnit(text, cells, language)
-  return cells.flatMap((cell) => {
+  const rowLabel = text.slice(cells[0]!.start, cells[0]!.end)
+  return cells.flatMap((cell, index) => {
     const inside = dates.filter((date) => date.start >= cell.start && date.end <= cell.end)
     const local = inside.map((date) => ({ ...date, start: date.start - cell.start, end: date.end - cell.start }))
     const isWhole = local.some((date) => date.start === 0 && date.end === cell.end - cell.start)
@@ -50,7 +56,8 @@ function readAll(text: string, dates: readonly DateSpan[], language: string, cel
     // A date from the header spans its whole cell and must not hide the figure in it.
     if (isWhole && local.some((date) => date.edtf === words.trim())) return [] // `1998` below `Founded`
     const own = isWhole ? local.filter((date) => date.start > 0) : local
-    const column = { header: cell.header, rowUnit, language }
+    const header = cell.header === '' && cells.length === 2 && index === 1 ? rowLabel : cell.header // `Islands 27`
+    const column = { header, label: rowLabel, rowUnit, language }
     const drafts = readCellFigures(words, column, (part) => readFigures(part, own, language))
     return drafts.map((draft) =>
       toFigure(text, {

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/non-claims.ts'
 import { type Reason, reasonAt, reasonBy, reasonOf } from '../reason.ts'
 import { smallNumbers } from '../lexicon/small-numbers.ts'
-import type { FigureSpan, Sentence } from '../sentence.ts'
+import { carriedRule, type FigureSpan, type Sentence, tableRule } from '../sentence.ts'
 
 /** The answer of a judgement. */
 export interface Verdict {
@@ -36,6 +36,9 @@ const made = new RegExp(
   String.raw`^(?:it|this (?:[\w-]+ ){1,2}) ?(?:was|is|has been) (?:(?:last|first|originally|next|most recently) )?(?:${alternatives(selfParticiples)})(?: (?:on|in|at|by)\b|[.,]|$)`,
   'i',
 )
+// `It replaces the version of 25 July 2023.`
+const replaced =
+  /^(?:it|this (?:[\w-]+ ){1,2}) ?(?:replaces|supersedes|updates|amends|succeeds|follows) (?:(?:the|an?|its|our|all|any) )?(?:[\w-]+ ){0,2}(?:versions?|editions?|releases?|fact ?sheets?|guidance|guidelines?|reports?|documents?|issues?|publications?|briefings?|notes?|leaflets?)\b/i
 // `Remission at 12 months is shown in Figure 2.`, `I went through 14 sources for this answer.`
 const shown =
   /\b(?:is|are|was|were) (?:shown|given|listed|set out|described|summari[sz]ed|presented|plotted) in (?:the )?(?:figure|fig\.|table|chart|appendix|section|annex)\b|\bfor this (?:answer|article|report|post|explainer|piece|briefing)\b/i
@@ -52,9 +55,11 @@ const refusals: readonly Refusal[] = [
   ({ place, text }) => (place === 'heading' ? reasonBy('a heading', text) : null),
   ({ place, text }) => (place === 'caption' ? reasonBy('a caption', text) : null),
   ({ text }) => reasonOf(text, /\?["”’)]*$/, 'a question'),
+  ({ place, text }) => (place === 'advert' ? reasonBy('furniture of the page', text) : null),
+  ({ text }) => reasonOf(text, /^(?:references?|notes?|sources?|websites?|citations?)$/i, 'furniture of the page'),
   ({ text }) => reasonOf(text, label, 'furniture of the page') ?? furniture(text),
   ({ text }) => {
-    const about = [self, made, shown, corrected].find((cue) => cue.test(text))
+    const about = [self, made, replaced, shown, corrected].find((cue) => cue.test(text))
     return about ? reasonOf(text, about, 'about the document itself') : null
   },
   ({ text }) => callOf(text),
@@ -68,15 +73,16 @@ export function judgeClaim(sentence: Sentence): Verdict {
     if (reason) return { isClaim: false, reason: reason.rule, reasons: [reason] }
   }
   const { text, figures, attributions, dates } = sentence
+  const named = attributions.filter(({ reason }) => reason.rule !== carriedRule && reason.rule !== tableRule)
   const evidence = [
     ...figures
       .filter((figure) => !isSmallCount(figure))
       .map(({ start, end }) => reasonAt(text, start, end, 'a figure')),
-    ...attributions.map(({ start, end, cited }) => ({ rule: 'a source', words: cited, span: { start, end } })),
+    ...named.map(({ start, end, cited }) => ({ rule: 'a source', words: cited, span: { start, end } })),
     ...dates.filter(({ relative }) => !relative).map(({ start, end }) => reasonAt(text, start, end, 'a date')),
   ]
   const rules = [...new Set(evidence.map(({ rule }) => rule))]
-  if (rules.length === 1 && attributions.length > 0 && text.endsWith(':'))
+  if (rules.length === 1 && named.length > 0 && text.endsWith(':'))
     return refused('a lead-in', reasonOf(text, /\S+:$/, 'a lead-in'))
   if (evidence.length) return { isClaim: true, reason: rules.join(', '), reasons: evidence }
   const credited = reasonOf(text, ownWork, 'words of a work')
@@ -117,13 +123,13 @@ const affiliation =
   /\b(?:University|Institute|Department|School|Faculty|College|Centre|Center|Laboratory|Division) (?:of|for) \p{Lu}/u
 
 /** A line of a title page, a byline, a label: few words and no end of a sentence. Items and rows may do without one. */
-function isFragment({ text, place }: Sentence): boolean {
+function isFragment({ text, place, figures }: Sentence): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
   if (place === 'row') return words === 0 && !/\d/.test(text)
   if (place === 'paragraph' && affiliation.test(text) && !/[.!?:;…]$/.test(text) && !finiteVerb.test(text)) return true
-  if (bibliography.test(text) && !finiteVerb.test(text)) return true
+  if (bibliography.test(text.replace(/\([^()]*\)/g, '')) && !finiteVerb.test(text)) return true // Not for `(Behre 2008, pp. 81–3)`.
   return (
-    words < 2 ||
+    (words < 2 && !(place === 'item' && words === 1 && figures.length > 0)) ||
     (place === 'paragraph' && words <= wordsOfFragment && !/[.!?:;…]["”’)\]]*$/.test(text) && !finiteVerb.test(text))
   )
 }
@@ -153,12 +159,16 @@ function callOf(text: string): Reason | null {
 function isSmallCount({ kind, raw }: FigureSpan): boolean {
   return (
     kind === 'count' &&
+    !magnitude.test(raw) &&
     smallNumbers.has(
       /^(?:(?:about|at least|over|nearly|some|around|more than|just|only) )?([a-z]+)/i.exec(raw)?.[1]?.toLowerCase() ??
         '',
     )
   )
 }
+
+// `one million tokens` is no small count.
+const magnitude = /\b(?:hundred|thousand|million|billion|trillion)\b/i
 
 function furniture(text: string): Reason | null {
   const rule = 'furniture of the page'
@@ -176,7 +186,21 @@ function furniture(text: string): Reason | null {
     rule,
   )
   if (release && !finiteVerb.test(text)) return release // `Official statistics, released at 9:30 a.m. on 17 February 2026.`
-  const rights = reasonOf(text, /^(?:©|\(c\) |copyright )\s?(?:©\s?)?\d{4}/i, rule)
-  if (rights) return rights
+  const rights = reasonOf(
+    text,
+    /^(?:©|\(c\) |copyright (?=©|\d|\S.{1,60}\d{4}\.?$))\s?(?:©\s?)?(?:\d{4}|\p{Lu})/iu,
+    rule,
+  )
+  if (rights && !finiteVerb.test(text)) return rights
+  const printed = reasonOf(text, /^Printed (?:on|in|by|at) .{0,60}\b(?:recycled|FSC|paper|press|printers?)\b/i, rule)
+  if (printed) return printed
+  const offer = reasonOf(
+    text,
+    /\b(?:[Uu]se|[Ee]nter|[Qq]uote|[Ww]ith) (?:the |my |our )?(?:promo |discount |voucher |coupon )?code \p{Lu}[\p{Lu}\d]{3,}/u,
+    rule,
+  )
+  if (offer) return offer
+  const more = reasonOf(text, /^(?:more|also) (?:from|on|in|about|by) [^:.]{2,40}:/i, rule)
+  if (more) return more
   return reasonOf(text, /\breceived:? .{4,30}; (?:revised|accepted)\b/i, rule) // The line of a paper's title page.
 }

@@ -2,6 +2,7 @@
  * `The report shows that …`: which report, from the document itself. A definite work that reports is the work that the
  * document named last before it, by a title between quotation marks or as a source of kind `work`.
  */
+import { reasonOf } from '../reason.ts'
 import type { Sentence } from '../sentence.ts'
 
 const nouns =
@@ -21,6 +22,7 @@ const makers = new RegExp(
   'iu',
 )
 
+const rule = 'the work that was named last'
 const cited = /\bet al\b|\(?\d{4}[a-z]?\)?$/ // `Smith et al. (2011)`: in a paper, `the authors` are its own.
 
 /** Adds to sentences the work that they refer back to. Only where a sentence has no source of its own. */
@@ -29,9 +31,9 @@ export function referBack(sentences: readonly Sentence[]): void {
   for (const sentence of sentences) {
     if (sentence.place === 'heading') continue
     const { text, attributions } = sentence
-    const cue = back.exec(text) ?? (work && cited.test(work) ? null : makers.exec(text))
-    if (work && cue && attributions.length === 0) {
-      attributions.push({ start: cue.index, end: cue.index + cue[0].length, cited: work, kind: 'work', cue: cue[0] })
+    const reason = reasonOf(text, back, rule) ?? (work && cited.test(work) ? null : reasonOf(text, makers, rule))
+    if (work && reason && attributions.length === 0) {
+      attributions.push({ ...reason.span!, cited: work, kind: 'work', reason })
     }
     work = attributions.findLast(({ kind }) => kind === 'work')?.cited ?? titleIn(text) ?? work
   }

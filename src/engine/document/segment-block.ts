@@ -15,12 +15,11 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 export function segmentBlock(text: string, marks: readonly Mark[]): Span[] {
   const masked = mask(text, marks)
   const spans: Span[] = []
-  for (const { index, segment } of segmenter.segment(masked)) {
-    const end = index + segment.length
+  for (const { start, end } of pieces(masked)) {
     const before = spans.at(-1)
     const isOpen = before && before.end - before.start < longestSentence
-    if (isOpen && goesOn(masked.slice(before.start, before.end).trimEnd(), masked.slice(index, end))) before.end = end
-    else spans.push({ start: index, end })
+    if (isOpen && goesOn(masked.slice(before.start, before.end).trimEnd(), masked.slice(start, end))) before.end = end
+    else spans.push({ start, end })
   }
   return spans.map((span) => trim(masked, span)).filter(({ start, end }) => end > start)
 }
@@ -40,12 +39,42 @@ export function cutLong(text: string, { start, end }: Span): Span[] {
   return pieces.filter((piece) => piece.end > piece.start)
 }
 
+// Behind a full stop the segmenter lets no sentence begin with a number: `They signed up. 31,000 people did.`
+const numberStart =
+  /(?<=(?:\p{L}{2}|%|\b\d{4}|[”’")\]]|\p{Ll})\.["”’)\]]*)\s+(?!\d+ \p{Ll}{1,2}\.)(?=["“‘(]?(?:\p{Lu}{0,3}\p{Sc}\s?)?\d[\d.,]*(?:\s?%|\s?\p{Sc}|[\s-]\p{Ll}|\p{L}{1,3}\b))/gu
+
+/** The segmenter's sentences, and those that begin with a number. */
+function* pieces(text: string): Generator<Span> {
+  const starts = [...text.matchAll(numberStart)].map(({ index, 0: gap }) => index + gap.length)
+  let next = 0
+  for (const { index, segment } of segmenter.segment(text)) {
+    let start = index
+    const end = index + segment.length
+    for (; next < starts.length && starts[next]! < end; next++) {
+      if (starts[next]! <= start) continue
+      yield { start, end: starts[next]! }
+      start = starts[next]!
+    }
+    yield { start, end }
+  }
+}
+
+// `in the late 1960s.[citation needed] The society`: what editors say of a sentence is no part of it.
+const editorial =
+  /\[(?:(?:citation|clarification|page|year|better source|non-primary source|additional citations?|quotation|verification|attribution) needed|(?:when|who|whose|where|which|why|how|by whom|according to whom|original research|dubious|specify|vague)\?|(?:dubious|failed verification|not in citation given|unreliable source\??|dead link|self-published source\??|needs update|permanent dead link|update)(?: [–-] discuss)?|(?:note|nb|N|fn) ?\d{1,3})\]/gi
+const pages = /(?<=\])\s?:\s?\d{1,4}(?:[–-]\d{1,4})?(?:, ?\d{1,4}(?:[–-]\d{1,4})?)*(?=\s|$)/g // `was seen.[3]: 44–46`
+const lettered = /(?<=[.!?]["”’)\]]*(?:\[\w{1,3}\])*)\[[a-z]{1,2}\](?=\s|\[|$)/g // `of the coast.[a] In winter`
+
 function mask(text: string, marks: readonly Mark[]): string {
-  if (marks.length === 0) return text
+  const notes = text.includes('[') ? [editorial, lettered, pages].flatMap((pattern) => spansOf(text, pattern)) : []
+  if (marks.length + notes.length === 0) return text
   const units = text.split('')
-  for (const { start, end } of marks) units.fill(' ', start, end)
+  for (const { start, end } of [...marks, ...notes]) units.fill(' ', start, end)
   return units.join('')
 }
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
 
 /** Whether what follows a boundary still belongs to the sentence before it. */
 function goesOn(before: string, after: string): boolean {

@@ -175,6 +175,8 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['francs', 'CHF'],
   ['franc', 'CHF'],
   ['pounds sterling', 'GBP'],
+  ['stg', 'GBP'],
+  ['sterling', 'GBP'],
   ['pound sterling', 'GBP'],
   ['us dollars', 'USD'],
   ['u.s. dollars', 'USD'],

@@ -68,6 +68,21 @@ export const populationWords = set('population populations membership workforce 
 /** Verbs behind which `at` has the last value of a course: `headcount ended the quarter at 7,850`. */
 export const closingWords = set('ended ends closed closes finished finishes began begins opened started stood stands')
 
+/** Words behind which `over` says what a quarrel or trouble is about: `a lawsuit over 480 books`, `sued over 12 claims`. */
+export const quarrelWords = set(
+  'action actions lawsuit lawsuits suit suits case cases row rows dispute disputes fight fights battle battles clash clashes ' +
+    'protest protests strike strikes anger outrage fury concern concerns worries fears alarm debate argument arguments ' +
+    'controversy scandal scandals complaint complaints criticism backlash standoff feud quarrel litigation war talks ' +
+    'negotiations inquiry investigation probe sued clashed argued resigned apologised apologized quarrelled disagreed ' +
+    'arrested prosecuted criticised criticized',
+)
+
+/** Verbs of measure, behind which two numbers share the unit of the second: `weigh 188 and 144.5 kilograms`. */
+export const measuringVerbs = set(
+  'weigh weighs weighed weighing measure measures measured measuring cost costs costing stand stands stood span spans spanned ' +
+    'reach reaches reached total totals totalled run runs ran last lasts lasted hold holds held carry carries carried',
+)
+
 /** Nouns that name an amount of things: `the number of tenants is 12`. */
 export const amountNouns = set('number numbers total count')
 

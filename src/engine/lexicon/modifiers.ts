@@ -9,13 +9,13 @@ export const leadingModifiers: ReadonlyMap<string, Modifier> = new Map<string, M
       'almost; close to; near; nearing; approaching; estimated; an estimated; the estimated; estimated at; ' +
       'in the region of; in the range of; on the order of; of the order of; in the order of; somewhere around; ' +
       'something like; in the neighborhood of; in the neighbourhood of; just about; virtually; practically; ' +
-      'well nigh; approximately equal to; an average of about; round about; very nearly; getting on for; ' +
+      'well nigh; approximately equal to; an average of about; round about; very nearly; getting on for; nearer; nearer to; closer to; something closer to; something nearer; ' +
       'an estimated total of; roughly around; estimated to be; near-; almost exactly',
   ),
   ...row(
     'at-most',
     'up to; as much as; as many as; as high as; at most; at the most; no more than; not more than; ' +
-      'not exceeding; a maximum of; maximum; max; max.; maximum of; under; below; less than; fewer than; ' +
+      'no better than; not better than; not exceeding; a maximum of; maximum; max; max.; maximum of; under; below; less than; fewer than; ' +
       'lower than; smaller than; shorter than; only up to; just under; well under; well below; just below; ' +
       'slightly under; slightly below; slightly less than; a little under; a little less than; just shy of; ' +
       'shy of; little more than; no higher than; no longer than; no greater than; no later than; capped at; ' +

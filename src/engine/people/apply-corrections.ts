@@ -3,6 +3,7 @@ import { toBase } from '../document/figures/to-base.ts'
 import { unitOf } from '../document/figures/unit-table.ts'
 import type { JudgedSentence, ReadDocument } from '../document/read-document.ts'
 import type { ContentFile } from '../read/read-files.ts'
+import { reasonBy } from '../reason.ts'
 import { nearest, type Range, report } from '../report.ts'
 import type { AttributionSpan, FigureSpan, Span } from '../sentence.ts'
 import type { ClaimFinder } from './find-claim.ts'
@@ -124,7 +125,7 @@ const toAttribution = ({ name, kind, more, url }: WrittenCredit): AttributionSpa
   end: 0,
   cited: name,
   kind,
-  cue: 'correction',
+  reason: reasonBy('a correction'),
   ...(more !== undefined && { more }),
   ...(url !== undefined && { url }),
 })

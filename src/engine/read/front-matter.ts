@@ -1,12 +1,74 @@
 /** YAML between two lines `---` at the head of a Markdown file. */
 import type { z } from 'zod'
+import { foreignKeys, otherKeys } from '../lexicon/front-matter-keys.ts'
+import { nearest, report } from '../report.ts'
+import { type Metadata, metadataSchema, urlSchema } from '../schema.ts'
+import { pageDate } from './html/page-date.ts'
 import type { ContentFile } from './read-files.ts'
-import { readYaml } from './read-yaml.ts'
+import { checkYaml, parseYaml, readYaml, type WrittenYaml } from './read-yaml.ts'
 
 const fenced = /^(\uFEFF?---[ \t]*\r?\n)([^]*?)\r?\n?---[ \t]*(?:\r?\n|$)/
 
 /** Reads and checks the front matter; null when a fault was reported. A file without any is checked as an empty one. */
 export function readFrontMatter<T extends z.ZodObject>(file: ContentFile, schema: T): z.output<T> | null {
+  return readYaml(file, ...fence(file), schema)
+}
+
+/**
+ * The same of a document, whose front matter may be written for other programs: their names of our keys are understood
+ * (`author`, `date`), and keys that are nothing to us are told and passed over. A key that looks misspelt is a fault.
+ */
+export function readDocumentMatter(file: ContentFile): Metadata | null {
+  const yaml = parseYaml(file, ...fence(file))
+  return yaml && checkYaml(file, { ...yaml, values: translate(file, yaml) }, metadataSchema)
+}
+
+function fence(file: ContentFile): [text: string, offset: number] {
   const match = fenced.exec(String(file.value))
-  return readYaml(file, match?.[2] ?? '', match?.[1]?.length ?? 0, schema)
+  return [match?.[2] ?? '', match?.[1]?.length ?? 0]
+}
+
+const ownKeys = Object.keys(metadataSchema.shape)
+
+/** The values under our keys. One that is there already wins over another name of it. */
+function translate(file: ContentFile, { values, rangeOfKey }: WrittenYaml): Record<string, unknown> {
+  const own: Record<string, unknown> = {}
+  const others: [string, unknown][] = []
+  for (const [key, value] of Object.entries(values)) {
+    if (ownKeys.includes(key) || isMisspelt(key)) own[key] = key === 'authors' ? listOf(value) : value
+    else others.push([key, value])
+  }
+  for (const [key, value] of others) {
+    const ours = otherKeys.get(key.toLowerCase())
+    const meant = ours && translated(ours, value)
+    if (meant === undefined || meant === null)
+      report(
+        file,
+        'key-foreign',
+        { actual: key, expected: ownKeys.map((one) => `\`${one}\``).join(', ') },
+        rangeOfKey(key),
+      )
+    else own[ours!] ??= meant
+  }
+  return own
+}
+
+const isMisspelt = (key: string) => {
+  const lower = key.toLowerCase()
+  return !otherKeys.has(lower) && !foreignKeys.has(lower) && nearest(key, ownKeys) !== null
+}
+
+/** A value of another program as ours is written; null where it cannot be. */
+function translated(key: string, value: unknown): unknown {
+  if (key === 'authors') return listOf(value)
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  const text = String(value).trim()
+  if (key === 'published' || key === 'accessed') return pageDate(text)
+  if (key === 'url') return urlSchema.safeParse(text).success ? text : null
+  return text || null
+}
+
+/** One author, or authors in one line: `A. Smith and B. Jones`. */
+function listOf(value: unknown): unknown {
+  return typeof value === 'string' && value.trim() !== '' ? value.split(/\s*(?:;|\band\b|&)\s*/).filter(Boolean) : value
 }

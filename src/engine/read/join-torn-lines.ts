@@ -37,16 +37,19 @@ function splitAtBlanks(lines: Line[]): Block[] {
   return blocks
 }
 
-const goesOn = (before: Line, line: Line) => !endsSentence(bare(before)) && /^\p{Ll}/u.test(bare(line))
+/** Whether a line goes on with a sentence that the one before left open. */
+export const goesOn = (before: Line, line: Line) => !endsSentence(bare(before)) && /^\p{Ll}/u.test(bare(line))
 
 /** A line ends a paragraph where it ends a sentence and the next word would still have fitted. */
 function isTorn(before: Line, line: Line, width: number): boolean {
   if (bullet.test(line.value) || /^\d{1,2}[.)]\s/.test(line.value)) return false
-  const nextWord = /^\S+/.exec(line.value)![0]
-  const isFull = before.value.length + 1 + nextWord.length > width
   const breaksOff = /;$/.test(bare(before)) || !endsSentence(bare(before))
-  return isFull || (breaksOff && !isLoneTag(before))
+  return isFull(before, line, width) || (breaksOff && !isLoneTag(before))
 }
+
+/** Whether the next word would not have fitted into a line. */
+export const isFull = (before: Line, line: Line, width: number): boolean =>
+  before.value.length + 1 + /^\S*/.exec(line.value)![0].length > width
 
 /** The end of a paragraph behind whose full stop a publisher's tag stands: `… hybrid approaches.  ibm`. */
 function isLoneTag({ value }: Line): boolean {
@@ -61,7 +64,7 @@ function isLoneTag({ value }: Line): boolean {
  * A heading is bold as a whole, and the line below it does not go on. A bold run that was cut in two begins anew
  * below, goes on in lower case, or breaks off: `**… with Fortune reporting in**`, `**February 2025 that …`.
  */
-function isBoldLine(line: Line, next: Line | undefined): boolean {
+export function isBoldLine(line: Line, next: Line | undefined): boolean {
   if (!/^\*\*[^*]+\*\*$/.test(line.value) || endsSentence(bare(line))) return false
   return (
     next !== undefined &&
@@ -72,7 +75,8 @@ function isBoldLine(line: Line, next: Line | undefined): boolean {
 
 const bare = ({ value }: Line) => value.replace(/\*+/g, '').trim()
 
-function usualWidth(lines: Line[]): number {
+/** The width that most long lines of a text have. */
+export function usualWidth(lines: readonly Line[]): number {
   const widths = lines.map(({ value }) => value.length).sort((a, b) => a - b)
   return widths[Math.floor(widths.length * widthQuantile)] ?? 0
 }

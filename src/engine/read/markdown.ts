@@ -1,14 +1,19 @@
 /** Markdown to mdast: CommonMark, GFM (tables, footnotes, links), front matter set aside. */
 import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { alignText } from './align-text.ts'
 import { boundText, type Bounds, labelsOf } from './bound-text.ts'
 import { cutMarkdown, type Part } from './cut-markdown.ts'
 import { readHtmlBlocks } from './html-blocks.ts'
+import { mendTornBlocks } from './mend-torn-blocks.ts'
+import { readBoldHeadings } from './read-bold-headings.ts'
 import type { Tell } from './tell.ts'
+import { unmarkEmphasis } from './unmark-emphasis.ts'
 
 const bounds: Bounds = { tell: () => {}, labels: labelsOf('') } // Set anew for each part: making a parser takes longer than a small part.
 // One tilde is no deletion: in `from ~21GB to ~14GB` it means about.
@@ -29,7 +34,39 @@ export function readMarkdown(source: string, tell: Tell = () => {}): Root {
     else for (const child of readPart(part, labels, tell)) tree.children.push(child)
   }
   readHtmlBlocks(tree, tell)
+  mendTornBlocks(tree, source)
+  unmarkText(tree, source)
+  readBoldHeadings(tree)
+  readCaptions(tree)
   return tree
+}
+
+/** What stands below a picture, in its paragraph or in one of its own, and is set in italics is its caption. */
+function readCaptions({ children }: Root): void {
+  children.forEach((node, index) => {
+    if (node.type !== 'paragraph') return
+    const words = node.children.filter(
+      (child) => child.type !== 'break' && toString(child, { includeImageAlt: false }).trim() !== '',
+    )
+    const isItalic = words.length === 1 && words[0]!.type === 'emphasis'
+    if (isItalic && (hasPicture(node) || hasPicture(children[index - 1])))
+      node.data = { ...node.data, place: 'caption' }
+  })
+}
+
+const hasPicture = (node: Nodes | undefined): boolean =>
+  node?.type === 'paragraph' && node.children.some((child) => child.type === 'image' || child.type === 'imageReference')
+
+/** Marks of emphasis that a converter set amiss are words to the parser: `**Batteries got cheap. **Prices fell`. */
+function unmarkText(tree: Root, source: string): void {
+  visit(tree, 'text', (node) => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+    if (!node.value.includes('**') || start === undefined || end === undefined) return
+    if (source.slice(start, end).includes('\\*')) return
+    const text = unmarkEmphasis({ value: node.value, origin: alignText(source, start, end, node.value) })
+    node.value = text.value
+    node.data = { ...node.data, origin: [...text.origin] }
+  })
 }
 
 /** The blocks of a part. `labels` are those of all its definitions, which may stand in another part. */

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import { type Metadata, metadataSchema } from '../schema.ts'
 import { nearest, report } from '../report.ts'
 import { slugify } from '../slug.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { readDocumentMatter } from './front-matter.ts'
 import { endingOf, formats } from './formats.ts'
 import { nestHeadings } from './nest-headings.ts'
 import { raiseDigits } from './raise-digits.ts'
@@ -69,7 +69,7 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   const sidecar = sidecars.get(stemOf(name))
   const beside = sidecar && decode(sidecar) ? readYaml(sidecar, String(sidecar.value), 0, metadataSchema) : {}
   if (!slug || owner || file.messages.some(({ fatal }) => fatal)) return []
-  const within = /\.(?:md|markdown)$/i.test(name) ? readFrontMatter(file, metadataSchema) : {}
+  const within = /\.(?:md|markdown)$/i.test(name) ? readDocumentMatter(file) : {}
   if (!within || !beside) return []
   const deep = /\.(?:md|markdown)$/i.test(name) ? tooDeep.exec(String(file.value)) : null
   if (deep) report(file, 'nesting-depth', { expected: String(deepest) }, { start: deep.index, end: deep.index + 1 })

@@ -7,6 +7,16 @@ import { nearest, type Range, report } from '../report.ts'
 const longest = 256_000 // Characters; the parser compares every key with all before it.
 const deepest = 100 // Maps and lists within each other; the parser calls itself for every step down.
 
+/** YAML that holds a map: its values, and where its keys stand. */
+export interface WrittenYaml {
+  values: Record<string, unknown>
+  document: Document
+  /** Place of the whole text in the file's value. */
+  offset: number
+  /** Place of a key of the outermost map in the file's value. */
+  rangeOfKey: (key: string) => Range
+}
+
 /**
  * Parses and checks `text`, which stands at `offset` of the file's value. Returns null when a fault was reported.
  * An empty text is an empty map.
@@ -17,6 +27,12 @@ export function readYaml<T extends z.ZodObject>(
   offset: number,
   schema: T,
 ): z.output<T> | null {
+  const yaml = parseYaml(file, text, offset)
+  return yaml && checkYaml(file, yaml, schema)
+}
+
+/** Parses `text`, which stands at `offset` of the file's value. Returns null when a fault was reported. */
+export function parseYaml(file: VFile, text: string, offset: number): WrittenYaml | null {
   if (text.length > longest) {
     const actual = `${Math.ceil(text.length / 1000)} kB`
     report(file, 'yaml-size', { actual, expected: `${longest / 1000} kB` }, { start: offset, end: offset + 1 })
@@ -45,8 +61,18 @@ export function readYaml<T extends z.ZodObject>(
     report(file, 'yaml-syntax', { actual: 'more aliases than a person writes' }, shift({ start: 0, end: text.length }))
     return null
   }
+  return { values, document, offset, rangeOfKey: (key) => shift(rangeOfKey(document, [], key)) }
+}
+
+/** Checks values against a schema. Returns null when a fault was reported. */
+export function checkYaml<T extends z.ZodObject>(
+  file: VFile,
+  { values, document, offset }: WrittenYaml,
+  schema: T,
+): z.output<T> | null {
   const result = schema.safeParse(values)
   if (result.success) return result.data
+  const shift = ({ start, end }: Range) => ({ start: start + offset, end: end + offset })
   for (const issue of result.error.issues) reportIssue(file, issue, document, schema, shift)
   return null
 }
@@ -75,9 +101,9 @@ function oddWord(document: Document): { actual: string; range: Range } | null {
 }
 
 /** The values with aliases put in; null where these would multiply without end, which the package tells by throwing. */
-function resolved(document: Document): unknown {
+function resolved(document: Document): Record<string, unknown> | null {
   try {
-    return document.toJS({ maxAliasCount: 100 }) ?? {}
+    return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Record<string, unknown>
   } catch (error) {
     if (error instanceof ReferenceError) return null
     throw error

@@ -18,6 +18,7 @@ const pageMark = /^(?:page \d{1,4}|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4}|[-–�
 const pageBehindGap = /^(?:\d{1,4}\s{2,}(\S.*)|(.*\S)\s{2,}\d{1,4})$/
 // A reference may be glued to the end: `in the mains.12`, `in the mains.[3, 4]`.
 const sentenceEnd = /(?:[.!?:;]["”’')\]*]*|(?<=\p{L}[”’"')]?[.!?]["”’)]?)(?:\d{1,3}|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]))$/u
+const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u // A heading, which goes on with nothing.
 const repeatsOfRunningHead = 3 // What stands on two pages could as well be two headings, but where a page number is beside both.
 const widestRunningHead = 80
 
@@ -37,6 +38,9 @@ export function textLines(source: string): { lines: Line[]; notes: FootNote[] } 
   // The head of the first page may be all that says what the text is called.
   return { lines: [...lines.slice(0, body), ...withoutFurniture(lines.slice(body), isFurniture)], notes }
 }
+
+/** Whether a line is but the number of a page, and says so: `Page 3 of 10`, `– 4 –`. */
+export const isPageMark = (value: string): boolean => pageMark.test(value)
 
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (value: string): boolean => sentenceEnd.test(value)
@@ -118,7 +122,8 @@ function withoutFurniture(lines: Line[], isFurniture: (line: Line) => boolean): 
   let dropped = false
   for (const line of lines) {
     const before = kept.at(-1)
-    const goesOn = dropped && before && !endsSentence(before.value) && /^[\p{Ll}\d(]/u.test(line.value)
+    const goesOn =
+      dropped && before && !endsSentence(before.value) && /^[\p{Ll}\d(]/u.test(line.value) && !numbered.test(line.value)
     if (!isFurniture(line)) kept.push(goesOn ? { ...line, blanks: 0 } : line)
     dropped = isFurniture(line)
   }

@@ -1,4 +1,5 @@
 /** Tables in plain text: set in columns, or flattened to lines that a reader still tells apart. */
+import { readUnitLine } from '../document/figures/read-unit-line.ts'
 import { endsSentence, type Line } from './text-lines.ts'
 
 /** A table among the lines of a block: which of them it takes, and their cells. */
@@ -18,11 +19,8 @@ const wordsOfCell = 8
  */
 export function findTable(block: Line[]): FoundTable | null {
   const isFlat = block.length > 2 && isTableHead(block[0]!) && block.slice(1).every(isWholeLine)
-  return (
-    findColumns(block) ??
-    findStacked(block) ??
-    (isFlat ? { from: 0, to: block.length, rows: block.map((line) => [line]) } : findNumericRows(block))
-  )
+  const whole = { from: 0, to: block.length, rows: block.map((line) => [line]) }
+  return findColumns(block) ?? findStacked(block) ?? (isFlat ? whole : (findNumericRows(block) ?? findWordRows(block)))
 }
 
 const minorWord =
@@ -51,7 +49,7 @@ function isTableHead({ value }: Line): boolean {
 /** A table that is set with tabs or runs of spaces: at least two lines in a row of the same number of columns. */
 function findColumns(block: Line[]): FoundTable | null {
   const rows = block.map((line) =>
-    [...line.value.matchAll(/\S+(?: \S+)*/g)].map((cell) => ({
+    [...line.value.matchAll(/\S+(?:[ \u00a0\u2009\u202f]\S+)*/g)].map((cell) => ({
       ...line,
       value: cell[0],
       start: line.start + cell.index,
@@ -64,16 +62,31 @@ function findColumns(block: Line[]): FoundTable | null {
   if (from < 0) return null
   let to = from
   while (isRow(rows[to]) && rows[to]!.length === rows[from]!.length) to++
-  const head = rows[from - 1]
-  // The column of labels has no name.
-  if (head && isRow(head) && head.length + 1 === rows[from]!.length)
-    return { from: from - 1, to, rows: [[{ ...head[0]!, value: '' }, ...head], ...rows.slice(from, to)] }
-  return { from, to, rows: rows.slice(from, to) }
+  const body = rows.slice(from, to)
+  const unit = isUnitLine(block[from - 1]) ? [rows[from - 1]!] : []
+  const top = from - unit.length
+  const head = rows[top - 1]
+  if (head && isRow(head) && isNumericRow(body[0]!)) {
+    if (head.length === body[0]!.length) return { from: top - 1, to, rows: [head, ...unit, ...body] }
+    // The column of labels has no name.
+    if (head.length + 1 === body[0]!.length)
+      return { from: top - 1, to, rows: [[{ ...head[0]!, value: '' }, ...head], ...unit, ...body] }
+  }
+  if (unit.length > 0) return { from: top, to, rows: [[], ...unit, ...body] }
+  // `Revenue  1,840  1,705` above `Profit  81  88` is a row, and no header of it.
+  return { from, to, rows: isNumericRow(body[0]!) && isNumericRow(body[1]!) ? [[], ...body] : body }
 }
+
+/** Whether most cells behind the first are numbers, years aside. */
+const isNumericRow = ([, ...cells]: Line[]) =>
+  cells.filter((cell) => value.test(cell.value) && !/^(?:1[89]|20)\d\d$/.test(cell.value)).length * 2 > cells.length
+
+/** `A$ million`, `(per cent)`: a line between the names of columns and their values that says what all are counted in. */
+const isUnitLine = (line: Line | undefined) => line !== undefined && readUnitLine(line.value) !== null
 
 const mostColumns = 12
 const fewestStacked = 3
-const value = /^(?:[~<>≈+−–-]?\s?[$€£¥]?\s?\d[\d.,\s]*(?:%|\p{L}{0,3})|[–—-]|n\/a)$/u
+const value = /^(?:[~<>≈+−–-]?\s?[$€£¥]?\s?\d[\d.,\s]*(?:%|\p{L}{0,3})|[–—-]|n\/a|\([$€£]?\d[\d.,]*\)%?)$/u
 
 /** A table that was written cell by cell: the names of the columns, then a label and its values over and over. */
 function findStacked(block: Line[]): FoundTable | null {
@@ -90,8 +103,29 @@ function findStacked(block: Line[]): FoundTable | null {
 /** A few words that end no clause: prose with a gap in it is no table. */
 const isCell = ({ value }: Line) => value.split(' ').length <= wordsOfCell && !/[,;!?]$|\p{L}{3}\.$/u.test(value)
 
-const numericTail = /^(.*?\S)((?:\s+[~<>≈]?[$€£]?[-−]?\d[\d.,]*%?(?: ?± ?\d[\d.,]*| \(\d[\d.,]*%?\))?){2,})$/
-const number = /[~<>≈]?[$€£]?[-−]?\d[\d.,]*%?(?: ?± ?\d[\d.,]*| \(\d[\d.,]*%?\))?/g
+const fewestRows = 2
+const longestHead = 12 // Words in the names of all columns.
+
+/** Rows of words and numbers whose columns ran together, below their names: `Hala Point 2024 1.15B neurons 2,600 W`. */
+function findWordRows(block: Line[]): FoundTable | null {
+  const [head, ...rows] = block
+  if (!head || rows.length < fewestRows || /\d|[,;:]/.test(head.value.replace(/\([^)]*\)/g, ''))) return null
+  const words = head.value.split(/\s+/)
+  if (words.length < 3 || words.length > longestHead || endsSentence(head.value)) return null
+  const numbers = ({ value }: Line) => value.match(/(?<![\p{L}\d-])[~<>≈]?[$€£]?\d[\d.,]*/gu)?.length ?? 0
+  const isRow = (row: Line) =>
+    row.value.length <= longestRow / 2 &&
+    /^[\p{Lu}\d]/u.test(row.value) &&
+    !/[.,;:–—-]$/.test(row.value) &&
+    !/^[^\d:]{1,40}:/.test(row.value) &&
+    numbers(row) > 0
+  const isTable = rows.every(isRow) && rows.filter((row) => numbers(row) > 1).length * 2 >= rows.length
+  return isTable ? { from: 0, to: block.length, rows: block.map((line) => [line]) } : null
+}
+
+const numericTail =
+  /^(.*?\S)((?:\s+[~<>≈]?[$€£]?[-−+]?\d[\d.,]*(?:[\u00a0\u2009\u202f]\d{3})*%?(?: ?± ?\d[\d.,]*| \(\d[\d.,]*%?\))?){2,})$/
+const number = /[~<>≈]?[$€£]?[-−+]?\d[\d.,]*(?:[\u00a0\u2009\u202f]\d{3})*%?(?: ?± ?\d[\d.,]*| \(\d[\d.,]*%?\))?/g
 
 /** Rows of a table whose columns ran together: a label and as many numbers in each, below the names of the columns. */
 function findNumericRows(block: Line[]): FoundTable | null {

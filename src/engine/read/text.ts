@@ -37,8 +37,27 @@ function readBlock(block: Block, next: Block | undefined, isFirst: boolean, sour
   if (!first) return []
   if (isHeading(block, next, source) || (isFirst && isLongTitle(block, next)))
     return [heading(block, isFirst ? 1 : 2, source)]
+  const part = first.value.match(abstractPart)
+  if (part) {
+    const rest = { ...first, value: first.value.slice(part[0].length), start: first.start + part[0].length }
+    const label = { ...first, value: part[1]! }
+    return [heading([label], 2, source), ...readBlock([rest, ...block.slice(1)], next, false, source)]
+  }
   const items = splitItems(block)
   if (items) return [list(items, source)]
+  const labelled = findLabelledLines(block)
+  if (labelled) {
+    const [from, to] = labelled
+    const rest = (lines: Block) => (lines.length ? readBlock(lines, undefined, false, source) : [])
+    return [
+      ...rest(block.slice(0, from)),
+      list(
+        block.slice(from, to).map((line) => [line]),
+        source,
+      ),
+      ...rest(block.slice(to)),
+    ]
+  }
   const found = findTable(block)
   if (found) {
     const rest = (lines: Block) => (lines.length ? readBlock(lines, undefined, false, source) : [])
@@ -53,6 +72,24 @@ function readBlock(block: Block, next: Block | undefined, isFirst: boolean, sour
     return [paragraph(block.slice(0, start), source), ...readBlock(block.slice(start), next, false, source)]
   }
   return [paragraph(block, source)]
+}
+
+const parts =
+  'importance|objectives?|background|context|rationale|design|settings?|participants|patients|interventions?|exposures?|main outcomes?|measures|' +
+  'results|conclusions?|relevance|trial registration|methods|findings|interpretation|funding|purpose|aims?|introduction|discussion|limitations'
+/** `Results  Of 1140 patients`: the parts of an abstract, before a gap. */
+const abstractPart = new RegExp(`^((?:${parts})(?:,? (?:and )?(?:${parts}))*)\\s{2,}(?=\\S)`, 'i')
+const fewestLabelled = 3
+const longestLabelled = 120
+
+/** `Engineer: Edwin Harcastle` above `Opened: 12 May 1908` and more of the kind, one a line; null where there are too few. */
+function findLabelledLines(block: Block): [from: number, to: number] | null {
+  const isLabelled = ({ value }: Line) => value.length <= longestLabelled && /^\p{Lu}[^:.!?;,]{1,40}:\s\S/u.test(value)
+  const from = block.findIndex((line, index) => isLabelled(line) && isLabelled(block[index + 1] ?? line))
+  if (from < 0) return null
+  const end = block.findIndex((line, index) => index > from && !isLabelled(line))
+  const to = end < 0 ? block.length : end
+  return to - from >= fewestLabelled ? [from, to] : null
 }
 
 /** One line that stands alone, ends no sentence, and has something below it; `The Scariest Scenario? …` may ask. */
@@ -117,7 +154,7 @@ function list(items: Block[], source: string): List {
   const ordered = number.test(items[0]![0]!.value)
   const children = items.map((lines): ListItem => {
     const [first, ...rest] = lines as [Line, ...Line[]]
-    const mark = (bullet.exec(first.value) ?? number.exec(first.value))![0]
+    const mark = (bullet.exec(first.value) ?? number.exec(first.value))?.[0] ?? ''
     const body = { ...first, value: first.value.slice(mark.length), start: first.start + mark.length }
     const label = /[\da-z]+/.exec(mark)?.[0]
     return { type: 'listItem', children: [paragraph([body, ...rest], source)], ...(label && { data: { label } }) }

@@ -1,6 +1,8 @@
 /** Which words two statements share, and which either has alone. */
 import { impliedMeasures } from '../lexicon/measure-phrases.ts'
 import { personNouns } from '../lexicon/like-words.ts'
+import { countedGroups } from '../lexicon/counted-nouns.ts'
+import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { isLastingMeasure } from './compare-conditions.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Statement, Term } from './statement.ts'
@@ -26,7 +28,8 @@ export interface Matched {
 }
 
 const contextShare = 0.5 // A word that only stands in reach of the other speaks half as loud.
-const personStems = new Set([...personNouns].map(stem))
+/** The stems of nouns that any person answers to. */
+export const personStems = new Set([...personNouns].map(stem))
 
 /** Matches the terms of two statements; null where they speak of different things, properties or counted nouns. */
 export function matchTerms(a: Statement, b: Statement): Matched | null {
@@ -47,7 +50,9 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
     sharedPlaces(a, b) +
     Math.min(2, 0.75 * [...a.basis].filter((word) => b.basis.has(word)).length) +
     (measures.length > 0 && !shared.some(isStrongMeasure) ? 1 : 0)
-  const [aloneA, aloneB] = [sum(onlyFirst), sum(onlySecond)]
+  const areParted = onlyFirst.some(isParticipant) && onlySecond.some(isParticipant)
+  const alone = (only: readonly Term[]) => sum(areParted ? only : only.filter((term) => !isParticipant(term)))
+  const [aloneA, aloneB] = [alone(onlyFirst), alone(onlySecond)]
   return {
     shared,
     onlyFirst,
@@ -65,6 +70,9 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
     weight,
   }
 }
+
+/** Who takes part tells no other subject where the other side names nobody. */
+export const isParticipant = ({ raw, isName }: Term): boolean => !isName && participantNouns.has(raw.toLowerCase())
 
 const sum = (terms: readonly Term[]): number => terms.reduce((total, { weight }) => total + weight, 0)
 const isStrongMeasure = ({ measures, isName }: Term): boolean => measures.length > 0 && !isName
@@ -133,6 +141,7 @@ const agent = /[^aeiou](?:er|or|ist|ian|ant|ee)$/
 /** The nouns counted are the same, or both are people. */
 function countsAlike(a: Statement, b: Statement): boolean {
   if (a.scale !== 'count' || a.counted === null || b.counted === null || a.counted === b.counted) return true
+  if (countedAlike.get(a.counted)?.has(b.counted)) return true
   if (isCountedFor(a, b) || isCountedFor(b, a)) return true
   const isPerson = (word: string) => word === 'person'
   if ((isPerson(a.counted) && agent.test(b.counted)) || (isPerson(b.counted) && agent.test(a.counted))) return true
@@ -145,10 +154,17 @@ function countsAlike(a: Statement, b: Statement): boolean {
   )
 }
 
+/** From a counted noun to those that count the same things. */
+const countedAlike = new Map<string, Set<string>>()
+for (const group of countedGroups) {
+  const folded = group.map((word) => foldWord(word).word)
+  for (const word of folded) countedAlike.set(word, new Set([...(countedAlike.get(word) ?? []), ...folded]))
+}
+
 /** `14.2 million units` of what the words around them name: `sales of cars`. */
 const isCountedFor = ({ counted, terms }: Statement, other: Statement): boolean =>
   anyUnits.has(counted ?? '') && terms.has(other.counted ?? '')
-const anyUnits = new Set(['unit', 'item', 'piece', 'copy'].map(stem))
+const anyUnits = new Set(['unit', 'item', 'piece', 'copy', 'time'].map(stem))
 
 /** Whether the counted noun is itself the measure: `1,200 deaths`. */
 const isMeasured = ({ counted, terms }: Statement): boolean => (terms.get(counted ?? '')?.measures.length ?? 0) > 0

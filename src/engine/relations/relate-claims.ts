@@ -3,6 +3,7 @@ import type { ReadDocument } from '../document/read-document.ts'
 import { foldQuote } from '../document/identify.ts'
 import type { Claim, Relation, SourceEntry } from '../schema.ts'
 import { collideMakers } from './collide-makers.ts'
+import { collideQuotes } from './collide-quotes.ts'
 import { compareStatements, type Verdict } from './compare-statements.ts'
 import { echoOrigins } from './echo-origins.ts'
 import { findOrigins, type Origins } from './find-origins.ts'
@@ -42,7 +43,8 @@ export function relateClaims(
 ): Related {
   const { origins, works } = findOrigins(read, claims, sources)
   const { related, bounded } = relatePassages(passagesOf(read, claims), origins)
-  const found = [...related, ...collideMakers(read, claims).map((relation) => weigh(relation, 2))]
+  const credited = [...collideMakers(read, claims), ...collideQuotes(read, claims)]
+  const found = [...related, ...credited.map((relation) => weigh(relation, 2))]
   const known = new Set(found.map(({ claims: pair }) => pairKey(pair)))
   found.push(
     ...echoOrigins(read, claims, origins, works, sources)

@@ -4,7 +4,7 @@ import { agentVerbs } from '../../lexicon/reporting-verbs.ts'
 import { affiliateNouns, beForms, determiners, evidenceNouns } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
-import { creditName, type NamedClause, verbAt } from './named-clause.ts'
+import { creditName, type NamedClause, reasonOver, verbAt } from './named-clause.ts'
 import { readCredited } from './read-credited.ts'
 
 const cuesByWord = new Map<string, Cue[]>()
@@ -22,7 +22,7 @@ export function findCuedNames(clause: NamedClause): AttributionSpan[] {
 
 /** `is put at €80 million by X`: who does what a passive says, a few words behind it. */
 function agents(clause: NamedClause): AttributionSpan[] {
-  return clause.tokens.flatMap((token, index) => {
+  return clause.tokens.flatMap((_, index) => {
     const verb = verbAt(clause, index)
     if (verb?.form !== 'past' || !agentVerbs.has(verb.verb) || !follows(clause, index, beForms)) return []
     for (let at = index + 2; at < index + agentReach; at++) {
@@ -31,7 +31,7 @@ function agents(clause: NamedClause): AttributionSpan[] {
       if (word.lower !== 'by') continue
       return directly(clause, at + 1)
         .filter(({ form }) => form !== 'place')
-        .map((name) => creditName(name, `${token.lower} … by`, 'report'))
+        .map((name) => creditName(name, reasonOver(clause, index, at, 'agent of a passive'), 'report'))
     }
     return []
   })
@@ -42,7 +42,7 @@ const agentReach = 12
 function ownersOfSurveys(clause: NamedClause): AttributionSpan[] {
   return clause.names
     .filter((name) => name.form !== 'place' && isSurveyOf(clause, name) && isSaidIn(clause, name))
-    .map((name) => creditName(name, 'in', 'report'))
+    .map((name) => creditName(name, reasonOver(clause, name.first, name.last, 'whose survey it is said in'), 'report'))
 }
 
 function isSurveyOf(clause: NamedClause, name: Name): boolean {
@@ -82,11 +82,11 @@ function namesBehindCues(clause: NamedClause): AttributionSpan[] {
     if (token.quotation >= 0) return []
     const cue = cuesByWord.get(token.lower)?.find((candidate) => matches(clause, index, candidate))
     if (!cue) return []
-    const phrase = cue.words.join(' ')
-    const isTeam = phrase === 'led by'
+    const reason = reasonOver(clause, index, index + cue.words.length - 1, 'named by a cue')
+    const isTeam = cue.words.join(' ') === 'led by'
     return namesBehind(clause, index + cue.words.length, cue)
       .filter((name) => !isTeam || isSubject(clause, name))
-      .map((name) => creditName(name, phrase))
+      .map((name) => creditName(name, reason))
   })
 }
 
@@ -96,10 +96,18 @@ function matches(clause: NamedClause, index: number, { words, after }: Cue): boo
   return (
     after !== 'evidence' ||
     evidenceWithin(clause, index - evidenceReach, index) ||
+    recordNouns.has(clause.tokens[index - (clause.tokens[index - 1]?.text === ',' ? 2 : 1)]?.lower ?? '') ||
     (index === 0 && evidenceWithin(clause, words.length, evidenceReach * 2)) || // `Published in X in May, the trial found`
     (words[0] === 'led' && affiliateNouns.has(clause.tokens[index - 1]?.lower ?? ''))
   )
 }
+
+/** `The casualty lists, published by X`: what is evidence only by who made it. */
+const recordNouns = new Set(
+  'list lists table tables map maps roll rolls chart charts returns letter letters notes transcript transcripts emails files logs footage images video'.split(
+    ' ',
+  ),
+)
 
 /** `a team led by Jane Doe calculated`; not `the side led by Jane Doe won 3-0`. */
 const isSubject = (clause: NamedClause, name: Name) =>

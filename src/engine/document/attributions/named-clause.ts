@@ -1,5 +1,6 @@
 /** A sentence with its names, and the questions that every finder asks of it. */
 import { reportingVerbs, type VerbForm } from '../../lexicon/reporting-verbs.ts'
+import { type Reason, reasonAt } from '../../reason.ts'
 import type { AttributionKind } from '../../schema.ts'
 import type { AttributionSpan, Mark } from '../../sentence.ts'
 import { findNames, type Name, type ShortForms } from './find-names.ts'
@@ -54,11 +55,19 @@ export function kindOfName(name: Name, verb = ''): AttributionKind {
   return personVerbs.has(verb) ? 'person' : 'publisher'
 }
 
-/** A credit of a name, by the cue that gave it away. */
-export const creditName = (name: Name, cue: string, verb?: string): AttributionSpan => ({
+/** A credit of a name, by the words of the sentence that gave it away. */
+export const creditName = (name: Name, reason: Reason, verb?: string): AttributionSpan => ({
   start: name.start,
   end: name.end,
   cited: name.cited,
   kind: kindOfName(name, verb),
-  cue,
+  reason,
 })
+
+/** A reason by the words from one token to another, the last included. */
+export const reasonOver = (
+  { text, tokens }: Pick<Clause, 'text' | 'tokens'>,
+  first: number,
+  last: number,
+  rule: string,
+): Reason => reasonAt(text, tokens[first]!.start, tokens[last]!.end, rule)

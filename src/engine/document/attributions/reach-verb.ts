@@ -51,6 +51,12 @@ function reachFromEvidence(clause: NamedClause, from: number): ReachedVerb | und
   for (let at = from; at < Math.min(tokens.length, end); at++) {
     const token = tokens[at]!
     if (token.quotation >= 0) continue
+    const behind = skipBrackets(tokens, at)
+    if (behind > at) {
+      end += behind - at
+      at = behind - 1
+      continue
+    }
     if (token.text === ',' && ['which', 'who'].includes(tokens[at + 1]?.lower ?? '')) {
       const comma = closingComma(clause, at + 1) // `X's trial, which enrolled 900, found`
       end += comma - at

@@ -1,14 +1,16 @@
 /** What stands between a name and its verb that is no part of the clause: appositions and companions. */
-import { roleWords } from '../../lexicon/source-nouns.ts'
+import { genericWords } from '../../lexicon/nameless-words.ts'
+import { titles } from '../../lexicon/names.ts'
+import { affiliateNouns, roleWords } from '../../lexicon/source-nouns.ts'
 import type { Name } from './find-names.ts'
-import { type NamedClause, verbAt } from './named-clause.ts'
+import type { NamedClause } from './named-clause.ts'
 import { verbFrom } from './verb-from.ts'
 
 /** `CNN's reporter, [Matt Egan], described`: a name between commas in front of its verb. */
 export function isApposed(clause: NamedClause, name: Name): boolean {
   const { tokens } = clause
   if (tokens[name.last + 1]?.text !== ',') return false
-  const verb = verbAt(clause, name.last + 2)
+  const verb = verbFrom(clause, name.last + 2)?.verb
   const before = tokens[name.first - 1]?.lower === 'the' ? name.first - 2 : name.first - 1
   if (tokens[before]?.text === ',' && verb)
     return (before === name.first - 1 && verb.form === 'past') || (verb.form !== 'ing' && followsOffice(clause, before))
@@ -21,10 +23,11 @@ export function isApposed(clause: NamedClause, name: Name): boolean {
 function followsOffice({ tokens }: NamedClause, comma: number): boolean {
   for (let at = comma - 1; at > comma - 6; at--) {
     const token = tokens[at]
+    if (token?.capital && offices.has(tokens[at - 1]?.lower ?? '') && at < comma - 1) return true // The Kenyan federation, X, says
     if (token?.kind === 'possessive' || offices.has(token?.lower ?? '')) return at < comma - 1
     if (
       token?.kind !== 'word' ||
-      token.capital ||
+      (token.capital && !offices.has(token.lower) && !isOffice(token.lower)) ||
       token.quotation >= 0 ||
       /^(?:year|month|week|end|day)s?$/.test(token.lower)
     )
@@ -32,13 +35,19 @@ function followsOffice({ tokens }: NamedClause, comma: number): boolean {
   }
   return false
 }
+const isOffice = (word: string): boolean =>
+  titles.has(word) || roleWords.has(word) || affiliateNouns.has(word) || genericWords.has(word)
 const offices = new Set('the its their his her our a an'.split(' '))
 
 /** `… and their colleagues report`, `… and others found`. */
 export function skipColleagues(clause: NamedClause, from: number): number {
   if (clause.tokens[from]?.lower !== 'and') return from
   for (let at = from + 1; at < from + 4; at++)
-    if (/^(?:colleagues|others|collaborators|co-authors|coauthors|team|al\.?)$/.test(clause.tokens[at]?.lower ?? ''))
+    if (
+      /^(?:colleagues|others|collaborators|co-authors|coauthors|co-workers|coworkers|associates|team|al\.?)$/.test(
+        clause.tokens[at]?.lower ?? '',
+      )
+    )
       return at + 1
   return from
 }

@@ -1,5 +1,5 @@
 /** The verb that stands right at a place, over auxiliaries and adverbs: `has not yet [said]`. */
-import type { VerbForm } from '../../lexicon/reporting-verbs.ts'
+import { helpedForms, type VerbForm } from '../../lexicon/reporting-verbs.ts'
 import { beForms, transparentWords } from '../../lexicon/source-nouns.ts'
 import { type NamedClause, verbAt } from './named-clause.ts'
 
@@ -29,8 +29,9 @@ export function verbFrom(clause: NamedClause, from: number | undefined): Reached
   for (let at = from; at < from + 6; at++) {
     const token = clause.tokens[at]
     if (!token || token.quotation >= 0) return undefined
-    const verb = verbAt(clause, at)
+    const verb = verbAt(clause, at) ?? (helped ? helpedForms.get(token.lower) : undefined)
     if (verb) return { index: at, verb, evidence: false, people: false, passive, helped }
+    if (/^(?:likes?|tends?|used|prefers?|goes)$/.test(token.lower) && clause.tokens[at + 1]?.lower === 'to') continue // likes to say
     if (beForms.has(token.lower)) passive = true
     else if (helpers.has(token.lower)) helped = true
     else if (!transparentWords.has(token.lower) && !/^\p{Ll}+ly$/u.test(token.text)) return undefined

@@ -49,7 +49,7 @@ function isGluedToName(tokens: readonly Token[], at: number, blocked: readonly b
     isSign(before, '.:/') &&
     before.glued &&
     left !== undefined &&
-    (left.kind === 'code' || (isSign(before, ':/') && isNumber(left)))
+    (left.kind === 'code' || (isSign(before, ':/') && isNumber(left) && !isPressure(tokens, at - 2)))
   )
 }
 
@@ -60,6 +60,10 @@ const isUnitRun = (tokens: readonly Token[], at: number): boolean =>
     plainMagnitudeLetters.has(tokens[at]?.text ?? '') ||
     magnitudeWords.has(tokens[at]?.lower ?? ''))
 
+/** `140/90 mmHg`: two pressures. */
+const isPressure = (tokens: readonly Token[], at: number): boolean =>
+  isNumber(tokens[at]) && isNumber(tokens[at + 2]) && readSimpleUnit(tokens, at + 3)?.dimension === 'pascals'
+
 /** `4o`, `3D`, `1920x1080`: letters at the end that are no unit and no magnitude. */
 function hasGluedTail(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -68,7 +72,7 @@ function hasGluedTail(tokens: readonly Token[], at: number): boolean {
     return !/^x10$|^e\d+$|^(?:[kcm]?m[23²³])/i.test(next.text) && readSimpleUnit(tokens, at + 1) === null
   if (next.kind !== 'word' && !isSign(next, '/:')) return false
   if (next.text === 'X' && codeNouns.has(tokens[at + 2]?.lower ?? '')) return true // `the 45X credit`
-  if (isSign(next, '/:')) return tokens[at + 2]?.glued === true && isNumber(tokens[at + 2])
+  if (isSign(next, '/:')) return tokens[at + 2]?.glued === true && isNumber(tokens[at + 2]) && !isPressure(tokens, at)
   if (/^(?:D|G|st|nd|rd|th|s)$/.test(next.text)) return true
   if (next.text === 'K' && /^[2458]$/.test(tokens[at]?.text ?? ''))
     return readNoun(tokens, at + 2, { attributive: false }) === null // `shown in 4K`
@@ -91,7 +95,7 @@ function followsName(tokens: readonly Token[], at: number, blocked: readonly boo
   const read = readNumber(tokens, at)
   if (!read) return false
   const lettered = read.magnitude > 1 && read.to === at + 2 && tokens[at + 1]?.glued === true
-  if (isNumber(before) && blocked[at - 1] === true) return lettered // `Llama 3.3 70B`
+  if (isNumber(before) && blocked[at - 1] === true) return lettered && !/^(?:1[89]|20)\d\d$/.test(before.text) // `Llama 3.3 70B`, not `Hala Point 2024 1.15B`
   if (!isNameWord(tokens, at - 1)) return false
   if (read.magnitude > 1 && !lettered) return false
   const second = isSign(tokens[read.to], '-–') && tokens[read.to]?.glued ? readNumber(tokens, read.to + 1) : null
@@ -103,6 +107,7 @@ function followsName(tokens: readonly Token[], at: number, blocked: readonly boo
   if (read.shape === 'grouped' || read.value > 9999) return false
   // `Covers 45 countries` opens with a verb, `Apollo 11 astronauts` with a name.
   if (startsSentence(tokens, at - 1) && tokens[to]?.lower === 'of') return false // `Missed 14 of its last 22 games`
+  if (/\p{Ll}\p{Lu}/u.test(before.text)) return true // `SpiNNaker 2 boards draw`
   if (startsSentence(tokens, at - 1)) return !noun || !/(?:ed|s|ing|er|re|st)$/.test(before.lower)
   return !(noun && /^(?:in|across|near|throughout|inside)$/.test(tokens[at - 2]?.lower ?? ''))
 }

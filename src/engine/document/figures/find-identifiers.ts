@@ -9,6 +9,10 @@ const hardUnit = '(?!\\s*(?:%|per ?cent|million|billion|trillion|percentage)|[\\
 const persons =
   'children|adults|people|women|men|boys|girls|kids|persons|those|patients|youths?|pupils|anyone|residents|citizens|youngsters|everyone|workers'
 
+const ones = 'one|two|three|four|five|six|seven|eight|nine'
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const spelled = `(?:(?:${tens})(?:-(?:${ones}))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${ones})`
+
 const identifiers: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)[^\s<>"]+/gi,
   /\b(?:doi:?\s*)?10\.\d{4,9}\/[^\s<>"]+/gi,
@@ -27,6 +31,11 @@ const identifiers: readonly RegExp[] = [
   /\b(?:aged?|ages)\s+(?:of\s+|between\s+|from\s+)?\d{1,3}(?![.,]?\d)(?:\s*(?:-|–|to|and)\s*\d{1,3})?(?:\+|\s(?:years?|months?)\b)?/gi,
   /\b\d{1,3}(?:\s*[-–]\s*\d{1,3}|\sto\s\d{1,3})?[-‑–\s](?:years?|months?|weeks?|days?)[-‑–\s](?:olds?|of\sage)\b/gi,
   /\b\d{1,3}(?:st|nd|rd|th)\b/gi,
+  /(?<=\/)1\.73\s?m(?:2|²)/g, // of `ml/min/1.73 m²`
+  new RegExp(
+    `\\b(?:\\d{1,3}|${spelled})(?:-? ?(?:to|and|or|[-–]) ?(?:\\d{1,3}|${spelled}))?[-‑ ](?:year|month|week|day)s?(?:[-‑] ?olds?| olds?| of age)\\b`,
+    'gi',
+  ), // `one- to three-year-olds`, `nineteen years old`
   /\b(?:under|over)[-‑\s]\d{1,2}s\b/gi,
   new RegExp(
     `\\b(?:${persons})\\s(?:aged\\s|who are\\s)?(?:under|over|above|below|younger than|older than)\\s(?:the age of\\s)?\\d{1,3}\\b(?!\\s*(?:%|per|kg|cm|lb|mg|[,.]\\d|(?!years|months|has|was|does)[a-z]{3,}s\\b))`,
@@ -53,7 +62,7 @@ const labelled = new RegExp(
 
 /** The spans of a text that are labels, identifiers, times, ages and ranks. */
 export function findIdentifiers(text: string): Span[] {
-  if (!/\d/.test(text)) return []
+  if (!/\d|\b(?:year|month|week|day)s?[- ](?:old|of age)/i.test(text)) return []
   const spans = identifiers.flatMap((pattern) =>
     findAll(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )

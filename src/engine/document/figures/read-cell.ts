@@ -9,6 +9,8 @@ import { tokenize } from './token.ts'
 /** What stands around a cell. */
 export interface CellContext {
   header: string
+  /** The words of the row's first cell. */
+  label: string
   rowUnit: Column | null
   language: string
 }
@@ -19,11 +21,13 @@ const bare =
 /** The figures of a cell's words; `read` is the reader of ordinary text. */
 export function readCellFigures(
   words: string,
-  { header, rowUnit, language }: CellContext,
+  { header, label, rowUnit, language }: CellContext,
   read: (text: string) => Settled[],
 ): Settled[] {
   if (/^\(\d[\d.,]*\)\s?%$/.test(words.trim())) return read(words.replace('(', '-').replace(')', ' ')) // `(0.4)%` is a loss
-  if (!bare.test(words.trim())) return read(withoutRank(words, header))
+  const shared = readCountedShare(words, `${label} ${header}`, language)
+  if (shared) return shared
+  if (!bare.test(words.trim()) && !isLoss(words)) return read(withoutRank(words, header))
   const column = readHeader(tokenize(header, language))
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
   const giver = rowUnit && !column.isUnit ? { ...rowUnit, magnitude: rowUnit.magnitude * column.magnitude } : column
@@ -31,7 +35,9 @@ export function readCellFigures(
     giver === column ? reasonBy('column', header, 'unit') : reasonBy('label of the row', giver.unit ?? '', 'unit')
   // A unit of no consequence lets the ordinary reader take the bare number in: `12` alone is no figure in running text.
   const figures = read(words)
-  const drafts = figures.length > 0 ? figures : bareNumber(words, language)
+  const drafts = (figures.length > 0 ? figures : bareNumber(words, language)).map((draft) =>
+    isLoss(words) && giver.kind === 'money' && draft.min > 0 ? { ...draft, min: -draft.max, max: -draft.min } : draft,
+  )
   return drafts.map((draft) => {
     if (draft.unit === null || draft.unit === undefined) return inColumn(draft, giver, reason)
     // `$612` in a column of millions
@@ -39,6 +45,30 @@ export function readCellFigures(
     return isScaled ? inColumn(draft, { ...column, ...draft, magnitude: column.magnitude }, reason) : draft
   })
 }
+
+const countAndShare = /^(\d[\d,]*)\s?\((\d[\d.]*)\s?%?\)$/
+
+/** `187 (11.6)` in a row or column of `no. (%)`: a count and its share. Null for other cells. */
+function readCountedShare(words: string, about: string, language: string): Settled[] | null {
+  const parts = /\b(?:n|no\.?|number|count)\s?\(\s?%\s?\)/i.test(about) ? countAndShare.exec(words.trim()) : null
+  if (!parts) return null
+  const [count, share] = tokenize(words, language).flatMap((token, at, tokens) =>
+    token.kind === 'number' ? (readQuantity({ text: words, tokens, blocked: tokens.map(() => false) }, at) ?? []) : [],
+  )
+  if (!count || !share) return null
+  const noun = readHeader(
+    tokenize(about.replace(/[,–—-]?\s?\b(?:n|no\.?|number|count)\s?\(\s?%\s?\).*/i, ''), language),
+  )
+  const unit = noun?.kind === 'count' ? noun : { unit: null, scale: null }
+  const reasons = [reasonBy('label of the row', 'no. (%)', 'unit')]
+  return [
+    { ...count, kind: 'count', unit: unit.unit, scale: unit.scale, reasons },
+    { ...share, kind: 'percentage', unit: '%', scale: { dimension: 'percent', factor: 1 }, reasons },
+  ]
+}
+
+/** `(38)` in a column of money is below zero. */
+const isLoss = (words: string): boolean => /^\([$€£]?\d[\d.,]*\)$/.test(words.trim())
 
 /** `1 Marlow Harriers` below `Pos Team`: blanks in the place of the rank keep the places of the rest. */
 const withoutRank = (words: string, header: string): string =>

@@ -3,6 +3,7 @@ import { comparatives } from '../../lexicon/multiples.ts'
 import { denominators, numberWords } from '../../lexicon/number-words.ts'
 import { draftOfWords, type Draft, type Reading } from './draft.ts'
 import { readLeadingModifier } from './read-modifier.ts'
+import { readNoun } from './read-noun.ts'
 import { ratingEnd, readNumber, slashFraction } from './read-number.ts'
 import { readUnit } from './read-unit.ts'
 import { isHyphen, isSign, wordsOf, type Token } from './token.ts'
@@ -30,6 +31,7 @@ export function readFraction(reading: Reading, at: number): Draft | null {
       tokens[to]?.lower !== 'of' &&
       hyphen === 0 &&
       tokens[at - 1]?.lower !== 'by' &&
+      !(tokens[at - 2]?.lower === 'by' && nearness.test(tokens[at - 1]?.lower ?? '')) && // `fell by nearly a third`
       !comparatives.has(tokens[to]?.lower ?? '')
     const isPlural = /s$/.test(tokens[to - 1]?.lower ?? '')
     return isPlain || (counter > 1 && !isPlural)
@@ -38,9 +40,8 @@ export function readFraction(reading: Reading, at: number): Draft | null {
   }
   if (word !== 'half' || tokens[at]?.glued) return null
   const next = tokens[at + 1]?.lower ?? ''
-  const isModified = /^(?:almost|nearly|about|roughly|approximately|around|over|than|under|by)$/.test(
-    tokens[at - 1]?.lower ?? '',
-  )
+  const before = tokens[at - 1]?.lower ?? ''
+  const isModified = before === 'by' || nearness.test(before)
   const isDetermined = /^(?:first|second|the|other|final|latter|last|a|an|one|each|every|and)$/.test(
     tokens[at - 1]?.lower ?? '',
   )
@@ -56,6 +57,7 @@ export function readFraction(reading: Reading, at: number): Draft | null {
     : null
 }
 
+const nearness = /^(?:almost|nearly|about|roughly|approximately|around|over|than|under)$/
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000]) // `three in ten`; `3 in 37` is two things.
 
 /** `3 in 10`, `one-in-three women`, `2 out of 5`: a small count in a round one. */
@@ -63,11 +65,15 @@ export function readProportion(reading: Reading, at: number): Draft | null {
   const { tokens } = reading
   const part = readNumber(tokens, at)
   if (!part || part.magnitude > 1 || part.shape !== 'plain' || part.value < 1) return null
-  const isOutOf = wordsOf(tokens, part.to, part.to + 2) === 'out of'
-  const wholeAt = isOutOf ? part.to + 2 : behindIn(tokens, part.to)
+  const counted = part.value < 10 ? readNoun(tokens, part.to, { attributive: false }) : null
+  const isCounted = counted !== null && wordsOf(tokens, counted.to, counted.to + 2) === 'out of' // `7 homes out of 10`
+  const partEnd = isCounted ? counted.to : part.to
+  const isOutOf = wordsOf(tokens, partEnd, partEnd + 2) === 'out of'
+  const wholeAt = isOutOf ? partEnd + 2 : behindIn(tokens, part.to)
   if (wholeAt === null || reading.blocked[wholeAt]) return null
   const whole = readNumber(tokens, tokens[wholeAt]?.lower === 'every' ? wholeAt + 1 : wholeAt)
   if (!whole || whole.shape === 'decimal' || part.value >= whole.value) return null
+  if (isCounted && (!wholes.has(whole.value) || readNoun(tokens, whole.to, { attributive: false }))) return null
   if (!isOutOf && (part.value > 9 || (part.value > 1 && !wholes.has(whole.value)))) return null
   if (!isOutOf && readUnit(tokens, whole.to)) return null // `won 3 in 10 days`
   const before = (readLeadingModifier(tokens, at)?.at ?? at) - 1 // `scored below 45 out of 100`

@@ -55,12 +55,14 @@ const isIndex = (tokens: readonly Token[]): boolean =>
 /** The currency or unit that a header names at a token; null where none stands there. */
 export function unitInHeader(tokens: readonly Token[], at: number): Pick<Column, 'kind' | 'unit' | 'scale'> | null {
   const token = tokens[at]
+  if (isSign(tokens[at + 1], '=')) return null // `Placebo (N=806)`
   const isCurrency = currencyCodes.has(token?.text ?? '') || /^(?:euros?|dollars)$/.test(token?.lower ?? '')
   const currency = readCurrencySign(tokens, at) ?? (isCurrency ? readCurrencyWord(tokens, at, 1) : null)
   if (currency) return { kind: 'money', unit: currency.currency, scale: { dimension: currency.currency, factor: 1 } }
   const unit = readUnit(tokens, at)
   const isLetter = token?.kind === 'word' && token.text.length === 1
   if (!unit || (isLetter && !/[([/,]/.test(tokens[at - 1]?.text ?? ''))) return null
-  if (/^(?:day|week|month|year|minute|second|hour|quarter)$/.test(token?.lower ?? '')) return null
+  if (/^(?:day|night|week|fortnight|month|year|decade|century|minute|second|hour|quarter)$/.test(token?.lower ?? ''))
+    return null
   return { kind: unit.kind, unit: unit.unit, scale: unit }
 }

@@ -1,4 +1,5 @@
 /** Reads what a number measures or counts: currency, multiple, unit, rate or noun. */
+import { denominatorSigns } from '../../lexicon/units.ts'
 import { sizedNouns } from '../../lexicon/nouns.ts'
 import type { FigureKind } from '../../schema.ts'
 import { readCurrencyWord } from './read-money.ts'
@@ -6,9 +7,9 @@ import { readNoun } from './read-noun.ts'
 import type { NumberRead } from './read-number.ts'
 import { readBareRate, withRate } from './read-rate.ts'
 import { readTimes, withComparative } from './read-times.ts'
-import { readUnit } from './read-unit.ts'
+import { readSimpleUnit, readUnit } from './read-unit.ts'
 import type { Unit } from './unit-table.ts'
-import { isHyphen, wordsOf, type Token } from './token.ts'
+import { isHyphen, isSign, wordsOf, type Token } from './token.ts'
 
 /** A unit or counted noun behind a number. */
 export interface Measure {
@@ -21,8 +22,31 @@ export interface Measure {
 }
 
 /** The measure of an amount behind a currency's sign. */
-export function moneyMeasure(currency: string, to: number): Measure {
-  return { kind: 'money', unit: currency, scale: { dimension: currency, factor: 1 }, to, counted: false }
+export function moneyMeasure(tokens: readonly Token[], currency: string, to: number): Measure {
+  const plain: Measure = {
+    kind: 'money',
+    unit: currency,
+    scale: { dimension: currency, factor: 1 },
+    to,
+    counted: false,
+  }
+  return pricePer(tokens, plain) ?? plain
+}
+
+const longestSign = 4 // Letters: `kWh`, `m²`; a price `per tonne` or `a night` keeps the currency alone.
+
+/** `$410/kWh`, `£2.6m per km`: the price of a measure whose sign is written. */
+function pricePer(tokens: readonly Token[], { unit, to, ...price }: Measure): Measure | null {
+  const isSlash = isSign(tokens[to], '/') && tokens[to]?.glued === true && tokens[to + 1]?.glued === true
+  if (!isSlash && tokens[to]?.lower !== 'per') return null
+  const below = readSimpleUnit(tokens, to + 1)
+  if (below?.kind !== 'measure' || (tokens[to + 1]?.text.length ?? 0) > longestSign) return null
+  const sign = denominatorSigns.get(below.unit) ?? below.unit
+  const scale = {
+    dimension: `${unit}/${below.dimension.replace(/s$/, '')}`,
+    factor: (price.scale?.factor ?? 1) / below.factor,
+  }
+  return { ...price, unit: `${unit}/${sign}`, scale, to: below.to }
 }
 
 /** What stands behind a number, or behind the last of a range; null where nothing tells what it measures. */
@@ -30,13 +54,14 @@ export function readMeasure(tokens: readonly Token[], first: NumberRead, last: N
   const currency = readCurrencyWord(tokens, to, last.magnitude)
   if (currency) {
     const unit = currency.factor === 1 ? currency.currency : toCent(tokens[currency.to - 1])
-    return {
+    const price: Measure = {
       kind: 'money',
       unit,
       scale: { dimension: currency.currency, factor: currency.factor },
       to: currency.to,
       counted: false,
     }
+    return (currency.factor === 1 && pricePer(tokens, price)) || price
   }
   const hyphen = isHyphen(tokens, to) ? 1 : 0
   const multiple = readTimes(tokens, to + hyphen, first)

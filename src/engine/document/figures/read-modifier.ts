@@ -14,12 +14,19 @@ const longest = 5 // Tokens in the longest phrase: `in the region of`, `c .`.
 /** The modifier that ends right before a token, or a few filling words before it; null where none does. */
 export function readLeadingModifier(tokens: readonly Token[], at: number): ModifierRead | null {
   const direct = phraseBefore(tokens, at)
-  if (direct) return direct
+  if (direct) return boundBefore(tokens, direct)
   let skipped = at
   while (at - skipped < 3 && transparentWords.has(tokens[skipped - 1]?.lower ?? '')) skipped -= 1
   if (skipped === at) return null
   const distant = phraseBefore(tokens, skipped)
   return distant && !touchyModifiers.has(spell(tokens, distant.at, skipped)) ? distant : null
+}
+
+/** `as much as ~95%`: the bound outside says more than what is about it. */
+function boundBefore(tokens: readonly Token[], inner: ModifierRead): ModifierRead {
+  const outer = inner.modifier === 'approximately' ? phraseBefore(tokens, inner.at) : null
+  const isBound = outer && outer.modifier !== 'approximately' && !touchyModifiers.has(spell(tokens, outer.at, inner.at))
+  return isBound ? outer : inner
 }
 
 /** The modifier that begins at a token; null where none does, or where it belongs to the number behind it. */

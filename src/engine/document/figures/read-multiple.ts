@@ -90,7 +90,9 @@ function isOpened(tokens: readonly Token[], at: number): boolean {
   const before = tokens[(leading?.from ?? at) - 1]?.lower ?? ''
   if (before === 'to') return intendingWords.has(tokens[(leading?.from ?? at) - 2]?.lower ?? '')
   const isLast = tokens[at + 1] === undefined || isSign(tokens[at + 1], ',.;:)')
-  return (leading !== null && isLast) || multipleOpeners.has(before)
+  // `was more than double Harcastle's first estimate`
+  const isOwned = tokens.slice(at + 1, at + 4).some(({ text }) => /['’]s?$/.test(text))
+  return (leading !== null && (isLast || isOwned)) || multipleOpeners.has(before)
 }
 
 function multipleModifier(tokens: readonly Token[], at: number): { from: number; modifier: Modifier } | null {

@@ -34,6 +34,8 @@ export function readNoun(tokens: readonly Token[], at: number, context: NounCont
   if (context.hyphen) return joinedNoun(tokens, start)
   const end = phraseEnd(tokens, start)
   if (end === start) return null
+  const named = behindName(tokens, start, end)
+  if (named !== null) return readNoun(tokens, named, { attributive: false })
   if (end > start + 1 && measuringNouns.has(tokens[start]?.lower ?? '')) return singularHead(tokens, start, end)
   const head = pluralHead(tokens, start, end)
   if (head !== null) return nounRead(tokens, start, head, true)
@@ -43,6 +45,15 @@ export function readNoun(tokens: readonly Token[], at: number, context: NounCont
     if (later !== null) return nounRead(tokens, joined, later, true)
   }
   return context.attributive ? singularHead(tokens, start, end) : null
+}
+
+/** `1,152 Loihi 2 processors`: the noun stands behind a name that ends with a number of its own; null where none does. */
+function behindName(tokens: readonly Token[], start: number, end: number): number | null {
+  const [number, noun] = [tokens[end], tokens[end + 1]]
+  const isName = tokens.slice(start, end).every(({ text }) => /^\p{L}?\p{Lu}/u.test(text))
+  return isName && number?.kind === 'number' && number.value < 1000 && noun?.kind === 'word' && isPlural(noun.text)
+    ? end + 1
+    : null
 }
 
 /** Skips `of the world's` in `100 of the world's largest firms`, and an opening quotation mark. */

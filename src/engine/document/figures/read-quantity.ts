@@ -1,17 +1,18 @@
 /** Reads one quantity that begins with its number: modifier, currency, range, magnitude, unit or noun. */
-import { boundingWords, spanningNouns } from '../../lexicon/figure-cues.ts'
+import { boundingWords, quarrelWords, spanningNouns } from '../../lexicon/figure-cues.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { abstractNouns } from '../../lexicon/nouns.ts'
 import type { Modifier } from '../../schema.ts'
 import type { Reason } from '../../reason.ts'
 import { draftOver, reasonOver, type Draft, type Reading } from './draft.ts'
+import { readCompound } from './read-compound.ts'
 import { moneyMeasure, readMeasure, type Measure } from './read-measure.ts'
 import { isNegative, readLeadingModifier, readTrailingModifier } from './read-modifier.ts'
 import { readCurrencySign } from './read-money.ts'
 import { readNoun } from './read-noun.ts'
 import { readNumber, type NumberRead } from './read-number.ts'
 import { readRange } from './read-range.ts'
-import { readUnit } from './read-unit.ts'
+import { readSimpleUnit, readUnit } from './read-unit.ts'
 import { isHyphen, isNumber, isSign, type Token } from './token.ts'
 
 const labels = new Set(labelWords)
@@ -24,11 +25,15 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   const money = numberAt !== at
   if (blocked[numberAt] && !money) return null
   const first = readNumber(tokens, numberAt, money)
-  if (!first || (first.spelled && (isPhrase(tokens, first) || isTitle(tokens, first.from)))) return null
+  if (
+    !first ||
+    (first.spelled && (isPhrase(tokens, first) || isTitle(tokens, first.from) || isOrdinal(tokens, first.to)))
+  )
+    return null
   const negative = isNegative(tokens, at) ? 1 : 0
   const leading = readLeadingModifier(tokens, at - negative)
   const before = leading?.at ?? at - negative
-  const range = readRange(reading, first, before, money)
+  const range = readRange(reading, first, before, money, negative === 1)
   if (!range && isPair(tokens, numberAt, first.to)) return null
   const last = range?.last ?? first
   const amount = { min: range?.min ?? first.value, max: range?.max ?? first.value }
@@ -42,7 +47,10 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   }
   const middle = trailingAfter(tokens, last.to)
   const to = middle?.at ?? toleranceEnd(tokens, last.to)
-  const rest = money && sign ? moneyMeasure(sign.currency, to) : readMeasure(tokens, first, last, to)
+  const simple = money && sign ? moneyMeasure(tokens, sign.currency, to) : readMeasure(tokens, first, last, to)
+  const compound = simple && !range && last.shape === 'plain' ? readCompound(tokens, simple) : null
+  const rest = simple && compound ? { ...simple, to: compound.to } : simple
+  if (compound) ends.min = ends.max = Number((amount.min + compound.part).toPrecision(12))
   const extended = rest ? rest.to : to
   const trailing = middle ?? (rest ? readTrailingModifier(tokens, extended) : null)
   const modifier = settleModifier(
@@ -91,8 +99,16 @@ function isPair(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** `1.45 ± 0.12 °C`: the tolerance is part of the words, not a figure. */
 function toleranceEnd(tokens: readonly Token[], at: number): number {
+  // `79.4 [8.1] years`, `54.2 (11.3) kg`: a mean and its deviation
+  const isBracket = isSign(tokens[at], '([') && isNumber(tokens[at + 1]) && isSign(tokens[at + 2], ')]')
+  if (isBracket && tokens[at + 1]?.shape === 'decimal' && readSimpleUnit(tokens, at + 3)) return at + 3
   return isSign(tokens[at], '±') ? (readNumber(tokens, at + 1)?.to ?? at) : at
 }
+
+/** `the Seventy-sixth World Health Assembly`, `its twenty-first year` */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens, at) &&
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** `Chapter Five`, `Big Four`: a number word with a capital behind a word with one. */
 const isTitle = (tokens: readonly Token[], at: number): boolean =>
@@ -123,6 +139,8 @@ function settleModifier(
   isRange: boolean,
 ): Modifier | null {
   const word = tokens[before]?.lower
+  // `a class action over 482,460 pirated books`: what they quarrel about.
+  if (word === 'over' && before + 1 === at && quarrelWords.has(tokens[before - 1]?.lower ?? '')) return null
   if (isRange && word === 'over' && before + 1 === at && before !== at) return null // `over 0.1–100 Hz`
   const lasts = rest?.kind === 'duration' || spanningNouns.has(rest?.unit ?? '')
   if (!modifier || !rest || before === at || !lasts || before + 1 !== at) return modifier

@@ -21,8 +21,15 @@ const reach = 14 // Tokens before `from` among which a verb of change is looked 
  * The range that the number begins; null where it stands alone, or where `from A to B` is a change. `before` is its
  * first token, modifier included.
  */
-export function readRange(reading: Reading, first: NumberRead, before: number, money: boolean): RangeRead | null {
+export function readRange(
+  reading: Reading,
+  first: NumberRead,
+  before: number,
+  money: boolean,
+  isNegative = false,
+): RangeRead | null {
   const { tokens, blocked } = reading
+  if (isNegative) return readNegativeRange(reading, first, before)
   const unit = readSimpleUnit(tokens, first.to)
   for (const at of unit ? [first.to, unit.to] : [first.to]) {
     const next = connectorEnd(tokens, at, before, first)
@@ -38,6 +45,20 @@ export function readRange(reading: Reading, first: NumberRead, before: number, m
     return orderedRange(tokens, first, last, at)
   }
   return null
+}
+
+/** `from −9 to −7 per cent`, `−10.1 to 0.3`; not `narrowed from −9% to −7%`. */
+function readNegativeRange({ tokens, blocked }: Reading, first: NumberRead, before: number): RangeRead | null {
+  const unit = readSimpleUnit(tokens, first.to)
+  const at = unit && tokens[unit.to]?.lower === 'to' ? unit.to : first.to
+  const isTo = tokens[at]?.lower === 'to' || (tokens[at]?.lower === 'and' && isBetween(tokens, before))
+  if (!isTo && !isSign(tokens[at], '–')) return null
+  const sign = isSign(tokens[at + 1], '-−–') && tokens[at + 2]?.glued === true ? 1 : 0
+  const last = blocked[at + 1 + sign] ? null : readNumber(tokens, at + 1 + sign)
+  if (!last || (at !== first.to && !isSameUnit(readSimpleUnit(tokens, last.to), unit))) return null
+  const [min, max] = [-first.value, sign ? -last.value : last.value]
+  const isMove = tokens[before - 1]?.lower === 'from' && isMoving(tokens, before)
+  return min < max && !isMove ? { min, max, last } : null
 }
 
 /** `three weeks to about eight days` are two figures. */
@@ -92,17 +113,22 @@ function isChange(
   if (!isFrom)
     return (
       changeWords.has(tokens[before - 1]?.lower ?? '') ||
-      gainWords.has(tokens[before - 1]?.lower ?? '') ||
+      (gainWords.has(tokens[before - 1]?.lower ?? '') && tokens[last.to]?.lower !== 'to') || // `add $32bn to $41bn to GDP`
       (tokens[before - 1]?.lower === 'by' &&
         changeWords.has(tokens[before - 2]?.lower ?? '') &&
         !expectedChange.has(tokens[before - 2]?.lower ?? '')) // `is expected to grow by 12% to 13%`
     )
   if (first.value > last.value && last.magnitude <= first.magnitude) return true
+  return isMoving(tokens, before)
+}
+
+/** Whether a verb of change stands before `from`, and nothing that says that the two numbers are ends. */
+function isMoving(tokens: readonly Token[], before: number): boolean {
   const start = Math.max(0, before - 1 - reach)
   for (let at = before - 2; at >= start; at--) {
     if (isSign(tokens[at], '.;:')) break
     if (
-      /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|extends?)$/.test(
+      /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|anything|something|somewhere|extends?)$/.test(
         tokens[at]?.lower ?? '',
       )
     )

@@ -18,7 +18,18 @@ export function readUnit(tokens: readonly Token[], at: number): UnitRead | null 
   if (!simple) return null
   // `1.5 hours a day` stays a duration.
   const isPlain = simple.kind === 'percentage' || simple.kind === 'duration' || simple.unit === 'x'
-  return isPlain ? simple : withDenominator(tokens, simple)
+  return isPlain ? simple : withDenominator(tokens, withSubstance(tokens, simple))
+}
+
+/** `9.4 Mt CO2e`, `37 tonnes CO₂-eq`: a mass that is reckoned in carbon dioxide is written as one unit. */
+function withSubstance(tokens: readonly Token[], unit: UnitRead): UnitRead {
+  if (unit.dimension !== 'grams') return unit
+  const [gas, hyphen, more] = tokens.slice(unit.to, unit.to + 3)
+  if (!gas || !/^CO[2₂](?:e|eq)?$/i.test(gas.text)) return unit
+  const isParted = isSign(hyphen, '-‑') && /^(?:e|eq|equivalents?)$/.test(more?.lower ?? '') // `CO2-eq`
+  const isSaid = /^(?:eq|equivalents?)$/.test(hyphen?.lower ?? '') // `CO2 equivalent`
+  if (!isParted && !isSaid && gas.text.length < 4) return unit // `200 gigaton CO2 reduction`
+  return { ...unit, unit: `${unit.unit} CO2e`, to: unit.to + (isParted ? 3 : isSaid ? 2 : 1) }
 }
 
 /** A unit without what it is per. */
@@ -47,6 +58,9 @@ function spell(tokens: readonly Token[], from: number, to: number): string | nul
 
 /** A sign is none where letters go on (`5 h-index` aside), or where it needs to touch its number and does not. */
 function fits(tokens: readonly Token[], from: number, to: number, spelling: string): boolean {
+  const after = tokens[to]
+  // `12 stone walls`
+  if (spelling === 'stone' && after?.kind === 'word' && !functionWords.has(after.lower)) return false
   if (gluedSigns.has(spelling) && !tokens[from]?.glued && !isKelvin(tokens, from)) return false
   const next = tokens[to]
   return !(
@@ -109,9 +123,13 @@ const isInverse = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at + 3]?.glued !== isSign(tokens[at + 3], '.,;:)') &&
   readSimpleUnit(tokens, at)?.to === at + 1
 
+/** What a rate is reckoned on: `l/100 km`, `ml/min/1.73 m²`. */
+const isBasis = (value: number): boolean => Number.isInteger(Math.log10(value)) || value === 1.73
+
 function readDenominator(tokens: readonly Token[], at: number): UnitRead | null {
   const count = tokens[at]
   const counted = count?.kind === 'number' ? readSimpleUnit(tokens, at + 1) : null
+  if (count && counted && !isBasis(count.value)) return null // `20MW/40MWh`: two measures
   if (count && counted)
     return { ...counted, unit: `${count.text} ${counted.unit}`, factor: counted.factor * count.value } // `l/100 km`
   const unit = readSimpleUnit(tokens, at)
@@ -124,5 +142,6 @@ function readDenominator(tokens: readonly Token[], at: number): UnitRead | null 
 function readLooseDenominator(tokens: readonly Token[], at: number): UnitRead | null {
   const token = tokens[at]
   if (!token || (token.kind !== 'word' && token.kind !== 'code') || token.text.length > 12) return null
-  return { unit: token.text, kind: 'measure', dimension: token.lower, factor: 1, to: at + 1 }
+  const word = token.text.replace(/^(\p{Ll}{3,})\d{1,3}$/u, '$1') // `per chip7`, a reference glued to it
+  return { unit: word, kind: 'measure', dimension: word.toLowerCase(), factor: 1, to: at + 1 }
 }

@@ -9,6 +9,8 @@ import {
   takeFromPart,
   takeFromScore,
   takeFromSubject,
+  takeInAll,
+  takeNamedPart,
   takePart,
   takeWithShare,
 } from './take-count.ts'
@@ -30,6 +32,8 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
   for (const [at, draft] of drafts.entries())
     settled[at] ??=
       because('unit of its estimate', takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
+      because('part by its own name', takeNamedPart(reading, draft)) ??
+      because('whole of what each is', takeInAll(reading, draft)) ??
       because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
       because('score compared with', takeFromScore(reading, draft, settled[at - 1] ?? null)) ??
       because('subject counted before', takeAsSubject(reading, draft, lastCount(settled, at))) ??

@@ -1,7 +1,7 @@
 /** A bare number counts what was counted before: as the whole of a part, or as the subject of a clause. */
 import { changeWords, reachingWords } from '../../lexicon/change-words.ts'
 import { coveringWords, holdingWords } from '../../lexicon/figure-cues.ts'
-import { followingVerbs } from '../../lexicon/function-words.ts'
+import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import { countedNouns, talliedNouns } from '../../lexicon/nouns.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
@@ -106,6 +106,32 @@ export function takeFromHolder(
     ? { ...draft, kind: 'count', unit, scale: { dimension: unit.toLowerCase(), factor: 1 } }
     : null
 }
+
+/** `212 have managed it, 29 of them women`: a part that has a name of its own. */
+export function takeNamedPart({ tokens }: Reading, draft: Draft): Settled | null {
+  if (draft.shape === 'decimal' || !/^of (?:them|these|those|whom)$/.test(wordsOf(tokens, draft.to, draft.to + 2)))
+    return null
+  const [word, next] = [tokens[draft.to + 2], tokens[draft.to + 3]]
+  const isNamed = word?.kind === 'word' && isPlural(word.text) && !functionWords.has(word.lower)
+  if (!isNamed || (next !== undefined && next.kind !== 'sign' && !functionWords.has(next.lower))) return null
+  return counting(draft, toSingular(word.lower))
+}
+
+/** `every establishment with at least five employees, some 9,800 in all`: the whole of what each is one of. */
+export function takeInAll({ tokens }: Reading, draft: Draft): Settled | null {
+  if (draft.spelled || draft.shape === 'decimal') return null
+  if (!/^(?:in all|in total|altogether|all told)/.test(wordsOf(tokens, draft.to, draft.to + 2))) return null
+  const each = tokens.slice(0, draft.from).findLastIndex(({ lower }) => lower === 'every' || lower === 'each')
+  const noun = tokens[each + 1]
+  return each >= 0 && noun?.kind === 'word' && !functionWords.has(noun.lower) ? counting(draft, noun.lower) : null
+}
+
+const counting = (draft: Draft, unit: string): Settled => ({
+  ...draft,
+  kind: 'count',
+  unit,
+  scale: { dimension: unit, factor: 1 },
+})
 
 /** `homicides fell to 583`: what is counted is the subject of a verb of change. */
 export function takeFromSubject({ tokens }: Reading, draft: Draft): Settled | null {

@@ -4,10 +4,12 @@ import {
   closingWords,
   comparingWords,
   leavingWords,
+  measuringVerbs,
   pairingWords,
   statisticWords,
   tyingWords,
 } from '../../lexicon/figure-cues.ts'
+import { irregularVerbs } from '../../lexicon/irregular-verbs.ts'
 import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
@@ -31,6 +33,7 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   if ((next.kind === 'measure' || next.kind === 'count') && /^(?:by|x|×)$/.test(words) && draft.unit === undefined)
     return take(draft, next) // `6.5 by 4 km`
   if (isPart) return take(draft, next)
+  if (words === '/' && next.scale?.dimension === 'pascals') return take(draft, next) // `140/90 mmHg`
   if (draft.spelled || next.start - draft.end > widest / 2) return null
   const before = tokens[draft.from - 1]?.lower ?? ''
   if (before === 'from' && between.some((token) => token.lower === 'to')) return takeWithMagnitude(draft, next)
@@ -44,7 +47,8 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
       (lower === 'with' && between[index - 1]?.lower === 'compared'),
   )
   if (next.kind === 'percentage' && /(?:^|, )(?:up|down)(?: (?:by|about|almost|nearly|over))?$/.test(words)) return null // `closed at 432.1, up 0.6%`
-  const isPaired = /^(?:from|between|of|either|both)$/.test(before) || draft.shape === 'decimal'
+  const isMeasured = measuringVerbs.has(before) && (next.kind === 'measure' || next.kind === 'money')
+  const isPaired = isMeasured || /^(?:from|between|of|either|both)$/.test(before) || draft.shape === 'decimal'
   const isCompared = between.some((token) => /^(?:or|of|versus|vs|against|,)$/.test(token.lower))
   return isTied && (isPaired || isCompared) ? takeWithMagnitude(draft, next) : null
 }
@@ -106,9 +110,16 @@ function startsAnew(tokens: readonly Token[], draft: Draft, previous: Settled): 
 
 const conjunction = /^(?:as|while|whereas|when)$/
 
-/** `boats of 25 tons … boats of 15`: the same words before both. */
+/** `boats of 25 tons … boats of 15`, `to run for 4,000 hours … ran for 610`: the same words before both. */
 function isParallel(tokens: readonly Token[], draft: Draft, previous: Settled): boolean {
   const words = wordsOf(tokens, draft.from - 2, draft.from)
+  const last = tokens[draft.from - 1]?.lower
+  const verbs = [draft, previous].map(
+    ({ from }) => irregularVerbs.get(tokens[from - 2]?.lower ?? '') ?? tokens[from - 2]?.lower,
+  )
+  const isAgain = last === 'for' && tokens[previous.from - 1]?.lower === 'for' && verbs[0] === verbs[1]
+  const next = tokens[draft.to]
+  if (isAgain && (next === undefined || isSign(next, '.,;)'))) return true
   const isSame =
     /^\p{L}+ (?:of|to|at|with|in)$/u.test(words) && words === wordsOf(tokens, previous.from - 2, previous.from)
   return isSame && leavesNoun(tokens[draft.to]) && !functionWords.has(tokens[draft.from - 2]?.lower ?? '')

@@ -1,4 +1,5 @@
 /** The text of a page, made safe, to mdast. */
+import { toString } from 'mdast-util-to-string'
 import type { Element, Nodes, Parents } from 'hast'
 import type { BlockContent, DefinitionContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast'
 import { attribute, childElements, findElement } from './elements.ts'
@@ -101,13 +102,27 @@ function toHeading(element: Element, conversion: Conversion): Heading[] {
 function toList(element: Element, conversion: Conversion): List[] {
   const start = Number.parseInt(attribute(element, 'start'), 10)
   const children = itemsOf(element).map((parts): ListItem => {
-    const blocks = parts.flatMap((part) => toFlow(part, conversion))
+    const blocks = joinTerm(
+      parts.flatMap((part) => toFlow(part, conversion)),
+      element,
+    )
     return { type: 'listItem', spread: false, children: blocks, ...placed(parts[0]!) }
   })
   const items = children.filter((item) => item.children.length > 0)
   const ordered = element.tagName === 'ol'
   const number = ordered ? { start: Number.isNaN(start) ? 1 : start } : {}
   return items.length ? [{ type: 'list', ordered, ...number, spread: false, children: items, ...placed(element) }] : []
+}
+
+const longestValue = 80 // Characters; what is longer explains its term.
+
+/** `Payback` and `7 to 9 years` below it say one thing. */
+function joinTerm(blocks: Flow[], { tagName }: Element): Flow[] {
+  const [term, value, ...others] = blocks
+  const isPair = tagName === 'dl' && term?.type === 'paragraph' && value?.type === 'paragraph' && others.length === 0
+  const words = isPair ? toString(value) : ''
+  if (!isPair || words.length > longestValue || /[.!?]$/.test(words)) return blocks
+  return [{ ...term, children: [...term.children, { type: 'break' }, ...value.children] }]
 }
 
 function itemsOf(list: Element): Element[][] {

@@ -1,0 +1,38 @@
+/** Reads a line that says nothing but what the numbers below it are counted in: `A$ million`, `(per cent)`, `In thousands of euros`. */
+import { currencyCodes } from '../../lexicon/currencies.ts'
+import { magnitudeWords } from '../../lexicon/magnitudes.ts'
+import { readCurrencySign, readCurrencyWord } from './read-money.ts'
+import { readUnit } from './read-unit.ts'
+import { tokenize, type Token } from './token.ts'
+
+const longest = 60
+const opening =
+  /^(?:\(|\[)?(?:(?:all )?(?:figures|values|amounts|numbers|data)(?: are)? )?(?:(?:expressed |stated )?in )?/i
+const linking = /^(?:of|and|per|['’]|000s?)$/
+
+/** The unit of such a line without its brackets; null for any other line, such as `Assets` or `Energy (GWh)`. */
+export function readUnitLine(text: string): string | null {
+  if (text.length > longest || /^(?:second|minute|hour|day|night|week|month|quarter|year)$/i.test(text)) return null
+  const words = text
+    .trim()
+    .replace(opening, '')
+    .replace(/[)\].:]+$/, '')
+  const tokens = tokenize(words, 'en')
+  let isUnit = false
+  for (let at = 0; at < tokens.length;) {
+    const to = unitEnd(tokens, at)
+    if (to === null && !linking.test(tokens[at]!.lower)) return null
+    isUnit ||= to !== null || /^000/.test(tokens[at]!.text)
+    at = to ?? at + 1
+  }
+  return isUnit ? words : null
+}
+
+/** The token behind a currency, magnitude or unit; null where none stands. */
+function unitEnd(tokens: readonly Token[], at: number): number | null {
+  const sign = readCurrencySign(tokens, at) ?? readCurrencyWord(tokens, at, 1e6)
+  if (sign) return sign.to
+  const token = tokens[at]!
+  if (currencyCodes.has(token.text) || magnitudeWords.has(token.lower)) return at + 1
+  return token.text === 'm' || token.text === 'bn' ? at + 1 : (readUnit(tokens, at)?.to ?? null)
+}
