@@ -62,7 +62,7 @@ const refusals: readonly Refusal[] = [
     const about = [self, made, replaced, shown, corrected].find((cue) => cue.test(text))
     return about ? reasonOf(text, about, 'about the document itself') : null
   },
-  ({ text }) => callOf(text),
+  ({ place, text }) => (place === 'row' ? null : callOf(text)), // `Do you own a car? | yes | 76%` is an answer that was counted.
   (sentence) => (isFragment(sentence) ? reasonBy('no sentence', sentence.text) : null),
 ]
 

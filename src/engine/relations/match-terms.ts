@@ -77,16 +77,24 @@ export const isParticipant = ({ raw, isName }: Term): boolean => !isName && part
 const sum = (terms: readonly Term[]): number => terms.reduce((total, { weight }) => total + weight, 0)
 const isStrongMeasure = ({ measures, isName }: Term): boolean => measures.length > 0 && !isName
 /** The measures that no single word tells: students `drop out`. */
-const phrased = ({ measures, terms }: Statement): string[] =>
-  [...measures].filter((measure) => ![...terms.values()].some((term) => term.measures.includes(measure)))
+function phrased(statement: Statement): readonly string[] {
+  const known = phrasedOf.get(statement)
+  if (known) return known
+  const spoken = new Set([...statement.terms.values()].flatMap(({ measures }) => measures))
+  const found = [...statement.measures].filter((measure) => !spoken.has(measure))
+  phrasedOf.set(statement, found)
+  return found
+}
+const phrasedOf = new WeakMap<Statement, readonly string[]>() // A statement is matched with many.
 const sharedPlaces = (a: Statement, b: Statement): number =>
   2 * [...a.places].filter((place) => b.places.has(place)).length
 
 /** Terms that the other lacks, that stand in its reach, and that it has. */
 function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], shared: Term[]] {
   const [only, inContext, shared]: [Term[], Term[], Term[]] = [[], [], []]
+  const parted = partedScopes(a, b)
   for (const term of a.terms.values()) {
-    if (term.weight === 0 || isCondition(term, a, b)) continue
+    if (term.weight === 0 || parted.has(term.word) || isBenchmarkOfOne(term, a, b)) continue
     const isCountedAlike = term.word === a.counted && b.counted !== null // They count alike, or nothing were compared.
     if (
       isCountedAlike ||
@@ -107,7 +115,7 @@ const shortestRoot = 4
 
 /** Whether another statement has a word derived from this one, or the one it is derived from: `commute` and `commuter`. */
 function derivedIn(word: string, { terms }: Statement): boolean {
-  if (word.length < shortestRoot) return false
+  if (word.length < shortestRoot || !rootsOf(terms).has(word.slice(0, shortestRoot))) return false
   for (const other of terms.keys()) {
     const [short, long] = word.length < other.length ? [word, other] : [other, word]
     if (short.length >= shortestRoot && long.startsWith(short) && endings.test(long.slice(short.length))) return true
@@ -115,20 +123,33 @@ function derivedIn(word: string, { terms }: Statement): boolean {
   return false
 }
 
-/** Whether a term is compared as a condition: a benchmark where both name one, men where the other names women. */
-function isCondition({ word }: Term, a: Statement, b: Statement): boolean {
-  if (
-    a.benchmarks.size > 0 &&
-    b.benchmarks.size > 0 &&
-    !b.terms.has(word) &&
-    [...a.benchmarks].some((name) => name.includes(word))
-  )
-    return true
-  if (a.scopes.size === 0 || b.scopes.size === 0) return false
-  return [...a.scopes].some(
-    ([line, { place, raw }]) =>
-      foldWord(raw).word === word && b.scopes.has(line) && b.scopes.get(line)!.place !== place,
-  )
+const roots = new WeakMap<object, ReadonlySet<string>>()
+
+/** The first letters of all terms, which a word and what is derived from it share. */
+function rootsOf(terms: Statement['terms']): ReadonlySet<string> {
+  const known = roots.get(terms) ?? new Set([...terms.keys()].map((word) => word.slice(0, shortestRoot)))
+  roots.set(terms, known)
+  return known
+}
+
+/** Whether a term is compared as a condition: a benchmark, where both name one. */
+const isBenchmarkOfOne = ({ word }: Term, a: Statement, b: Statement): boolean =>
+  a.benchmarks.size > 0 &&
+  b.benchmarks.size > 0 &&
+  !b.terms.has(word) &&
+  [...a.benchmarks].some((name) => name.includes(word))
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** The words of the first that are compared as conditions: men where the other names women. */
+function partedScopes(a: Statement, b: Statement): ReadonlySet<string> {
+  if (a.scopes.size === 0 || b.scopes.size === 0) return nothing
+  const words = new Set<string>()
+  for (const [line, { place, raw }] of a.scopes) {
+    const other = b.scopes.get(line)
+    if (other && other.place !== place) words.add(foldWord(raw).word)
+  }
+  return words
 }
 
 /** `energy` is no part of the name `LG Energy`. */

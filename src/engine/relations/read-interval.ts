@@ -67,7 +67,7 @@ const scaleOnly =
   /^(?:(?:a|some|several|many|multi-?) ?)?(?:dozens?|hundreds?|thousands?|millions?|billions?|trillions?)\b/i
 
 /** Half a unit of the last digit that is not a zero, as a part of the number: 1.2 billion is 0.05 off, or 4%. */
-function relativeRounding(figure: Figure): number {
+export function relativeRounding(figure: Figure): number {
   const value = Math.abs(figure.value ?? figure.max ?? 0)
   if (value === 0) return 0
   const digits =

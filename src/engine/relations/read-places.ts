@@ -16,7 +16,8 @@ export function readPlaces(
     const words = free.filter((word) => word.start >= start && word.end <= end)
     for (let i = 0; i < words.length; i++) {
       if (basis && words[i]!.start >= basis.start) continue
-      if (!mayBePlace(words[i]!)) continue
+      const first = words[i]!.raw
+      if (!startsPlace.test(first) && !worldWords.has(first.replace(/['’]s$/, ''))) continue
       for (let width = Math.min(3, words.length - i); width > 0; width--) {
         const run = words.slice(i, i + width).map(({ raw }) => raw.replace(/['’]s$/, ''))
         const name = run.join(' ').toLowerCase()
@@ -33,12 +34,11 @@ export function readPlaces(
   return { places: found, spans }
 }
 
+const startsPlace = /^\p{Lu}/u
 const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international'])
-
-const mayBePlace = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw) || worldWords.has(raw.replace(/['’]s$/, ''))
 
 /** Whether a word is a place, its people, or `worldwide`. */
 export const isPlaceWord = ({ raw, lower: whole }: Word): boolean => {
   const lower = whole.replace(/['’]s$/, '')
-  return (/^\p{Lu}/u.test(raw) && (demonyms.has(lower) || placeNames.has(lower))) || worldWords.has(lower)
+  return (startsPlace.test(raw) && (demonyms.has(lower) || placeNames.has(lower))) || worldWords.has(lower)
 }

@@ -13,17 +13,21 @@ const scoring =
 const ages =
   /\b(?:aged?|under|over|older than|younger than|ages?)[ -](?:the age of )?(\d{1,2})s?\b(?:(?: ?(?:-|–|to|and) ?)(\d{1,2}|over|above|older|under|younger))?|\b(\d{1,2})[ -](?:to[ -])?(\d{1,2})[ -]year[ -]olds?\b|\b(\d{1,2})-year-olds?\b/gi
 
+/** The first words of scopes of two: `low` of `low-income`. */
+const leadWords = new Set([...scopeWords.keys()].flatMap((word) => (word.includes('-') ? word.split('-')[0]! : [])))
+
 /** From a line of the scope words to the place in it, for words of a figure's pieces and those of the figure. */
 export function readScopes(words: readonly Word[], own: string): Map<number, { place: number; raw: string }> {
   const found = new Map<number, { place: number; raw: string }>()
   const lower = [...words.map(({ lower: word }) => word.replace(/['’]s$/, '')), ...own.toLowerCase().split(/\s+/)]
-  const pairs = lower.map((word, i) => `${word}-${lower[i + 1] ?? ''}`)
-  for (const [at, raw] of [...pairs, ...lower].entries()) {
+  const add = (raw: string, at: number) => {
     const scope = scopeWords.get(raw)
-    if (!scope || found.has(scope.line)) continue
-    const isTurned = scope.isOfTwo && isDeniedAt(lower, at % lower.length)
+    if (!scope || found.has(scope.line)) return
+    const isTurned = scope.isOfTwo && isDeniedAt(lower, at)
     found.set(scope.line, isTurned ? { place: 1 - scope.place, raw: `not ${raw}` } : { place: scope.place, raw })
   }
+  lower.forEach((word, at) => leadWords.has(word) && add(`${word}-${lower[at + 1] ?? ''}`, at))
+  lower.forEach(add)
   return found
 }
 
