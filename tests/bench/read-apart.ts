@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Format, formats, generateText } from './generate-text.ts'
 
-/** What reading a text took: seconds of one thread; or why it was given up. */
+/** What reading a text took: seconds of one thread; or why it was refused or given up. */
 export type Reading = { seconds: number; claims: number } | { failure: string }
 
 const program = join(import.meta.dirname, 'time-reading.ts')
@@ -45,11 +45,13 @@ async function ask(child: ChildProcess, text: string, format: Format, limit: num
     child.stderr!.setEncoding('utf8').on('data', (text: string) => (said += text))
     child.send(folder)
     const signal = AbortSignal.any([done.signal, AbortSignal.timeout(limit * 1000)])
-    const ended = once(child, 'close', { signal }).then((): Reading => ({ failure: reasonOf(said) }))
+    const stopped = (failure: string): Reading => {
+      stopReader()
+      return { failure }
+    }
+    const ended = once(child, 'close', { signal }).then(() => stopped(reasonOf(said)))
     const answered = once(child, 'message', { signal }).then(([reading]) => reading as Reading)
-    const reading = await Promise.any([answered, ended]).catch((): Reading => ({ failure: `stopped after ${limit} s` }))
-    if ('failure' in reading) stopReader()
-    return reading
+    return await Promise.any([answered, ended]).catch(() => stopped(`stopped after ${limit} s`))
   } finally {
     done.abort()
     child.stderr!.removeAllListeners('data')

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import test from 'node:test'
 import fc from 'fast-check'
+import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { alignText } from '../../src/engine/read/align-text.ts'
 import { pageDate } from '../../src/engine/read/html/page-date.ts'
 import { readHtml } from '../../src/engine/read/html.ts'
@@ -11,6 +12,18 @@ import { loadReadability } from '../../src/engine/read/html/main-content.ts'
 
 await loadReadability()
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/html/${name}.html`, import.meta.url), 'utf8')
+
+/** The words that a browser would show or leave unread. In `<p <script>alert(1)</script>` no script begins: all up to `>` is one tag. */
+function wordsOutsideScripts(page: string): string {
+  const words: string[] = []
+  visit(fromHtml(page), (node) => {
+    if (node.type === 'element' && node.tagName === 'script') return SKIP
+    if (node.type === 'text') words.push(node.value)
+    return undefined
+  })
+  return words.join('')
+}
+const countScripts = (text: string): number => text.split('alert(1)').length - 1
 
 /** A tree as lines: one for each block, inline nodes written the way Markdown would. */
 function outline(node: Nodes, depth = 0): string {
@@ -275,13 +288,14 @@ note 2:
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-        const { tree } = readHtml(pieces.join(''))
+        const page = pieces.join('')
+        const { tree } = readHtml(page)
         visit(tree, (node) => {
           if (node.type === 'link') assert.match(node.url, /^(?:https?:|mailto:|#)/)
           if (node.type === 'html') assert.match(node.value, /^<\/?sup>$/)
           if (node.type === 'text') assert.ok(node.position, node.value)
         })
-        assert.doesNotMatch(outline(tree), /alert\(1\)/)
+        assert.ok(countScripts(outline(tree)) <= countScripts(wordsOutsideScripts(page)), page)
       }),
       { numRuns: 150 },
     )

@@ -186,9 +186,10 @@ function writeInline(nodes: Nodes[]): Inline {
 /** Adds text, white space folded to single spaces and none at the head. */
 function putFolded({ units, origin: places }: Draft, value: string, origin: (index: number) => number): void {
   for (let i = 0; i < value.length; i++) {
-    const isSpace = /\s/.test(value[i]!)
+    const unit = value[i]!
+    const isSpace = (unit <= ' ' || unit >= '\u00a0') && /\s/.test(unit) // Most are letters, and asked no more.
     if (isSpace && (units.length === 0 || units.at(-1) === ' ')) continue
-    units.push(isSpace ? ' ' : value[i]!)
+    units.push(isSpace ? ' ' : unit)
     places.push(origin(i))
   }
 }

@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger'
 import type { Element, Root as HastRoot } from 'hast'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import type { FootnoteReference, Heading, List, ListItem, Parents, Root } from 'mdast'
+import type { FootnoteReference, Heading, List, ListItem, Nodes, Parents, Root } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
@@ -51,7 +51,7 @@ export function render(
   repairs: readonly PlacedRepair[],
   claimUrl: (id: string) => string,
 ): { html: string; headings: HeadingEntry[] } {
-  const copy = structuredClone(tree)
+  const copy = copyOf(tree)
   dropTitle(copy)
   dropDeadLinks(copy)
   const headings = nameHeadings(copy)
@@ -65,6 +65,10 @@ export function render(
   alignCells(hast)
   return { html: toHtml(sanitize(hast, safe)), headings }
 }
+
+/** A tree that can be changed without changing the first: its nodes are new, what they hold besides children is shared. */
+const copyOf = <T extends Nodes>(node: T): T =>
+  'children' in node ? { ...node, children: node.children.map(copyOf) } : { ...node }
 
 /** Items as the package renders them; it looks through all items of a list for each of them, which is done once here. */
 function itemHandler() {

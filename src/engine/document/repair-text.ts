@@ -3,6 +3,7 @@
  * intelligence`, and every letter of it knows its place in the quote. Numbers and names are never changed.
  */
 import type { RepairKind } from '../lexicon/repair-kinds.ts'
+import { placesFrom } from '../places-from.ts'
 import { applyEdits, type Draft, type Edit, editToScar, type Scar } from './repair/edit.ts'
 import { decodeTwice } from './repair/decode-twice.ts'
 import { joinLines, joinRanges } from './repair/join-lines.ts'
@@ -51,7 +52,7 @@ const mostRounds = 4 // One mended place may show the next: text decoded three t
  * quote comes back as it is; mended text, mended again, stays the same.
  */
 export function repairText(quote: string, words: WordTest): RepairedText {
-  let draft: Draft = { text: quote, toQuote: Array.from({ length: quote.length + 1 }, (_, index) => index) }
+  let draft: Draft = { text: quote, toQuote: placesFrom(0, quote.length) }
   const scars: Scar[] = []
   for (let round = 0, before = -1; round < mostRounds && scars.length > before; round++) {
     before = scars.length

@@ -159,7 +159,7 @@ function readSentence(
   const { value, origin } = block.text
   const quote = value.slice(span.start, span.end)
   const { text, toQuote, repairs } = repairText(quote, words)
-  const toText = inverse(toQuote, quote.length)
+  const toText = repairs.length > 0 ? inverse(toQuote, quote.length) : (place: number) => within(place, quote.length)
   const shift = <T extends Span>(one: T): T => ({
     ...one,
     start: toText(one.start - span.start),
@@ -205,5 +205,7 @@ function inverse(toQuote: readonly number[], length: number): (place: number) =>
   const toText: number[] = []
   toQuote.forEach((place, index) => (toText[place] ??= index))
   for (let place = length, next = toQuote.length - 1; place >= 0; place--) next = toText[place] ??= next
-  return (place) => toText[Math.max(0, Math.min(place, length))]!
+  return (place) => toText[within(place, length)]!
 }
+
+const within = (place: number, length: number): number => Math.max(0, Math.min(place, length))

@@ -68,7 +68,7 @@ function readPage(source: string, tell: Tell, isWhole?: boolean): Reading {
 export const endingOf = (name: string): string => /\.[^./]+$/.exec(name)?.[0].toLowerCase() ?? ''
 
 /** Documents beyond this are no text that a person wrote; a book has a million characters. */
-const mostCharacters = 10_000_000
+const mostCharacters = 20_000_000
 
 function checkLength(file: ContentFile): void {
   const { length } = String(file.value ?? '')

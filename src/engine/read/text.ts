@@ -4,6 +4,7 @@
  */
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { TracedText } from '../sentence.ts'
+import { placesFrom } from '../places-from.ts'
 import { joinTornLines } from './join-torn-lines.ts'
 import { unmarkEmphasis } from './unmark-emphasis.ts'
 import { findTable, isTitleCase, isWholeLine } from './text-tables.ts'
@@ -183,22 +184,19 @@ function table(rows: Line[][], source: string): Table {
 }
 
 function phrasing(block: Block, source: string): PhrasingContent[] {
-  const last = block.at(-1)!
-  const text = unmarkEmphasis(joined(block, source, last))
+  const text = unmarkEmphasis(joined(block, source))
   return [{ type: 'text', value: text.value, data: { origin: text.origin } }]
 }
 
 /** The text from the first line to the end of the last, without what stands between them but is no line of theirs. */
-function joined(block: Block, source: string, last: Line): TracedText {
+function joined(block: Block, source: string): TracedText {
   const parts = block.map((line) => trace(source, line.start, line.start + line.value.length))
-  const value = parts.map((part) => part.value).join('\n')
-  const origin = parts.flatMap((part) => [...part.origin.slice(0, -1), part.origin.at(-1)!]).slice(0, -1)
-  return { value, origin: [...origin, last.start + last.value.length] }
+  return { value: parts.map((part) => part.value).join('\n'), origin: parts.flatMap((part) => part.origin) }
 }
 
 function trace(source: string, start: number, end: number): TracedText {
   return {
     value: source.slice(start, end),
-    origin: Array.from({ length: end - start + 1 }, (_, index) => start + index),
+    origin: placesFrom(start, end - start),
   }
 }

@@ -1,9 +1,8 @@
 /** Why two claims are related, in plain sentences. */
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Condition } from './condition.ts'
-import { foldWord } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
-import { wordsOfSentence } from './read-terms.ts'
+import { type Word, wordsOfSentence } from './read-terms.ts'
 import type { Statement } from './statement.ts'
 
 /** `Both speak of “unemployment in Spain”, and no difference of date, place, group or unit was found between them. The figures 12.9% and 9.4 percent cannot both hold.` */
@@ -51,16 +50,17 @@ function speakOf(a: Statement, b: Statement, matched: Matched): string {
 function sharedRuns({ passage: { sentence } }: Statement, { shared }: Matched, places: ReadonlySet<string>): string[] {
   const told = new Set(shared.flatMap(({ word, weight }) => (weight >= 1 ? word : [])))
   const words = wordsOfSentence(sentence)
-  const isTold = (raw: string) => told.has(foldWord(raw).word) || places.has(raw.toLowerCase().replace(/['’]s$/, ''))
+  const isTold = ({ sense, lower }: Word) => told.has(sense.word) || places.has(lower.replace(/['’]s$/, ''))
   const runs: { start: number; end: number; count: number }[] = []
   let run: { start: number; end: number; count: number } | null = null
-  for (const { raw, start, end } of words) {
+  for (const word of words) {
+    const { lower, start, end } = word
     const isBroken = run !== null && /[^\p{L}\s’'-]/u.test(sentence.text.slice(run.end, start))
     if (isBroken) run = null
-    if (isTold(raw)) {
+    if (isTold(word)) {
       if (run) [run.end, run.count] = [end, run.count + 1]
       else runs.push((run = { start, end, count: 1 }))
-    } else if (!(run && joints.has(raw.toLowerCase()) && functionWords.has(raw.toLowerCase()))) run = null
+    } else if (!(run && joints.has(lower) && functionWords.has(lower))) run = null
   }
   const found = runs
     .sort((a, b) => b.count - a.count || a.start - b.start)

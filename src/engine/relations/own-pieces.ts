@@ -1,11 +1,12 @@
 /** Which pieces of a sentence speak of a figure: its own, the conditions, and the subject where its own has none. */
 import { functionWords } from '../lexicon/function-words.ts'
-import type { Span } from '../sentence.ts'
 import type { Piece } from './cut-pieces.ts'
-import { readTerms, wordsOf } from './read-terms.ts'
+import { readTerms, wordsWithin } from './read-terms.ts'
+import type { Passage } from './statement.ts'
 
 /** The piece of the figure, the conditions of the sentence, and the subject where the piece has none of its own. */
-export function ownPieces(text: string, pieces: readonly Piece[], piece: Piece, figures: readonly Span[]): Piece[] {
+export function ownPieces({ sentence }: Passage, pieces: readonly Piece[], piece: Piece): Piece[] {
+  const { text, figures } = sentence
   const at = pieces.indexOf(piece)
   const owned = pieces.filter(
     (other, i) =>
@@ -14,9 +15,9 @@ export function ownPieces(text: string, pieces: readonly Piece[], piece: Piece, 
         other.figures.length === 0 &&
         (i < at || !pieces.slice(at + 1, i).some(({ figures: own }) => own.length > 0))),
   )
-  if (hasSubject(text, piece, figures)) return owned
+  if (hasSubject(sentence, piece)) return owned
   const before = pieces.slice(0, at).filter(({ isCondition, start, end }) => !isCondition && end - start > 3)
-  const lead = before.findLast((other) => other.figures.length > 0 && hasSubject(text, other, figures)) ?? before[0]
+  const lead = before.findLast((other) => other.figures.length > 0 && hasSubject(sentence, other)) ?? before[0]
   if (!lead) return [...owned, ...subjectBehind(text, pieces, at)]
   const first = lead.figures.length > 0 ? figures[lead.figures[0]!]!.start : lead.end
   return [...owned, { ...lead, end: subjectEnd(text, lead.start, first) }]
@@ -39,16 +40,16 @@ function subjectEnd(text: string, from: number, to: number): number {
 }
 
 /** Whether a piece names what it speaks of before its figure, in more than a preposition's or a verb's words. */
-function hasSubject(text: string, piece: Piece, figures: readonly Span[]): boolean {
-  const first = figures[piece.figures[0]!]!.start
-  const lead = text.slice(piece.start, first)
+function hasSubject(sentence: Passage['sentence'], piece: Piece): boolean {
+  const first = sentence.figures[piece.figures[0]!]!.start
+  const lead = sentence.text.slice(piece.start, first)
   if (
     /^\W*(?:and |or |but )?(?:to|from|by|up|down|[Ww]ith|[Aa]t|From|By|Up|making|\p{Ll}+ing|\p{Ll}+ed|\p{Lu}\p{Ll}+ing(?= (?:for|at|to|some|about|over|up)?))\b/u.test(
       lead,
     )
   )
     return false
-  const words = wordsOf(lead).filter(({ raw }) => !functionWords.has(raw.toLowerCase()))
+  const words = wordsWithin(sentence, piece.start, first).filter(({ lower }) => !functionWords.has(lower))
   return readTerms(words.map((word) => ({ ...word, start: word.start + 1, end: word.end + 1 }))).some(
     ({ weight }) => weight >= 1,
   )

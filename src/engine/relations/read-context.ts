@@ -1,5 +1,5 @@
 /** Words in reach of a figure, which may fill in for what its own pieces leave out. */
-import { foldWord, stem } from './fold-word.ts'
+import { stem } from './fold-word.ts'
 import { type Word, wordsOf } from './read-terms.ts'
 import type { Passage, Term } from './statement.ts'
 
@@ -12,7 +12,7 @@ export function readContext(
   words: readonly Word[],
   terms: ReadonlyMap<string, Term>,
 ): Set<string> {
-  const context = new Set(words.map(({ raw }) => foldWord(raw).word))
+  const context = new Set(words.map(({ sense }) => sense.word))
   const credits = sentence.attributions.map(({ start, end }) => sentence.text.slice(start, end)).join(' ')
   const reach = `${claim.section.join(' ')} ${anaphora.test(sentence.text) ? around : ''} ${credits}`
   for (const word of foldedOf(reach)) context.add(word)
@@ -27,7 +27,7 @@ const mostReaches = 2000 // Headings stay the same over many sentences; sentence
 function foldedOf(text: string): string[] {
   const known = reaches.get(text)
   if (known) return known
-  const words = wordsOf(text).map(({ raw }) => foldWord(raw).word)
+  const words = wordsOf(text).map(({ sense }) => sense.word)
   if (reaches.size > mostReaches) reaches.clear()
   reaches.set(text, words)
   return words

@@ -3,6 +3,7 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { madeNouns, type MakerRole, makerNouns, makerVerbs } from '../lexicon/maker-words.ts'
 import { placeNames } from '../lexicon/places.ts'
 import { demonyms } from '../lexicon/scope-words.ts'
+import { findAll } from '../document/find-all.ts'
 import { foldWord } from './fold-word.ts'
 
 /** A thing, who is said to have made it, and in which part. */
@@ -17,8 +18,9 @@ export interface MadeBy {
   raw: string
 }
 
-const name = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?:['’](?!s\b)\p{L}+)?(?: (?:(?:de|van|von|der|du|al|&) )?(?:\p{Lu}[\p{L}\p{N}&.-]*|\d[\w.]*))*`
-const names = String.raw`${name}(?:(?: and |, and )${name})*`
+// No name has more; what is looked over again from each capital stays short by it.
+const name = String.raw`\p{Lu}[\p{L}\p{N}&.-]{0,60}(?:['’](?!s\b)\p{L}{1,60})?(?: (?:(?:de|van|von|der|du|al|&) )?(?:\p{Lu}[\p{L}\p{N}&.-]{0,60}|\d[\w.]{0,60})){0,12}`
+const names = String.raw`${name}(?:(?: and |, and )${name}){0,6}`
 const verbs = [...makerVerbs.keys()].join('|')
 const filler = String.raw`(?:(?:first|originally|jointly|also|later|then|once|reportedly|has|had|have|[\p{Ll}]+ly) ){0,3}`
 const adjuncts = String.raw`(?: (?:in|at|during|around) (?:[\p{L}\d’'-]+ ){0,3}?[\p{L}\d’'-]+)?`
@@ -66,7 +68,7 @@ const shapes: readonly Shape[] = [
 /** All credits of a sentence, in reading order of each shape. */
 export function readCredits(text: string): MadeBy[] {
   return shapes.flatMap(({ pattern, cue, role, thingIs }) =>
-    (cue.test(text) ? [...text.matchAll(pattern)] : []).flatMap(({ 0: raw, index, groups }) => {
+    (cue.test(text) ? findAll(text, pattern) : []).flatMap(({ 0: raw, index, groups }) => {
       const verb = groups!['verb'] ?? ''
       const words = thingIs === 'named' ? groups!['thing']! : subjectOf(text.slice(0, index))
       const thing = thingOf(words, thingIs === 'before' || pattern === apposed)

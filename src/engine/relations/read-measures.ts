@@ -39,9 +39,9 @@ const impliedOf = (scale: string): string | undefined => mergedMeasures.get(scal
 export function readPhrases(words: readonly Word[]): { measures: string[]; used: Set<Word> } {
   const measures: string[] = []
   const used = new Set<Word>()
-  words.forEach(({ raw }, at) => {
-    for (const { rest, measure } of measurePhrases.get(raw.toLowerCase()) ?? []) {
-      if (!rest.every((word, i) => words[at + 1 + i]?.raw.toLowerCase() === word)) continue
+  words.forEach(({ lower }, at) => {
+    for (const { rest, measure } of measurePhrases.get(lower) ?? []) {
+      if (!rest.every((word, i) => words[at + 1 + i]?.lower === word)) continue
       measures.push(measure)
       for (let i = at; i <= at + rest.length; i++) used.add(words[i]!)
     }

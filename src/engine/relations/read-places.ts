@@ -2,19 +2,18 @@
 import { placeNames } from '../lexicon/places.ts'
 import { demonyms } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
-import { isFree, type Word } from './read-terms.ts'
+import type { Word } from './read-terms.ts'
 
 /** Places by their countries' names: `Finns`, `Finnish` and `Finland` are one. */
 export function readPlaces(
-  whole: readonly Word[],
+  free: readonly Word[],
   owned: readonly Span[],
   basis: Span | null,
-  blocked: readonly Span[],
 ): { places: Set<string>; spans: Span[] } {
   const found = new Set<string>()
   const spans: Span[] = []
   for (const { start, end } of owned) {
-    const words = whole.filter((word) => word.start >= start && word.end <= end && isFree(word, blocked))
+    const words = free.filter((word) => word.start >= start && word.end <= end)
     for (let i = 0; i < words.length; i++) {
       if (basis && words[i]!.start >= basis.start) continue
       const first = words[i]!.raw
@@ -39,8 +38,7 @@ const startsPlace = /^\p{Lu}/u
 const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international'])
 
 /** Whether a word is a place, its people, or `worldwide`. */
-export const isPlaceWord = (raw: string): boolean => {
-  const bare = raw.replace(/['’]s$/, '')
-  const lower = bare.toLowerCase()
-  return (/^\p{Lu}/u.test(bare) && (demonyms.has(lower) || placeNames.has(lower))) || worldWords.has(lower)
+export const isPlaceWord = ({ raw, lower: whole }: Word): boolean => {
+  const lower = whole.replace(/['’]s$/, '')
+  return (startsPlace.test(raw) && (demonyms.has(lower) || placeNames.has(lower))) || worldWords.has(lower)
 }

@@ -3,6 +3,7 @@ import { changeWords } from '../lexicon/change-words.ts'
 import { downWords, upWords } from '../lexicon/direction-words.ts'
 import type { Figure } from '../schema.ts'
 import type { Span } from '../sentence.ts'
+import { lettersWithin } from './letter-runs.ts'
 import type { Role } from './statement.ts'
 
 const former =
@@ -11,6 +12,7 @@ const behind =
   /^(?!\s*(?:burned|burnt|shut|broke|closed|torn|pulled|knocked|turned|laid|cut|mowed|gunned|took|taken|went|came|stood|settled|sat|made|set|grew|signed|showed|lined|turned|picked|took|give|gave|gives) (?:up|down)\b)\s*(?:[\p{Ll}-]+\s+){0,2}?(?:increase|rise|growth|reduction|drop|fall|decline|decrease|jump|surge|gain|cut|expansion|contraction|improvement|speedup|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|better|worse|longer|shorter|savings?|gains?|up|down|better|worse|stronger)\b(?!-| out\b)/iu
 const noun =
   /\b(?:growth|increase|rise|reduction|drop|fall|decline|decrease|expansion|contraction|improvement|savings?)(?: rate)?(?: (?:of|was|is|at|stood at|reached|slowed to|accelerated to|came in at|hit|averaged)){1,2}\s*(?:up to |about |roughly |an? )?$/iu
+const longestNoun = 80 // Characters; more than the pattern can take.
 const fraction =
   /\b(?:half of|halves|thirds?|quarters?|fifths?|tenths?|in (?:\w+|\d+)|out of|half the|half)\b|[½⅓⅔¼¾]|\d\/\d/i
 /** Verbs that `down` and `up` make another verb of: `turned down 28% of claims`. */
@@ -35,13 +37,11 @@ export function readRole(
   { start, end, ...figure }: Figure & Span,
   piece: Span,
 ): { scale: string; role: Role; direction: -1 | 0 | 1 } {
-  const before = text.slice(piece.start, start)
-  const after = text.slice(end, piece.end)
-  const direction = directionOf(before, text.slice(start, end), after)
-  const isShare =
-    figure.kind === 'multiple' && fraction.test(text.slice(start, end)) && !halving.test(text.slice(start, end))
+  const [before, own, after] = [text.slice(piece.start, start), text.slice(start, end), text.slice(end, piece.end)]
+  const leading = lettersWithin(text, piece.start, start)
+  const direction = directionOf(leading, lettersWithin(text, start, end), lettersWithin(text, end, piece.end))
+  const isShare = figure.kind === 'multiple' && fraction.test(own) && !halving.test(own)
   const isPart = isShare || figure.unit === '%'
-  const changed = isChange(before, after, text.slice(start, end))
   if (
     figure.kind === 'multiple' &&
     (figure.value ?? 0) >= fewestOccasions &&
@@ -50,6 +50,7 @@ export function readRole(
     return { scale: 'count', role: 'level', direction }
   if (figure.kind === 'multiple' && !isShare)
     return { scale: figure.unit === 'order of magnitude' ? 'orders' : 'change', role: 'change', direction }
+  const changed = isChange(leading, before, own, after)
   if (isPart && changed) return { scale: 'change', role: 'change', direction }
   if (isPart && changeNoun.test(before)) return { scale: 'change', role: 'change', direction }
   if (isPart && inflation.test(`${before} ${after}`)) return { scale: 'change', role: 'change', direction: 1 } // Prices that rise.
@@ -61,15 +62,14 @@ export function readRole(
 }
 
 /** Whether the words around a figure make it the size of a change: `rose 12%`, `by 12%`, `a 12% rise`; not `fell to 12%`. */
-function isChange(before: string, after: string, own: string): boolean {
-  const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+function isChange(leading: readonly string[], before: string, own: string, after: string): boolean {
+  const words = [...leading]
   if (words.at(-1) === 'of' && words.at(-2) === 'average') words.splice(-2)
   while (words.length > 1 && hedges.has(words.at(-1)!)) words.pop()
   const [last = '', second = '', third = ''] = words.slice(-3).reverse()
   if (comparing.test(own)) return true
-  if (['to', 'at', 'of', 'is', 'was', 'were', 'are'].includes(last) && !behind.test(after) && !noun.test(before))
-    return false
-  if (behind.test(after) || noun.test(before)) return true
+  if (behind.test(after) || noun.test(before.slice(-longestNoun))) return true
+  if (['to', 'at', 'of', 'is', 'was', 'were', 'are'].includes(last)) return false
   if (last === 'by' && words.slice(-12).some((word) => changeWords.has(word))) return true
   if (/^(?:lost|lose|loses|losing|shed|sheds)$/.test(last) && /^\s*of\b/.test(after)) return true
   if (last === 'up' && phrasalUp.has(second)) return false
@@ -82,11 +82,8 @@ function isChange(before: string, after: string, own: string): boolean {
 }
 
 /** The nearest word of growth or decline decides; behind the figure before in front of it. */
-function directionOf(before: string, own: string, after: string): -1 | 0 | 1 {
-  const behindWords = (after.toLowerCase().match(/[\p{L}-]+/gu) ?? []).slice(0, 4)
-  const ownWords = own.toLowerCase().match(/[\p{L}-]+/gu) ?? []
-  const beforeWords = (before.toLowerCase().match(/[\p{L}-]+/gu) ?? []).reverse()
-  for (const word of [...ownWords, ...behindWords, ...beforeWords.slice(0, 12)]) {
+function directionOf(before: readonly string[], own: readonly string[], after: readonly string[]): -1 | 0 | 1 {
+  for (const word of [...own, ...after.slice(0, 4), ...before.slice(-12).reverse()]) {
     if (downWords.has(word)) return -1
     if (upWords.has(word) && word !== 'over') return 1
   }

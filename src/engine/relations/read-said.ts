@@ -4,27 +4,24 @@ import { basisWords } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
 import type { Piece } from './cut-pieces.ts'
 import { foldWord } from './fold-word.ts'
-import { isBaseFigure } from './is-base-figure.ts'
 import { fitMeasures, readPhrases } from './read-measures.ts'
+import { readPassage } from './read-passage.ts'
 import { isPlaceWord, readPlaces } from './read-places.ts'
 import { readContrasts } from './read-scopes.ts'
-import { isFree, readTerms, type Word, wordsOf, wordsOfSentence } from './read-terms.ts'
+import { isFree, readTerms, type Word, wordsOf } from './read-terms.ts'
 import { isPresent } from './read-tense.ts'
 import type { Passage, Statement, Term } from './statement.ts'
 
 /** The words of a sentence that are no figure, date or credit: all, those that speak of the figure, and those it is compared with. */
-export function partWords({ sentence }: Passage, owned: readonly Piece[], span: Span) {
-  const basisAt = basisIn(sentence.text, owned, span)
-  const counted = sentence.figures.filter((figure) => !isBaseFigure(sentence.text, figure, sentence.figures))
-  const blocked: Span[] = [...counted, ...sentence.dates, ...sentence.attributions]
-  const whole = wordsOfSentence(sentence)
-  const free = whole.filter((word) => isFree(word, blocked))
+export function partWords(passage: Passage, owned: readonly Piece[], span: Span) {
+  const basisAt = basisIn(passage.sentence.text, owned, span)
+  const { free } = readPassage(passage)
   const isOwn = ({ start }: Word) => owned.some((one) => start >= one.start && start < one.end)
   const inBasis = ({ start }: Word) => basisAt !== null && start >= basisAt.start && start < basisAt.end
-  const { places, spans } = readPlaces(whole, owned, basisAt, blocked)
+  const { places, spans } = readPlaces(free, owned, basisAt)
   return {
     free,
-    own: free.filter((word) => isOwn(word) && !inBasis(word) && !isPlaceWord(word.raw) && isFree(word, spans)),
+    own: free.filter((word) => isOwn(word) && !inBasis(word) && !isPlaceWord(word) && isFree(word, spans)),
     basis: free.filter(inBasis),
     places,
   }
@@ -58,7 +55,7 @@ export function readSaid(own: readonly Word[], figure: Figure, span: Span, text:
       if (!terms.has(term.word)) add({ ...term, start: -1, weight: Math.min(term.weight, 1) })
   }
   const raw = figure.kind === 'money' ? [] : wordsOf(figure.raw).filter((word) => !/\d/.test(word.raw))
-  const spoken = [...own, ...raw].flatMap((word) => fitMeasures(foldWord(word.raw).measures, scale))
+  const spoken = [...own, ...raw].flatMap(({ sense }) => fitMeasures(sense.measures, scale))
   const phrased = [...fitMeasures(phrases.measures, scale)]
   const isMoney = /^[A-Z]{3}$/.test(scale)
   if (

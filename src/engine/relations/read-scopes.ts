@@ -19,7 +19,7 @@ const leadWords = new Set([...scopeWords.keys()].flatMap((word) => (word.include
 /** From a line of the scope words to the place in it, for words of a figure's pieces and those of the figure. */
 export function readScopes(words: readonly Word[], own: string): Map<number, { place: number; raw: string }> {
   const found = new Map<number, { place: number; raw: string }>()
-  const lower = [...words.map(({ raw }) => raw.toLowerCase().replace(/['’]s$/, '')), ...own.toLowerCase().split(/\s+/)]
+  const lower = [...words.map(({ lower: word }) => word.replace(/['’]s$/, '')), ...own.toLowerCase().split(/\s+/)]
   const add = (raw: string, at: number) => {
     const scope = scopeWords.get(raw)
     if (!scope || found.has(scope.line)) return
@@ -34,7 +34,7 @@ export function readScopes(words: readonly Word[], own: string): Map<number, { p
 /** From a line of the contrast words to the side that words take of it; -1 where they take both. */
 export function readContrasts(words: readonly Word[]): Map<number, { place: number; raw: string }> {
   const found = new Map<number, { place: number; raw: string }>()
-  const lower = words.map(({ raw }) => raw.toLowerCase().replace(/['’]s$/, ''))
+  const lower = words.map(({ lower: word }) => word.replace(/['’]s$/, ''))
   const add = (raw: string) => {
     for (const [line, place] of contrastWords.get(raw) ?? []) {
       const known = found.get(line)
@@ -48,29 +48,9 @@ export function readContrasts(words: readonly Word[]): Map<number, { place: numb
   return found
 }
 
-/** The ages that narrow whom a figure is about, as `over 65`; null for none. The figures' own words are left out, so that `under 10 billion` is no age. */
-export function readAges(
-  text: string,
-  owned: readonly Span[],
-  figures: readonly (Span & { unit: string | null })[],
-): string | null {
-  return agesIn(ownWithoutFigures(text, owned, figures))
-}
-
-function ownWithoutFigures(
-  text: string,
-  owned: readonly Span[],
-  figures: readonly (Span & { unit: string | null })[],
-): string {
-  const bare = figures.reduce(
-    (left, { start, end, unit }) =>
-      unit === null || unit === 'year' ? left : left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  )
-  return owned.map(({ start, end }) => bare.slice(start, end)).join(' ')
-}
-
-function agesIn(text: string): string | null {
+/** The ages that narrow whom a figure is about, as `over 65`; null for none. `bare` has no figures, so that `under 10 billion` is no age. */
+export function readAges(bare: string, owned: readonly Span[]): string | null {
+  const text = owned.map(({ start, end }) => bare.slice(start, end)).join(' ')
   const found = [...text.matchAll(ages)].map(
     (match) => match.slice(1).filter(Boolean).join('-') + (/under|younger/i.test(match[0]) ? '<' : ''),
   )

@@ -12,7 +12,7 @@ import { isAside, readAsides } from './read-asides.ts'
 import { ownPieces } from './own-pieces.ts'
 import { readContext } from './read-context.ts'
 import { type Interval, readInterval } from './read-interval.ts'
-import { fitMeasures } from './read-measures.ts'
+import { readPassage } from './read-passage.ts'
 import { perBase, perPace, readPace, readPer } from './read-paces.ts'
 import { readRole } from './read-role.ts'
 import { partWords, readSaid } from './read-said.ts'
@@ -20,7 +20,7 @@ import { isDenied } from './read-denial.ts'
 import { readOrdinals } from './read-ordinals.ts'
 import { readAges, readBenchmarks, readScopes } from './read-scopes.ts'
 import { readTense } from './read-tense.ts'
-import { isFree, readTerms, wordsOfSentence } from './read-terms.ts'
+import { readTerms, wordsOfSentence } from './read-terms.ts'
 import type { Passage, Statement } from './statement.ts'
 
 /** The statements of a passage, one for each figure that can be compared. */
@@ -42,7 +42,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const { text } = sentence
   const span = sentence.figures[index]!
   const figure = claim.figures[index]!
-  const owned = ownPieces(text, pieces, piece, sentence.figures)
+  const owned = ownPieces(passage, pieces, piece)
   const ownText = owned.map(({ start, end }) => text.slice(start, end)).join(' ')
   const { free, own, basis, places } = partWords(passage, owned, span)
   const role = readRole(text, { ...figure, start: span.start, end: span.end }, piece)
@@ -66,11 +66,11 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     role: said.measures.has('layoff') && role.role === 'difference' ? 'level' : role.role,
     ...said,
     ...countRate(scaled, said.counted),
-    reachableMeasures: reachableMeasures(passage, scale),
+    reachableMeasures: readPassage(passage).reachable(scale),
     context: readContext(passage, free, said.terms),
     places,
     scopes: readScopes(own, text.slice(span.start, span.end)),
-    ages: readAges(text, owned, sentence.figures),
+    ages: readAges(readPassage(passage).bare, owned),
     per: readPer(ownText, figure.raw),
     pace,
     benchmarks: readBenchmarks(ownText),
@@ -84,9 +84,9 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     isCumulative: cumulativeWords.test(ownText),
     isPlan: planWords.test(ownText),
     isDenied: isDenied(own),
-    words: new Set(own.map(({ raw }) => raw.toLowerCase())),
+    words: new Set(own.map(({ lower }) => lower)),
     isOfOne: oneSubject.test(ownText),
-    isEvent: wordsOfSentence(sentence).some(({ raw }) => eventNouns.has(raw.toLowerCase())),
+    isEvent: wordsOfSentence(sentence).some(({ lower }) => eventNouns.has(lower)),
   }
 }
 
@@ -119,12 +119,3 @@ const countsSilently = ({ unit, value }: Figure, measures: ReadonlySet<string>):
   ['death', 'injury', 'infection', 'population', 'attendance', 'layoff', 'displacement'].some((one) =>
     measures.has(one),
   )
-
-function reachableMeasures({ sentence }: Passage, scale: string): Set<string> {
-  const blocked = [...sentence.figures, ...sentence.dates]
-  return new Set(
-    wordsOfSentence(sentence).flatMap((word) =>
-      isFree(word, blocked) ? fitMeasures(foldWord(word.raw).measures, scale) : [],
-    ),
-  )
-}

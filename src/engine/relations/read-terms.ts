@@ -3,7 +3,8 @@ import { changeWords } from '../lexicon/change-words.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import type { Span } from '../sentence.ts'
-import { foldWord, stem } from './fold-word.ts'
+import { findAll } from '../document/find-all.ts'
+import { type Folded, foldWord, stem } from './fold-word.ts'
 import { fitMeasures } from './read-measures.ts'
 import type { Term } from './statement.ts'
 
@@ -22,25 +23,35 @@ const articles = new Set('the a an its their his her our this that these those a
 /** A word of a text with its place. */
 export interface Word extends Span {
   raw: string
+  /** In small letters. */
+  lower: string
+  sense: Folded
   /** The whole that it is a part of: `first-time`. */
   compound?: string
 }
 
-/** All words of a text but those within `blocked` spans. A hyphen in small letters parts words: `brain-inspired`. */
-export function wordsOf(text: string, blocked: readonly Span[] = []): Word[] {
+/** All words of a text. A hyphen in small letters parts words: `brain-inspired`. */
+export function wordsOf(text: string): Word[] {
   const found: Word[] = []
-  for (const { 0: raw, index } of text.matchAll(words)) {
-    if (blocked.some(({ start, end }) => index < end && index + raw.length > start)) continue
-    if (/^[\p{Ll}-]+$/u.test(raw) && raw.includes('-') && !/\d/.test(raw)) {
+  for (const { 0: raw, index } of findAll(text, words)) {
+    if (raw.includes('-') && /^[\p{Ll}-]+$/u.test(raw)) {
       let at = index
       for (const part of raw.split('-')) {
-        if (part) found.push({ raw: part, start: at, end: at + part.length, compound: raw })
+        if (part) found.push({ ...wordAt(part, at), compound: raw })
         at += part.length + 1
       }
-    } else found.push({ raw, start: index, end: index + raw.length })
+    } else found.push(wordAt(raw, index))
   }
   return found
 }
+
+const wordAt = (raw: string, start: number): Word => ({
+  raw,
+  lower: raw.toLowerCase(),
+  sense: foldWord(raw),
+  start,
+  end: start + raw.length,
+})
 
 /** The terms among words, in order; function words and words that say nothing are left out. */
 export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -1 }: Reading = {}): Term[] {
@@ -49,9 +60,9 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
   let preposition: string | null = null
   let last = -1
   let before = ''
-  for (const [at, { raw, start, end, compound }] of list.entries()) {
+  for (const [at, { raw, lower: inSmall, sense, start, end, compound }] of list.entries()) {
     const bare = raw.replace(/['’]s?$/, '')
-    const lower = bare.toLowerCase()
+    const lower = bare === raw ? inSmall : bare.toLowerCase()
     const isName = isNameAt(bare, start)
     if (!isName && functionWords.has(lower)) {
       narrowing = []
@@ -60,7 +71,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
       continue
     }
     if (reporters.has(lower) && narrowing.length > 0) hushReporter(found)
-    const { word: folded, measures: all, isWeak, isPlain } = foldWord(bare)
+    const { word: folded, measures: all, isWeak, isPlain } = bare === raw ? sense : foldWord(bare)
     // `Harbour Road` is no `Harbour Street`; `GDP` is the economy.
     const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : folded
     const measures = scale === 'change' && changeWords.has(lower) ? [] : fitMeasures(all, scale)
@@ -134,4 +145,13 @@ export function wordsOfSentence(sentence: { text: string }): Word[] {
   const known = wholes.get(sentence) ?? wordsOf(sentence.text)
   wholes.set(sentence, known)
   return known
+}
+
+/** The words of a sentence between two places; where one reaches over them, what is left of it is cut anew. */
+export function wordsWithin(sentence: { text: string }, from: number, to: number): Word[] {
+  const within = wordsOfSentence(sentence).filter(({ start, end }) => start < to && end > from)
+  const isWhole = (within[0]?.start ?? from) >= from && (within.at(-1)?.end ?? to) <= to
+  if (isWhole) return within
+  const shift = ({ start, end, ...word }: Word): Word => ({ ...word, start: start + from, end: end + from })
+  return wordsOf(sentence.text.slice(from, to)).map(shift)
 }

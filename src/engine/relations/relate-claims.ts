@@ -71,7 +71,7 @@ export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim
   )
 }
 
-/** A relation with its weight in the order of its type. Its words are built at the end, for those that are kept. */
+/** A relation with its weight in the order of its type. All else is found again at the end, for those that are kept: it would fill the memory. */
 export interface Weighed {
   type: Relation['type']
   claims: readonly [string, string]
@@ -102,7 +102,7 @@ function relatePassages(passages: readonly Passage[], origins: Origins): { relat
     if (!verdict) return
     const known = best.get(b.passage.claim)
     if (known && ranks[verdict.type] > ranks[known.type]) return
-    const weighed = weighVerdict(verdict, origins, foldedQuote)
+    const weighed = weighVerdict(verdict, () => compareStatements(a, b)!, origins, foldedQuote)
     if (
       !known ||
       ranks[weighed.type] < ranks[known.type] ||
@@ -126,29 +126,34 @@ function rememberQuotes(): (claim: Claim) => string {
   }
 }
 
-function weighVerdict(verdict: Verdict, origins: Origins, foldedQuote: (claim: Claim) => string): Weighed {
-  const { type, first, second, strength } = verdict
+/** `again` finds the same verdict once more. */
+function weighVerdict(
+  verdict: Verdict,
+  again: () => Verdict,
+  origins: Origins,
+  foldedQuote: (claim: Claim) => string,
+): Weighed {
+  const { first, second, strength } = verdict
   const [a, b] = [first.passage.claim, second.passage.claim]
-  const isCopy = type === 'agrees' && foldedQuote(a) === foldedQuote(b)
-  const isEcho = type === 'agrees' && (isCopy || sharesOrigin(origins.get(a.id), origins.get(b.id)))
+  const isCopy = verdict.type === 'agrees' && foldedQuote(a) === foldedQuote(b)
+  const isEcho = verdict.type === 'agrees' && (isCopy || sharesOrigin(origins.get(a.id), origins.get(b.id)))
   const copied = isCopy ? 'The words are the same' : 'Both rest on one origin'
-  const claims = [a.id, b.id] as const
-  return {
-    type: isEcho ? 'echoes' : type,
-    claims,
-    strength,
-    build: () => ({
-      type: isEcho ? 'echoes' : type,
-      claims: [...claims],
-      reason: isEcho ? `${verdict.explain()} ${copied}, so the second is no further witness.` : verdict.explain(),
-      difference: verdict.difference,
+  const type = isEcho ? 'echoes' : verdict.type
+  const build = (): Relation => {
+    const { explain, difference } = again()
+    return {
+      type,
+      claims: [a.id, b.id],
+      reason: isEcho ? `${explain()} ${copied}, so the second is no further witness.` : explain(),
+      difference,
       figures: [first, second].map(({ figure, passage: { claim } }) => ({
         claim: claim.id,
         raw: figure.raw,
         line: claim.position.line,
       })),
-    }),
+    }
   }
+  return { type, claims: [a.id, b.id], strength, build }
 }
 
 function sharesOrigin(a: Iterable<string> | undefined, b: ReadonlySet<string> | undefined): boolean {

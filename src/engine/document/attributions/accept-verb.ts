@@ -16,7 +16,7 @@ import type { Name } from './find-names.ts'
 import { countsOrRates } from './counts-or-rates.ts'
 import { hasQuotation, hasThat, hasWords } from './has-words.ts'
 import { kindOfName, type NamedClause } from './named-clause.ts'
-import type { ReachedVerb } from './reach-verb.ts'
+import type { ReachedVerb } from './verb-from.ts'
 
 const speech = new Set('say claim insist warn argue deny announce accuse'.split(' '))
 const possessives = new Set('its their his her our'.split(' '))

@@ -3,7 +3,7 @@ import { watcherWords } from '../../lexicon/names.ts'
 import { nounFollowers, raterVerbs, watcherVerbs } from '../../lexicon/reporting-verbs.ts'
 import type { Name } from './find-names.ts'
 import type { NamedClause } from './named-clause.ts'
-import type { ReachedVerb } from './reach-verb.ts'
+import type { ReachedVerb } from './verb-from.ts'
 
 /** Whether the verb that a name reaches counts or grades something that is not the name's own. */
 export const countsOrRates = (clause: NamedClause, name: Name, reached: ReachedVerb): boolean =>

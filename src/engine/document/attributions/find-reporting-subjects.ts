@@ -4,7 +4,8 @@ import type { AttributionSpan } from '../../sentence.ts'
 import { acceptVerb } from './accept-verb.ts'
 import type { Name } from './find-names.ts'
 import { creditName, type NamedClause, reasonOver, verbAt } from './named-clause.ts'
-import { type ReachedVerb, reachVerb } from './reach-verb.ts'
+import { reachVerb } from './reach-verb.ts'
+import type { ReachedVerb } from './verb-from.ts'
 
 /** A credit of every name that is the subject of a reporting verb, or whose data, report or people are. */
 export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {

@@ -1,5 +1,6 @@
 /** Joins what a hyphen at a line's end divided: `environ- ment`, `cost- effective`, `0.1- 0.5%`. */
 import { functionWords, hyphenHeads, suspending } from '../../lexicon/repair-words.ts'
+import { findAll } from '../find-all.ts'
 import type { Edit } from './edit.ts'
 import { isLowerCase } from './tokens.ts'
 import type { WordTest } from './word-test.ts'
@@ -10,7 +11,7 @@ const tornWord =
 
 /** The edits that close ranges torn over a line; the numbers stay as they are. */
 export function joinRanges(text: string): Edit[] {
-  return [...text.matchAll(tornRange)].map(({ 1: dash, index }) => ({
+  return findAll(text, tornRange).map(({ 1: dash, index }) => ({
     start: index,
     end: index + 2,
     text: dash!,
@@ -24,6 +25,7 @@ export function joinRanges(text: string): Edit[] {
  * (`short- and long-term`) and a dash written as a hyphen are left alone.
  */
 export function joinLines(text: string, words: WordTest): Edit[] {
+  if (!/[-‐] /.test(text)) return []
   const edits: Edit[] = []
   for (const match of text.matchAll(tornWord)) {
     const [, before, hyphen, after, next] = match

@@ -1,11 +1,17 @@
 /** Mends single characters: ligatures written as one, signs that nobody sees, escapes that nobody read. */
 import { ligatureCharacters } from '../../lexicon/repair-losses.ts'
+import { findAll } from '../find-all.ts'
 import type { Edit } from './edit.ts'
 import type { WordTest } from './word-test.ts'
 
+const ligatures = /[ﬀ-ﬆ]/g
+const invisible =
+  /\u00ad+(?:\s(?=\p{Ll}))?|[\u200b\u2060\ufeff]+|(?<=\p{Script=Latin})[\u200c\u200d]+(?=\p{Script=Latin})/gu
+const straySpace = / (?=[.,](?:\s|["”’')\]]|$))(?<=[\p{L}\p{N}"”’')\]%] )(?!\. ?\.)/gu
+
 /** `ﬁnancial` is `financial`. The space that some extractions leave behind the character is left to `joinSplits`. */
 export function spellLigatures(text: string): Edit[] {
-  return [...text.matchAll(/[ﬀ-ﬆ]/g)].map(({ 0: character, index }) => ({
+  return findAll(text, ligatures).map(({ 0: character, index }) => ({
     start: index,
     end: index + 1,
     text: ligatureCharacters.get(character)!,
@@ -18,9 +24,7 @@ export function spellLigatures(text: string): Edit[] {
  * with it. The joiners inside of an emoji or of another script stay.
  */
 export function dropInvisible(text: string): Edit[] {
-  const invisible =
-    /\u00ad+(?:\s(?=\p{Ll}))?|[\u200b\u2060\ufeff]+|(?<=\p{Script=Latin})[\u200c\u200d]+(?=\p{Script=Latin})/gu
-  return [...text.matchAll(invisible)].map(({ 0: run, index }) => ({
+  return findAll(text, invisible).map(({ 0: run, index }) => ({
     start: index,
     end: index + run.length,
     text: '',
@@ -41,7 +45,7 @@ export function unescape(text: string, { hasTex }: WordTest): Edit[] {
 
 /** `AGI" .` is `AGI".`: the space that emphasis left behind. Spaced dots (`. . .`), `.NET` and numbers stay. */
 export function closeSpace(text: string): Edit[] {
-  return [...text.matchAll(/(?<=[\p{L}\p{N}"”’')\]%]) (?=[.,](?:\s|["”’')\]]|$))(?!\. ?\.)/gu)].map(({ index }) => ({
+  return findAll(text, straySpace).map(({ index }) => ({
     start: index,
     end: index + 1,
     text: '',

@@ -1,6 +1,7 @@
 /** What one document shows of its own words and of its damage, found once and asked for every sentence. */
 import { type Loss, losses } from '../../lexicon/repair-losses.ts'
 import { unlikely } from '../../lexicon/repair-words.ts'
+import { findAll } from '../find-all.ts'
 import { isBuiltWord, isDictionaryWord } from './dictionary.ts'
 import { areNeighbours, isLowerCase, type Token, tokensOf } from './tokens.ts'
 
@@ -40,11 +41,12 @@ export function makeWordTest(documentText: string): WordTest {
   }
 }
 
+const compound = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu
+
 function ownWords(text: string, tokens: readonly Token[]): ReadonlySet<string> {
   const own = new Set<string>()
   for (const { value } of tokens) if (value.length >= shortestOwn) own.add(value.toLowerCase())
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu))
-    own.add(match[0].toLowerCase().replace(/[‐‑]/g, '-'))
+  for (const match of findAll(text, compound)) own.add(match[0].toLowerCase().replace(/[‐‑]/g, '-'))
   return own
 }
 

@@ -1,0 +1,52 @@
+/** What all figures of a passage share, found once for all of them: a sentence may hold hundreds. */
+import { makeOverlap } from '../document/attributions/overlap.ts'
+import type { Span } from '../sentence.ts'
+import { isBaseFigure } from './is-base-figure.ts'
+import { fitMeasures } from './read-measures.ts'
+import { type Word, wordsOfSentence } from './read-terms.ts'
+import type { Passage } from './statement.ts'
+
+/** What a sentence says besides its figures. */
+export interface ReadPassage {
+  /** Its words that are no figure, date or credit. */
+  free: Word[]
+  /** Its text, blanks in place of figures, but for those that may be ages. */
+  bare: string
+  /** The measures that its words may mean to a figure of a scale. */
+  reachable: (scale: string) => ReadonlySet<string>
+}
+
+/** Reads a passage; the same one always gives the same object. */
+export function readPassage({ sentence }: Passage): ReadPassage {
+  const done = known.get(sentence)
+  if (done) return done
+  const { text, figures, dates, attributions } = sentence
+  const counted = figures.filter((figure) => !isBaseFigure(text, figure, figures))
+  const unnumbered = wordsApart(sentence, [...figures, ...dates])
+  const measures = new Map<string, Set<string>>()
+  const reachable = (scale: string) => {
+    const found = measures.get(scale) ?? new Set(unnumbered.flatMap(({ sense }) => fitMeasures(sense.measures, scale)))
+    measures.set(scale, found)
+    return found
+  }
+  const read = {
+    free: wordsApart(sentence, [...counted, ...dates, ...attributions]),
+    bare: bareText(sentence),
+    reachable,
+  }
+  known.set(sentence, read)
+  return read
+}
+
+const known = new WeakMap<object, ReadPassage>()
+
+function wordsApart(sentence: Passage['sentence'], blocked: readonly Span[]): Word[] {
+  const overlapping = makeOverlap(blocked)
+  return wordsOfSentence(sentence).filter((word) => !overlapping(word))
+}
+
+function bareText({ text, figures }: Passage['sentence']): string {
+  const units = text.split('')
+  for (const { start, end, unit } of figures) if (unit !== null && unit !== 'year') units.fill(' ', start, end)
+  return units.join('')
+}
