@@ -3,15 +3,17 @@
  * Nothing is written over a good site until the new one is complete. Exit code 1 when the content has errors.
  */
 import { readdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
+import { formatMessages } from './cli/format-messages.ts'
 import { basePath, checkSiteUrl, contentFolder, outFolder, SettingError } from './environment.ts'
-import { toPrintable } from './engine/report.ts'
 import { ContentError, knowledge } from './knowledge.ts'
 import { clearDrafts, publish, settleSite } from './publish.ts'
 import { formatHeaders } from './security.ts'
 import { writeSearchIndex } from './search/write-search-index.ts'
+import { countWords } from './wording/number-words.ts'
 import { writeChecksums } from './write-checksums.ts'
 import { writeFiles } from './write-files.ts'
+import { writingFault } from './writing-fault.ts'
 
 const target = outFolder()
 // Within the project, since Astro renames files into it from there, which no file system can do into another one.
@@ -21,9 +23,9 @@ const draft = join(drafts, `draft-${process.pid}`)
 try {
   await build()
 } catch (error) {
-  const fault = writingFault(error)
+  const fault = writingFault(error, target)
   if (error instanceof SettingError) console.error(error.message)
-  else if (fault) console.error(fault)
+  else if (fault) process.stderr.write(formatMessages([fault]))
   else if (!(error instanceof ContentError)) console.error(error)
   process.exitCode = 1
 } finally {
@@ -43,7 +45,7 @@ async function build(): Promise<void> {
   await timed('publish', () => publish(draft, target))
   console.log(`content ${known.sha256}\ntree    ${tree}`)
   console.log(
-    `${known.documents.length} documents, ${known.claims.length} claims, ${records} search records in ${target}`,
+    `${countWords(known.documents.length, 'document')}, ${countWords(known.claims.length, 'claim')}, ${countWords(records, 'search record')} in ${target}`,
   )
 }
 
@@ -76,16 +78,6 @@ async function render(folder: string): Promise<void> {
   const { build } = await import('astro')
   await build({ logLevel: 'warn' })
   await writeFile(join(folder, '_headers'), formatHeaders(basePath()))
-}
-
-/** What to do when the disk is full, read only or not ours; null for any other error. Bundlers wrap the system's own. */
-function writingFault(error: unknown): string | null {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const reason = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM)\b[^\n]*/.exec(cause.message)?.[0]
-    if (reason)
-      return `Unexpected failure of writing (${toPrintable(reason)}), expected room and leave to write in \`${dirname(target)}\` and \`${drafts}\`\n    Make room or give leave, and build again. The last site is as it was.`
-  }
-  return null
 }
 
 async function timed<T>(phase: string, run: () => Promise<T>): Promise<T> {

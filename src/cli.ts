@@ -7,30 +7,35 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addDocument } from './cli/add-document.ts'
 import { explain } from './cli/explain.ts'
-import { formatMessages, messageFormats } from './cli/format-messages.ts'
+import { addedFormats, isRefused } from './cli/format-added.ts'
+import { messageFormats } from './cli/format-messages.ts'
 import { formatProposals } from './cli/format-proposals.ts'
+import { recordedFormats } from './cli/format-recorded.ts'
 import { isBehind, ledgerHint, recordEdition } from './cli/record-edition.ts'
 import { contentFolder } from './environment.ts'
 import { isFaulty, type Knowledge, readContent } from './engine/index.ts'
 import { settleLedger } from './engine/ledger/write-ledger.ts'
 import { toPrintable } from './engine/report.ts'
+import { countWords } from './wording/number-words.ts'
+import { writingFault } from './writing-fault.ts'
 
 const usage = `Usage: npm run claims -- COMMAND
 
-  check [--strict] [--format text|json|github]
-                                      print every message; fail on errors (with --strict on warnings too)
-  explain FILE [--format text|json]   print what every stage found in each sentence of a document, and why it is a claim or not
+  check [--strict]                    print every message; fail on errors (with --strict on warnings too)
+  explain FILE                        print what every stage found in each sentence of a document, and why it is a claim or not
   add FILE… [--dry-run]               copy files into content/documents, each with a sidecar to fill in, and say what was read
                                       out of them; with --dry-run only say it
   ledger [--on DATE]                  record in content/ledger what was added, changed and withdrawn since; DATE is the day
                                       of this edition, such as 2025-02-28
 
+Each takes --format text|json|github: for people, for programs, or as notes beside the lines of a change on GitHub.
 FILE is a path, or the name of a document below content/documents. CONTENT_DIR names another content folder.`
 
 process.stdout.on('error', () => process.exit(0)) // The reader of a pipe, such as `head`, has seen enough.
 const { positionals, values } = parseArguments()
 const [command, file, ...others] = positionals
 const run = new Map(Object.entries({ check, explain: explainFile, add, ledger })).get(command ?? '')
+const format = values.format as keyof typeof messageFormats
 if (!run)
   fail(
     values.help
@@ -39,6 +44,7 @@ if (!run)
         ? 'Expected a command'
         : `Unexpected command \`${command}\`, expected \`check\`, \`explain\`, \`add\` or \`ledger\``,
   )
+else if (!Object.hasOwn(messageFormats, format)) fail(unknownFormat(format, Object.keys(messageFormats)))
 else await run()
 
 function parseArguments() {
@@ -59,17 +65,15 @@ function parseArguments() {
 }
 
 async function check(): Promise<void> {
-  const { format, strict } = values
-  if (!Object.hasOwn(messageFormats, format)) return fail(unknownFormat(format, Object.keys(messageFormats)))
   const knowledge = await read()
   const { files, documents, claims, topics } = knowledge
-  say(messageFormats[format as keyof typeof messageFormats](files))
+  say(messageFormats[format](files))
   if (format === 'text') {
-    say(`${documents.length} documents, ${claims.length} claims\n`)
+    say(`${countWords(documents.length, 'document')}, ${countWords(claims.length, 'claim')}\n`)
     say(formatProposals(claims, topics, relative('', contentFolder())))
     say(ledgerHint(knowledge))
   }
-  process.exitCode = isFaulty(files, strict) || isBehind(knowledge) ? 1 : 0
+  process.exitCode = isFaulty(files, values.strict) || isBehind(knowledge) ? 1 : 0
 }
 
 async function ledger(): Promise<void> {
@@ -77,15 +81,14 @@ async function ledger(): Promise<void> {
   try {
     await settleLedger(folder)
     const knowledge = await readContent({ folder: contentFolder(), claimUrl, on: values.on ?? null })
-    const { text, isRefused } = await recordEdition(knowledge, folder, values.on ?? null)
-    say(text)
-    process.exitCode = isRefused ? 1 : 0
+    const recorded = await recordEdition(knowledge, folder, values.on ?? null)
+    say(recordedFormats[format](recorded))
+    process.exitCode = recorded.isRefused ? 1 : 0
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    complain(
-      `Unexpected failure of writing (${message}), expected room and leave to write in \`${folder}\`; the ledger is as it was\n`,
-    )
+    const fault = writingFault(error, folder)
+    if (!fault) throw error
+    if (format === 'text') complain(messageFormats.text([fault]))
+    else say(messageFormats[format]([fault]))
     process.exitCode = 1
   }
 }
@@ -93,26 +96,30 @@ async function ledger(): Promise<void> {
 async function add(): Promise<void> {
   if (file === undefined) return fail('Expected the path of a file')
   const adding = { folder: contentFolder(), claimUrl, isTrial: values['dry-run'] === true }
+  const written: string[] = []
   for (const path of [file, ...others]) {
-    const { text, isRefused } = await addDocument(path, adding)
-    if (isRefused) process.exitCode = 1
-    if (isRefused) complain(text)
+    const added = await addDocument(path, adding)
+    if (isRefused(added)) process.exitCode = 1
+    const text = addedFormats[format](added)
+    if (format === 'json') written.push(text)
+    else if (format === 'text' && isRefused(added)) complain(text)
     else say(text)
   }
+  if (format === 'json') say(`[${written.join(',\n')}]\n`)
 }
 
 async function explainFile(): Promise<void> {
   if (file === undefined) return fail('Expected the name of a document')
-  if (values.format !== 'text' && values.format !== 'json') return fail(unknownFormat(values.format, ['text', 'json']))
   const knowledge = await read(await elsewhere(file))
-  const text = explain(knowledge, file, values.format)
+  const text = explain(knowledge, file, format)
   if (text !== null) return void say(text)
-  complain(formatMessages(knowledge.files))
+  if (format === 'text') complain(messageFormats.text(knowledge.files))
+  else say(messageFormats[format](knowledge.files))
   process.exitCode = 1
-  const isRefused = knowledge.files.some(
+  const isSaid = knowledge.files.some(
     ({ path, data, messages }) => messages.length > 0 && (data.name === file || resolve(path) === resolve(file)),
   )
-  if (isRefused) return
+  if (isSaid) return
   complain(
     `Unexpected document \`${file}\`, expected one of ${knowledge.read
       .map((one) => `\`${one.file.data.name}\``)

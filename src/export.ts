@@ -79,7 +79,7 @@ export function exportClaims(
         date,
         topics,
         status,
-        notes,
+        notes: notes.map(({ kind, text }) => ({ kind, text })),
       }),
     ),
   }

@@ -1,11 +1,13 @@
 /** `claims add`: copies a file into the content, with a sidecar to fill in, and says what was read out of it. */
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { readContent } from '../engine/index.ts'
 import { endingOf } from '../engine/read/formats.ts'
+import type { ContentFile } from '../engine/read/read-files.ts'
 import { slugify } from '../engine/slug.ts'
-import { describeReading } from './describe-reading.ts'
-import { formatMessages } from './format-messages.ts'
+import { writingFault } from '../writing-fault.ts'
+import { describeReading, type DocumentReading } from './describe-reading.ts'
+import { placeFile } from './place-file.ts'
 import { dayMade, proposeSidecar } from './propose-sidecar.ts'
 
 export interface Adding {
@@ -16,63 +18,76 @@ export interface Adding {
   isTrial: boolean
 }
 
-/** What became of a file: the words for the reader, and whether it was refused. */
+/** What became of a file. */
 export interface Added {
-  text: string
-  isRefused: boolean
+  path: string
+  /** Why it was refused, where none of its messages says so. */
+  refusal: string | null
+  /** The files whose messages are to be said: the one that was read, or what could not be written. */
+  files: ContentFile[]
+  /** The copy and its sidecar; null where the file was refused. */
+  made: { copy: string; sidecar: string; words: string; documents: DocumentReading[]; isTrial: boolean } | null
 }
 
 /**
  * Adds one file. It never overwrites: a document of the same name is a refusal, a sidecar that is there stays. What
  * cannot be read is refused with its faults, and nothing is copied. The copy stands right in `documents`.
  */
-export async function addDocument(path: string, { folder, claimUrl, isTrial }: Adding): Promise<Added> {
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(path))
-    return refusal(`Unexpected address \`${path}\`, expected a file; save the page first and add what was saved\n`)
-  const documents = join(folder, 'documents')
+export async function addDocument(path: string, adding: Adding): Promise<Added> {
+  const documents = join(adding.folder, 'documents')
   const stem = slugify(basename(path).replace(/\.[^.]+$/, ''))
-  const name = `${stem}${endingOf(basename(path))}`
-  if (!stem) return refusal(`Unexpected file name \`${basename(path)}\`, expected one with letters or digits\n`)
-  const owner = await ownerOf(stem, documents)
-  if (owner) return refusal(`Unexpected document \`${stem}\`, which \`${shown(join(documents, owner))}\` is already\n`)
-  const knowledge = await readContent({ folder, claimUrl, more: [resolve(path)] })
+  const refusal = await refusalOf(path, stem, documents)
+  const refused = { path, refusal, files: [], made: null }
+  if (refusal !== null) return refused
+  const knowledge = await readContent({ ...adding, more: [resolve(path)] })
   const file = knowledge.files.find((one) => resolve(one.path) === resolve(path))
   const read = knowledge.read.filter((document) => document.file === file)
-  if (!file || read.length === 0) return refusal(file ? formatMessages([file]) : `Unexpected missing \`${path}\`\n`)
+  if (!file) return { ...refused, refusal: `Unexpected missing \`${path}\`` }
+  if (read.length === 0) return { ...refused, files: [file] }
 
-  const sidecar = join(documents, `${stem}.yaml`)
+  const [copy, sidecar] = [join(documents, `${stem}${endingOf(basename(path))}`), join(documents, `${stem}.yaml`)]
   const metadata = read.length === 1 ? { title: read[0]!.title, ...read[0]!.metadata } : read[0]!.metadata
   const { title, published, ...shared } = metadata
   const words = proposeSidecar(read.length === 1 ? metadata : shared, dayMade(file.data.created))
+  const unwritten = adding.isTrial ? null : await writePair(copy, file.data.bytes, sidecar, words)
+  if (unwritten) return { ...refused, files: [unwritten] }
   const ids = new Set(read.map(({ id }) => id))
-  if (!isTrial) {
-    await mkdir(documents, { recursive: true })
-    await writeFile(join(documents, name), file.data.bytes, { flag: 'wx' })
-    await writeFile(sidecar, words, { flag: 'wx' }).catch(ignoringExisting)
-  }
-  const verb = isTrial ? 'would be added' : 'added'
-  return {
-    text: [
-      `${path} ${verb} as ${shown(join(documents, name))}\n`,
-      describeReading(
-        knowledge,
-        knowledge.documents.filter(({ id }) => ids.has(id)),
-        shown(sidecar),
-      ),
-      `${shown(sidecar)}\n${words.replace(/^(?=.)/gm, '    ')}`,
-      formatMessages([file]),
-    ].join(''),
-    isRefused: false,
+  const own = knowledge.documents.filter(({ id }) => ids.has(id)).map((one) => describeReading(knowledge, one))
+  const made = { copy: shown(copy), sidecar: shown(sidecar), words, documents: own, isTrial: adding.isTrial }
+  return { path, refusal: null, files: [file], made }
+}
+
+/** Why a file cannot be added, as its name shows; null where it can. */
+async function refusalOf(path: string, stem: string, documents: string): Promise<string | null> {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(path))
+    return `Unexpected address \`${path}\`, expected a file; save the page first and add what was saved`
+  if (!stem) return `Unexpected file name \`${basename(path)}\`, expected one with letters or digits`
+  const owner = await ownerOf(stem, documents)
+  return owner ? `Unexpected document \`${stem}\`, which \`${shown(join(documents, owner))}\` is already` : null
+}
+
+/** The document first: one without a sidecar is a document, a sidecar without one a fault. Returns what could not be written. */
+async function writePair(copy: string, bytes: Uint8Array, sidecar: string, words: string): Promise<ContentFile | null> {
+  try {
+    await placeFile(copy, bytes)
+    await placeFile(sidecar, words).catch(ignoringExisting)
+    return null
+  } catch (error) {
+    const fault = writingFault(error, copy)
+    if (!fault) throw error
+    return fault
   }
 }
 
-const refusal = (text: string): Added => ({ text, isRefused: true })
 const shown = (path: string) => relative('', path) || path
 
 /** The document that has a slug already, wherever below the folder; `''` where none has. */
 async function ownerOf(stem: string, documents: string): Promise<string> {
   const names = await readdir(documents, { recursive: true }).catch(() => [] as string[])
-  const taken = names.filter((name) => !/\.ya?ml$/.test(name) && slugify(name.replace(/\.[^./]+$/, '')) === stem)
+  const taken = names.filter((name) => {
+    const isRead = !/\.ya?ml$/.test(name) && !name.split(/[\\/]/).some((part) => part.startsWith('.'))
+    return isRead && slugify(name.replace(/\.[^./]+$/, '')) === stem
+  })
   return taken.sort()[0] ?? ''
 }
 

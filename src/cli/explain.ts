@@ -5,12 +5,15 @@ import type { Knowledge } from '../engine/index.ts'
 import type { JudgedSentence, ReadDocument } from '../engine/document/read-document.ts'
 import type { Reason } from '../engine/reason.ts'
 import type { Claim, Figure } from '../engine/schema.ts'
+import { messageFormats } from './format-messages.ts'
 import { exportSource, namesOf } from '../export.ts'
+import { countWords } from '../wording/number-words.ts'
 
 /** Explains the documents of a file, named by a path, its name below `documents`, its stem, or an id; null where there is none. */
-export function explain(knowledge: Knowledge, name: string, format: 'text' | 'json'): string | null {
+export function explain(knowledge: Knowledge, name: string, format: keyof typeof messageFormats): string | null {
   const documents = knowledge.read.filter((document) => isNamed(document, name))
   if (documents.length === 0) return null
+  if (format === 'github') return messageFormats.github([...new Set(documents.map(({ file }) => file))])
   return format === 'json'
     ? explainJson(knowledge, documents)
     : documents.map((document) => explainText(knowledge, document)).join('\n')
@@ -50,7 +53,7 @@ function explainJson(knowledge: Knowledge, documents: ReadDocument[]): string {
 
 function explainText(knowledge: Knowledge, { title, file, sentences, repairs }: ReadDocument): string {
   const claims = new Map(knowledge.claims.map((claim) => [claim.id, claim]))
-  const head = `${title}  (${file.path}, ${sentences.length} sentences, ${repairs.length} repairs)`
+  const head = `${title}  (${file.path}, ${countWords(sentences.length, 'sentence')}, ${countWords(repairs.length, 'repair')})`
   const blocks = sentences.map((sentence) => {
     const claim = claims.get(sentence.claim ?? '')
     const made = claim ? claimLines(claim, knowledge.reasons.get(claim.id)!) : []

@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message'
 import type { ContentFile } from '../engine/read/read-files.ts'
 import { formatMessage, severityOf } from '../engine/report.ts'
+import { countWords } from '../wording/number-words.ts'
 
 /** From the name of a format to what writes it; all give messages in the order of files and places. */
 export const messageFormats = { text: formatMessages, json: formatJson, github: formatGithub } as const
@@ -10,13 +11,13 @@ export const messageFormats = { text: formatMessages, json: formatJson, github: 
 export function formatMessages(files: readonly ContentFile[]): string {
   const all = messagesOf(files)
   const count = (severity: string) => all.filter(({ message }) => severityOf(message) === severity).length
-  const sum = [counted(count('error'), 'error'), counted(count('warning'), 'warning')].join(', ')
+  const sum = [countWords(count('error'), 'error'), countWords(count('warning'), 'warning')].join(', ')
   return all.length ? `${all.map(({ path, message }) => formatMessage(path, message)).join('\n')}\n\n${sum}\n` : ''
 }
 
-/** A list for programs: `[{file, line, column, severity, rule, reason, hint}]`. */
-function formatJson(files: readonly ContentFile[]): string {
-  const rows = messagesOf(files).map(({ path, message }) => ({
+/** Messages for programs: `[{file, line, column, severity, rule, reason, hint}]`. */
+export const toRows = (files: readonly ContentFile[]) =>
+  messagesOf(files).map(({ path, message }) => ({
     file: path,
     line: message.line ?? 1,
     column: message.column ?? 1,
@@ -25,7 +26,9 @@ function formatJson(files: readonly ContentFile[]): string {
     reason: message.reason,
     hint: message.note,
   }))
-  return `${JSON.stringify(rows, null, 2)}\n`
+
+function formatJson(files: readonly ContentFile[]): string {
+  return `${JSON.stringify(toRows(files), null, 2)}\n`
 }
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -41,7 +44,8 @@ function formatGithub(files: readonly ContentFile[]): string {
   return lines.join('')
 }
 
-const escapeLine = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** Text as a command of GitHub Actions holds it. */
+export const escapeLine = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const escapeProperty = (text: string) => escapeLine(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 function messagesOf(files: readonly ContentFile[]): { path: string; message: VFileMessage }[] {
@@ -51,5 +55,3 @@ function messagesOf(files: readonly ContentFile[]): { path: string; message: VFi
       .map((message) => ({ path, message })),
   )
 }
-
-const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

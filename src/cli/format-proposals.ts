@@ -2,6 +2,7 @@
 import { stringify } from 'yaml'
 import { proposeTopics, type TopicProposal } from '../engine/corpus/propose-topics.ts'
 import type { Claim, TopicEntry } from '../engine/schema.ts'
+import { count, countWords } from '../wording/number-words.ts'
 
 /**
  * How many claims have no topic, and for each proposal its path below the content `folder`, how many claims it would
@@ -11,11 +12,12 @@ export function formatProposals(claims: readonly Claim[], topics: readonly Topic
   const unsorted = claims.filter((claim) => claim.topics.length === 0)
   if (unsorted.length === 0) return ''
   const proposals = proposeTopics(claims, topics)
-  const head = `${unsorted.length} of ${claims.length} claims have no topic\n`
+  const head = `${count(unsorted.length)} of ${countWords(claims.length, 'claim')} ${unsorted.length === 1 ? 'has' : 'have'} no topic\n`
   return [
     head,
     ...proposals.map(
-      (proposal) => `${folder}/topics/${proposal.slug}.md  ${proposal.claims} claims\n${formatTopic(proposal)}`,
+      (proposal) =>
+        `${folder}/topics/${proposal.slug}.md  ${countWords(proposal.claims, 'claim')}\n${formatTopic(proposal)}`,
     ),
   ].join('\n')
 }

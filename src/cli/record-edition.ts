@@ -1,35 +1,40 @@
-/** The command `ledger`: records what was added, changed and withdrawn since the last edition, and says what it recorded. */
+/** The command `ledger`: records what was added, changed and withdrawn since the last edition, and returns what it recorded. */
 import { isEdtf } from '../engine/edtf.ts'
 import { isFaulty, type Knowledge } from '../engine/index.ts'
 import { formatLedger } from '../engine/ledger/format-ledger.ts'
-import { changeWords, type LedgerChange, listChanges } from '../engine/ledger/list-changes.ts'
+import { type LedgerChange, listChanges } from '../engine/ledger/list-changes.ts'
 import { newestEdition } from '../engine/ledger/update-ledger.ts'
 import { writeLedger } from '../engine/ledger/write-ledger.ts'
-import { formatMessages } from './format-messages.ts'
+import type { ContentFile } from '../engine/read/read-files.ts'
 
-/** What the command says, and whether it refused to write. */
+/** What became of the ledger. */
 export interface Recorded {
-  text: string
+  /** Why nothing may be written, where no message says it. */
+  refusal: string | null
+  /** The files whose messages are to be said. */
+  files: readonly ContentFile[]
+  /** The edition in force. */
+  edition: number
+  on: string | null
+  /** Documents of which something was recorded; 0 where the ledger was up to date. */
+  documents: number
+  changes: readonly LedgerChange[]
   isRefused: boolean
 }
 
-const mostListed = 40
-
 /** Writes the next edition into the folder of the ledger, unless the content has an error or nothing changed. */
 export async function recordEdition(knowledge: Knowledge, folder: string, on: string | null): Promise<Recorded> {
-  const fault = dayFault(knowledge, on)
-  if (fault) return { text: `${fault}\n`, isRefused: true }
-  if (isFaulty(knowledge.files))
-    return { text: `${formatMessages(knowledge.files)}The ledger is as it was\n`, isRefused: true }
-  const { lastLedger, ledger } = knowledge
+  const { lastLedger, ledger, files } = knowledge
+  const edition = newestEdition(lastLedger)
+  const nothing = { files: [], edition, on, documents: 0, changes: [] }
+  const refusal = dayFault(knowledge, on)
+  if (refusal) return { ...nothing, refusal, isRefused: true }
+  if (isFaulty(files)) return { ...nothing, refusal: 'The ledger is as it was', files, isRefused: true }
   const changed = [...ledger].filter(([id, document]) => lastLedger.get(id) !== document)
-  const last = newestEdition(lastLedger)
-  if (changed.length === 0) return { text: `The ledger is up to date with edition ${last}\n`, isRefused: false }
+  if (changed.length === 0) return { ...nothing, refusal: null, isRefused: false }
   await writeLedger(folder, new Map(changed.map(([id, document]) => [`${id}.jsonl`, formatLedger(document)])))
-  const changes = listChanges(ledger).get(last + 1) ?? []
-  const files = `${changed.length} ${changed.length === 1 ? 'document' : 'documents'}`
-  const head = `Edition ${last + 1}${on ? ` of ${on}` : ''}: ${changeWords(changes) || 'no claim changed'} in ${files}`
-  return { text: [head, ...changeLines(changes), ''].join('\n'), isRefused: false }
+  const changes = listChanges(ledger).get(edition + 1) ?? []
+  return { ...nothing, refusal: null, edition: edition + 1, documents: changed.length, changes, isRefused: false }
 }
 
 /** Whether there is a ledger, and it does not record the content as it is. */
@@ -48,17 +53,4 @@ function dayFault({ lastLedger }: Knowledge, on: string | null): string | null {
   const days = [...lastLedger.values()].flatMap(({ head }) => head.editions.flatMap(({ on: day }) => day ?? []))
   const newest = days.sort().at(-1)
   return newest !== undefined && on < newest ? `Unexpected day \`${on}\`, expected ${newest} or a later one` : null
-}
-
-/** A line each change, those that were only added last and cut off where they are many. */
-function changeLines(changes: readonly LedgerChange[]): string[] {
-  const sorted = [...changes].sort((a, b) => Number(a.change === 'added') - Number(b.change === 'added'))
-  const rest = sorted.length - mostListed
-  return [
-    ...sorted.slice(0, mostListed).map(({ change, line, event, successor }) => {
-      const heir = successor ? ` -> ${successor.id}` : ''
-      return `  ${change.padEnd(9)} ${line.id}${heir}  ${line.quote}${event?.reason ? `  (${event.reason})` : ''}`
-    }),
-    ...(rest > 0 ? [`  and ${rest} more`] : []),
-  ]
 }

@@ -38,16 +38,18 @@ export const severityOf = ({ fatal }: VFileMessage): Rule['severity'] =>
 
 /** A message as one line and its hint: `file:line:column  severity  reason  rule-id`. */
 export function formatMessage(path: string, message: VFileMessage): string {
-  const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`
+  const place = `${path.replace(/\s/g, printed)}:${message.line ?? 1}:${message.column ?? 1}`
   return toPrintable(`${place}  ${severityOf(message)}  ${message.reason}  ${message.ruleId}\n    ${message.note}`)
 }
 
-// Control characters but the line feed and the tab, and those that turn the direction of what follows.
-const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+// Control characters but the line feed and the tab, those that turn the direction of what follows, and those without width.
+const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/g
 
 /** Text for a terminal, which a document's own characters cannot steer: an escape becomes `\\u001b`, as JSON has it. */
-export const toPrintable = (text: string): string =>
-  text.replace(unprintable, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+export const toPrintable = (text: string): string => text.replace(unprintable, printed)
+
+const printed = (sign: string): string =>
+  sign === ' ' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const known = new WeakMap<VFile, { value: unknown; places: Location }>() // Looking for line ends takes a walk through the file.
 

@@ -151,7 +151,7 @@ export const rules = {
     severity: 'error',
     summary: 'A file that the system does not let us read.',
     reason: ({ actual }) => `Unexpected failure of reading (${actual}), expected a readable file`,
-    hint: 'Give the program leave to read the file.',
+    hint: 'Give the program leave to read the file, take out what is none (a pipe, a link to a folder), or give it a name in UTF-8.',
   },
   'folder-unknown': {
     severity: 'warning',
@@ -315,6 +315,12 @@ export const rules = {
     summary: 'A value of the wrong form.',
     reason: ({ actual, expected }) => `Unexpected value of \`${actual}\`, expected ${expected}`,
     hint: 'Correct the value.',
+  },
+  'write-failed': {
+    severity: 'error',
+    summary: 'A disk that is full, or a folder that may not be written.',
+    reason: ({ actual }) => `Unexpected failure of writing (${actual}), expected room and leave to write`,
+    hint: 'Make room or give leave, and run the command again. What was there before is as it was.',
   },
   'yaml-size': {
     severity: 'error',

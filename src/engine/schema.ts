@@ -101,6 +101,8 @@ export const noteSchema = z.strictObject({
   kind: z.enum(noteKinds),
   /** One sentence for the reader. */
   text: z.string().min(1),
+  /** The sentence of the document that it rests on, where that is no claim, and the heading above it; not exported. */
+  passage: z.strictObject({ text: z.string().min(1), section: z.string().nullable() }).optional(),
 })
 
 /** A sentence of a document that asserts something with a figure, a source or a date. */

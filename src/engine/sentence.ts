@@ -73,6 +73,12 @@ export interface AttributionSpan extends Span, Pick<Attribution, 'cited' | 'more
 /** The rule of a publisher's tag behind a sentence. */
 export const tagRule = 'a trailing tag'
 
+/** The rule of a speaker whom a sentence only points to; it makes no claim by itself, since the sentence names nobody. */
+export const carriedRule = 'a speaker carried over'
+
+/** The rule of a source that stands in the source line of a table. */
+export const tableRule = 'the source line of its table'
+
 /** The rule of a source that is named by linked words. */
 export const linkRule = 'linked words'
 

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto'
 import { slug } from 'github-slugger'
 
 const longest = 120 // A name of a file may have 255 bytes, and endings and numbers come behind a slug.
+const foreign = /[^\P{L}\p{Script=Latin}]/u // Letters that an address would have to spell in percent signs.
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/ // Devices of Windows, which can be names of no folder there.
 
 /**
  * Small letters, digits and single hyphens: `AI’s Big Year (2025)` is `ais-big-year-2025`; empty where nothing is left.
- * What is longer than a file name can be is cut and ends in a hash of the whole; `con` is `con-1`.
+ * What is longer than a file name can be is cut and ends in a hash of the whole, and so does what has letters of another
+ * script: `Отчёт 2024` is `2024-41cf690e`; `con` is `con-1`.
  */
 export function slugify(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[/_.]/g, '-')
@@ -15,8 +17,9 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '')
+  const hash = createHash('sha256').update(plain.toLowerCase()).digest('hex').slice(0, 8)
+  if (foreign.test(plain)) return `${whole.slice(0, longest - 9)}-${hash}`.replace(/^-|(?<=-)-/g, '')
   if (reserved.test(whole)) return `${whole}-1`
   if (whole.length <= longest) return whole
-  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 8)
   return `${whole.slice(0, longest - 9).replace(/-$/, '')}-${hash}`
 }

@@ -1,38 +1,48 @@
 /** One question answered: what the page and the dialogue both show. */
 import type { Ask } from './ask.ts'
-import type { SearchIndex } from './bundle.ts'
 import { findClaims, type Found } from './find-claims.ts'
-import { findPages } from './find-pages.ts'
-import type { Hit } from './hit.ts'
+import { findPages, type PageHit } from './find-pages.ts'
+import { keepMost } from './keep-most.ts'
 import { mendWords } from './mend-words.ts'
-import { readQuery, withoutAsked } from './read-query.ts'
+import type { SearchIndex } from './open-search.ts'
+import { withoutAsked } from './read-query.ts'
 
 export interface Answered {
   found: Found
   /** Topics, sources and documents of that name. */
-  pages: Hit[]
-  /** The words that were looked for in place of damaged ones; null where they are those that were typed. */
+  pages: PageHit[]
+  /** The words that were looked for in place of those that were typed; null where they are the same. */
   readAs: string | null
+  /** Whether some of the words were left out of these, since no claim has them all. */
+  isFewer: boolean
 }
 
-const mostPages = 4
+const mostPages = 3
 
-/** Looks for the words as typed, and for the same with their damage mended, or without what only asks, where that finds more of them. */
+/**
+ * Looks for the words as typed; where no claim has them all, for the same with their damage mended, then without what only asks, then
+ * without as few others as can be.
+ */
 export async function answerAsk(index: SearchIndex, ask: Ask): Promise<Answered> {
   const [found, pages] = await Promise.all([findClaims(index, ask), findPages(index, ask.words, mostPages)])
-  if (!ask.words.trim() || (await isWhole(found, ask.words))) return { found, pages, readAs: null }
-  const readings = [mendWords(ask.words, await index.vocabulary()), withoutAsked(ask.words)]
-  for (const readAs of readings.filter((words) => words !== null)) {
-    const read = await findClaims(index, { ...ask, words: readAs })
-    const isBetter =
-      (await isWhole(read, readAs)) || (found.total === 0 && read.total > 0 && read.strictness === 'whole')
-    if (isBetter) return { found: read, pages: await findPages(index, readAs, mostPages), readAs }
+  if (!ask.words.trim() || found.isWhole) return { found, pages, readAs: null, isFewer: false }
+  const mended = mendWords(ask.words, await index.vocabulary())
+  const fewer = withoutAsked(ask.words)
+  for (const words of [mended, fewer].filter((words) => words !== null)) {
+    const read = await findClaims(index, { ...ask, words })
+    const isBetter = read.isWhole || (found.total === 0 && read.total > 0 && read.strictness === 'whole')
+    if (isBetter) return answerAs(index, read, words, words === fewer)
   }
-  return { found, pages, readAs: null }
+  const most = found.total === 0 ? await keepMost(index, ask.words) : null
+  const read = most === null ? found : await findClaims(index, { ...ask, words: most })
+  return most === null || read.total === 0
+    ? { found, pages, readAs: null, isFewer: false }
+    : answerAs(index, read, most, true)
 }
 
-/** Whether the best claim has all the words itself, and not only in its headings. */
-async function isWhole(found: Found, words: string): Promise<boolean> {
-  const [best] = await found.page(0, 1)
-  return found.strictness === 'whole' && best !== undefined && best.inText === readQuery(words).terms.length
-}
+const answerAs = async (index: SearchIndex, found: Found, readAs: string, isFewer: boolean): Promise<Answered> => ({
+  found,
+  pages: await findPages(index, readAs, mostPages),
+  readAs,
+  isFewer,
+})

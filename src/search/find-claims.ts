@@ -1,78 +1,90 @@
-/** Asks the index and keeps what really contains the words. */
+/** Finds the claims for what is asked, counts them by facets and measures, and puts them in order; only those shown are loaded. */
 import { type Ask, isEmpty } from './ask.ts'
-import type { Answer, Filters, SearchIndex } from './bundle.ts'
-import { countFacets, type FacetCounts, isKept } from './count-facets.ts'
-import { findMany } from './find-many.ts'
+import { countFacets, type FacetCounts, type Narrowed, narrow } from './count-facets.ts'
+import type { Facts } from './facts.ts'
 import { type Hit, toHit } from './hit.ts'
+import { anyMatch, type Match, matchClaim } from './match-claim.ts'
 import type { Strictness } from './match-text.ts'
 import { listMeasures, type MeasureSpan } from './measures.ts'
+import type { SearchIndex } from './open-search.ts'
 import { indexWords, type Query, readQuery } from './read-query.ts'
-import { sortHits } from './sort-hits.ts'
+import { sortMatches } from './sort-matches.ts'
+
+/** From year to year, both within. */
+type YearSpan = readonly [first: number, last: number]
 
 /** The claims found. */
 export interface Found {
   total: number
-  /** False where there were too many to look into each: `total` and `counts` are then those of the index. */
-  isExact: boolean
   /** `beginning` where no claim has the last word as a whole one. */
   strictness: Strictness
   counts: FacetCounts
   /** The measures to choose a range or an order by, with what the other choices keep of them. */
   measures: MeasureSpan[]
-  /** Claims from a place in the order; fewer than asked for at the end, or where the index was wrong about one. */
+  /** The earliest and the latest year that they speak of, with what the other choices keep; null where none has a date. */
+  years: YearSpan | null
+  /** Whether the best claim has all the words itself, and not only in its headings. */
+  isWhole: boolean
+  /** Claims from a place in the order; fewer than asked for at the end. */
   page: (from: number, to: number) => Promise<Hit[]>
 }
-
-const readable = 400 // Records that one answer may load: about 100 kB, 25 requests.
 
 /** The claims for what is asked. Whole words come first; beginnings of words are looked for only where there are none. */
 export async function findClaims(index: SearchIndex, ask: Ask): Promise<Found> {
   const query = readQuery(ask.words)
-  const words = query.terms.length > 0 ? indexWords(query) : null
   // Words of which none can be searched for find nothing; none at all are met by every claim.
-  if (isEmpty(ask) || (ask.words.trim() && words === null && query.without.length === 0)) return nothing
-  const answer = await index.search(words, { filters: onlyClaims })
-  if (answer.results.length > readable) return findMany(index, ask, query, words)
-  const whole = telling(await loadHits(answer, query, 'whole'))
-  const strictness = whole.length > 0 || query.terms.length === 0 ? 'whole' : 'beginning'
-  const hits = strictness === 'whole' ? whole : telling(await loadHits(answer, query, 'beginning'))
-  const kept = sortHits(
-    hits.filter((hit) => isKept(hit, ask)),
-    ask,
-  )
+  if (isEmpty(ask) || (ask.words.trim() && query.terms.length + query.without.length === 0)) return nothing
+  const facts = await index.facts()
+  const { strictness, matches } = await findMatches(index, query, facts.claims)
+  const narrowed = narrow(matches, ask, facts)
+  const kept = sortMatches(narrowed.flatMap(({ match, fails }) => (fails.length === 0 ? match : [])), ask, facts) // prettier-ignore
+  const measured = narrowed.filter(({ fails }) => fails.every((one) => one === 'figures'))
   return {
     total: kept.length,
-    isExact: true,
     strictness,
-    counts: countFacets(hits, ask),
-    measures: listMeasures(hits.filter((hit) => isKept(hit, ask, 'figures'))),
-    page: async (from, to) => kept.slice(from, to),
+    counts: countFacets(narrowed, ask, facts),
+    years: spanYears(narrowed, facts),
+    measures: listMeasures(measured.map(({ match }) => facts.figures(match.claim))),
+    isWhole: strictness === 'whole' && kept[0]?.inText === query.terms.length,
+    page: async (from, to) => {
+      const shown = kept.slice(from, to).map(({ claim }) => claim)
+      const words = await index.claims(shown)
+      return words.map((one, i) => toHit(shown[i] ?? 0, one, facts, query, strictness))
+    },
   }
 }
 
-export const onlyClaims: Filters = { Type: { any: ['claim'] } }
+function spanYears(claims: Narrowed[], facts: Facts): YearSpan | null {
+  const spans = claims.flatMap(({ match, fails }) =>
+    fails.every((one) => one === 'years') ? [facts.years(match.claim)] : [],
+  )
+  const ends = spans.flatMap((span) => span ?? []).filter(Number.isFinite)
+  if (ends.length === 0) return null
+  return [ends.reduce((a, b) => Math.min(a, b)), ends.reduce((a, b) => Math.max(a, b))]
+}
 
 const nothing: Found = {
-  total: 0,
-  isExact: true,
-  strictness: 'whole',
-  counts: new Map(),
-  measures: [],
-  page: async () => [],
+  total: 0, strictness: 'whole', counts: new Map(), measures: [], years: null, isWhole: false, page: async () => [],
+} // prettier-ignore
+
+async function findMatches(
+  index: SearchIndex,
+  query: Query,
+  claims: number,
+): Promise<{ strictness: Strictness; matches: Match[] }> {
+  const all = (): number[] => Array.from({ length: claims }, (_, claim) => claim)
+  if (query.terms.length + query.without.length === 0) return { strictness: 'whole', matches: all().map(anyMatch) }
+  const leads = query.terms.length > 0 ? await index.leads(indexWords(query)) : all()
+  const words = await index.claims(leads)
+  const find = (strictness: Strictness): Match[] =>
+    telling(words.flatMap((one, i) => matchClaim(leads[i] ?? 0, one, query, strictness) ?? []))
+  const matches = find('whole')
+  if (matches.length > 0 || query.terms.length === 0) return { strictness: 'whole', matches }
+  return { strictness: 'beginning', matches: find('beginning') }
 }
 
 /** Without claims that only stand below a heading with the words, unless there are no others. */
-function telling(hits: Hit[]): Hit[] {
-  const own = hits.filter(({ inOwn }) => inOwn > 0)
-  return own.length > 0 ? own : hits
-}
-
-/** Loads the records of an answer and drops those that do not contain the words. */
-export async function loadHits(
-  { results }: Pick<Answer, 'results'>,
-  query: Query,
-  strictness: Strictness,
-): Promise<Hit[]> {
-  const fragments = await Promise.all(results.map(({ data }) => data()))
-  return fragments.flatMap((fragment, i) => toHit(fragment, query, results[i]?.score ?? 0, strictness) ?? [])
+function telling(matches: Match[]): Match[] {
+  const own = matches.filter(({ inOwn }) => inOwn > 0)
+  return own.length > 0 ? own : matches
 }

@@ -1,35 +1,48 @@
 /** Finds the topics, sources and documents that carry the words in their names. */
-import type { SearchIndex } from './bundle.ts'
-import { loadHits } from './find-claims.ts'
-import type { Hit } from './hit.ts'
-import { findTerm } from './match-text.ts'
-import { indexWords, type Query, readQuery } from './read-query.ts'
-import { readTokens } from './read-tokens.ts'
+import { findTerm, mergeRanges, type Range } from './match-text.ts'
+import type { SearchIndex } from './open-search.ts'
+import { readQuery, type Term } from './read-query.ts'
+import { type ReadText, readText } from './read-claim.ts'
+import type { NamedPage } from './record.ts'
 
-const looked = 16 // The index puts titles first; what stands behind them is about something else.
+/** A page that was found. */
+export interface PageHit {
+  page: NamedPage
+  /** Where the words stand in its title. */
+  ranges: Range[]
+}
 
-/** The best pages for some words: those whose title has them all, then those that are called just so otherwise, each by claims. */
-export async function findPages(index: SearchIndex, words: string, most: number): Promise<Hit[]> {
-  const query = readQuery(words)
+/** The best pages for some words: those whose title has them all, the one with the fewest others first, then those that are called just so otherwise. */
+export async function findPages(index: SearchIndex, words: string, most: number): Promise<PageHit[]> {
+  const { terms } = readQuery(words)
   // A number is no name: `30` would find a reference of that number.
-  if (!query.terms.some(({ tokens }) => tokens.some(({ isNumber }) => !isNumber))) return []
-  const answer = await index.search(indexWords(query), { filters: { Type: { any: ['topic', 'source', 'document'] } } })
-  const hits = await loadHits({ results: answer.results.slice(0, looked) }, query, 'whole')
-  const claims = ({ fragment }: Hit): number => Number(fragment.meta['claims'] ?? 0)
-  return hits
-    .filter((hit) => hit.inText === query.terms.length || isAlias(hit, query))
-    .sort((a, b) => b.inText - a.inText || claims(b) - claims(a))
-    .slice(0, most)
+  if (!terms.some(({ tokens }) => tokens.some(({ isNumber }) => !isNumber))) return []
+  const pages = [...(await index.pages())].sort((a, b) => b.claims - a.claims)
+  const length = ({ title }: NamedPage): number => textOf(title).places.length
+  const titled = pages.filter(({ title }) => hasAll(terms, textOf(title))).sort((a, b) => length(a) - length(b))
+  const others = titled.length < most ? pages.filter((page) => !titled.includes(page) && isAlias(page, terms)) : []
+  return [...titled, ...others].slice(0, most).map((page) => ({
+    page,
+    ranges: mergeRanges(terms.flatMap((term) => findTerm(term, textOf(page.title)))),
+  }))
 }
 
 /** Whether one of the other names is what was typed, no more and no less: `AI Act` for `EU AI Act`. */
-function isAlias({ fields }: Hit, { terms }: Query): boolean {
+function isAlias({ others }: NamedPage, terms: Term[]): boolean {
   const length = terms.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  return fields.section.split(', ').some((name) => {
-    const tokens = readTokens(name)
-    return (
-      tokens.filter(({ isPart }) => !isPart).length === length &&
-      terms.every((term) => findTerm(term, tokens).length > 0)
-    )
+  return others.some((name) => {
+    const text = textOf(name)
+    return text.tokens.filter(({ isPart }) => !isPart).length === length && hasAll(terms, text)
   })
+}
+
+const hasAll = (terms: Term[], text: ReadText): boolean => terms.every((term) => findTerm(term, text).length > 0)
+
+// One letter more asks for the same names again.
+const read = new Map<string, ReadText>()
+
+function textOf(name: string): ReadText {
+  const text = read.get(name) ?? readText(name)
+  read.set(name, text)
+  return text
 }

@@ -1,6 +1,7 @@
 /** The words under which a record is found and which Pagefind would not read in its text. */
-import { fold, readTokens } from './read-tokens.ts'
+import { readTokens } from './read-tokens.ts'
 import type { Fields } from './record.ts'
+import { fold } from './token.ts'
 
 // Pagefind keeps letters and digits; what else tells forms apart stands for it in letters.
 const signs: Readonly<Record<string, string>> = {

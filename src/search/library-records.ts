@@ -1,15 +1,18 @@
 /** All records of a library, with the names that their references stand for. */
 import type { Claim, TopicEntry } from '../engine/schema.ts'
 import { claimRecord } from './claim-record.ts'
-import { documentRecord, sourceRecord, topicRecord } from './page-records.ts'
-import type { SearchRecord } from './record.ts'
+import { documentPage, sourcePage, topicPage } from './named-pages.ts'
+import type { NamedPage, SearchRecord } from './record.ts'
 import type { Searchable } from './write-search-index.ts'
 
 /**
  * Claims, topics, sources and documents, each in the order of the library. Withdrawn claims stay in, marked as such. Names
  * that two entries share are told apart by their ids, since a facet knows them by name alone.
  */
-export function libraryRecords({ documents, claims, topics, sources }: Searchable): SearchRecord[] {
+export function libraryRecords({ documents, claims, topics, sources }: Searchable): {
+  claims: SearchRecord[]
+  pages: NamedPage[]
+} {
   const titles = distinct(documents.map(({ id, title }) => ({ id, name: title })))
   const topicNames = distinct(topics.map(({ id, title }) => ({ id, name: title })))
   const sourceNames = nameSources(sources, documents)
@@ -24,12 +27,14 @@ export function libraryRecords({ documents, claims, topics, sources }: Searchabl
     columns: rows.get(claim.id)?.flatMap(({ column }) => column || []) ?? [],
     topics: withAncestors(claim, above).map((id) => topicNames.get(id) ?? id),
   })
-  return [
-    ...claims.map((claim) => claimRecord(claim, namesOf(claim))),
-    ...topics.map((topic) => topicRecord(topic, totals.get(topic.id) ?? 0)),
-    ...sources.map((source) => sourceRecord(source, sourceNames.get(source.id) ?? source.name)),
-    ...documents.map(documentRecord),
-  ]
+  return {
+    claims: claims.map((claim) => claimRecord(claim, namesOf(claim))),
+    pages: [
+      ...topics.map((topic) => topicPage(topic, totals.get(topic.id) ?? 0)),
+      ...sources.map((source) => sourcePage(source, sourceNames.get(source.id) ?? source.name)),
+      ...documents.map(documentPage),
+    ],
+  }
 }
 
 /** The broader topics of each topic, the nearest first. */

@@ -1,7 +1,8 @@
 /** Finds the terms of a query in a text by whole tokens: `30` is not in `300`, `musk` not in `music`. */
+import type { ReadText } from './read-claim.ts'
 import { type Term, wanted } from './read-query.ts'
-import type { Token } from './read-tokens.ts'
 import { isSameWord } from './same-word.ts'
+import type { Token } from './token.ts'
 
 /** A range of characters, end excluded. */
 export interface Range {
@@ -15,14 +16,13 @@ export type Strictness = 'whole' | 'beginning'
 const leastBeginning = 3 // Two letters begin too many words to be of help.
 
 /** Where a term stands in a text, in reading order; nothing where it does not. */
-export function findTerm(term: Term, tokens: Token[], strictness: Strictness = 'whole'): Range[] {
-  const places = Map.groupBy(tokens, ({ place }) => place)
+export function findTerm(term: Term, text: ReadText, strictness: Strictness = 'whole'): Range[] {
   const found: Range[] = []
-  for (const place of places.keys()) {
-    const range = rangeFrom(place, term, places, strictness)
+  for (const place of text.places.keys()) {
+    const range = rangeFrom(place, term, text.places, strictness)
     if (range) found.push(range)
   }
-  return [...found, ...(term.tokens.length > 1 && !term.isQuoted ? findJoined(term, tokens) : [])]
+  return [...found, ...(term.tokens.length > 1 && !term.isQuoted ? findJoined(term, text.tokens) : [])]
 }
 
 /** Ranges in order, those that touch or overlap made one. */
@@ -36,15 +36,15 @@ export function mergeRanges(ranges: Range[]): Range[] {
   return merged
 }
 
-function rangeFrom(place: number, term: Term, places: Map<number, Token[]>, strictness: Strictness): Range | null {
-  const met: Token[] = []
+function rangeFrom(place: number, term: Term, places: Token[][], strictness: Strictness): Range | null {
+  let first: Token | undefined
+  let last: Token | undefined
   for (const [i, want] of term.tokens.entries()) {
     const isLast = i === term.tokens.length - 1
-    const match = places.get(place + i)?.find((token) => isMet(want, token, term, isLast ? strictness : 'whole'))
-    if (!match || (i === 0 && isBound(match, term, places))) return null
-    met.push(match)
+    last = places[place + i]?.find((token) => isMet(want, token, term, isLast ? strictness : 'whole'))
+    if (!last || (i === 0 && isBound(last, term, places))) return null
+    first ??= last
   }
-  const [first, last] = [met[0], met.at(-1)]
   return first && last ? { start: first.start, end: last.end } : null
 }
 
@@ -58,9 +58,9 @@ function isMet(want: Token, token: Token, { isQuoted }: Term, strictness: Strict
 }
 
 /** The number of a name is no figure: a search for `4` does not mean `GPT-4`, unless `GPT` was typed before it. */
-function isBound(token: Token, { before }: Term, places: Map<number, Token[]>): boolean {
+function isBound(token: Token, { before }: Term, places: Token[][]): boolean {
   if (!token.isNumber || !token.isTied) return false
-  const name = places.get(token.place - 1)?.filter(({ isNumber, isPart }) => !isNumber && !isPart) ?? []
+  const name = places[token.place - 1]?.filter(({ isNumber, isPart }) => !isNumber && !isPart) ?? []
   return name.length > 0 && !name.some(({ forms }) => before && isSameWord(wanted(before), forms.at(-1) ?? ''))
 }
 

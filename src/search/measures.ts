@@ -1,8 +1,6 @@
 /** Figures of one measure: what a range of them keeps, and what they are ordered by. */
-import type { Fragment } from './bundle.ts'
-import type { Hit } from './hit.ts'
+import type { FigureRange } from './ask.ts'
 import type { FigureFacts } from './record.ts'
-import type { FigureRange, YearRange } from './ask.ts'
 
 /** A measure among some claims. */
 export interface MeasureSpan {
@@ -15,7 +13,7 @@ export interface MeasureSpan {
 }
 
 /** What a figure is measured in for ranges and sizes: its dimension, its unit where it has none, `score` where it has neither. */
-export const measureOf = ({ unit, base }: FigureFacts): string => base?.[0] ?? unit ?? bareScore
+const measureOf = ({ unit, base }: FigureFacts): string => base?.[0] ?? unit ?? bareScore
 const bareScore = 'score'
 
 /** The least and the most that a figure is, in the base unit of its measure. */
@@ -24,7 +22,7 @@ export function sizeOf({ value, min, max, base }: FigureFacts): [least: number, 
   return [value ?? min ?? 0, value ?? max ?? 0]
 }
 
-/** The figures of a claim in one text, since a record holds nothing else: the shorter, the less there is to load. */
+/** The figures of a claim in one text: the shorter, the less there is to load. */
 export const writeFigures = (figures: FigureFacts[]): string =>
   figures
     .map(({ value, min, max, unit, modifier, base = [] }) =>
@@ -32,9 +30,8 @@ export const writeFigures = (figures: FigureFacts[]): string =>
     )
     .join(';')
 
-/** The figures that a claim's record carries, in reading order; none for any other record. */
-export const readFigures = ({ meta }: Pick<Fragment, 'meta'>): FigureFacts[] =>
-  (meta['figures'] || '').split(';').filter(Boolean).map(readFacts)
+/** The figures of such a text, in reading order. */
+export const readFigures = (text: string): FigureFacts[] => text.split(';').filter(Boolean).map(readFacts)
 
 function readFacts(text: string): FigureFacts {
   const [value, min, max, unit, modifier, dimension, least, most] = text.split('|')
@@ -55,26 +52,16 @@ export const overlaps = (figures: FigureFacts[], { measure, from, to }: FigureRa
     return measureOf(figure) === measure && least <= (to ?? Infinity) && most >= (from ?? -Infinity)
   })
 
-/** Whether a claim's date overlaps a range of years; no date overlaps none. */
-export function isWithin({ meta }: Pick<Fragment, 'meta'>, { since, until }: YearRange): boolean {
-  const [first, last] = yearsOf({ meta })
-  return first !== undefined && first <= (until ?? Infinity) && (last ?? first) >= (since ?? -Infinity)
-}
-
-/** The first and the last year of a claim's date; nothing where it has none. An end that is open is infinite. */
-export const yearsOf = ({ meta }: Pick<Fragment, 'meta'>): number[] =>
-  meta['years'] ? meta['years'].split(' ').map(Number) : []
-
 /** The size that a claim is ordered by within a measure: its largest figure; below all others where it has none. */
 export function largest(figures: FigureFacts[], measure: string): number {
   const own = figures.filter((figure) => measureOf(figure) === measure)
   return Math.max(-Infinity, ...own.map((figure) => sizeOf(figure)[1]))
 }
 
-/** The measures of some claims, the most frequent first. */
-export function listMeasures(hits: Hit[]): MeasureSpan[] {
+/** The measures of some claims, the figures of each given, the most frequent first. */
+export function listMeasures(claims: FigureFacts[][]): MeasureSpan[] {
   const spans = new Map<string, MeasureSpan>()
-  for (const { figures } of hits) {
+  for (const figures of claims) {
     for (const measure of new Set(figures.map(measureOf))) {
       const sizes = figures.filter((figure) => measureOf(figure) === measure).map(sizeOf)
       const span = spans.get(measure) ?? { measure, count: 0, min: Infinity, max: -Infinity }

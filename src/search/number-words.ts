@@ -19,11 +19,15 @@ export const currencyWords: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 /** Numbers in words that are read as figures before a magnitude, `percent`, `times` or `fold`, and found by their digits. */
-export const spelledNumbers: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
-  forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100, thousand: 1000,
-} // prettier-ignore
+export const spelledNumbers: ReadonlyMap<string, number> = new Map([
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety hundred'
+    .split(' ')
+    .map((word, i) => [word, 10 * (i + 2)] as const),
+  ['thousand', 1000],
+])
 
 const unitPairs: readonly [sign: string, ...words: string[]][] = [
   ['kb', 'kilobyte'], ['mb', 'megabyte'], ['gb', 'gigabyte'], ['tb', 'terabyte'], ['pb', 'petabyte'],

@@ -1,6 +1,7 @@
 /** Reads what a person typed into what a claim must contain. */
 import { indexForm } from './hidden-forms.ts'
-import { fold, readTokens, type Token } from './read-tokens.ts'
+import { readTokens } from './read-tokens.ts'
+import { fold, type Token } from './token.ts'
 
 /** A word, a figure, or words that must follow each other. */
 export interface Term {
@@ -20,8 +21,8 @@ export interface Query {
   without: Term[]
 }
 
-// Words that say how a question is put and not what it is about; they count where nothing else is asked for, and in quotes.
-const small = new Set(
+/** Words that say how a question is put and not what it is about; they count where nothing else is asked for, and in quotes. */
+export const smallWords: ReadonlySet<string> = new Set(
   'a about an and any are as at be been by can could did do does for from had has have how i if in into is it its many me much of on or say said says should show so some such tell than that the their them there these they this those to us versus vs was we were what when where which who whom whose why will with would you your'.split(
     ' ',
   ),
@@ -45,7 +46,7 @@ export function readQuery(typed: string): Query {
     else terms.push(...looseTerms(whole))
   }
   const telling = terms.filter(
-    ({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !small.has(forms.at(-1) ?? '')),
+    ({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !smallWords.has(forms.at(-1) ?? '')),
   )
   return { terms: telling.length > 0 ? telling : terms, without }
 }
@@ -55,17 +56,25 @@ const asText = (typed: string): string => typed.replace(/\\(?=[^\p{L}\p{N}\s])/g
 
 // What is asked for, where an answer need not name it: `launch date of X`.
 const asked = new Set(
-  'amount date dates figure figures many number numbers percentage rate share value year years'.split(' '),
+  `amount begin begins best big biggest cheap compared cost costs date dates define defined defines definition does effect expected
+  expensive explain explained fast fewest figure figures get gets give gives happen happens high highest know known large largest least
+  less likely long low lowest made make makes many mean meaning means more most need needed needs number numbers percentage predict
+  predicted predicts rate role share small smallest start starts take takes think thinks use used uses using value work works worst year
+  years`.split(/\s+/),
 )
 
 /** The words without those that only say what is asked for; null where there are none, or nothing else. */
 export function withoutAsked(typed: string): string | null {
-  const { terms } = readQuery(typed)
-  const kept = terms.filter(
-    ({ tokens, isQuoted }) => isQuoted || tokens.length > 1 || !asked.has(tokens[0]?.forms.at(-1) ?? ''),
-  )
-  return kept.length === terms.length || kept.length === 0 ? null : kept.map(({ words }) => words).join(' ')
+  const { terms, without } = readQuery(typed)
+  const kept = terms.filter((term) => !isAskedFor(term))
+  return kept.length === terms.length || kept.length === 0
+    ? null
+    : [...kept.map(({ words }) => words), ...without.map(({ words }) => `-${words}`)].join(' ')
 }
+
+/** Whether a term only says what is asked for. */
+export const isAskedFor = ({ tokens, isQuoted }: Term): boolean =>
+  !isQuoted && tokens.length === 1 && asked.has(tokens[0]?.forms.at(-1) ?? '')
 
 /** The form that a token means as a query, the most telling one. */
 export const wanted = (token: Token): string => token.forms.at(-1) ?? ''

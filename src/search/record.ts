@@ -1,32 +1,20 @@
-/** What is agreed between the index and those who read it: names of facets, and how a record's text is laid out. */
-import type { Figure } from '../engine/schema.ts'
+/** What is agreed between those who write the index and those who read it: names of facets, and what is kept of a claim. */
+import type { Claim, Figure } from '../engine/schema.ts'
 
 /** The facets of the index, by the names that readers see. */
 export const facets = ['Topic', 'Source', 'Document', 'Year', 'Kind', 'Unit', 'Sourced', 'Status'] as const
 export type Facet = (typeof facets)[number]
 
-export const recordTypes = ['claim', 'topic', 'source', 'document'] as const
-export type RecordType = (typeof recordTypes)[number]
-
-/** One entry of the index, in Pagefind's words. */
-export interface SearchRecord {
-  /** Its address below the site's base: `/claims/ab12cd34/`. */
-  url: string
-  content: string
-  meta: Record<string, string>
-  filters: Record<string, string[]>
-  sort: Record<string, string>
-}
-
-/** The readable parts of a record's content. */
+/** The readable parts of a claim, in which words are looked for. */
 export interface Fields {
-  /** A claim's repaired text; the title of anything else. */
+  /** Its repaired text. */
   text: string
-  /** The headings above a claim; other names of anything else. */
+  /** The headings above it. */
   section: string
-  /** Whom a claim is credited to, as cited; nothing for anything else. */
+  /** Whom it is credited to, as cited. */
   credits: string
 }
+export const fieldNames = ['text', 'section', 'credits'] as const
 
 /**
  * The parts of a figure that a result shows, and by which ranges and orders know it: its dimension with its least and its most
@@ -36,17 +24,33 @@ export type FigureFacts = Pick<Figure, 'value' | 'min' | 'max' | 'unit' | 'modif
   base?: [dimension: string, min?: number, max?: number]
 }
 
-// Pagefind folds white space, so a sign that no document writes keeps the parts apart. It is no word to Pagefind.
-const border = ' ␞ '
+/** The words of a claim: what is looked into, and what results show of it. */
+export interface ClaimWords extends Fields {
+  /** Its address below the site's base: `/claims/ab12cd34/`. */
+  url: string
+  /** Its words as they stand, where its text is a repaired one. */
+  quote?: string
+  /** The document's language, where it is not English. */
+  language?: string
+}
 
-/** Lays the parts out in one text; `forms` are only there to be found. */
-export const joinFields = ({ text, section, credits }: Fields, forms: string[]): string =>
-  [text, section, credits, forms.join(' ')]
-    .map((part) => part.replaceAll('␞', ' ').replace(/\s+/g, ' ').trim())
-    .join(border)
+/** All that search keeps of a claim. */
+export interface SearchRecord extends ClaimWords {
+  /** Its values in each facet. */
+  filters: Partial<Record<Facet, string[]>>
+  date: { edtf: string; role: NonNullable<Claim['date']>['role'] } | null
+  figures: FigureFacts[]
+}
 
-/** The readable parts of a record's content again. */
-export function splitFields(content: string): Fields {
-  const [text = '', section = '', credits = ''] = content.split('␞').map((part) => part.trim())
-  return { text, section, credits }
+/** What search keeps of a topic, a source or a document, by whose name people look for it. */
+export interface NamedPage {
+  type: 'topic' | 'source' | 'document'
+  url: string
+  title: string
+  /** What else it is called. */
+  others: string[]
+  /** How many claims it has; a topic has those of narrower ones, too. */
+  claims: number
+  /** When a document was published, in EDTF. */
+  published?: string | null
 }

@@ -1,10 +1,10 @@
 /** Helps where nothing was found: what to leave out, and which words look like those that nobody wrote. */
 import { distance } from 'fastest-levenshtein'
 import { type Ask, type Narrowing, narrowings, noAsk, widen, widest } from './ask.ts'
-import type { SearchIndex } from './bundle.ts'
 import { findClaims } from './find-claims.ts'
 import { mendWords } from './mend-words.ts'
-import { readQuery, type Term } from './read-query.ts'
+import type { SearchIndex } from './open-search.ts'
+import { readQuery, smallWords, type Term } from './read-query.ts'
 
 /** What could be asked instead, and how many claims it gives. */
 export interface Suggestion {
@@ -89,9 +89,9 @@ async function listNear(index: SearchIndex, words: string, terms: Term[]): Promi
 /** The words that differ by the fewest slips, two or three at most, the most frequent first. */
 function nearWords(word: string, words: string[]): string[] {
   if (word.length < 3) return []
-  const slips = word.length > 7 ? 3 : word.length > 4 ? 2 : 1
+  const slips = word.length > 7 ? 3 : word.length > 5 ? 2 : 1
   const near = words
-    .filter((other) => Math.abs(other.length - word.length) <= slips && other.length > 2)
+    .filter((other) => Math.abs(other.length - word.length) <= slips && other.length > 2 && !smallWords.has(other))
     .map((other, rank) => ({ other, rank, slips: distance(word, other) - (isSwapped(word, other) ? 1 : 0) }))
     .filter((near) => near.slips <= slips && (near.slips < 3 || near.other[0] === word[0]))
     .sort(

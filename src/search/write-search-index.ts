@@ -1,10 +1,14 @@
-/** Writes the search index of a library: one record for each claim, topic, source and document, in a fixed order. */
+/** Writes the search index of a library: Pagefind's, with a record for each claim, topic, source and document, and our tables beside it. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { Claim, DocumentEntry, SourceEntry, TopicEntry } from '../engine/schema.ts'
+import { blockFile, listBlocks } from './claim-blocks.ts'
+import { factFile } from './facts.ts'
 import { libraryRecords } from './library-records.ts'
-import type { SearchRecord } from './record.ts'
+import { listFacts } from './list-facts.ts'
+import { briefPage, pageFile } from './named-pages.ts'
+import { claimEntry, pageEntry, type PagefindRecord } from './pagefind-record.ts'
 import { listWords, wordFile } from './vocabulary.ts'
 
 /** What can be searched. */
@@ -20,28 +24,37 @@ export interface Target {
   outDir: string
 }
 
-const bundled = 12 // Records a file: one file each is a request each, and far larger ones carry what nobody asked for.
+const bundled = 12 // Records a file of Pagefind's: one file each is a request each, and far larger ones carry what nobody asked for.
 const unused = /-(?:ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown\./ // We have an interface of our own, in one language.
 
 /**
- * Writes `pagefind/` below `outDir`: the same library gives the same bytes. Addresses in it begin below the site's base, which
- * Pagefind's script puts before them, as it knows where it was loaded from.
+ * Writes `pagefind/` below `outDir`: the same library gives the same bytes. Addresses in it begin below the site's base. Whoever asks
+ * Pagefind itself finds claims, topics, sources and documents by their words; our own search has its tables beside that.
  * @throws {Error} when Pagefind reports an error, or when there is no claim to be found.
  */
 export async function writeSearchIndex(library: Searchable, { outDir }: Target): Promise<{ records: number }> {
   if (library.claims.length === 0) throw new Error('Unexpected empty search index, expected at least one claim')
-  const records = libraryRecords(library)
+  const folder = join(outDir, 'pagefind')
+  const { claims, pages } = libraryRecords(library)
+  const records = [...claims.map(claimEntry), ...pages.map(pageEntry)]
   try {
     const index = await openIndex(records.length)
-    // One after another: the order in which Pagefind numbers pages is the order in which it receives them.
+    // One after another: Pagefind lists records in the order in which it receives them, by which they are known again.
     for (const record of records) await addRecord(index, record)
-    await writeIndex(index, join(outDir, 'pagefind'))
-    const words = listWords(library.claims, library.documents)
-    await writeFile(join(outDir, 'pagefind', wordFile), JSON.stringify(words))
+    await writeIndex(index, folder)
   } finally {
     await close()
   }
+  await writeJson(join(folder, factFile), listFacts(claims))
+  await writeJson(join(folder, pageFile), pages.map(briefPage))
+  await writeJson(join(folder, wordFile), listWords(library.claims, library.documents))
+  for (const [block, words] of listBlocks(claims).entries()) await writeJson(join(folder, blockFile(block)), words)
   return { records: records.length }
+}
+
+async function writeJson(path: string, content: unknown): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, JSON.stringify(content))
 }
 
 async function openIndex(records: number): Promise<PagefindIndex> {
@@ -54,7 +67,7 @@ async function openIndex(records: number): Promise<PagefindIndex> {
   return index
 }
 
-async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
+async function addRecord(index: PagefindIndex, record: PagefindRecord): Promise<void> {
   const { errors } = await index.addCustomRecord({ ...record, language: 'en' })
   check(errors, record.url)
 }

@@ -5,7 +5,7 @@ import { toString as toText } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { foldQuote } from '../../src/engine/document/identify.ts'
-import { readDocument } from '../../src/engine/document/read-document.ts'
+import { readDocument, type ReadDocument } from '../../src/engine/document/read-document.ts'
 import { openDocuments } from '../../src/engine/read/formats.ts'
 import { readDocuments } from '../../src/engine/read/read-documents.ts'
 import type { ContentFile } from '../../src/engine/read/read-files.ts'
@@ -16,10 +16,8 @@ import type { ContentFile } from '../../src/engine/read/read-files.ts'
  * takes PDFs apart among them, which other programs on the machine make no longer.
  */
 export async function checkReading(bytes: Uint8Array, name: string): Promise<number> {
-  const file = Object.assign(new VFile({ path: name }), { data: { name, bytes, sha256: '' } }) as ContentFile
   const start = process.cpuUsage()
-  await openDocuments([file])
-  const texts = readDocuments([file]).map((text) => readDocument(text, new Set()))
+  const { file, texts } = await read(bytes, name)
   const { user, system } = process.cpuUsage(start)
   assert.ok(texts.length > 0 || file.messages.some(({ fatal }) => fatal), 'neither a text nor a fault')
   const source = String(file.value ?? '')
@@ -45,18 +43,36 @@ export async function checkReading(bytes: Uint8Array, name: string): Promise<num
         assert.ok(holds(source.slice(position.start, position.end), quote, name), `a place of other words: ${quote}`)
     }
   }
+  assert.equal(summaryOf(await read(bytes, name)), summaryOf({ file, texts }), 'another reading of the same bytes')
   return (user + system) / 1000
 }
+
+async function read(bytes: Uint8Array, name: string): Promise<{ file: ContentFile; texts: ReadDocument[] }> {
+  const file = Object.assign(new VFile({ path: name }), { data: { name, bytes, sha256: '' } }) as ContentFile
+  await openDocuments([file])
+  return { file, texts: readDocuments([file]).map((text) => readDocument(text, new Set())) }
+}
+
+/** All that people may see of a reading. */
+const summaryOf = ({ file, texts }: { file: ContentFile; texts: ReadDocument[] }): string =>
+  JSON.stringify([
+    file.messages.map(String),
+    texts.map(({ id, title, metadata, sentences, repairs }) => ({ id, title, metadata, sentences, repairs })),
+  ])
 
 const isMarkup = /\.(?:md|html|docx)$/
 /** Letters and digits alone: what is left of words when markup goes. */
 const bare = (text: string) => foldQuote(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
+const decode = (html: string) => toText(fromHtml(html, { fragment: true }))
+const wholeEntity = /&(?:#\d+|#x[\da-f]+|\w+);/gi
+
 /** Whether the letters of a quote stand in a slice of its file in their order, or its words where columns may go astray. */
 function holds(slice: string, quote: string, name: string): boolean {
-  const plain = bare(isMarkup.test(name) ? toText(fromHtml(slice.replace(/></g, '> <'), { fragment: true })) : slice)
+  const plain = bare(isMarkup.test(name) ? decode(slice.replace(/></g, '> <')) : slice)
   if (name.endsWith('.pdf')) return quote.split(/\s+/).every((word) => plain.includes(bare(word)))
-  return [plain, bare(slice)].some((written) => {
+  const letters = name.endsWith('.md') ? slice.replace(wholeEntity, decode) : decode(slice.replaceAll('<', '&lt;'))
+  return [plain, bare(slice), bare(letters)].some((written) => {
     let place = -1 // What looks like markup may have been read as words, and words apart by markup as one.
     return [...bare(quote)].every((sign) => (place = written.indexOf(sign, place + 1)) >= 0)
   })

@@ -14,10 +14,10 @@ export function makeDraw(seed: number): Draw {
 
 const most = 100_000 // Bytes of a broken file.
 
-/** One to eight kinds of damage to a file; `other` lends bytes. */
+/** One to six kinds of damage to a file; `other` lends bytes. */
 export function mutate(bytes: Uint8Array, other: Uint8Array, draw: Draw): Uint8Array {
   let broken: Uint8Array = Uint8Array.from(bytes)
-  for (let times = 1 + draw(8); times > 0; times--) broken = damages[draw(damages.length)]!(broken, other, draw)
+  for (let times = 1 + draw(6); times > 0; times--) broken = damages[draw(damages.length)]!(broken, other, draw)
   return broken.subarray(0, most)
 }
 
@@ -52,7 +52,8 @@ const damages: readonly Damage[] = [
   (bytes, _, draw) => {
     const start = draw(bytes.length)
     const piece = bytes.subarray(start, start + draw(200))
-    return joined(bytes.subarray(0, start), ...Array.from({ length: 1 + draw(30) }, () => piece), bytes.subarray(start))
+    const times = 1 + draw(draw(8) === 0 ? 30 : 4)
+    return joined(bytes.subarray(0, start), ...Array.from({ length: times }, () => piece), bytes.subarray(start))
   },
   (bytes, other, draw) => {
     const [start, from] = [draw(bytes.length), draw(other.length)]

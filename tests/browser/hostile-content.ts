@@ -1,18 +1,21 @@
 /** A content folder with every attack in every place that people and documents can put text. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { stringify } from 'yaml'
+import { makePdf } from '../engine/make-pdf.ts'
 import { attacks } from './attacks.ts'
 
 /** Writes the folder. All documents of it can be read, and `whole-txt.txt` holds each attack. */
 export function writeHostileContent(folder: string): void {
-  const files = new Map<string, string>()
+  const files = new Map<string, string | Uint8Array>()
   const write: Write = (name, text) => void files.set(name, text)
   attacks.map(printed).forEach((attack, number) => {
     for (const place of [inMetadata, inJudgements, inLedger]) place(write, attack, number)
   })
   inText(write)
   inTables(write)
+  inFiles(write)
   for (const [name, text] of files) {
     const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })
@@ -20,13 +23,13 @@ export function writeHostileContent(folder: string): void {
   }
 }
 
-type Write = (name: string, text: string) => void
+type Write = (name: string, text: string | Uint8Array) => void
 
 /** An attack as a text file can hold it. */
 const written = (attack: string): string => attack.toWellFormed().replaceAll('\0', '')
 
 /** An attack as YAML can hold it, which refuses the signs that steer a terminal. */
-const printed = (attack: string): string => written(attack).replace(/[\x01-\x08\x0b-\x1f\x7f-\x9f]/g, '')
+export const printed = (attack: string): string => written(attack).replace(/[\x01-\x08\x0b-\x1f\x7f-\x9f]/g, '')
 
 /** One attack in the title and metadata of a document, in a topic, a source, and in three formats of text. */
 function inMetadata(write: Write, well: string, number: number): void {
@@ -86,6 +89,42 @@ function inTables(write: Write): void {
   write('documents/cells.csv', ['place,year,share', ...rows, ''].join('\n'))
   const columns = attacks.map((attack) => cell(written(attack))).join(',')
   write('documents/columns.csv', `place,year,${columns}\nDenmark,2024,${attacks.map(() => '7%').join(',')}\n`)
+}
+
+/** Attacks as names of files and folders, as what a PDF and a DOCX say of themselves, and ids that objects have already. */
+function inFiles(write: Write): void {
+  const text = 'A report\n\nIts sales grew by 12% in 2024, said the Water Board.\n'
+  attacks.map(written).forEach((attack, number) => {
+    const name = [...attack.replaceAll('/', '_')].slice(0, 40).join('')
+    write(`documents/${number}${name}.txt`, text)
+    if (number % 8 === 0) write(`documents/in ${number}${name}/${number} ${name}.md`, text)
+  })
+  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'CON', 'aux', '..%2fx'])
+    write(`documents/${name}.txt`, text)
+  for (const slug of ['constructor', 'tostring', 'proto'])
+    write(
+      `topics/${slug}.md`,
+      `---\n${stringify({ title: slug, terms: ['__proto__', 'toString'].map((term) => `${term} ${slug}`) })}---\n`,
+    )
+  const said = attacks.map(printed).filter((attack) => /^[\x20-\x7e]*$/.test(attack))
+  said.slice(0, 6).forEach((attack, number) => {
+    const words = [
+      { x: 60, y: 700, text: `Losses of ${attack.slice(0, 60)} fell by 12% in 2020, said the Water Board.` },
+    ]
+    write(`documents/pdf-${number}.pdf`, makePdf([words], { Title: attack, Author: attack, CreationDate: attack }))
+    write(`documents/docx-${number}.docx`, makeDocx(attack))
+  })
+}
+
+/** A DOCX of one sentence, whose properties and words hold an attack. */
+function makeDocx(attack: string): Uint8Array {
+  const escaped = attack.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const parts = {
+    'word/document.xml': `<w:document xmlns:w="${word}"><w:body><w:p><w:r><w:t>Losses of ${escaped} fell by 12% in 2020.</w:t></w:r></w:p></w:body></w:document>`,
+    'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped}</dc:title><dc:creator>${escaped}</dc:creator></cp:coreProperties>`,
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])))
 }
 
 /** Documents that hold all attacks, each in a sentence, an item, a quotation and a table's row, in four formats. */

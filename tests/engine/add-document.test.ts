@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { addDocument } from '../../src/cli/add-document.ts'
+import { addedFormats } from '../../src/cli/format-added.ts'
+import { placeFile } from '../../src/cli/place-file.ts'
 import { proposeSidecar } from '../../src/cli/propose-sidecar.ts'
 import { metadataSchema } from '../../src/engine/schema.ts'
 import { parse } from 'yaml'
@@ -21,16 +23,20 @@ const text = 'Losses in the mains\n\nLosses fell by 12% in 2020, the Water Board
 await writeFile(path, text)
 
 test('should copy nothing on trial', async () => {
-  const { text: said, isRefused } = await add(path, true)
-  assert.equal(isRefused, false)
-  assert.match(said, /would be added as .*water-losses-2023\.txt\n {2}Losses in the mains: 1 claims in 1 sentences/)
+  const added = await add(path, true)
+  const said = addedFormats.text(added)
+  assert.notEqual(added.made, null)
+  assert.match(
+    said,
+    /would be added as .*water-losses-2023\.txt\n {2}Losses in the mains: 1 claim in 1 sentence\n {4}1 figure, 2 credits to 2 sources, 1 claim with a stated date, 0 repairs/,
+  )
   assert.match(said, /references without a list: 4: add `references`/)
   assert.match(said, /names that the registry lacks: Water Board/)
   assert.deepEqual(await listed(), [])
 })
 
 test('should copy the very bytes under a slug, beside a sidecar that reads', async () => {
-  assert.equal((await add(path)).isRefused, false)
+  assert.notEqual((await add(path)).made, null)
   assert.deepEqual(await listed(), ['water-losses-2023.txt', 'water-losses-2023.yaml'])
   assert.equal(await readFile(join(folder, 'documents', 'water-losses-2023.txt'), 'utf8'), text)
   const sidecar = await readFile(join(folder, 'documents', 'water-losses-2023.yaml'), 'utf8')
@@ -51,12 +57,27 @@ await writeFile(join(root, 'c.pdf'), 'x')
 for (const [title, refused, reason] of refusals) {
   test(`should refuse ${title}`, async () => {
     const before = await listed()
-    const { text: said, isRefused } = await add(refused)
-    assert.ok(isRefused)
-    assert.match(said, reason)
+    const added = await add(refused)
+    assert.equal(added.made, null)
+    assert.match(addedFormats.text(added), reason)
+    assert.match(addedFormats.github(added), /^::error /)
+    const { refusal, messages } = JSON.parse(addedFormats.json(added)) as {
+      refusal: string | null
+      messages: unknown[]
+    }
+    assert.ok(refusal !== null || messages.length > 0)
     assert.deepEqual(await listed(), before)
   })
 }
+
+test('should put a file in its place whole, never over another, and clear away what a killed program left', async () => {
+  const place = join(root, 'places')
+  await placeFile(join(place, 'a.txt'), 'first')
+  await writeFile(join(place, '.adding-99999999-b.txt'), 'half')
+  await assert.rejects(placeFile(join(place, 'a.txt'), 'second'), { code: 'EEXIST' })
+  assert.deepEqual(await readdir(place), ['a.txt'])
+  assert.equal(await readFile(join(place, 'a.txt'), 'utf8'), 'first')
+})
 
 test('should propose what a file says of itself, and the day on which it was made as a hint alone', () => {
   const found = { title: 'A: B', authors: ['Ann'], language: 'de' }

@@ -16,6 +16,8 @@ const rows: [string, string, string][] = [
   ['&#x27;b&#39;', "'b'", '&#x27;|b|&#39;'],
   ['&#146;s', '’s', '&#146;|s'],
   ['&copy 2020', '© 2020', '&copy| |2|0|2|0'],
+  ['3&#82', '3R', '3|&#82'],
+  ['&plusmn8209;w', '±8209;w', '&plusmn|8|2|0|9|;|w'],
   ['x&nbsp;y', 'x\u00a0y', 'x|&nbsp;|y'],
   ['x&hellip;', 'x…', 'x|&hellip;'],
   ['&amp;amp;', '&amp;', '&amp;|a|m|p|;'],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { suite } from 'node:test'
+import { recordedFormats } from '../../src/cli/format-recorded.ts'
 import { recordEdition } from '../../src/cli/record-edition.ts'
 import { listChanges } from '../../src/engine/ledger/list-changes.ts'
 import type { Ledger } from '../../src/engine/ledger/schema.ts'
@@ -46,8 +47,8 @@ const edit = (from: string, to: string) => {
 async function record(folder: string, on: string | null = null) {
   const before = linesOf(folder)
   const knowledge = await readFolder(folder, on)
-  const { text, isRefused } = await recordEdition(knowledge, join(folder, 'ledger'), on)
-  assert.ok(!isRefused, text)
+  const recorded = await recordEdition(knowledge, join(folder, 'ledger'), on)
+  assert.ok(!recorded.isRefused, recordedFormats.text(recorded))
   const changes = listChanges(knowledge.ledger).get(newestEdition(knowledge.lastLedger) + 1) ?? []
   return {
     knowledge,
@@ -120,6 +121,42 @@ const rows: Row[] = [
     files: edit('loss in Spain rose', 'loss in Spain never rose'),
     said: [`withdrawn: ${slip}`, `added: ${slip.replace('rose', 'never rose')}`],
     lines: 2,
+  },
+  {
+    title: 'a source',
+    files: edit('the Water Board said', 'the River Board said'),
+    said: [`withdrawn: ${pumps}`, `added: ${pumps.replace('Water Board', 'River Board')}`],
+    lines: 2,
+  },
+  {
+    title: 'a date',
+    files: edit('in 2024', 'in 2023'),
+    said: [`withdrawn: ${slip}`, `added: ${slip.replace('2024', '2023')}`],
+    lines: 2,
+  },
+  {
+    title: 'a claim split in two',
+    files: edit(slip, 'The averge loss in Spain rose by 12%. It was 4 litres in 2024.'),
+    said: [`withdrawn: ${slip}`, 'added: The averge loss in Spain rose by 12%.', 'added: It was 4 litres in 2024.'],
+    lines: 3,
+  },
+  {
+    title: 'a slip, a figure, a move and a document at once',
+    files: {
+      'documents/mains.md': `${report.replace(slip, loss).replace('$2 million', '$4 million').replace(`${pumps}\n\n`, '')}\n${pumps}\n`,
+      'documents/wells.md': null,
+      'documents/new.txt': 'In 2022 rain fell on 120 days.\n',
+    },
+    said: [
+      `replaced: ${slip} -> ${loss}`,
+      'withdrawn: Repairs cost $2 million in 2020.',
+      'added: Repairs cost $4 million in 2020.',
+      `moved: ${pumps}`,
+      'withdrawn: Wells gave 40 litres per day in 2019.',
+      'withdrawn: In 2018 they gave 55 litres per day.',
+      'added: In 2022 rain fell on 120 days.',
+    ],
+    lines: 8,
   },
   {
     title: 'a sentence moved to the end',
@@ -240,6 +277,41 @@ test('should lead an id through several wordings, and back when the old words ar
   )
 })
 
+test('should bring back a document that was taken out', async () => {
+  const folder = contentFolder(start)
+  await record(folder)
+  contentFolder({ 'documents/wells.md': null }, folder)
+  await record(folder)
+  contentFolder({ 'documents/wells.md': other }, folder)
+  const { said, knowledge } = await record(folder)
+  assert.deepEqual(said, [
+    'restored: Wells gave 40 litres per day in 2019.',
+    'restored: In 2018 they gave 55 litres per day.',
+  ])
+  assert.equal(knowledge.ledger.get('wells')!.head.status, 'current')
+})
+
+test('should lead a name that was given up to the one that is back', async () => {
+  const folder = contentFolder(start)
+  await record(folder)
+  contentFolder({ 'documents/wells.md': null, 'documents/well-report.md': other }, folder)
+  await record(folder)
+  contentFolder({ 'documents/wells.md': other, 'documents/well-report.md': null }, folder)
+  const { said, knowledge } = await record(folder)
+  assert.deepEqual(said, [
+    'replaced: Wells gave 40 litres per day in 2019. -> Wells gave 40 litres per day in 2019.',
+    'replaced: In 2018 they gave 55 litres per day. -> In 2018 they gave 55 litres per day.',
+  ])
+  const heads = ['wells', 'well-report'].map((id) => knowledge.ledger.get(id)!.head)
+  assert.deepEqual(
+    heads.map(({ status, became }) => [status, became]),
+    [
+      ['current', undefined],
+      ['renamed', 'wells'],
+    ],
+  )
+})
+
 test('should lead a quote that stood twice to the one that is left', async () => {
   const twice = 'In 2020 it cost $5.\n\nIn 2021 it cost $6.\n\nIn 2020 it cost $5.\n'
   const folder = contentFolder({ 'documents/a.txt': twice })
@@ -275,7 +347,7 @@ suite('a ledger', () => {
       ['2025', 'Unexpected day `2025`, expected one such as 2025-02-28\n'],
     ] as const) {
       const refused = await recordEdition(await readFolder(folder, on), join(folder, 'ledger'), on)
-      assert.deepEqual(refused, { text: expected, isRefused: true })
+      assert.deepEqual([recordedFormats.text(refused), refused.isRefused], [expected, true])
     }
   })
 

@@ -32,6 +32,15 @@ const rows: [title: string, bytes: Uint8Array, rule: string, actual: RegExp][] =
   ['nothing', new Uint8Array(), 'docx-broken', /invalid zip data/],
 ]
 
+test('should be well-formed where the file has half a character', async () => {
+  const file = new VFile({ path: 'a.docx' }) as ContentFile
+  const xml = (words: string) =>
+    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`
+  file.data = { name: 'a.docx', bytes: word(xml('Sales &#xD83D; grew by 12%')), sha256: '' }
+  await openDocx(file)
+  assert.ok(String(file.value).isWellFormed(), String(file.value))
+})
+
 suite('a DOCX that cannot be opened', () => {
   for (const [title, bytes, rule, actual] of rows) {
     test(`should be said: ${title}`, async () => {

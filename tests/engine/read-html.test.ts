@@ -191,6 +191,14 @@ note 2:
         '<table><tr><td>Rye</td><td>5 t</td></tr><tr><td>Oats</td><td>6 t</td></tr></table>',
         'table:\n  |  |  |\n  | Rye | 5 t |\n  | Oats | 6 t |\n',
       ],
+      [
+        '<table><tr><td>Country<td>2022 (GWh)<tr><td>Norway<td>1,204<tr><td>Malta<td>98</table>',
+        'table:\n  | Country | 2022 (GWh) |\n  | Norway | 1,204 |\n  | Malta | 98 |\n',
+      ],
+      [
+        '<table><tr><td>Norway<td>1905<tr><td>Finland<td>1917</table>',
+        'table:\n  |  |  |\n  | Norway | 1905 |\n  | Finland | 1917 |\n',
+      ],
       ['<table><tr><td><h2>Menu</h2></td><td><p>Rye rose 5%.</p></td></tr></table>', 'h2: Menu\np: Rye rose 5%.\n'],
       [
         '<table><tr><th>A</th><th>B</th></tr><tr><th>c</th><td>1<br>2</td></tr></table>',
@@ -226,6 +234,10 @@ note 2:
 
   await t.test('should give every text its place', () => {
     for (const name of ['article', 'encyclopaedia', 'minimal']) assertPlaces(fixture(name))
+    // The parser moves what stands between the rows of a table out of it, as one text before it.
+    assertPlaces(
+      `<table>one<tr><td>${'cell, '.repeat(30)}</td></tr>two &amp; <tr ckm</td><td title="a>b">z</td></tr>five</table>`,
+    )
     assertPlaces('<p>  caf&eacute; &amp;<!-- no -->co </b>x&nbsp; <table><p>foster</p><tr><td>1')
   })
 

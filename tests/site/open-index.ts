@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Bundle, SearchIndex } from '../../src/search/bundle.ts'
-import { openVocabulary, wordFile } from '../../src/search/vocabulary.ts'
+import type { Bundle } from '../../src/search/bundle.ts'
+import { openSearch, type SearchIndex } from '../../src/search/open-search.ts'
 
-/** The index in `folder`, the one that holds `pagefind.js`. Addresses in results begin with `/`. */
-export async function openIndex(folder: string): Promise<SearchIndex> {
+/** Pagefind's script in `folder`, the one that holds `pagefind.js`. Addresses in results begin with `/`. */
+export async function openPagefind(folder: string): Promise<Bundle> {
   const browser = {
     document: { currentScript: null, querySelector: () => ({ getAttribute: () => 'en' }) },
     window: { location: { origin: 'null' } },
@@ -15,6 +15,12 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   Object.assign(globalThis, browser)
   const bundle = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Bundle
   await bundle.options({ baseUrl: '/' })
-  const words = openVocabulary(JSON.parse(await readFile(join(folder, wordFile), 'utf8')))
-  return { ...bundle, vocabulary: async () => words }
+  return bundle
 }
+
+/** The index in `folder` as our own search asks it. */
+export const openIndex = (folder: string): SearchIndex =>
+  openSearch({
+    load: async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')),
+    pagefind: () => openPagefind(folder),
+  })

@@ -123,7 +123,7 @@ suite('a build', { concurrency: false }, () => {
     })
     assert.match(
       output,
-      /^Unexpected failure of writing \(ENOSPC: no space left on device, write\), expected room .*\n {4}Make room or give leave, and build again\. The last site is as it was\.$/m,
+      /:1:1 {2}error {2}Unexpected failure of writing \(ENOSPC: no space left on device, write\), expected room .* {2}write-failed\n {4}Make room or give leave, and run the command again\. What was there before is as it was\.$/m,
     )
     assert.doesNotMatch(output, /^\s+at /m)
     assert.deepEqual([code, nameOf(dist), existsSync(left)], [1, 'old', false])

@@ -4,17 +4,17 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, before, suite, test } from 'node:test'
 import { outFolder } from '../../src/environment.ts'
 import { alignQuote } from '../../src/search/align-quote.ts'
 import { type Ask, noAsk, readAddress, toggle, writeAddress } from '../../src/search/ask.ts'
-import type { SearchIndex } from '../../src/search/bundle.ts'
 import { findClaims } from '../../src/search/find-claims.ts'
 import { findPages } from '../../src/search/find-pages.ts'
+import type { SearchIndex } from '../../src/search/open-search.ts'
 import { readAmount } from '../../src/search/read-amount.ts'
 import { suggest } from '../../src/search/suggest.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
-import { openIndex } from './open-index.ts'
+import { openIndex, openPagefind } from './open-index.ts'
 import { sampleLibrary } from './sample-library.ts'
 
 let folder: string
@@ -23,7 +23,7 @@ let bundle: SearchIndex
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'))
   await writeSearchIndex(sampleLibrary, { outDir: join(folder, 'one') })
-  bundle = await openIndex(join(folder, 'one', 'pagefind'))
+  bundle = openIndex(join(folder, 'one', 'pagefind'))
 })
 
 after(() => rm(folder, { recursive: true, force: true }))
@@ -32,7 +32,7 @@ async function ids(query: string): Promise<string[]> {
   const found = await findClaims(bundle, readAddress(query))
   const hits = await found.page(0, 100)
   assert.equal(hits.length, found.total)
-  return hits.map(({ fragment }) => fragment.url.split('/').at(-2) ?? '')
+  return hits.map(({ words }) => words.url.split('/').at(-2) ?? '')
 }
 
 test('should join values of a facet by or, and facets by and', async () => {
@@ -90,7 +90,7 @@ test('should read amounts as people write them', () => {
 })
 
 test('should find topics, sources and documents by name', async () => {
-  const urls = async (words: string) => (await findPages(bundle, words, 3)).map(({ fragment }) => fragment.url)
+  const urls = async (words: string) => (await findPages(bundle, words, 3)).map(({ page }) => page.url)
   assert.deepEqual(await urls('buoys'), ['/topics/buoys/'])
   assert.deepEqual(await urls('floating marks'), ['/topics/buoys/'])
   assert.deepEqual(await urls('harbour'), ['/sources/harbour-watch/'])
@@ -154,37 +154,80 @@ test('should refuse an empty library', async () => {
   )
 })
 
-test('should let the index filter, count and sort where there are too many claims to look into', async () => {
-  const [claim] = sampleLibrary.claims
-  assert(claim)
-  const claims = Array.from({ length: 450 }, (_, i) => ({
-    ...claim,
-    id: `many${String(i).padStart(4, '0')}`,
-    text: `Station ${i + 1000} reported.`,
-    quote: `Station ${i + 1000} reported.`,
-    date: i < 50 ? null : { edtf: String(1500 + i), role: 'stated' as const },
-  }))
-  await writeSearchIndex({ ...sampleLibrary, claims }, { outDir: join(folder, 'many') })
-  const many = await openIndex(join(folder, 'many', 'pagefind'))
-  const first = async (query: string) => {
-    const found = await findClaims(many, readAddress(query))
-    const [hit] = await found.page(0, 1)
-    return {
-      total: found.total,
-      isExact: found.isExact,
-      date: hit?.fragment.meta['date'],
-      years: found.counts.get('Year') ?? [],
-    }
+suite('many claims', () => {
+  const length = 1100 // More than are looked into without Pagefind.
+  let many: SearchIndex
+
+  before(async () => {
+    const [claim] = sampleLibrary.claims
+    assert(claim)
+    const stations = Array.from({ length }, (_, i) => {
+      const text = `Station ${i + 1000} reported ${i % 7 === 0 ? 'GPT-4' : 'rain'} and ${i % 3 === 0 ? 'hacking' : 'hacked'} pumps.`
+      const date = i < 50 ? null : { edtf: String(1000 + (i % 900)), role: 'stated' as const }
+      return { ...claim, id: `many${String(i).padStart(4, '0')}`, text, quote: text, date }
+    })
+    const claims = [...sampleLibrary.claims, ...stations]
+    await writeSearchIndex({ ...sampleLibrary, claims }, { outDir: join(folder, 'many') })
+    many = openIndex(join(folder, 'many', 'pagefind'))
+  })
+
+  const urlsOf = async (index: SearchIndex, query: string): Promise<string[]> => {
+    const found = await findClaims(index, readAddress(query))
+    const hits = await found.page(0, Infinity)
+    assert.equal(hits.length, found.total)
+    return hits.map(({ words }) => words.url)
   }
-  const all = await first('?q=station&sort=newest')
-  assert.deepEqual([all.total, all.isExact, all.date], [450, false, '1949'])
-  assert.equal(
-    all.years.reduce((sum, { count }) => sum + count, 0),
-    450,
-  )
-  assert.equal((await first('?q=station&sort=oldest')).date, '1550')
-  assert.equal((await first('?q=station&year=1600&year=1601')).total, 2)
-  assert.equal((await first('?q=station+1100')).total, 1)
+
+  for (const query of [
+    '?q=station',
+    '?q=hacking',
+    '?q=hack',
+    '?q="hacked+pumps"',
+    '?q=rain+pumps+-hacked',
+    '?q=1100',
+    '?q=4',
+    '?q=gpt-4',
+    '?q=gpt+4+hacking',
+    '?q=sta',
+    '?q=80%25',
+    '?q=126.8bn',
+    '?q=station&year=1200',
+    '?q=reward+hacking',
+    '?q=lighthouses+grew',
+    '?q=zzzz',
+  ]) {
+    test(`should find for ${query} what looking into every claim does`, async () => {
+      const all = { ...many, leads: async () => Array.from({ length: (await many.facts()).claims }, (_, i) => i) }
+      assert.deepEqual((await urlsOf(many, query)).sort(), (await urlsOf(all, query)).sort())
+    })
+  }
+
+  test('should count and sort all of them', async () => {
+    const { total, counts, page } = await findClaims(many, readAddress('?q=station+reported+pumps&sort=newest'))
+    assert.equal(total, length)
+    assert.equal((await page(0, 1))[0]?.date?.edtf, '1899')
+    const years = counts.get('Year') ?? []
+    assert.equal(years.reduce((sum, { count }) => sum + count, 0), length) // prettier-ignore
+    assert.equal((await findClaims(many, readAddress('?q=station&year=1200&year=1201'))).total, 2)
+  })
+})
+
+test('should leave an index that answers whoever asks Pagefind itself', async () => {
+  const pagefind = await openPagefind(join(folder, 'one', 'pagefind'))
+  for (const [words, url] of [
+    ['polyps', '/claims/corals00/'],
+    ['harbour watch', '/sources/harbour-watch/'],
+    ['usd126800000000', '/claims/market00/'],
+  ] as const) {
+    const { results } = await pagefind.search(words)
+    const found = await Promise.all(
+      results.map((lead) => (lead as unknown as { data: () => Promise<{ url: string }> }).data()),
+    )
+    assert.ok(
+      found.some((one) => one.url === url),
+      `${words}: ${found.map((one) => one.url).join(' ')}`,
+    )
+  }
 })
 
 const built = join(outFolder(), 'pagefind')
@@ -202,10 +245,10 @@ const builtQueries: [string, RegExp][] = [
 ]
 
 test('should find the figures of the built site', { skip: existsSync(built) ? false : 'no built site' }, async () => {
-  const site = await openIndex(built)
+  const site = openIndex(built)
   for (const [words, expected] of builtQueries) {
     const found = await findClaims(site, { ...noAsk, words })
     const [first] = await found.page(0, 1)
-    assert.match(first?.fragment.meta['quote'] ?? first?.fields.text ?? '', expected, words)
+    assert.match(first?.words.quote ?? first?.words.text ?? '', expected, words)
   }
 })

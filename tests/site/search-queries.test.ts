@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { SearchIndex } from '../../src/search/bundle.ts'
+import type { SearchIndex } from '../../src/search/open-search.ts'
 import { noAsk } from '../../src/search/ask.ts'
 import { findClaims } from '../../src/search/find-claims.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
@@ -17,7 +17,7 @@ let bundle: SearchIndex
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'))
   await writeSearchIndex(sampleLibrary, { outDir: folder })
-  bundle = await openIndex(join(folder, 'pagefind'))
+  bundle = openIndex(join(folder, 'pagefind'))
 })
 
 after(() => rm(folder, { recursive: true, force: true }))
@@ -26,7 +26,7 @@ const ask = (words: string) => findClaims(bundle, { ...noAsk, words })
 
 async function idsOf(words: string): Promise<string[]> {
   const found = await ask(words)
-  return (await found.page(0, 100)).map(({ fragment }) => fragment.url.split('/').at(-2) ?? '')
+  return (await found.page(0, 100)).map(({ words }) => words.url.split('/').at(-2) ?? '')
 }
 
 /** Words, and every claim that they may show, in any order. */
@@ -58,6 +58,13 @@ const queries: [string, string[]][] = [
   ['7249', ['strand00']],
   ['21 GB', ['memory00']],
   ['21GB', ['memory00']],
+  ['21,000 MB', ['memory00']],
+  ['21 gigabytes', ['memory00']],
+  ['eighty percent', ['energy00', 'energy02']],
+  ['80 %', ['energy00', 'energy02']],
+  ['two hundred eighty times', ['costs000']],
+  ['one hundred twenty-six point eight billion dollars', ['market00']],
+  ['ten to the power of 22', ['compute0']],
   ['30', ['numbers0']],
   ['300', ['numbers0']],
   ['3000', ['numbers1']],
@@ -90,7 +97,7 @@ const queries: [string, string[]][] = [
 
 /** Nothing contains these. */
 const nonsense = [
-  'xqzwv', '12680', '8%', '0.80', '28x', '724', '3', '30%', '$80', '126.80001', 'buoys zebra', '"hacking reward"', '"reward hack"', 'mus', 'sonar-5', '10^21', '80x',
+  'xqzwv', '12680', '8%', '0.80', '28x', '724', '3', '30%', '$80', '126.80001', 'buoys zebra', '"hacking reward"', '"reward hack"', 'mus', 'sonar-5', '10^21', '80x', '21 MB', 'eighty-one percent', '22',
 ] // prettier-ignore
 
 for (const [words, expected] of queries) {

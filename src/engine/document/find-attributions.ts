@@ -5,9 +5,12 @@
 import { reasonBy } from '../reason.ts'
 import { type AttributionSpan, type Mark, type Sentence, type Span, tagRule } from '../sentence.ts'
 import type { ShortForms } from './attributions/find-names.ts'
+import { type Bibliography, noBibliography } from './read-bibliography.ts'
 import { findCitations } from './attributions/find-citations.ts'
 import { findCuedNames } from './attributions/find-cued-names.ts'
 import { findEvidence } from './attributions/find-evidence.ts'
+import { findForecasters } from './attributions/find-forecasters.ts'
+import { findGivenFigures } from './attributions/find-given-figures.ts'
 import { findInvertedSpeakers } from './attributions/find-inverted-speakers.ts'
 import { findLinkedWords, withUrls } from './attributions/find-linked-words.ts'
 import { findReportingSubjects } from './attributions/find-reporting-subjects.ts'
@@ -23,19 +26,26 @@ export type CreditedSentence = Pick<Sentence, 'text' | 'links' | 'marks' | 'plac
  * The credits of a sentence in reading order, each source once: its marks, the speaker of its block quotation, names in running
  * text by a cue (`according to`, a reporting verb, evidence and whose it is), citations by author and year, linked words,
  * and the cells of a column of sources. Empty where nobody is named. One map of `shortForms` for all sentences of a document, in
- * reading order, lets `the Department expects` credit the `Department of Labour` that stood in front; it learns as it goes.
+ * reading order, lets `the Department expects` credit the `Department of Labour` that stood in front; it learns as it goes. The document's
+ * `bibliography` settles what `Card (1990)` is.
  */
-export function findAttributions(sentence: CreditedSentence, shortForms: ShortForms = new Map()): AttributionSpan[] {
+export function findAttributions(
+  sentence: CreditedSentence,
+  shortForms: ShortForms = new Map(),
+  bibliography: Bibliography = noBibliography,
+): AttributionSpan[] {
   const { text, links, marks } = sentence
   const clause = readNamedClause(text, marks, shortForms)
   const named = [
     ...findCuedNames(clause),
     ...findReportingSubjects(clause),
+    ...findForecasters(clause),
+    ...findGivenFigures(clause),
     ...findInvertedSpeakers(clause),
     ...findEvidence(clause),
     ...findWorks(clause),
   ]
-  const citations = apart(findCitations(text), marks)
+  const citations = apart(findCitations(text, bibliography), marks)
   const written = [...citations, ...apart(named, citations)]
   const all = [...withUrls(written, links), ...marks.map(spanOfMark)]
   return once([...all, ...findLinkedWords(text, links, all), ...speakersOf(sentence), ...sourceCells(sentence)])

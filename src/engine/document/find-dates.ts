@@ -86,7 +86,7 @@ function rangeOf(text: string, first: Found, last: Found): string | null {
 }
 
 const moved =
-  /\b(?:moved|shifted|brought|delayed|postponed|pushed|changed|rescheduled|deferred|advanced|revised|put back|put off)(?: \w+){0,2} from $/i
+  /\b(?:moved|shifted|slipped|slid|drifted|extended|brought|delayed|postponed|pushed|changed|rescheduled|deferred|advanced|revised|put back|put off)(?: \w+){0,2} from $/i
 
 /** The first or last year of a century or decade: an interval of EDTF needs whole years. */
 const atEdge = (edtf: string, isEnd: boolean): string => edtf.replace(/X/g, isEnd !== edtf.startsWith('-') ? '9' : '0')

@@ -4,10 +4,11 @@ import type { Mark } from '../sentence.ts'
 const numbers = String.raw`\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*`
 // Behind the end of a sentence, with a new one below: `2027.29 Research` too, but never `version 2.1 of` or `3.5 million`.
 const glued = new RegExp(
-  String.raw`(?<=(?:\p{L}|\b\d{4}(?:[/–]\d{2})?|[%)\]"”’])[.!?]["”’)]*)(${numbers})(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)`,
+  String.raw`(?<=(?:\p{L}|\b(?:CO2|NO2|SO2|N2|O2|O3|H2|CH4|NH3|SF6|PM10|PM2\.5|B12)|\b\d{4}(?:[/–]\d{2})?|[%)\]"”’])[.!?]["”’)]*)(${numbers})(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)`,
   'gu',
 )
-const bracketed = new RegExp(String.raw`\[(${numbers})\]`, 'g')
+const page = String.raw`(?::\s?\d{1,4}(?:[–-]\d{1,4})?(?=[\s.,;]|$))?` // `[1]: 44`, a page of it.
+const bracketed = new RegExp(String.raw`\[(${numbers})\]${page}`, 'g')
 // `is one of them (1).`, `causes (2, 3)`: only where the document numbers its references so.
 const rounded = new RegExp(
   String.raw`(?<=[\p{L}%\d”"’] )(?<!\b(?:[Cc]olumn|[Tt]able|[Ee]quation|[Ee]q\.|[Mm]odel|[Pp]anel|[Ff]igure|[Rr]ow|[Pp]art|[Ss]ection|[Ss]tep)s? )\((${numbers})\)(?=[.,;:]|$| (?:found|finds|shows?|showed|reports?|reported|suggests?|suggested|estimates?|estimated|concludes?|concluded)\b)`,

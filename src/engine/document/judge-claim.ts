@@ -13,7 +13,7 @@ import {
 } from '../lexicon/non-claims.ts'
 import { type Reason, reasonAt, reasonBy, reasonOf } from '../reason.ts'
 import { smallNumbers } from '../lexicon/small-numbers.ts'
-import type { FigureSpan, Sentence } from '../sentence.ts'
+import { carriedRule, type FigureSpan, type Sentence, tableRule } from '../sentence.ts'
 
 /** The answer of a judgement. */
 export interface Verdict {
@@ -62,7 +62,7 @@ const refusals: readonly Refusal[] = [
     const about = [self, made, replaced, shown, corrected].find((cue) => cue.test(text))
     return about ? reasonOf(text, about, 'about the document itself') : null
   },
-  ({ text }) => callOf(text),
+  ({ place, text }) => (place === 'row' ? null : callOf(text)), // `Do you own a car? | yes | 76%` is an answer that was counted.
   (sentence) => (isFragment(sentence) ? reasonBy('no sentence', sentence.text) : null),
 ]
 
@@ -73,15 +73,16 @@ export function judgeClaim(sentence: Sentence): Verdict {
     if (reason) return { isClaim: false, reason: reason.rule, reasons: [reason] }
   }
   const { text, figures, attributions, dates } = sentence
+  const named = attributions.filter(({ reason }) => reason.rule !== carriedRule && reason.rule !== tableRule)
   const evidence = [
     ...figures
       .filter((figure) => !isSmallCount(figure))
       .map(({ start, end }) => reasonAt(text, start, end, 'a figure')),
-    ...attributions.map(({ start, end, cited }) => ({ rule: 'a source', words: cited, span: { start, end } })),
+    ...named.map(({ start, end, cited }) => ({ rule: 'a source', words: cited, span: { start, end } })),
     ...dates.filter(({ relative }) => !relative).map(({ start, end }) => reasonAt(text, start, end, 'a date')),
   ]
   const rules = [...new Set(evidence.map(({ rule }) => rule))]
-  if (rules.length === 1 && attributions.length > 0 && text.endsWith(':'))
+  if (rules.length === 1 && named.length > 0 && text.endsWith(':'))
     return refused('a lead-in', reasonOf(text, /\S+:$/, 'a lead-in'))
   if (evidence.length) return { isClaim: true, reason: rules.join(', '), reasons: evidence }
   const credited = reasonOf(text, ownWork, 'words of a work')
@@ -126,7 +127,7 @@ function isFragment({ text, place, figures }: Sentence): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
   if (place === 'row') return words === 0 && !/\d/.test(text)
   if (place === 'paragraph' && affiliation.test(text) && !/[.!?:;…]$/.test(text) && !finiteVerb.test(text)) return true
-  if (bibliography.test(text) && !finiteVerb.test(text)) return true
+  if (bibliography.test(text.replace(/\([^()]*\)/g, '')) && !finiteVerb.test(text)) return true // Not for `(Behre 2008, pp. 81–3)`.
   return (
     (words < 2 && !(place === 'item' && words === 1 && figures.length > 0)) ||
     (place === 'paragraph' && words <= wordsOfFragment && !/[.!?:;…]["”’)\]]*$/.test(text) && !finiteVerb.test(text))
@@ -158,12 +159,16 @@ function callOf(text: string): Reason | null {
 function isSmallCount({ kind, raw }: FigureSpan): boolean {
   return (
     kind === 'count' &&
+    !magnitude.test(raw) &&
     smallNumbers.has(
       /^(?:(?:about|at least|over|nearly|some|around|more than|just|only) )?([a-z]+)/i.exec(raw)?.[1]?.toLowerCase() ??
         '',
     )
   )
 }
+
+// `one million tokens` is no small count.
+const magnitude = /\b(?:hundred|thousand|million|billion|trillion)\b/i
 
 function furniture(text: string): Reason | null {
   const rule = 'furniture of the page'

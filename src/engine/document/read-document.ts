@@ -5,12 +5,18 @@ import { report } from '../report.ts'
 import type { Text } from '../read/read-documents.ts'
 import { type Block, collectBlocks } from './collect-blocks.ts'
 import type { ShortForms } from './attributions/find-names.ts'
+import { keepWebLinks } from './attributions/find-linked-words.ts'
+import { readNamedClause } from './attributions/named-clause.ts'
+import { carrySpeakers } from './carry-speakers.ts'
+import { creditTables } from './credit-tables.ts'
+import { isOrigin } from './dates/is-origin.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
 import { findDates } from './find-dates.ts'
 import { findDollar } from './find-dollar.ts'
 import { findFigures } from './find-figures.ts'
 import { findReferences } from './find-references.ts'
+import { type Bibliography, readBibliography } from './read-bibliography.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { makeIdentifier } from './identify.ts'
 import { months } from '../lexicon/months.ts'
@@ -59,8 +65,10 @@ export function readDocument(text: Text, publishers: Names): ReadDocument {
       parts.flatMap(({ sentences }) => sentences),
       text.file.data.pages,
     )
-  annotate(parts, text)
+  annotate(parts, text, readBibliography(blocks, entries))
   settleDates(parts, text.metadata.published ?? null)
+  carrySpeakers(parts)
+  creditTables(parts)
   referBack(parts.flatMap((part) => part.sentences))
   return {
     ...text,
@@ -81,20 +89,23 @@ function numberPages(sentences: readonly Sentence[], starts: readonly number[]):
 }
 
 /** Dates before figures: in `May 2024` the number is part of a date. */
-function annotate(parts: readonly SegmentedBlock[], { metadata }: Text): void {
+function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliography: Bibliography): void {
   const sentences = parts.flatMap((part) => part.sentences)
   const shortForms: ShortForms = new Map()
   const dollar = findDollar(sentences.map(({ text }) => text))
   const language = metadata.language ?? 'en'
   const { years, dates } = metadata.published === undefined ? yearsNamed(parts) : nothingNamed
   for (const sentence of sentences) {
-    if (sentence.place === 'heading') continue
     const { text, cells } = sentence
+    if (sentence.place === 'heading') {
+      readNamedClause(text, [], shortForms) // `Central Bank of Estavia` above a text that calls it the Bank.
+      continue
+    }
     const published = metadata.published ?? years.get(sentence) ?? null
     sentence.dates = (published === null && dates.get(sentence)) || findDates(text, { published, cells })
     sentence.figures = findFigures(text, { dates: sentence.dates, language, cells, dollar })
-    const links = sentence.links.filter(({ url }) => hostOf(url) !== hostOf(metadata.url)) // Those within a site cite nobody.
-    sentence.attributions = findAttributions({ ...sentence, links }, shortForms)
+    const links = keepWebLinks(text, sentence.links, metadata.url)
+    sentence.attributions = findAttributions({ ...sentence, links }, shortForms, bibliography)
   }
 }
 
@@ -115,7 +126,7 @@ function yearsNamed(parts: readonly SegmentedBlock[]): Named {
       named.dates.set(sentence, findDates(sentence.text, { ...sentence, published: null }))
     const years = new Set(
       sentences
-        .flatMap((sentence) => named.dates.get(sentence)!)
+        .flatMap((sentence) => named.dates.get(sentence)!.filter((date) => !isOrigin(sentence.text, date)))
         .map(({ edtf }) => /^\d{4}(?![\dX/])/.exec(edtf)?.[0] ?? ''),
     )
     const [year] = years
@@ -125,8 +136,6 @@ function yearsNamed(parts: readonly SegmentedBlock[]): Named {
 }
 
 const monthName = new RegExp(`\\b(?:${[...months.keys()].join('|')})\\b`, 'i')
-
-const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : null)
 
 function judge(document: string, parts: SegmentedBlock[], entries: ReadonlyMap<Block, string>): JudgedSentence[] {
   const identify = makeIdentifier(document)

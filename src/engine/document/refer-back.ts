@@ -22,20 +22,33 @@ const makers = new RegExp(
   'iu',
 )
 
+// `A document titled "…" has circulated widely. It describes a model with …`: a work that leads its sentence, and what it says.
+const pronoun =
+  /^It (?:also |further |then )?(?:describes|reports|claims|presents|proposes|argues|finds|shows|concludes|estimates|projects|predicts|warns|states|puts|documents|outlines)\b/u
+const leading = new RegExp(
+  String.raw`^(?:An?|The|One|This|Its) (?:[\p{L}\p{N}'’-]+ ){0,4}?(?:${nouns})\b(?:,? (?:titled|called|entitled|named))?,? ["“]`,
+  'u',
+)
+
 const rule = 'the work that was named last'
 const cited = /\bet al\b|\(?\d{4}[a-z]?\)?$/ // `Smith et al. (2011)`: in a paper, `the authors` are its own.
 
 /** Adds to sentences the work that they refer back to. Only where a sentence has no source of its own. */
 export function referBack(sentences: readonly Sentence[]): void {
   let work: string | null = null
+  let isLed = false
   for (const sentence of sentences) {
     if (sentence.place === 'heading') continue
     const { text, attributions } = sentence
-    const reason = reasonOf(text, back, rule) ?? (work && cited.test(work) ? null : reasonOf(text, makers, rule))
+    const reason =
+      reasonOf(text, back, rule) ??
+      (work && cited.test(work) ? null : reasonOf(text, makers, rule)) ??
+      (isLed ? reasonOf(text, pronoun, rule) : null)
     if (work && reason && attributions.length === 0) {
       attributions.push({ ...reason.span!, cited: work, kind: 'work', reason })
     }
     work = attributions.findLast(({ kind }) => kind === 'work')?.cited ?? titleIn(text) ?? work
+    isLed = leading.test(text) && titleIn(text) !== null
   }
 }
 

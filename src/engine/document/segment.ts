@@ -167,7 +167,10 @@ function readSentence(
   })
   const [first, last] = reachOf(origin, span, block.place)
   // An entity or an escape stands for one character and is longer than it.
-  const end = /[&\\]/.test(source[last] ?? '') && source[last] !== value[span.end - 1] ? origin[span.end]! : last + 1
+  const end =
+    /[&\\]/.test(source[last] ?? '') && source[last] !== value[span.end - 1]
+      ? origin[span.end]!
+      : Math.min(last + 1, source.length)
   const sentence: Sentence = {
     quote,
     text,

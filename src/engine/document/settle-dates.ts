@@ -6,6 +6,7 @@
 import { edtfBounds } from '../edtf.ts'
 import { months } from '../lexicon/months.ts'
 import type { DateSpan } from '../sentence.ts'
+import { isOrigin } from './dates/is-origin.ts'
 import type { SegmentedBlock } from './segment.ts'
 
 const ahead =
@@ -16,7 +17,9 @@ const farBack = 6 // Months; what lies further ahead than that was last year's.
 export function settleDates(parts: readonly SegmentedBlock[], published: string | null): void {
   for (const { sentences } of parts) {
     const years = new Set(
-      sentences.flatMap(({ dates }) => dates.filter(({ relative }) => !relative).map(({ edtf }) => edtf.slice(0, 4))),
+      sentences.flatMap(({ dates, text }) =>
+        dates.filter((date) => !date.relative && !isOrigin(text, date)).map(({ edtf }) => edtf.slice(0, 4)),
+      ),
     )
     for (const sentence of sentences) {
       for (const date of sentence.dates)

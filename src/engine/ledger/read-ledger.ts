@@ -58,7 +58,10 @@ function parseLedger(file: ContentFile): DocumentLedger | null {
     return null
   }
   if (found.length !== head.claims) {
-    report(file, 'ledger-lost', { actual: `${found.length} claims`, expected: `${head.claims} as its first line says` })
+    report(file, 'ledger-lost', {
+      actual: `${found.length} ${found.length === 1 ? 'claim' : 'claims'}`,
+      expected: `${head.claims} as its first line says`,
+    })
     return null
   }
   return { head, lines: found }

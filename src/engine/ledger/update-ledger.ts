@@ -43,7 +43,7 @@ export function updateLedger(
   const successors = matchDocuments(
     [...ledger.values()].filter(({ head }) => !present.has(head.document) && head.status === 'current'),
     documents
-      .filter(({ id }) => !ledger.has(id))
+      .filter(({ id }) => ledger.get(id)?.head.status !== 'current') // New, or back under the name it had once.
       .map(({ id, sha256, claims }) => ({ id, sha256, quotes: claims.map(({ quote }) => quote) })),
   )
   const ids = [...new Set([...ledger.keys(), ...present.keys()])].sort()

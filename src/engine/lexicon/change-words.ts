@@ -14,7 +14,14 @@ export const changeWords: ReadonlySet<string> = new Set(
     'accelerate accelerated slow slowed upgrade upgraded revise revised revising downgrade downgraded rebound ' +
     'rebounded recover recovered recovering ease eased easing edged tumbled tumbling dipped dip swelled swell ' +
     'swollen trimmed slashed slashing quadrupled advance advanced retreated extended extending bring brought ' +
-    'bringing drive drove taking took'
+    'bringing drive drove taking took warm warms warmed warming cool cools cooled cooling appreciate appreciates appreciated ' +
+    'appreciating depreciate depreciates depreciated depreciating weaken weakens weakened weakening strengthen strengthens ' +
+    'strengthened strengthening lengthen lengthens lengthened lengthening shortens thickened thinned thinning deepened ' +
+    'heightened multiply multiplied contracted contracting diminish diminishes diminished diminishing dwindle dwindles ' +
+    'dwindled dwindling intensified worsened worsening ballooned ballooning spiked spiking skyrocketed rocketed leapt leaped ' +
+    'edging crept inched hiked hikes hiking eroded erodes pared lessened lessens curbed curbs curbing accelerates ' +
+    'accelerating slows slowing slash slashes trim trims trimming gain gained gains gaining shed sheds shedding decelerated ' +
+    'rebounding recovering tumbles plunging plummets halves halving doubles triples tripling quadruples quintupled'
   ).split(' '),
 )
 

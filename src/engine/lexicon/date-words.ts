@@ -81,6 +81,11 @@ export const planWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Tests whose edition of a year is a name: `AIME 2024: 83.3`, `BLEU on WMT 2014`. */
+export const editionNames: ReadonlySet<string> = new Set(
+  'aime hmmt usamo brumo cmimc wmt iwslt conll semeval trec clef ilsvrc voc duc tac kitti msrpar'.split(' '),
+)
+
 /** What a year does that looks like a plural: `2025 marks the year`, `1999 brings a return`. */
 export const yearVerbs: ReadonlySet<string> = new Set(
   'marks sees brings promises opens closes ends begins offers shows remains represents'.split(' '),

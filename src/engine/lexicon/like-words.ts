@@ -72,7 +72,7 @@ const rows = `
   lake loch
   reform overhaul
   subsidy grant
-  loan credit
+  loan credit loans borrow borrowed borrows borrowing lend lent lends lending
   mother mum mom
   father dad
   grandparent grandmother grandfather
@@ -113,7 +113,7 @@ const rows = `
   wind windpower
   petrol gasoline
   oil crude petroleum
-  waste rubbish garbage trash refuse
+  waste rubbish garbage trash refuse litter
   plastic plastics
   water freshwater
   co2 carbon-dioxide carbon

@@ -1,7 +1,38 @@
 /** Measures that only several words mean together, and what the unit alone gives away. */
 
 const phrases = `
-  death: death toll, lost their lives, loss of life
+  death: death toll, lost their lives, lost his life, lost her life, loss of life, lost to, fell victim to, claimed the lives, cost the lives, died of, died from, were killed, losses to
+  enrolment: signed up, sign up, signs up, signed on
+  inflation: consumer prices, consumer price, price inflation, cost of living, price level, price growth
+  destruction: burned down, burnt down, burn down, burned to the ground, burnt to the ground, went up in flames, wiped out, reduced to ashes, reduced to rubble, swept away, washed away
+  displacement: leave their homes, left their homes, leave home, left home, fled their homes, flee their homes, driven from, forced out, made homeless, lost their homes, lose their homes, had to leave, forced to leave, without a home, moved out
+  turnover-of-staff: staff turnover, employee turnover, labour turnover, labor turnover, turnover rate, attrition rate, attrition, hand in their notice, handed in their notice, walked out, walk out, resign from, give up their job, gave up their job, changed jobs
+  population: home to, number of inhabitants, number of residents, head count
+  circulation: print run, daily circulation, copies sold
+  employment: on its payroll, on the payroll, on its books, people work, people worked, work for, worked for, works for, work at, worked at, in work, number of jobs, number of staff
+  unemployment: out of work, without work, without a job, looking for work, no job
+  birth: were born, was born, gave birth
+  vaccination: received a dose, fully vaccinated
+  theft: broken into, break-ins
+  viewing: tuned in, viewing figures, watched by, seen by, box office
+  revenue: took in, takes in, brought in, brings in, net sales, top line, earned in sales
+  profit: net income, bottom line, made a profit, pre-tax profit, net profit
+  funding: funding round, seed round, venture capital, series a, series b, series c
+  cost: price tag, price of, cost of, bill for, came to, set back, paid for, pay for, pays for, charge for, charges for, out of pocket, sticker price, spent on, spends on, went into
+  output: rolled off, turned out by, put out, churned out, churns out, turns out
+  duration: flight time, journey takes, lasts for, takes to, time to, travel takes, trip takes, in prison for, went on, dragged on, running for, ran for
+  speed: top speed, maximum speed, clocked at, cruises at, cruising speed, wind speed, gusts of
+  range: on a full charge, on one charge, on a single charge, on a full tank, between charges, on one tank
+  weight: tips the scales, weighs in, weighing in
+  age: years old, years of age, dates back, dates from
+  temperature: mean temperature, average temperature, surface temperature
+  smoking: light up, smoke daily, daily smokers
+  obesity: body mass
+  recycling: gets recycled, is recycled
+  home-ownership: own their home, own their homes, owner occupied, home ownership, homeownership
+  literacy: can read, able to read, read and write
+  coverage: have access to, had access to, has access to, with access to, access to, connected to, hooked up to, lack access to
+  response-time: response time, reply within, answers in, responds in, answers within, responds within, reply time
   layoff: laid off, lay off, laying off, let go, job cuts, job losses
   attendance: took part, take part, taking part, turned up, came to see
   turnout: turned out
@@ -66,7 +97,10 @@ export const measureHomes: ReadonlyMap<string, 'money' | 'count' | 'space' | 'ti
       'revenue profit deficit debt budget funding valuation fine damages investment tax wage cost loss interest-rate market-value',
     count:
       'death injury infection hospital-stay unemployment employment population layoff enrolment membership user birth homicide ' +
-      'arrest attendance displacement vaccination conviction parameter token turnout poverty literacy vacancy subscription prevalence',
+      'arrest attendance displacement vaccination conviction parameter token turnout poverty literacy vacancy subscription prevalence ' +
+      'hiring opening automation carrying dropout crime theft goal point medal win seat vote completion turnover-of-staff efficacy ' +
+      'support opposition coverage error download arrival migration obesity smoking recycling viewing destruction circulation ' +
+      'survival creation context-window',
     space: 'height depth length width diameter distance area range rainfall snowfall',
     time: 'duration age latency wait commute working-time sentence time',
     heat: 'temperature',

@@ -7,7 +7,7 @@ const measures = `
   hospital-stay: hospitalised hospitalized hospitalisation hospitalization admission admitted
   unemployment: unemployment jobless joblessness unemployed
   employment: employment personnel employ employs employed employees employee employer workforce staff payroll headcount worker
-  population: population populated dwellers inhabitant inhabitants resident residents home inhabited populace
+  population: population populated dwellers inhabitant inhabitants resident residents inhabited populace
   revenue: revenue revenues receipts turnover takings
   sales: sold sale sales sell sells selling shipped ship shipments shipment deliveries delivered
   profit: profit profits profitable earnings earned earn surplus
@@ -18,7 +18,7 @@ const measures = `
   spending: spending spend spent expenditure outlay expenditures
   investment: investment investments invest invested investing
   funding: funding endowment grant grants fund funded financed raised funds financing
-  cost: cost costly expense expenses costs costing price priced prices pricing charge charged bill expensive cheaper cheap dearer paid pay pays fee spending spend spent expenditure outlay
+  cost: tuition fare fares toll tolls fee fees premium premiums subscription quote fetch fetches fetched auctioned valuing cost costly expense expenses costs costing price priced prices pricing charge charged bill expensive cheaper cheap dearer paid pay pays fee spending spend spent expenditure outlay
   wage: wage wages salary salaries pay earner earn earns earnings income
   valuation: valuation valued worth capitalisation capitalization value values market-cap
   inflation: inflation
@@ -29,7 +29,7 @@ const measures = `
   sentence: sentence sentences jail imprisoned sentenced jailed imprisonment prison
   output: output outputs production produce produced produces producing generated generate generates generation yield yields manufactured make makes made harvest harvested
   capacity: capacity reservoir carry carries carried hold holds holding accommodate accommodates seat seats seating contain contains
-  consumption: consumption burn burns burned burnt burning consume consumed consumes consuming use used uses using usage drink drank drinks eat ate eats need needs needed require requires required demand draw draws drew
+  consumption: apply applies applied consumption burn burns burned burnt burning consume consumed consumes consuming use used uses using usage drink drank drinks eat ate eats need needs needed require requires required demand draw draws drew
   energy: energy power electricity
   efficiency: efficiency efficient
   emission: cause causes caused releases emission emissions emit emitted emits emitting
@@ -43,7 +43,7 @@ const measures = `
   diameter: diameter across
   area: area cover covers covering covered surface size sprawls occupies
   weight: weight heaviest weigh weighs weighed weighing heavy mass tips
-  distance: distance away far apart lie lies lay travels travelled ran
+  distance: drove drives driven flew flown walked cycled swam sailed rode ridden hiked marched trekked migrated migrate distance away far apart lie lies lay travels travelled ran
   speed: speed fast velocity faster slower slow speeds
   duration: duration endures endured lasting last lasts lasted lasting take takes took lifetime lifespan live lives stay stays stayed
   wait: wait waits waited waiting
@@ -70,7 +70,7 @@ const measures = `
   turnout: turnout
   seat: seat seats
   attendance: attendance attended spectators crowd visitor visitors visited visit visits tourists attendees fans watched attend
-  enrolment: enrolment enrol enroll enrols enrolls admits enrollment enrolled pupils students
+  enrolment: recruited recruit recruits recruiting enrolment enrol enroll enrols enrolls admits enrollment enrolled pupils students
   membership: membership members member
   subscription: subscriber subscribers subscription subscribed
   user: use uses used user users customer customers audience
@@ -86,6 +86,9 @@ const measures = `
   homicide: homicide homicides murder murders murdered
   arrest: arrest arrests arrested detained
   theft: theft thefts stolen burglary burglaries robbery robberies
+  viewing: watched watch watches view views viewed viewer viewers viewership streamed streams streaming audience aired
+  destruction: destroyed destroy destroys razed levelled leveled gutted demolished wrecked flattened obliterated incinerated
+  circulation: circulation circulated
   share: share proportion percentage portion accounted account accounts accounting represents represent constitutes constituted comprises made makes
   growth: growth
   layoff: layoff layoffs redundancies redundancy dismissed axed redundant
@@ -109,7 +112,7 @@ const measures = `
   vaccination: vaccinated vaccination immunised immunized immunisation jab jabs inoculated vaccine vaccines
   obesity: obesity obese overweight
   smoking: smoking smoke smokers smoker smoked
-  turnover-of-staff: quit quits leave leaving resign resigned resignation
+  turnover-of-staff: quit quits leave leaves leaving resign resigns resigned resignation resignations attrition churn departures depart departed
   coverage: coverage reach
   completion: complete completed completion graduated graduation graduate
   admission-fee: ticket tickets
@@ -137,7 +140,7 @@ function indexMeasures(): Map<string, string[]> {
 /** Measures that a verb of all work gives away only where nothing else does: `makes`, `takes`, `has`, `holds`. */
 export const weakMeasureWords: ReadonlySet<string> = new Set(
   (
-    'make makes made take takes took have has hold holds home use used uses using need needs needed reach reaches reached ' +
+    'apply applies applied make makes made take takes took have has hold holds home use used uses using need needs needed reach reaches reached ' +
     'back account accounts accounted accounting represents represent high long old fast far last lasts open opened back ' +
     'cover covers covered covering live lives living stands runs against store stores point points value values range ' +
     'deliver delivered stretch rise rises across time lie lies lay size away power response seat seats achieve achieved achieves ' +

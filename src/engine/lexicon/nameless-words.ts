@@ -57,4 +57,6 @@ export const genericWords = words(`
   monthly weekly daily annual yearly archival archaeological genetic genomic epidemiological ecological demographic
   plaintiff defendant applicant claimant appellant state city county district village region province total average
   demand supply revenue sales profit earnings exports imports employment unemployment gdp homeowners landlords tenants
+  ebitda ebit eps cpi cpih rpi ppi hicp pce pmi roe roce npv irr capex opex kpi arr mrr aum gva gni gnp ppp vat pcp
+  colleagues friends neighbours neighbors relatives rivals contemporaries visitors volunteers installers suppliers
   drivers passengers commuters pupils learners graduates families households mothers fathers owners buyers sellers`)

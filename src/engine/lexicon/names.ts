@@ -22,7 +22,12 @@ export const titles = words(`
 /** Offices of several words, whose later word alone is none: `Attorney General`, `Chief Executive`. */
 export const titlePhrases = phrases(`
   attorney general|secretary general|director general|surgeon general|chief executive|chief economist|chief scientist|
-  prime minister|vice president|chief justice|governor general|chief statistician`)
+  prime minister|vice president|chief justice|governor general|chief statistician|major general|brigadier general|
+  lieutenant general|rear admiral|vice admiral|air marshal|air commodore|lieutenant colonel|wing commander|
+  squadron leader|flight lieutenant|chief inspector|chief superintendent|chief constable|chief meteorologist|
+  chief engineer|chief minister|first minister|lord mayor|lord justice|lord chancellor|solicitor general|
+  auditor general|comptroller general|field marshal|staff sergeant|first lady|deputy governor|deputy mayor|
+  chief strategist|chief analyst|chief actuary|chief whip`)
 
 /** Words that only organisations carry in their names, wherever they stand in it. */
 export const organisationWords = words(`
@@ -89,7 +94,9 @@ export const fieldWords = words(`
   occupation monetary fiscal trading security preventive applied theoretical pure clinical excellence trademark patent`)
 
 /** Small words allowed inside a name once it has begun. */
-export const nameParticles = words('de del della der den di da dos du la le van von ter ten bin ibn al el zu af av y e')
+export const nameParticles = words(
+  'de des del della der den di da dos du la le van von ter ten bin ibn al el zu af av y e',
+)
 
 /** Possessives that are part of a name: `King's College London`, `Moody's Analytics`. */
 export const possessiveNames = words(`
@@ -123,6 +130,8 @@ export const wholeNames = phrases(`
   our world in data|comptroller and auditor general|consumer reports|save the children|doctors without borders|human rights first|
   physicians for human rights|people for the ethical treatment of animals|action against hunger|help the aged|which?|
   the economist|teach for america|feeding america|americans for tax reform|fair trade international|
+  cour des comptes|conseil d'état|assemblée nationale|haute autorité de santé|reporters sans frontières|
+  médecins du monde|santé publique france|caisse des dépôts|
   centers for disease control and prevention|us news and world report|market watch|consumers union`)
 
 /** Nouns inside a name that take a further `of`: `Institute for the Study of Journalism`, `Society for the Protection of Birds`. */

@@ -25,7 +25,10 @@ const places = `
   north carolina|north dakota|oklahoma|oregon|rhode island|south carolina|south dakota|tennessee|utah|vermont|
   virginia|west virginia|wisconsin|wyoming|ontario|quebec|alberta|british columbia|manitoba|saskatchewan|
   nova scotia|queensland|new south wales|tasmania|bavaria|catalonia|flanders|wallonia|lombardy|tuscany|sicily|
-  brittany|normandy|cornwall|yorkshire|lancashire|kent|essex|sussex`
+  brittany|normandy|cornwall|yorkshire|lancashire|kent|essex|sussex|
+  galicia|andalusia|saxony|silesia|bohemia|moravia|transylvania|provence|burgundy|alsace|tyrol|crimea|donbas|kerala|punjab|
+  gujarat|bihar|assam|maharashtra|karnataka|odisha|rajasthan|bengal|sichuan|yunnan|guangdong|xinjiang|tibet|hokkaido|
+  okinawa|lapland|jutland|scania|piedmont|calabria|sardinia|corsica|crete|anatolia|kurdistan|patagonia|amazonia`
 
 /** Countries, parts of the world and large cities, in lower case. */
 export const placeNames: ReadonlySet<string> = new Set(

@@ -45,7 +45,9 @@ export const unitLike: ReadonlySet<string> = words('bil cal gil mil tel')
 export const unlikely: ReadonlySet<string> = words('fiat fiats fief fiefs fie fife fifes tiff tiffs prole proles flam')
 
 /** Words after a hanging hyphen: `short- and long-term` is whole. */
-export const suspending: ReadonlySet<string> = words('and or to nor but versus vs via as by than und et')
+export const suspending: ReadonlySet<string> = words(
+  'and or to nor but versus vs via as by than und et och oder en og ja ou y e',
+)
 
 /** Words that no hyphen at a line's end leads to: in `the plan- which failed` the sign is a dash. */
 export const functionWords: ReadonlySet<string> = words(`

@@ -9,6 +9,8 @@ export type VerbNeed =
   | 'nothing'
   /** A clause or a quotation behind it: `added that`, `wrote: "…"`. */
   | 'words'
+  /** A quotation behind it: `rejects the comparison: "…"`. */
+  | 'quotation'
   /** A person as subject, or a clause behind it: `Jane Doe maintains a slower timeline`. */
   | 'person'
   /** A study, report or data as subject, or a clause behind it: `the survey shows`. */
@@ -50,7 +52,7 @@ const rows: Record<VerbNeed, string> = {
     explain/explains/explained/explaining reveal/reveals/revealed/revealing
     disclose/discloses/disclosed/disclosing discover/discovers/discovered/discovering
     determine/determines/determined/determining hold/holds/held/holding rule/rules/ruled/ruling
-    agree/agrees/agreed/agreeing think/thinks/thought/thinking joke/jokes/joked/joking
+    agree/agrees/agreed/agreeing  joke/jokes/joked/joking
     comment/comments/commented/commenting recall/recalls/recalled/recalling deny/denies/denied/denying
     complain/complains/complained/complaining propose/proposes/proposed/proposing
     advise/advises/advised/advising urge/urges/urged/urging call/calls/called/calling
@@ -64,8 +66,37 @@ const rows: Record<VerbNeed, string> = {
     counter/counters/countered/countering infer/infers/inferred/inferring deduce/deduces/deduced/deducing
     mention/mentions/mentioned/mentioning signal/signals/signalled/signalling hint/hints/hinted/hinting
     point/points/pointed/pointing quote/quotes/quoted/quoting
-    demand/demands/demanded/demanding reason/reasons/reasoned/reasoning judge/judges/judged/judging`,
+    demand/demands/demanded/demanding reason/reasons/reasoned/reasoning judge/judges/judged/judging
+    flag/flags/flagged/flagging remember/remembers/remembered/remembering disagree/disagrees/disagreed/disagreeing
+    object/objects/objected/objecting retort/retorts/retorted/retorting concur/concurs/concurred/concurring
+    recount/recounts/recounted/recounting relate/relates/related/relating recollect/recollects/recollected/recollecting
+    reminisce/reminisces/reminisced/reminiscing reflect/reflects/reflected/reflecting muse/muses/mused/musing
+    lament/laments/lamented/lamenting marvel/marvels/marvelled/marvelling marvel/marvels/marveled/marveling
+    elaborate/elaborates/elaborated/elaborating clarify/clarifies/clarified/clarifying
+    specify/specifies/specified/specifying stipulate/stipulates/stipulated/stipulating certify/certifies/certified/certifying
+      assume/assumes/assumed/assuming
+    presume/presumes/presumed/presuming  
+     volunteer/volunteers/volunteered/volunteering
+    confide/confides/confided/confiding confess/confesses/confessed/confessing brag/brags/bragged/bragging
+    grumble/grumbles/grumbled/grumbling gripe/gripes/griped/griping shrug/shrugs/shrugged/shrugging
+    sigh/sighs/sighed/sighing laugh/laughs/laughed/laughing smile/smiles/smiled/smiling grin/grins/grinned/grinning
+    remind/reminds/reminded/reminding inform/informs/informed/informing assure/assures/assured/assuring
+    reassure/reassures/reassured/reassuring notify/notifies/notified/notifying counsel/counsels/counselled/counselling
+    enthuse/enthuses/enthused/enthusing exclaim/exclaims/exclaimed/exclaiming interject/interjects/interjected/interjecting
+    protest/protests/protested/protesting swear/swears/swore/swearing vouch/vouches/vouched/vouching
+    prophesy/prophesies/prophesied/prophesying relay/relays/relayed/relaying surmise/surmises/surmised/surmising`,
+  quotation: `
+    dispute/disputes/disputed/disputing contest/contests/contested/contesting
+    question/questions/questioned/questioning reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/dismissing
+    refute/refutes/refuted/refuting rebut/rebuts/rebutted/rebutting contradict/contradicts/contradicted/contradicting
+    challenge/challenges/challenged/challenging criticise/criticises/criticised/criticising
+    criticize/criticizes/criticized/criticizing condemn/condemns/condemned/condemning defend/defends/defended/defending
+    welcome/welcomes/welcomed/welcoming praise/praises/praised/praising echo/echoes/echoed/echoing
+    denounce/denounces/denounced/denouncing deplore/deplores/deplored/deploring mock/mocks/mocked/mocking
+    hail/hails/hailed/hailing slam/slams/slammed/slamming attack/attacks/attacked/attacking`,
   person: `
+    think/thinks/thought/thinking suspect/suspects/suspected/suspecting suppose/supposes/supposed/supposing
+    guess/guesses/guessed/guessing worry/worries/worried/worrying imagine/imagines/imagined/imagining
     maintain/maintains/maintained/maintaining assign/assigns/assigned/assigning
     envision/envisions/envisioned/envisioning envisage/envisages/envisaged/envisaging
     doubt/doubts/doubted/doubting hope/hopes/hoped/hoping fear/fears/feared/fearing`,
@@ -81,13 +112,17 @@ const rows: Record<VerbNeed, string> = {
     place/places/placed/placing move/moves/moved/moving imply/implies/implied/implying
     associate/associates/associated/associating paint/paints/painted/painting break/breaks/broke/breaking
     offer/offers/offered/offering give/gives/gave/giving measure/measures/measured/measuring
-    detect/detects/detected/detecting set/sets/set/setting support/supports/supported/supporting`,
+    credit/credits/credited/crediting yield/yields/yielded/yielding obtain/obtains/obtained/obtaining
+    map/maps/mapped/mapping chart/charts/charted/charting log/logs/logged/logging register/registers/registered/registering tally/tallies/tallied/tallying
+    clock/clocks/clocked/clocking detect/detects/detected/detecting set/sets/set/setting support/supports/supported/supporting`,
   at: 'put/puts/put/putting peg/pegs/pegged/pegging value/values/valued/valuing',
   forecast: `
     update/updates/updated/updating revise/revises/revised/revising cut/cuts/cut/cutting
     raise/raises/raised/raising lower/lowers/lowered/lowering trim/trims/trimmed/trimming
     upgrade/upgrades/upgraded/upgrading downgrade/downgrades/downgraded/downgrading
-    reaffirm/reaffirms/reaffirmed/reaffirming affirm/affirms/affirmed/affirming`,
+    reaffirm/reaffirms/reaffirmed/reaffirming affirm/affirms/affirmed/affirming lift/lifts/lifted/lifting
+    hike/hikes/hiked/hiking boost/boosts/boosted/boosting reduce/reduces/reduced/reducing slash/slashes/slashed/slashing
+    nudge/nudges/nudged/nudging bump/bumps/bumped/bumping pare/pares/pared/paring keep/keeps/kept/keeping`,
   outlook: 'see/sees/saw/seeing',
   showing: 'issue/issues/issued/issuing publish/publishes/published/publishing release/releases/released/releasing',
 }
@@ -125,7 +160,9 @@ const words = (table: string): ReadonlySet<string> => new Set(table.trim().split
 export const invertibleVerbs = words(`
   say argue warn claim contend assert insist predict caution note report conclude suggest state acknowledge concede
   admit declare stress emphasise emphasize observe add write explain agree joke comment recall complain respond reply
-  continue tweet post ask quip counter remark boast reckon estimate find believe announce`)
+  continue tweet post ask quip counter remark boast reckon estimate find believe announce remember recollect retort
+  lament muse reflect sigh shrug laugh smile grin grumble confide confess protest object exclaim interject elaborate
+  clarify marvel enthuse brag surmise`)
 
 /** Forms that are plural nouns as well: `IMF forecasts were cut` reports nothing. */
 export const nounLikeForms = words(`
@@ -145,7 +182,7 @@ export const passiveFollowers: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     to: words(
       'say report estimate project forecast predict expect believe find think know see describe value set note anticipate attribute recommend',
     ),
-    at: words('estimate project forecast value put find'),
+    at: words('estimate project forecast value put find expect predict anticipate calculate reckon pencil'),
     as: words('describe define know see value project'),
     in: words('find'),
     guilty: words('find'),
@@ -170,7 +207,8 @@ export const forecastNouns = words(`
 /** What forecasters see: `Goldman sees inflation at 3%`. */
 export const outlookNouns = words(`
   inflation growth gdp prices price demand rates rate risk risks recession deficit unemployment output earnings
-  revenue sales supply market markets oil profit exports imports`)
+  revenue sales supply market markets oil profit exports imports rents wages spending joblessness turnout gas copper gold rainfall snowfall temperature temperatures warming population
+  harvest crop arrivals yields births deaths`)
 
 /** What is claimed without a word: `claimed his 24th title`, `claimed 40 lives`. */
 export const prizes = words(`
@@ -178,7 +216,7 @@ export const prizes = words(`
   place responsibility credit point points spot seat seats asylum benefits refund expenses damages`)
 
 /** What those do who keep count of the world. */
-export const watcherVerbs = words('record document count log register track identify measure list')
+export const watcherVerbs = words('record document count log register track identify measure list tally')
 
 /** What those do who grade others. */
 export const raterVerbs = words('rank rate list score classify')
@@ -191,3 +229,34 @@ export const researchVerbs = words(`
 export const agentVerbs = words(`
   put estimate value rank rate describe define project forecast predict calculate report classify assess name list quote
   cite label dub call vote`)
+
+/** How one forecaster stands beside others: `the OECD is gloomier`. */
+export const stances = words(`
+  lower higher gloomier rosier bullish bearish cautious optimistic pessimistic sceptical skeptical sanguine upbeat
+  downbeat hawkish dovish bleaker brighter sunnier darker gloomy hopeful confident hesitant conservative generous
+  blunter harsher kinder milder stricter alarmed alarmist guarded positive negative wary warier`)
+
+/** Where those who forecast or poll have something: `has growth at 1.4%`, `has them up 1.1%`. */
+export const levelWords = words(`
+  up down at on ahead behind level rising falling growing shrinking slowing peaking reaching leading trailing winning
+  losing averaging nearer closer near around`)
+
+/** Participles before `by` that tell who gives the figure in front of them: `the €2.20 claimed by the council`. */
+export const givingPhrases: readonly (readonly string[])[] = (
+  'claimed|promised|suggested|assumed|advanced|put forward|given|expected|anticipated|foreseen|budgeted|pencilled in|' +
+  'hoped for|feared|recommended|advised|quoted|cited|touted|advertised|admitted|conceded|alleged|stated|declared|' +
+  'announced|published|found|reported|estimated|forecast|projected|predicted|calculated|counted|recorded|logged|' +
+  'registered|documented|measured|observed|implied|offered|proposed|pledged'
+)
+  .split('|')
+  .map((phrase) => phrase.split(' '))
+
+/** Forms that only a helper makes a report: `as Pierre Fortin has shown`, `had written that`. */
+export const helpedForms: ReadonlyMap<string, VerbForm> = new Map([
+  ['shown', { need: 'evidence', form: 'past', verb: 'show' }],
+  ['written', { need: 'words', form: 'past', verb: 'write' }],
+  ['foreseen', { need: 'nothing', form: 'past', verb: 'foresee' }],
+  ['sworn', { need: 'words', form: 'past', verb: 'swear' }],
+  ['given', { need: 'evidence', form: 'past', verb: 'give' }],
+  ['seen', { need: 'outlook', form: 'past', verb: 'see' }],
+])

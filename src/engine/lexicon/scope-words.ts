@@ -1,4 +1,5 @@
 /** Words that part one group, part or sort from another: words of one line exclude each other; a slash joins spellings of one. */
+import { contrasts } from './contrast-words.ts'
 
 const rows = `
   men/man/male/males/boys/boy/husbands/fathers women/woman/female/females/girls/girl/wives/mothers
@@ -74,8 +75,8 @@ const rows = `
   fixed variable
 `
 
-/** From a word to the line it stands in and its place there. */
-export const scopeWords: ReadonlyMap<string, { line: number; place: number }> = new Map(
+/** From a word to the line it stands in, its place there, and whether that line knows two places only. */
+export const scopeWords: ReadonlyMap<string, { line: number; place: number; isOfTwo: boolean }> = new Map(
   rows
     .trim()
     .split('\n')
@@ -83,15 +84,42 @@ export const scopeWords: ReadonlyMap<string, { line: number; place: number }> = 
       row
         .trim()
         .split(' ')
-        .flatMap((group, place) => group.split('/').map((word) => [word, { line, place }] as const)),
+        .flatMap((group, place, groups) =>
+          group.split('/').map((word) => [word, { line, place, isOfTwo: groups.length === 2 }] as const),
+        ),
     ),
 )
+
+/** From a word to the contrasts it takes part in, and on which side: they part only where both statements take part. */
+export const contrastWords: ReadonlyMap<string, readonly (readonly [line: number, place: number])[]> = indexContrasts()
+
+function indexContrasts(): Map<string, [number, number][]> {
+  const index = new Map<string, [number, number][]>()
+  contrasts
+    .trim()
+    .split('\n')
+    .forEach((row, line) =>
+      row
+        .trim()
+        .split(' ')
+        .forEach((group, place) => {
+          for (const word of group.split('/')) index.set(word, [...(index.get(word) ?? []), [line, place]])
+        }),
+    )
+  return index
+}
 
 /** Phrases that narrow a figure to each of something: a total is no figure per head. */
 export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = [
   [/\bper (?:1,?000|10,?000|100,?000|million)\b/i, 'thousand'],
-  [/\b(?:per (?:capita|head|person|inhabitant|resident|citizen)|a head|each person)\b/i, 'person'],
-  [/\b(?:per household|a household|each household)\b/i, 'household'],
+  [
+    /\b(?:per (?:capita|head|person|inhabitant|resident|citizen)|a head|(?:each|every|the average|the typical|an average) (?:\p{Lu}[\p{L}-]+ )?(?:person|inhabitant|resident|citizen|individual|villager|islander|adult))\b/iu,
+    'person',
+  ],
+  [
+    /\b(?:per household|a household|(?:each|every|the average|the typical|an average) (?:\p{Lu}[\p{L}-]+ )?(?:household|home|family))\b/iu,
+    'household',
+  ],
   [
     /\b(?:per (?:pupil|student|patient|employee|worker|passenger|user|customer|vehicle|unit|token|dose|tonne|ton|kilometre|kilometer|km|mile|hectare|acre|square metre|square meter|kwh|query|kilogram|kg|litre|child|woman|game|match|visit|item|ticket|share|barrel))\b/i,
     'unit',
@@ -101,7 +129,7 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
     'unit',
   ],
   [
-    /\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week))/iu,
+    /\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week|quarter|hour|season|time|other))|\b(?:for every|(?<!(?:almost|nearly|virtually|of|in) )every) (?!(?:single )?(?:year|month|day|week|quarter|hour|minute|second|decade|season|time|other|one|few|two|three|four|five|six|seven|eight|nine|ten)\b)\p{L}/iu,
     'unit',
   ],
 ]

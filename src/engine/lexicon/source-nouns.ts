@@ -11,30 +11,53 @@ export const evidenceNouns = words(`
   investigation inquiry experiment experiments results numbers records documents document document's book monograph
   thesis preprint whitepaper memo memorandum editorial essay factsheet ranking rankings tally tracker barometer
   meta-analysis indicator indicators guidance guideline guidelines ruling judgment judgement opinion testimony monitoring
-  accounts questionnaire scorecard evaluation abstract commentary readings measurements`)
+  accounts questionnaire scorecard evaluation abstract commentary readings measurements register ledger logbook
+  minutes catalogue inventory reassessment reanalysis re-analysis reconstruction reconstructions recalculation
+  replication dashboard website blog newsletter spreadsheet calculator calculations computations tabulations compilation synthesis memoir memoirs autobiography diaries`)
 
 /** What finds something out, as evidence only by its maker: `dating by the university showed`, not `Acme's testing`. */
 export const fieldwork = words(
-  'dating testing sampling sequencing mapping excavation excavations surveying fieldwork screening',
+  'run runs test tests checks inspection inspections scans polling tracking benchmarks dating testing sampling sequencing mapping excavation excavations surveying fieldwork screening',
 )
 
 /** Nouns that are evidence behind certain adjectives alone: `official series`, not `the Galaxy series`. */
 export const plainEvidence: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['series', words('official time data statistical annual monthly quarterly weekly historical long-run published')],
   ['tables', words('official data statistical annual monthly quarterly mortality life published')],
+  ['card', words('model system safety')],
+  ['post', words('blog')],
+  ['sheet', words('fact data')],
   ['release', words('official data statistical annual monthly quarterly press news')],
 ])
+
+/** What researchers do, in the forms that tell of it behind a citation: `Torquati (2018) pooled 21 cohorts`. */
+export const researchWords = words(`
+  pools pooled randomises randomised randomizes randomized exploits exploited recruits recruited surveys surveyed
+  interviews interviewed regresses regressed replicates replicated reanalyses reanalysed reanalyzes reanalyzed examines
+  examined investigates investigated analyses analysed analyzes analyzed simulates simulated estimated estimates models
+  modelled modeled tests tested reviews reviewed revisits revisited documents documented extends extended studies studied
+  compares compared proposes proposed introduces introduced derives derived hypothesises hypothesised measures measured
+  observes observed samples sampled collects collected quantifies quantified evaluates evaluated assesses assessed
+  distinguishes distinguished synthesises synthesised synthesizes synthesized summarises summarised summarizes
+  summarized discusses discussed explores explored demonstrates demonstrated identifies identified obtains obtained
+  detects detected attributes attributed classifies classified provides considers considered addresses addressed`)
 
 /** Evidence that a text calls a work of its own: the words that make a link a `work`. */
 export const workNouns = words(`
   report reports study studies survey surveys paper papers poll review meta-analysis analysis article preprint thesis book
-  census assessment audit whitepaper trial research`)
+  census assessment audit whitepaper trial research investigation inquiry evaluation briefing dossier`)
 
 /** Something said: with `that`, `of` or `for` behind it, whoever's it is, is its source. */
 export const speechNouns = words(`
   declaration claim assertion prediction predictions projection projections forecast forecasts estimate estimates warning
   warnings statement argument contention definition assessment conclusion observation admission finding suggestion
   allegation announcement`)
+
+/** What somebody comes to by counting or judging: `by McDowell's tally`, `the Treasury's own costing is £6.7bn`. */
+export const reckonings = words(`
+  reckoning count tally estimate estimates calculation calculations costing arithmetic maths math measure definition
+  telling view opinion estimation account numbers figures figure projection forecast guess scenario yardstick scale
+  ranking assessment analysis judgment judgement words eyes book`)
 
 /** People who speak for where they work: `researchers at X found`, `WHO officials said`. */
 export const affiliateNouns = words(`
@@ -51,7 +74,8 @@ export const affiliateNouns = words(`
   modellers modelers demographers geneticists actuaries pharmacologists toxicologists virologists oncologists cardiologists
   sociologists anthropologists archaeologists oceanographers glaciologists hydrologists mathematicians geographers
   agronomists criminologists entomologists botanists zoologists chemists volcanologists neuroscientists immunologists
-  authorities prosecutors regulators inspectors fellow manager coach captain boss judges`)
+  organisers organizers founders campaigners activists volunteers pollsters pathologists clinicians curators planners
+  compilers archivists conservationists authorities prosecutors regulators inspectors fellow manager coach captain boss judges`)
 
 /** Lower-case words of an office or trade in front of a person's name or behind it. */
 export const roleWords = words(`
@@ -66,6 +90,12 @@ export const roleWords = words(`
   study campaigner expert specialist consultant official leader member mp executive staff party prosecutor detective
   superintendent inspector lecturer reader postdoctoral student oceanographer toxicologist virologist oncologist
   cardiologist neuroscientist psychiatrist archaeologist anthropologist industry science health company's firm's`)
+
+/** Kin and companions in front of a person's one name: `her daughter Eilidh remembers`. */
+export const kinWords = words(`
+  son daughter mother father wife husband brother sister grandson granddaughter grandmother grandfather great-grandson
+  great-granddaughter nephew niece cousin uncle aunt widow widower fiancé fiancée girlfriend boyfriend stepson stepfather
+  stepmother stepdaughter godmother godfather twin neighbour neighbor friend colleague classmate teammate roommate`)
 
 /** What stands between a name and its verb and changes nothing: `X has also repeatedly warned`. */
 export const transparentWords = words(`

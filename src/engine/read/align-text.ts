@@ -6,6 +6,7 @@
 const reach = 64 // The longest stretch of markup skipped at once; a bound keeps the walk linear.
 const proof = 3 // So many equal characters show that the walk has found its way again.
 const entity = /&(?:#[xX][0-9a-fA-F]{1,8}|#\d{1,8}|[A-Za-z][A-Za-z0-9]{0,31});/y
+const bareEntity = /&(?:#[xX][0-9a-fA-F]{1,8}|#\d{1,8}|[A-Za-z]{2,8})/y
 const tag = /<!--[^]{0,2000}?-->|<\/?[A-Za-z][^<>]{0,2000}>/y
 const marks = /[*_~`|#[\]]{1,64}/y
 const folded = /[ \t\r\n\f]+/y
@@ -109,9 +110,11 @@ function entityAt(value: string, source: string, at: number, from: number): Step
   const read = entityWidth(source.slice(from + 1, from + long - 1), value, at)
   if (isNaN(read)) return null
   const behind = value[at + read]
-  if (behind === undefined || source[from + long] !== value[at] || source[from + long] === behind)
-    return { taken: long, read }
-  return null
+  if (behind === undefined || source[from + long] === behind) return { taken: long, read }
+  // `&plusmn8209;` has the name of no entity but that of one before its digits.
+  const bare = bareEntityAt(value, source, at, from)
+  if (bare) return bare
+  return source[from + long] === value[at] ? null : { taken: long, read }
 }
 
 /** How many characters of the value an entity gave; NaN for a number that gave another character. */
@@ -127,6 +130,7 @@ function entityWidth(name: string, value: string, at: number): number {
 /** Old HTML leaves out the semicolon: `&copy 2020`. */
 function bareEntityAt(value: string, source: string, at: number, from: number): Step | null {
   if (value[at] === '&' || !/[A-Za-z#]/.test(source[from + 1] ?? '')) return null
+  if (at + 1 === value.length) return { taken: length(bareEntity, source, from) || 1, read: 1 }
   for (let taken = 3; taken <= 8; taken++) {
     if (agrees(value, source, at + 1, from + taken)) return { taken, read: 1 }
   }

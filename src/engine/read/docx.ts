@@ -25,7 +25,7 @@ export async function openDocx(file: ContentFile): Promise<boolean> {
     const buffer = Buffer.from(zipSync(parts, { level: 0 }))
     const { default: mammoth } = await import('mammoth') // It takes longer to load than a page to read.
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: styles, externalFileAccess: false })
-    file.value = value
+    file.value = value.toWellFormed() // `&#xD83D;` alone is half a character.
   } catch (error) {
     report(file, 'docx-broken', { actual: (error as Error).message })
     return false

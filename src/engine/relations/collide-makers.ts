@@ -1,68 +1,66 @@
 /** One thing credited to two makers: `Intel's Loihi 2` in one document, `IBM's Loihi 2` in another. */
-import type { ReadDocument } from '../document/read-document.ts'
 import { foldName } from '../corpus/fold-name.ts'
-import { demonyms } from '../lexicon/scope-words.ts'
+import type { ReadDocument } from '../document/read-document.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { placeNames } from '../lexicon/places.ts'
+import { bodyWords } from '../lexicon/maker-words.ts'
 import type { Claim, Relation } from '../schema.ts'
+import { type MadeBy, readCredits } from './read-credits.ts'
 
-/** A thing and its maker as one sentence has them. */
-interface Credit {
-  thing: string
-  maker: string
-  raw: string
+/** A credit with the claim of its sentence. */
+interface Credit extends MadeBy {
   claim: Claim
   line: number
 }
 
-const name = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?: (?:\p{Lu}[\p{L}\p{N}&.-]*|\d[\w.]*))*`
-const making =
-  'developed|built|made|created|designed|invented|released|launched|unveiled|introduced|manufactured|produced|written|composed|painted|discovered|founded'
-const patterns = [
-  { pattern: new RegExp(String.raw`(?<maker>${name})['’]s (?:[\p{Ll}-]+ ){0,2}(?<thing>${name})(?! ?['’]s)`, 'gu') },
-  {
-    pattern: new RegExp(
-      String.raw`(?<thing>${name})(?:,)? (?:(?:was|is|were|had been|a [\p{Ll} -]{1,40}) )?(?:${making}) (?:in (?:\d{4}|\p{Lu}\p{Ll}+ \d{4}) )?by (?:the )?(?<maker>${name})`,
-      'gu',
-    ),
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<maker>${name}) (?:has |had )?(?:developed|built|created|designed|invented|released|launched|unveiled|introduced|manufactures|makes|wrote|composed|painted|discovered) (?:the |its |a new [\p{Ll} ]{1,30})?(?<thing>${name})`,
-      'gu',
-    ),
-  },
-]
 const reach = 3 // Sentences around a mention in which the claim it belongs to stands.
 
-/** A relation for each two makers of one thing. Places make nothing, persons are not set against firms. */
+/** A relation for each two makers of one thing. Joint makers are one, persons are not set against firms, nor who designed against who built. */
 export function collideMakers(read: readonly ReadDocument[], claims: readonly Claim[]): Relation[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const things = Map.groupBy(
     read.flatMap((document) => creditsOf(document, byId)),
     ({ thing }) => thing,
   )
-  const found: Relation[] = []
-  for (const [, credits] of [...things].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const makers = Map.groupBy(credits, ({ maker }) => foldName(maker))
-    const firsts = [...makers.values()].map((group) => group[0]!)
-    firsts.forEach((first, index) => {
-      for (const second of firsts.slice(index + 1)) if (isClash(first, second)) found.push(toRelation(first, second))
+  return [...things]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, credits]) => {
+      const firsts = [...Map.groupBy(credits, keyOf).values()].map((group) => group[0]!)
+      return firsts.flatMap((first, index) =>
+        firsts.slice(index + 1).flatMap((second) => (isClash(first, second) ? toRelation(first, second) : [])),
+      )
     })
-  }
-  return found
 }
 
+const keyOf = ({ makers, role }: Credit): string => `${role} ${makers.map(foldName).sort().join(' ')}`
+
 function isClash(a: Credit, b: Credit): boolean {
-  const [one, other] = [foldName(a.maker), foldName(b.maker)]
-  if (a.claim.id === b.claim.id || one.includes(other) || other.includes(one)) return false
-  if (initials(a.maker) === b.maker || initials(b.maker) === a.maker) return false
-  return isPerson(a.maker) === isPerson(b.maker)
+  if (a.claim.id === b.claim.id || !areOneRole(a, b)) return false
+  if (a.nouns.size > 0 && b.nouns.size > 0 && ![...a.nouns].some((noun) => b.nouns.has(noun)) && !/\d/.test(a.thing))
+    return false // `the Carlsund lamp` and `the Carlsund bridge`
+  return a.makers.every((one) => b.makers.every((other) => areTwo(one, other)))
+}
+
+/** Whether two names are of two makers. */
+function areTwo(a: string, b: string): boolean {
+  const [one, other] = [foldName(a), foldName(b)]
+  if (one.includes(other) || other.includes(one) || initials(a) === b || initials(b) === a) return false
+  if (a.split(' ').at(-1) === b.split(' ').at(-1) && isPerson(a) === isPerson(b) && !isBody(a)) return false // `J. Kolar`
+  return !((isPerson(a) && isBody(b)) || (isBody(a) && isPerson(b)))
+}
+
+/** Who wrote a thing is not who designed it; who built it is not either, though both made it. */
+function areOneRole(a: Credit, b: Credit): boolean {
+  if (a.role === b.role || a.role === 'any' || b.role === 'any') return true
+  const roles = new Set([a.role, b.role])
+  return roles.has('make') && (roles.has('design') || roles.has('build'))
 }
 
 const initials = (maker: string): string => (maker.match(/\p{Lu}/gu) ?? []).join('')
-const isPerson = (maker: string): boolean => givenNames.has(maker.split(' ')[0]!.toLowerCase()) && maker.includes(' ')
-const isPlace = (maker: string): boolean => demonyms.has(maker.toLowerCase()) || placeNames.has(maker.toLowerCase())
+const isPerson = (maker: string): boolean =>
+  givenNames.has(maker.split(' ')[0]!.toLowerCase()) && maker.includes(' ') && !isBodyName(maker)
+const isBodyName = (maker: string): boolean => maker.split(' ').some((word) => bodyWords.has(word.toLowerCase()))
+const isBody = (maker: string): boolean =>
+  !isPerson(maker) && (isBodyName(maker) || !maker.includes(' ') || /\p{Lu}{2}/u.test(maker))
 
 const toRelation = (a: Credit, b: Credit): Relation => ({
   type: 'collides',
@@ -76,29 +74,13 @@ const toRelation = (a: Credit, b: Credit): Relation => ({
 function creditsOf({ sentences }: ReadDocument, byId: ReadonlyMap<string, Claim>): Credit[] {
   return sentences.flatMap(({ text, position, place }, index) => {
     if (place === 'heading') return []
-    return patterns.flatMap(({ pattern }) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: raw, groups }) => {
-        const maker = groups!['maker']!.replace(/^The /, '')
-        const thing = thingOf(groups!['thing']!)
-        if (thing === null || isPlace(maker) || /^(?:It|This|That|He|She|They|What|Who|There|Here)$/.test(maker))
-          return []
-        const near = [...Array(2 * reach + 1).keys()].map((i) => index + (i % 2 ? (i + 1) / 2 : -i / 2))
-        const around = near.flatMap((at) => byId.get(sentences[at]?.claim ?? '') ?? [])
-        const claim = around.find((one) => one.text.toLowerCase().includes(thing)) ?? around[0]
-        return claim ? { thing, maker, raw, claim, line: position.line } : []
-      }),
-    )
+    const credits = readCredits(text)
+    if (credits.length === 0) return []
+    const near = [...Array(2 * reach + 1).keys()].map((i) => index + (i % 2 ? (i + 1) / 2 : -i / 2))
+    const around = near.flatMap((at) => byId.get(sentences[at]?.claim ?? '') ?? [])
+    return credits.flatMap((credit) => {
+      const claim = around.find((one) => one.text.toLowerCase().includes(credit.thing)) ?? around[0]
+      return claim ? { ...credit, claim, line: position.line } : []
+    })
   })
 }
-
-/** The name of a product or work: with a number, or of a word that is no office and no part of the year. Else null. */
-function thingOf(raw: string): string | null {
-  const words = raw.split(' ')
-  const number = words.findIndex((word) => /\d/.test(word))
-  const core = (number >= 0 ? words.slice(0, number + 1) : words).join(' ')
-  if (offices.test(core) || core.length < 3) return null
-  return core.toLowerCase()
-}
-
-const offices =
-  /^(?:CEO|CFO|CTO|President|Prime|Minister|Chancellor|King|Queen|Professor|Dr|Mr|Ms|Mrs|Department|Ministry|University|Parliament|Congress|Senate|Supreme|Court|Bank|National|January|February|March|April|May|June|July|August|September|October|November|December|AI|EU|US|UK|Act|GDP|I|Constitution|Office|Board|House|Central|Health|Treasury|Foreign|Board|Committee|Council|[A-Z])$|^(?:CEO|President|Prime Minister|Chancellor|Department of|Ministry of|University of|Central Bank|Supreme Court|National|Office of|Board of|Bank of|House of)\b/

@@ -1,10 +1,13 @@
 /** Why two figures on one subject and measure need not meet: another date, place, group, unit, benchmark or comparison. */
 import { fleetingMeasures, lastingMeasures } from '../lexicon/measure-words.ts'
+import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { softScopes } from '../lexicon/scope-words.ts'
+import { compareAsides, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
 import { subjectComparisons } from './compare-subjects.ts'
 import { type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
+import { isSteady } from './read-paces.ts'
 import type { Statement } from './statement.ts'
 
 const year = 366 * 86400_000
@@ -20,11 +23,28 @@ export function compareConditions(a: Statement, b: Statement, matched: Matched):
 function compareUnits(a: Statement, b: Statement): readonly Condition[] {
   if (a.per === b.per && a.pace === b.pace) return none
   const found: Condition[] = []
-  if (a.per !== b.per) found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
-  if (a.pace !== b.pace && (a.pace && b.pace ? true : (a.pace ?? b.pace) !== 'year'))
+  if (a.per !== b.per && !isOneEach(a, b))
+    found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
+  const isParted = a.pace && b.pace ? !isSteady(a.scale, a.pace, b.pace) : (a.pace ?? b.pace) !== 'year'
+  if (a.pace !== b.pace && isParted)
     found.push({ difference: 'unit', words: `${paceName(a)} against ${paceName(b)}`, narrower: 0 })
   return found
 }
+
+/** `each frigate` against `a frigate`, `€12 each` against `the price of a ticket`: both are of one. */
+function isOneEach(a: Statement, b: Statement): boolean {
+  const [each, other] = a.per === 'unit' ? [a, b] : [b, a]
+  if (each.per !== 'unit' || other.per !== null) return false
+  return other.isOfOne || [...other.words].some((word) => unitPrices.has(word)) || (isYield(a) && isYield(b))
+}
+
+const unitPrices = new Set(
+  'price prices fare fares fee fees tuition rate rates toll tariff wage wages salary salaries rent rents'.split(' '),
+)
+const isYield = ({ scale, measures, words }: Statement): boolean =>
+  scale === 'change' &&
+  measures.has('output') &&
+  [...words].some((word) => /^(?:yield|yields|harvest|harvests|harvested|crop|crops)$/.test(word))
 
 const perWords = ({ per }: Statement) =>
   per === null ? 'a total' : per === 'unit' ? 'a figure per unit' : `a figure per ${per}`
@@ -64,7 +84,14 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
       const silent = one ? b : a
       const folded = foldWord(raw).word
       if (isCounted(folded, one ? a : b) && silent.counted === null) continue // `685,000 men` against `422,000 strong`
-      if (softScopes.has(raw) || silent.context.has(folded) || silent.terms.has(folded) || matched.isLasting) continue
+      if (
+        softScopes.has(raw) ||
+        participantNouns.has(raw) ||
+        silent.context.has(folded) ||
+        silent.terms.has(folded) ||
+        matched.isLasting
+      )
+        continue
       found.push({ difference: 'scope', words: `only one of them is about ${raw}`, narrower: one ? 1 : -1 })
     }
   }
@@ -130,7 +157,7 @@ const mayShareYear = (a: Statement, b: Statement): boolean =>
 const isSpan = (edtf: string): boolean => edtf.includes('/') && !/[~?]/.test(edtf)
 
 /** Measures that a plan fixes: `will carry 700 megawatts`. */
-const plannedMeasures = new Set(['power', 'capacity', 'speed'])
+const plannedMeasures = new Set(['power', 'capacity', 'speed', 'duration', 'length', 'height', 'weight'])
 const isFleeting = (measures: readonly string[]): boolean => measures.some((measure) => fleetingMeasures.has(measure))
 const dateCondition = (a: Statement, b: Statement): Condition => ({
   difference: 'date',
@@ -147,6 +174,10 @@ const comparisons: readonly Comparison[] = [
   compareBenchmarks,
   compareBasis,
   compareDates,
+  compareAsides,
+  compareOrdinals,
+  compareSums,
+  comparePlans,
   ...subjectComparisons,
 ]
 

@@ -1,10 +1,10 @@
 /** What two figures are to each other, with the reason. */
 import type { Difference, RelationType } from '../schema.ts'
+import { gapOf, isComplement, meetIntervals } from './align-intervals.ts'
 import { compareConditions } from './compare-conditions.ts'
 import type { Condition } from './condition.ts'
 import { explainMeeting, explainParting } from './explain-relation.ts'
-import { matchTerms, type Matched } from './match-terms.ts'
-import { type Interval, readInterval } from './read-interval.ts'
+import { isParticipant, matchTerms, type Matched } from './match-terms.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** The outcome for two statements, before it is known who stands behind them. */
@@ -42,14 +42,14 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
     return { ...shared, ...partedBy(a, b, conditions, condition, matched) }
   }
   if (isVague(a, b, matched)) return null
-  const meets = intervalsMeet(a, b)
+  const meets = meetIntervals(a, b)
   const outcome = outcomes[meets]
   return {
     ...shared,
     type: outcome.type,
     difference: null,
     strength: meets === 'apart' ? matched.likeness + Math.min(1, gapOf(a, b)) : matched.likeness,
-    explain: () => explainMeeting(a, b, matched, outcome.words),
+    explain: () => explainMeeting(a, b, matched, outcome.words, isComplement(a, b)),
   }
 }
 
@@ -94,7 +94,7 @@ function isVague(
   if (subject < 1 || (!isNamed && !places)) return !(likeness === 1 && isDated)
   if (names === 0 && !places && (has(onlyFirst, ({ isName }) => isName) || has(onlySecond, ({ isName }) => isName)))
     return true
-  const leftOver = ({ weight, isName }: Term) => weight >= 1 && !isName
+  const leftOver = (term: Term) => term.weight >= 1 && !term.isName && !isParticipant(term)
   return subject < leastSubject && has(onlyFirst, leftOver) && has(onlySecond, leftOver)
 }
 
@@ -152,41 +152,3 @@ const flows = new Set([
   'saving',
 ])
 const hasFlow = ({ measures }: Statement): boolean => [...measures].some((measure) => flows.has(measure))
-
-/** `meet`: one value fits both; `open`: only a bound such as `up to` lets both hold; `apart`: no value fits both. */
-function intervalsMeet(a: Statement, b: Statement): 'meet' | 'open' | 'apart' {
-  const isBounded = a.isLimit && b.isLimit // Two limits of one rule are two figures, though `up to` stands with both.
-  const [one, other] = isBounded ? ([a, b].map(asPoint) as [Interval, Interval]) : aligned(a, b)
-  const slack = Math.max(one.slack, other.slack)
-  const tiny = 1e-9 * Math.max(Math.abs(one.max === Infinity ? one.min : one.max), 1e-12)
-  if (one.min > other.max + slack + tiny || other.min > one.max + slack + tiny) return 'apart'
-  const isBound = (statement: Statement) =>
-    statement.figure.modifier === 'at-most' || statement.figure.modifier === 'at-least'
-  return isBound(a) !== isBound(b) ||
-    (isBound(a) && a.figure.modifier !== b.figure.modifier) ||
-    (isBound(a) && a.figure.value !== b.figure.value)
-    ? 'open'
-    : 'meet'
-}
-
-const asPoint = ({ max, slack, min }: Statement): Interval =>
-  max === Infinity ? { min, max: min, slack } : { min: max, max, slack }
-
-/** Two changes on one scale: where one does not say which way, it goes the other's way; more efficient is less energy. */
-function aligned(
-  a: Statement,
-  b: Statement,
-): [Statement, Statement] | [ReturnType<typeof readInterval>, ReturnType<typeof readInterval>] {
-  if (a.scale !== 'change' || a.direction === b.direction) return [a, b]
-  const turnsRound = a.measures.has('efficiency') !== b.measures.has('efficiency')
-  if (a.direction !== 0 && b.direction !== 0 && !turnsRound) return [a, b]
-  const way = a.direction === 0 ? b.direction : b.direction === 0 ? a.direction : -1
-  return [readInterval(a.figure, a.scale, way), readInterval(b.figure, b.scale, way)]
-}
-
-/** How far two intervals are apart, in powers of e. */
-function gapOf(a: Statement, b: Statement): number {
-  const [one, other] = aligned(a, b)
-  const [low, high] = one.max < other.min ? [one.max, other.min] : [other.max, one.min]
-  return low > 0 && high > 0 ? Math.log(high / low) : 1
-}

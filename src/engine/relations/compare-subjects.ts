@@ -1,13 +1,19 @@
 /** Differences of what two statements speak of: a word that one of them narrows, another object, a part against the whole. */
+import { partWords } from '../lexicon/contrast-words.ts'
+import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { likeWords, tellingWords } from '../lexicon/like-words.ts'
 import { compareNames } from './compare-names.ts'
 import { type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
-import type { Matched } from './match-terms.ts'
+import { type Matched, personStems } from './match-terms.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** `electric car sales` against `car sales`: a shared word that one of them narrows. */
-function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched): readonly Condition[] {
+function compareNarrowing(
+  a: Statement,
+  b: Statement,
+  { shared, names, onlyFirst, onlySecond }: Matched,
+): readonly Condition[] {
   for (const { word } of shared) {
     const [one, other] = [a.terms.get(word), b.terms.get(word)]
     if (!one || !other || one.isName) continue
@@ -15,7 +21,8 @@ function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched
     const onlyB = narrowingOf(other.narrowed, a)
     if (onlyA.length > 0 && onlyB.length > 0)
       return [{ difference: 'subject', words: `${list(onlyA)} against ${list(onlyB)}`, narrower: 0 }]
-    if ((onlyA.length > 0 || onlyB.length > 0) && (names === 0 || one.measures.length > 0))
+    const isPart = (onlyA.some(isPartWord) && !isNamed(one, a)) || (onlyB.some(isPartWord) && !isNamed(other, b))
+    if ((onlyA.length > 0 || onlyB.length > 0) && (names === 0 || one.measures.length > 0 || isPart))
       return [
         {
           difference: 'scope',
@@ -24,7 +31,25 @@ function compareNarrowing(a: Statement, b: Statement, { shared, names }: Matched
         },
       ]
   }
-  return []
+  return [...comparePart(onlyFirst, a, 1), ...comparePart(onlySecond, b, -1)].slice(0, 1)
+}
+
+/** `Long-haul passengers wait` against `passengers wait`: a word of parts that only one side has. */
+function comparePart(only: readonly Term[], statement: Statement, narrower: 1 | -1): readonly Condition[] {
+  const part = only.find((term) => partWords.has(term.raw.toLowerCase()) && !isNamed(term, statement))
+  return part ? [{ difference: 'scope', words: `only one of them is about ${part.raw}`, narrower }] : none
+}
+
+const partStems = new Set([...partWords].flatMap((word) => [word, stem(word), foldWord(word).word]))
+const isPartWord = (word: string): boolean => partStems.has(word)
+
+/** `the electric car Volta X` is one thing with a name, whatever stands before its noun. */
+function isNamed({ narrowed, start, raw }: Term, { terms }: Statement): boolean {
+  const behind = start + raw.length + 1
+  return (
+    narrowed.some((word) => terms.get(word)?.isName) ||
+    [...terms.values()].some(({ isName, start: next }) => isName && next === behind)
+  )
 }
 
 /** `Scope 1` against `Scope 2`, `Scope 1 and 2` against `Scope 2`. */
@@ -55,7 +80,10 @@ function compareObjects(_a: Statement, _b: Statement, { onlyFirst, onlySecond }:
   return []
 }
 
+const agentNoun = /[^aeiou](?:er|or|ist|ian|ant|ee|man|men)s?$/
+const isPerson = (word: string): boolean => word === 'person' || personStems.has(word)
 const processNoun = /(?:tion|sion|ing|ment|work)s?$/
+const stateNoun = /(?:tion|sion|ment|work|ance|ence|ship|ness|ity)s?$/
 const wholeNouns = new Set(
   'wreck round operator maker owner author city town state village country republic kingdom battle island river lake mount port county district region area war university bank board capital people group team members majority total number size level amount share part home'.split(
     ' ',
@@ -69,7 +97,16 @@ function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Mat
   const [first, second] = [alone(a, onlyFirst), alone(b, onlySecond)]
   if (first && second) return [{ difference: 'subject', words: `${first.raw} against ${second.raw}`, narrower: 0 }]
   const part = first ?? second
-  if (!part?.isPart || processNoun.test(part.raw) || wholeNouns.has(part.raw.toLowerCase())) return []
+  if (!part?.isPart || wholeNouns.has(part.raw.toLowerCase())) return []
+  if (
+    part.isPart === 'of'
+      ? processNoun.test(part.raw)
+      : stateNoun.test(part.raw) ||
+        agentNoun.test(part.raw) ||
+        isPerson(part.word) ||
+        participantNouns.has(part.raw.toLowerCase())
+  )
+    return []
   return [{ difference: 'subject', words: `only one of them is about the ${part.raw}`, narrower: 0 }]
 }
 
@@ -106,9 +143,20 @@ function narrowingOf(words: readonly string[], other: Statement): string[] {
   )
 }
 
-const hasTerm = ({ terms, context }: Statement, word: string) => terms.has(word) || context.has(word)
+const hasTerm = ({ terms, context, words }: Statement, word: string) =>
+  terms.has(word) || context.has(word) || (word.includes('-') && word.split('-').every((part) => words.has(part)))
 
 const tellingStems = new Set([...tellingWords].flatMap((word) => [word, stem(word), likeWords.get(word) ?? word]))
+
+/** `saved 1,200 jobs` against `destroyed 300 jobs`: words of one contrast. */
+function compareContrasts(a: Statement, b: Statement): readonly Condition[] {
+  for (const [line, one] of a.contrasts) {
+    const other = b.contrasts.get(line)
+    if (other && other.place !== one.place && one.place >= 0 && other.place >= 0)
+      return [{ difference: 'scope', words: `${one.raw} against ${other.raw}`, narrower: 0 }]
+  }
+  return none
+}
 
 /** All comparisons of subjects, the plainest first. */
 export const subjectComparisons: readonly Comparison[] = [
@@ -119,4 +167,5 @@ export const subjectComparisons: readonly Comparison[] = [
   compareHeads,
   compareExclusions,
   compareSides,
+  compareContrasts,
 ]

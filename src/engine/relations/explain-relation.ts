@@ -7,10 +7,17 @@ import { wordsOfSentence } from './read-terms.ts'
 import type { Statement } from './statement.ts'
 
 /** `Both speak of “unemployment in Spain”, and no difference of date, place, group or unit was found between them. The figures 12.9% and 9.4 percent cannot both hold.` */
-export function explainMeeting(a: Statement, b: Statement, matched: Matched, outcome: string): string {
+export function explainMeeting(
+  a: Statement,
+  b: Statement,
+  matched: Matched,
+  outcome: string,
+  isComplement: boolean,
+): string {
   const same =
     outcome === 'cannot both hold' ? ', and no difference of date, place, group or unit was found between them' : ''
-  return `${speakOf(a, b, matched)}${same}. The figures ${a.figure.raw} and ${b.figure.raw} ${outcome}.`
+  const rest = isComplement ? ' One counts what the other leaves over.' : ''
+  return `${speakOf(a, b, matched)}${same}.${rest} The figures ${a.figure.raw} and ${b.figure.raw} ${outcome}.`
 }
 
 /** `Both speak of “unemployment in Spain”, but of different dates: 2022 against 2019.` */

@@ -1,6 +1,8 @@
 /** Which words two statements share, and which either has alone. */
 import { impliedMeasures } from '../lexicon/measure-phrases.ts'
 import { personNouns } from '../lexicon/like-words.ts'
+import { countedGroups } from '../lexicon/counted-nouns.ts'
+import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { isLastingMeasure } from './compare-conditions.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Statement, Term } from './statement.ts'
@@ -26,7 +28,8 @@ export interface Matched {
 }
 
 const contextShare = 0.5 // A word that only stands in reach of the other speaks half as loud.
-const personStems = new Set([...personNouns].map(stem))
+/** The stems of nouns that any person answers to. */
+export const personStems = new Set([...personNouns].map(stem))
 
 /** Matches the terms of two statements; null where they speak of different things, properties or counted nouns. */
 export function matchTerms(a: Statement, b: Statement): Matched | null {
@@ -47,7 +50,9 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
     sharedPlaces(a, b) +
     Math.min(2, 0.75 * [...a.basis].filter((word) => b.basis.has(word)).length) +
     (measures.length > 0 && !shared.some(isStrongMeasure) ? 1 : 0)
-  const [aloneA, aloneB] = [sum(onlyFirst), sum(onlySecond)]
+  const areParted = onlyFirst.some(isParticipant) && onlySecond.some(isParticipant)
+  const alone = (only: readonly Term[]) => sum(areParted ? only : only.filter((term) => !isParticipant(term)))
+  const [aloneA, aloneB] = [alone(onlyFirst), alone(onlySecond)]
   return {
     shared,
     onlyFirst,
@@ -66,19 +71,30 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
   }
 }
 
+/** Who takes part tells no other subject where the other side names nobody. */
+export const isParticipant = ({ raw, isName }: Term): boolean => !isName && participantNouns.has(raw.toLowerCase())
+
 const sum = (terms: readonly Term[]): number => terms.reduce((total, { weight }) => total + weight, 0)
 const isStrongMeasure = ({ measures, isName }: Term): boolean => measures.length > 0 && !isName
 /** The measures that no single word tells: students `drop out`. */
-const phrased = ({ measures, terms }: Statement): string[] =>
-  [...measures].filter((measure) => ![...terms.values()].some((term) => term.measures.includes(measure)))
+function phrased(statement: Statement): readonly string[] {
+  const known = phrasedOf.get(statement)
+  if (known) return known
+  const spoken = new Set([...statement.terms.values()].flatMap(({ measures }) => measures))
+  const found = [...statement.measures].filter((measure) => !spoken.has(measure))
+  phrasedOf.set(statement, found)
+  return found
+}
+const phrasedOf = new WeakMap<Statement, readonly string[]>() // A statement is matched with many.
 const sharedPlaces = (a: Statement, b: Statement): number =>
   2 * [...a.places].filter((place) => b.places.has(place)).length
 
 /** Terms that the other lacks, that stand in its reach, and that it has. */
 function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], shared: Term[]] {
   const [only, inContext, shared]: [Term[], Term[], Term[]] = [[], [], []]
+  const parted = partedScopes(a, b)
   for (const term of a.terms.values()) {
-    if (term.weight === 0 || isCondition(term, a, b)) continue
+    if (term.weight === 0 || parted.has(term.word) || isBenchmarkOfOne(term, a, b)) continue
     const isCountedAlike = term.word === a.counted && b.counted !== null // They count alike, or nothing were compared.
     if (
       isCountedAlike ||
@@ -99,7 +115,7 @@ const shortestRoot = 4
 
 /** Whether another statement has a word derived from this one, or the one it is derived from: `commute` and `commuter`. */
 function derivedIn(word: string, { terms }: Statement): boolean {
-  if (word.length < shortestRoot) return false
+  if (word.length < shortestRoot || !rootsOf(terms).has(word.slice(0, shortestRoot))) return false
   for (const other of terms.keys()) {
     const [short, long] = word.length < other.length ? [word, other] : [other, word]
     if (short.length >= shortestRoot && long.startsWith(short) && endings.test(long.slice(short.length))) return true
@@ -107,20 +123,33 @@ function derivedIn(word: string, { terms }: Statement): boolean {
   return false
 }
 
-/** Whether a term is compared as a condition: a benchmark where both name one, men where the other names women. */
-function isCondition({ word }: Term, a: Statement, b: Statement): boolean {
-  if (
-    a.benchmarks.size > 0 &&
-    b.benchmarks.size > 0 &&
-    !b.terms.has(word) &&
-    [...a.benchmarks].some((name) => name.includes(word))
-  )
-    return true
-  if (a.scopes.size === 0 || b.scopes.size === 0) return false
-  return [...a.scopes].some(
-    ([line, { place, raw }]) =>
-      foldWord(raw).word === word && b.scopes.has(line) && b.scopes.get(line)!.place !== place,
-  )
+const roots = new WeakMap<object, ReadonlySet<string>>()
+
+/** The first letters of all terms, which a word and what is derived from it share. */
+function rootsOf(terms: Statement['terms']): ReadonlySet<string> {
+  const known = roots.get(terms) ?? new Set([...terms.keys()].map((word) => word.slice(0, shortestRoot)))
+  roots.set(terms, known)
+  return known
+}
+
+/** Whether a term is compared as a condition: a benchmark, where both name one. */
+const isBenchmarkOfOne = ({ word }: Term, a: Statement, b: Statement): boolean =>
+  a.benchmarks.size > 0 &&
+  b.benchmarks.size > 0 &&
+  !b.terms.has(word) &&
+  [...a.benchmarks].some((name) => name.includes(word))
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** The words of the first that are compared as conditions: men where the other names women. */
+function partedScopes(a: Statement, b: Statement): ReadonlySet<string> {
+  if (a.scopes.size === 0 || b.scopes.size === 0) return nothing
+  const words = new Set<string>()
+  for (const [line, { place, raw }] of a.scopes) {
+    const other = b.scopes.get(line)
+    if (other && other.place !== place) words.add(foldWord(raw).word)
+  }
+  return words
 }
 
 /** `energy` is no part of the name `LG Energy`. */
@@ -133,6 +162,7 @@ const agent = /[^aeiou](?:er|or|ist|ian|ant|ee)$/
 /** The nouns counted are the same, or both are people. */
 function countsAlike(a: Statement, b: Statement): boolean {
   if (a.scale !== 'count' || a.counted === null || b.counted === null || a.counted === b.counted) return true
+  if (countedAlike.get(a.counted)?.has(b.counted)) return true
   if (isCountedFor(a, b) || isCountedFor(b, a)) return true
   const isPerson = (word: string) => word === 'person'
   if ((isPerson(a.counted) && agent.test(b.counted)) || (isPerson(b.counted) && agent.test(a.counted))) return true
@@ -145,10 +175,17 @@ function countsAlike(a: Statement, b: Statement): boolean {
   )
 }
 
+/** From a counted noun to those that count the same things. */
+const countedAlike = new Map<string, Set<string>>()
+for (const group of countedGroups) {
+  const folded = group.map((word) => foldWord(word).word)
+  for (const word of folded) countedAlike.set(word, new Set([...(countedAlike.get(word) ?? []), ...folded]))
+}
+
 /** `14.2 million units` of what the words around them name: `sales of cars`. */
 const isCountedFor = ({ counted, terms }: Statement, other: Statement): boolean =>
   anyUnits.has(counted ?? '') && terms.has(other.counted ?? '')
-const anyUnits = new Set(['unit', 'item', 'piece', 'copy'].map(stem))
+const anyUnits = new Set(['unit', 'item', 'piece', 'copy', 'time'].map(stem))
 
 /** Whether the counted noun is itself the measure: `1,200 deaths`. */
 const isMeasured = ({ counted, terms }: Statement): boolean => (terms.get(counted ?? '')?.measures.length ?? 0) > 0

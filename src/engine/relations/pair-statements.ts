@@ -2,15 +2,16 @@
 import type { Statement } from './statement.ts'
 
 const mostInBlock = 12 // Statements of a block that each is compared with; larger blocks are cut, and counted.
+const mostCommon = 48 // Statements that share a word which is a block of its own, though cut.
 const ownKeys = 4 // The rarest words of a statement that it is looked up by,
 const aroundKeys = 1 // and of those in its reach.
 const shortestAround = 4 // Characters of a word in reach that tells anything.
 
 /**
  * Calls `compare` for each pair worth comparing, once, and returns how many blocks were too large to be compared as a whole.
- * Statements are blocked by scale and word. A word that many share is no block of its own: it is joined with the next word, the
- * place or the year until the block is small. What is still too large is cut to neighbours in reading order, so that the work
- * grows with the number of statements and no faster.
+ * Statements are blocked by scale and word. A word that some share is joined with places and year, which two figures must share
+ * to collide, and with the rarest word; one that many share is no block of its own. What is still too large is cut to neighbours
+ * in reading order, so that the work grows with the number of statements and no faster.
  */
 export function pairStatements(
   statements: readonly Statement[],
@@ -49,20 +50,26 @@ export function pairStatements(
 }
 
 /** The words that a statement is found by, with its scale: its own, and those in reach apart. */
-function wordsOf({ scale, terms, places, measures, context, passage }: Statement): Words {
+function wordsOf({ scale, terms, places, date, measures, context, passage }: Statement): Words {
   const keyed = (words: Iterable<string>) => [...new Set(words)].map((word) => `${scale} ${word}`)
   const own = [...terms.values()].filter(({ weight }) => weight >= 1).map(({ word }) => word)
   const around = [...context].filter((word) => word.length >= shortestAround)
-  return { own: keyed([...own, ...places, ...measures]), around: keyed([...passage.claim.topics, ...around]) }
+  return {
+    own: keyed([...own, ...places, ...measures]),
+    around: keyed([...passage.claim.topics, ...around]),
+    conditions: `${[...places].sort().join(' ')} ${date?.isStated ? date.edtf.slice(0, 4) : ''}`,
+  }
 }
 
 interface Words {
   own: string[]
   around: string[]
+  /** Its places and year, as one key. */
+  conditions: string
 }
 
-/** The rarest words of each sort; a frequent one also joined with each of the rarer ones. */
-function keysOf({ own, around }: Words, frequency: ReadonlyMap<string, number>): string[] {
+/** The rarest words of each sort; a frequent one joined with the conditions, and with the rarest of all. */
+function keysOf({ own, around, conditions }: Words, frequency: ReadonlyMap<string, number>): string[] {
   const often = (word: string) => frequency.get(word) ?? 0
   const rarest = (words: readonly string[], most: number) =>
     words
@@ -70,7 +77,11 @@ function keysOf({ own, around }: Words, frequency: ReadonlyMap<string, number>):
       .sort((a, b) => often(a) - often(b) || (a < b ? -1 : 1))
       .slice(0, most)
   const words = [...new Set([...rarest(own, ownKeys), ...rarest(around, aroundKeys)])]
-  return words.flatMap((word, i) =>
-    often(word) <= mostInBlock ? [word] : [word, ...words.slice(0, i).map((other) => [word, other].sort().join(' '))],
-  )
+  const first = words[0] ?? ''
+  return words.flatMap((word, i) => {
+    if (often(word) <= mostInBlock) return [word]
+    const own = often(word) <= mostCommon ? [word] : []
+    const joined = i === 0 ? [] : [word < first ? `${word} ${first}` : `${first} ${word}`]
+    return [...own, `${word} @ ${conditions}`, ...joined]
+  })
 }

@@ -1,4 +1,5 @@
 /** What a figure's wording allows, as an interval on the scale it is compared on. */
+import { zeroPoints } from '../lexicon/units.ts'
 import type { Figure } from '../schema.ts'
 
 /** The least and the most, and by how much rounding can put it off. */
@@ -15,16 +16,18 @@ const mostRounding = 0.05 // A round number stands for its neighbours, within a 
  * A figure as an interval: `over 100` has no upper end, `up to 80%` starts at 0. Shares count in percent. Changes count
  * as what becomes of 1: `fell by half` and `down 50%` are 0.5, `doubled` is 2, a 280-fold drop is 1/280.
  */
-export function readInterval(figure: Figure, scale: string, direction: -1 | 0 | 1): Interval {
-  const { base, modifier, unit } = figure
-  const low = base?.min ?? figure.value ?? figure.min ?? NaN
-  const high = base?.max ?? figure.value ?? figure.max ?? NaN
+export function readInterval(figure: Figure, scale: string, direction: -1 | 0 | 1, isDifference = false): Interval {
+  const { modifier, unit } = figure
+  const zero = zeroOf(figure)
+  const shift = isDifference ? zero : 0
+  const low = (figure.base?.min ?? figure.value ?? figure.min ?? NaN) - shift
+  const high = (figure.base?.max ?? figure.value ?? figure.max ?? NaN) - shift
   const rounding = modifier === 'approximately' ? roughly : Math.min(mostRounding, relativeRounding(figure))
   if (scale === 'change') return changeInterval(low, high, unit === '%', direction, rounding, modifier)
   if (!/\d/.test(figure.raw) && scaleOnly.test(figure.raw)) return { min: low, max: high * breadth, slack: 0 }
   const factor = scale === 'share' && unit !== '%' ? 100 : 1
   const slack =
-    Math.max(Math.abs(low), Math.abs(high)) *
+    Math.max(Math.abs(low + shift - zero), Math.abs(high + shift - zero)) *
     factor *
     (unit === '%' && modifier === null ? Math.min(rounding, 0.025) : rounding)
   const [min, max] = [low * factor, high * factor]
@@ -32,6 +35,9 @@ export function readInterval(figure: Figure, scale: string, direction: -1 | 0 | 
   if (modifier === 'at-least') return { min, max: Infinity, slack }
   return { min, max, slack }
 }
+
+/** Where the scale of a unit begins: 0 °C is 273.15 K, so that `2.4 °C warmer` is no temperature and `14 °C` is read to a degree. */
+const zeroOf = ({ unit }: Figure): number => zeroPoints.get(unit ?? '') ?? 0
 
 function changeInterval(
   low: number,
@@ -61,7 +67,7 @@ const scaleOnly =
   /^(?:(?:a|some|several|many|multi-?) ?)?(?:dozens?|hundreds?|thousands?|millions?|billions?|trillions?)\b/i
 
 /** Half a unit of the last digit that is not a zero, as a part of the number: 1.2 billion is 0.05 off, or 4%. */
-function relativeRounding(figure: Figure): number {
+export function relativeRounding(figure: Figure): number {
   const value = Math.abs(figure.value ?? figure.max ?? 0)
   if (value === 0) return 0
   const digits =

@@ -20,6 +20,57 @@ export function readPace(own: string, near: string): string | null {
   return paceWords.find(([pattern]) => pattern.test(near) || pattern.test(own))?.[1] ?? null
 }
 
+const looseness = 0.15 // A month is no twelfth of each year, and who pays by the year pays less.
+
+/** An amount of another stretch of time as one of a year. */
+export function inYears({ min, max, slack }: Interval, pace: string): Interval {
+  const times = paces['year']! / (paces[pace] ?? paces['year']!)
+  const loose = times > 1.1 ? looseness * (max === Infinity ? min : max) : slack
+  return { min: min * times, max: max * times, slack: Math.max(slack, loose) * times }
+}
+
+/** Whether amounts of two stretches of time can be set against each other: tonnes a day against tonnes a year, not users. */
+export const isSteady = (scale: string, a: string, b: string): boolean =>
+  paces[a] !== undefined && paces[b] !== undefined && based.test(scale.split('/')[0]!)
+
+/** What a figure is counted for, as part of its scale: `45 kilograms of fertiliser per hectare` is grams per square metre. */
+export function perBase(
+  scaled: Interval & { scale: string },
+  own: string,
+  behind: string,
+): Interval & { scale: string } {
+  const { scale, min, max, slack } = scaled
+  if (!based.test(scale)) return scaled
+  const base = bases.get((baseBehind.exec(behind) ?? baseInFront.exec(own))?.[1]?.toLowerCase() ?? '')
+  if (!base) return scaled
+  const [dimension, size] = base
+  return { scale: `${scale}/${dimension}`, min: min / size, max: max / size, slack: slack / size }
+}
+
+/** Scales that have a rate of their own: money, mass, volume, energy. */
+const based = /^(?:[A-Z]{3}|grams|cubic metres|joules)$/
+const bases: ReadonlyMap<string, readonly [dimension: string, factor: number]> = new Map([
+  ['hectare', ['square metre', 1e4]],
+  ['acre', ['square metre', 4046.86]],
+  ['square metre', ['square metre', 1]],
+  ['square meter', ['square metre', 1]],
+  ['square kilometre', ['square metre', 1e6]],
+  ['litre', ['cubic metre', 1e-3]],
+  ['liter', ['cubic metre', 1e-3]],
+  ['cubic metre', ['cubic metre', 1]],
+  ['kilogram', ['gram', 1e3]],
+  ['kilo', ['gram', 1e3]],
+  ['kg', ['gram', 1e3]],
+  ['tonne', ['gram', 1e6]],
+  ['ton', ['gram', 1e6]],
+])
+const baseNames = [...bases.keys()].sort((a, b) => b.length - a.length).join('|')
+const baseBehind = new RegExp(
+  String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|for (?:each|every|one)) (${baseNames})\b`,
+  'iu',
+)
+const baseInFront = new RegExp(String.raw`^\W*(?:\p{L}{2,}ing )?(?:an?|one|1|each|every) (${baseNames})\b`, 'iu')
+
 /** `9.6 kg per person a year` and `9.6 kg` are one scale, since persons and years are compared apart. */
 export function perPace(
   scale: string,

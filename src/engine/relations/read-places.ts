@@ -17,9 +17,10 @@ export function readPlaces(
     const words = whole.filter((word) => word.start >= start && word.end <= end && isFree(word, blocked))
     for (let i = 0; i < words.length; i++) {
       if (basis && words[i]!.start >= basis.start) continue
+      const first = words[i]!.raw
+      if (!startsPlace.test(first) && !worldWords.has(first.replace(/['’]s$/, ''))) continue
       for (let width = Math.min(3, words.length - i); width > 0; width--) {
         const run = words.slice(i, i + width).map(({ raw }) => raw.replace(/['’]s$/, ''))
-        if (!/^\p{Lu}/u.test(run[0]!) && !worldWords.has(run[0]!)) continue
         const name = run.join(' ').toLowerCase()
         if (name === 'us' && run[0] !== 'US') continue
         const place = demonyms.get(name) ?? (placeNames.has(name) ? name : undefined)
@@ -34,6 +35,7 @@ export function readPlaces(
   return { places: found, spans }
 }
 
+const startsPlace = /^\p{Lu}/u
 const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international'])
 
 /** Whether a word is a place, its people, or `worldwide`. */

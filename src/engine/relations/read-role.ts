@@ -8,7 +8,7 @@ import type { Role } from './statement.ts'
 const former =
   /(?:\bfrom|\b(?:up|down) (?:\w+ )?from|\bcompared (?:with|to)|\bagainst|\bversus|\bthan(?: the)?)\s+(?:(?:a|an|the|just|only|some)\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
 const behind =
-  /^\s*(?:[\p{Ll}-]+\s+){0,2}?(?:increase|rise|growth|reduction|drop|fall|decline|decrease|jump|surge|gain|cut|expansion|contraction|improvement|speedup|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|better|worse|longer|shorter|savings?|gains?|up|down|better|worse|stronger)\b(?!-| out\b)/iu
+  /^(?!\s*(?:burned|burnt|shut|broke|closed|torn|pulled|knocked|turned|laid|cut|mowed|gunned|took|taken|went|came|stood|settled|sat|made|set|grew|signed|showed|lined|turned|picked|took|give|gave|gives) (?:up|down)\b)\s*(?:[\p{Ll}-]+\s+){0,2}?(?:increase|rise|growth|reduction|drop|fall|decline|decrease|jump|surge|gain|cut|expansion|contraction|improvement|speedup|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|better|worse|longer|shorter|savings?|gains?|up|down|better|worse|stronger)\b(?!-| out\b)/iu
 const noun =
   /\b(?:growth|increase|rise|reduction|drop|fall|decline|decrease|expansion|contraction|improvement|savings?)(?: rate)?(?: (?:of|was|is|at|stood at|reached|slowed to|accelerated to|came in at|hit|averaged)){1,2}\s*(?:up to |about |roughly |an? )?$/iu
 const fraction =
@@ -19,6 +19,14 @@ const phrasalUp = new Set('make makes made making take takes took taken taking s
 const hedges = new Set(
   'only just about around nearly almost some roughly approximately an a as much many over than more'.split(' '),
 )
+const comparing = /\b(?:less|fewer|more|higher|lower|cheaper|faster)(?! than)(?:\s+\p{L}+)?\s*$/iu
+/** A noun of change that the figure is the size of: `colony losses among beekeepers came to 17 per cent`. */
+const changeNoun =
+  /\b(?:loss|losses|decline|declines|drop|fall|reduction|decrease|increase|rise|growth|expansion|contraction|shrinkage|saving|savings)\b(?: [^\s,;]+){0,9} (?:came|comes|amounted|amounts|ran|runs|stood|stands|was|were|is|are|reached|totalled|totaled|averaged|averages|equalled|equals)(?: (?:to|at|about|around|roughly|nearly|just|only|an|average|of))* ?$/iu
+const inflation = /\binflation(?! target)\b/i
+const occasions =
+  /^[\d.,]+(?: \p{L}+)? times\b(?! (?:as|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|greater|better|bigger|longer|the|its|that|what)\b)/u
+const fewestOccasions = 1000 // `watched 6.4 million times` counts occasions, and multiplies nothing.
 const halving = /halv|in half|by half/i
 
 /** The scale, role and direction of a figure; `piece` is the run of words it stands in. */
@@ -34,9 +42,17 @@ export function readRole(
     figure.kind === 'multiple' && fraction.test(text.slice(start, end)) && !halving.test(text.slice(start, end))
   const isPart = isShare || figure.unit === '%'
   const changed = isChange(before, after, text.slice(start, end))
+  if (
+    figure.kind === 'multiple' &&
+    (figure.value ?? 0) >= fewestOccasions &&
+    occasions.test(text.slice(start, piece.end))
+  )
+    return { scale: 'count', role: 'level', direction }
   if (figure.kind === 'multiple' && !isShare)
     return { scale: figure.unit === 'order of magnitude' ? 'orders' : 'change', role: 'change', direction }
   if (isPart && changed) return { scale: 'change', role: 'change', direction }
+  if (isPart && changeNoun.test(before)) return { scale: 'change', role: 'change', direction }
+  if (isPart && inflation.test(`${before} ${after}`)) return { scale: 'change', role: 'change', direction: 1 } // Prices that rise.
   const scale = isPart ? 'share' : (figure.base?.dimension ?? 'score')
   const kind = figure.kind === 'count' ? 'count' : scale
   if (former.test(text.slice(Math.max(0, start - 60), start))) return { scale: kind, role: 'former', direction }
@@ -47,16 +63,13 @@ export function readRole(
 /** Whether the words around a figure make it the size of a change: `rose 12%`, `by 12%`, `a 12% rise`; not `fell to 12%`. */
 function isChange(before: string, after: string, own: string): boolean {
   const words = before.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  if (words.at(-1) === 'of' && words.at(-2) === 'average') words.splice(-2)
   while (words.length > 1 && hedges.has(words.at(-1)!)) words.pop()
   const [last = '', second = '', third = ''] = words.slice(-3).reverse()
+  if (comparing.test(own)) return true
   if (['to', 'at', 'of', 'is', 'was', 'were', 'are'].includes(last) && !behind.test(after) && !noun.test(before))
     return false
-  if (
-    behind.test(after) ||
-    noun.test(before) ||
-    /\b(?:less|fewer|more|higher|lower|cheaper|faster)(?! than)(?:\s+\p{L}+)?\s*$/iu.test(own)
-  )
-    return true
+  if (behind.test(after) || noun.test(before)) return true
   if (last === 'by' && words.slice(-12).some((word) => changeWords.has(word))) return true
   if (/^(?:lost|lose|loses|losing|shed|sheds)$/.test(last) && /^\s*of\b/.test(after)) return true
   if (last === 'up' && phrasalUp.has(second)) return false

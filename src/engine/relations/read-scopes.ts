@@ -1,23 +1,50 @@
 /** Words that narrow whom or what a figure is about: a group, an age, a benchmark. */
 import { placeNames } from '../lexicon/places.ts'
-import { scopeWords } from '../lexicon/scope-words.ts'
+import { contrastWords, scopeWords } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
+import { isDeniedAt } from './read-denial.ts'
 import type { Word } from './read-terms.ts'
 
 const benchmark =
   /\bon (?:the )?(?:[\p{Ll}-]+ ){0,3}((?:\p{Lu}[\p{L}\p{N}.-]*|[\p{L}]+\d[\p{L}\p{N}.-]*)(?: \p{Lu}[\p{L}\p{N}.-]*){0,4})|((?:\p{Lu}[\p{L}\p{N}-]*[ -]?){1,4}) (?:benchmark|test|exam|leaderboard|score|performance|accuracy)\b/gu
+/** Words of a test, so that `on Hellaswag` is one and `on Skye` a place. */
+const scoring =
+  /\b(?:scor(?:e|es|ed|ing)|accuracy|benchmark|solv(?:e|es|ed)|answers?|answered|correct(?:ly)?|model|pass rate|success rate|performs?|performance)\b/i
 const ages =
   /\b(?:aged?|under|over|older than|younger than|ages?)[ -](?:the age of )?(\d{1,2})s?\b(?:(?: ?(?:-|–|to|and) ?)(\d{1,2}|over|above|older|under|younger))?|\b(\d{1,2})[ -](?:to[ -])?(\d{1,2})[ -]year[ -]olds?\b|\b(\d{1,2})-year-olds?\b/gi
+
+/** The first words of scopes of two: `low` of `low-income`. */
+const leadWords = new Set([...scopeWords.keys()].flatMap((word) => (word.includes('-') ? word.split('-')[0]! : [])))
 
 /** From a line of the scope words to the place in it, for words of a figure's pieces and those of the figure. */
 export function readScopes(words: readonly Word[], own: string): Map<number, { place: number; raw: string }> {
   const found = new Map<number, { place: number; raw: string }>()
   const lower = [...words.map(({ raw }) => raw.toLowerCase().replace(/['’]s$/, '')), ...own.toLowerCase().split(/\s+/)]
-  const pairs = lower.map((word, i) => `${word}-${lower[i + 1] ?? ''}`)
-  for (const raw of [...pairs, ...lower]) {
+  const add = (raw: string, at: number) => {
     const scope = scopeWords.get(raw)
-    if (scope && !found.has(scope.line)) found.set(scope.line, { place: scope.place, raw })
+    if (!scope || found.has(scope.line)) return
+    const isTurned = scope.isOfTwo && isDeniedAt(lower, at)
+    found.set(scope.line, isTurned ? { place: 1 - scope.place, raw: `not ${raw}` } : { place: scope.place, raw })
   }
+  lower.forEach((word, at) => leadWords.has(word) && add(`${word}-${lower[at + 1] ?? ''}`, at))
+  lower.forEach(add)
+  return found
+}
+
+/** From a line of the contrast words to the side that words take of it; -1 where they take both. */
+export function readContrasts(words: readonly Word[]): Map<number, { place: number; raw: string }> {
+  const found = new Map<number, { place: number; raw: string }>()
+  const lower = words.map(({ raw }) => raw.toLowerCase().replace(/['’]s$/, ''))
+  const add = (raw: string) => {
+    for (const [line, place] of contrastWords.get(raw) ?? []) {
+      const known = found.get(line)
+      found.set(line, { place: known && known.place !== place ? -1 : place, raw: raw.replace('-', ' ') })
+    }
+  }
+  lower.forEach((word, at) => {
+    add(word)
+    add(`${word}-${lower[at + 1] ?? ''}`)
+  })
   return found
 }
 
@@ -52,8 +79,10 @@ function agesIn(text: string): string | null {
 
 /** The benchmarks that a text names: `on MMLU`. */
 export function readBenchmarks(text: string): Set<string> {
+  const isScored = scoring.test(text)
   return new Set(
     [...text.matchAll(benchmark)]
+      .filter((match) => match[1] === undefined || isScored || /\p{Lu}.*[\p{Lu}\d]|\d/u.test(match[1].split(' ')[0]!))
       .map((match) =>
         (match[1] ?? match[2] ?? '')
           .trim()

@@ -1,23 +1,27 @@
 /** Reads from a claim's sentence what each of its figures states: the thing, the property, the conditions. */
 import { eventNouns } from '../lexicon/measure-words.ts'
-import { basisWords, forecastWords, limitWords } from '../lexicon/scope-words.ts'
+import { forecastWords, limitWords } from '../lexicon/scope-words.ts'
+import { cumulativeWords, planWords } from '../lexicon/period-words.ts'
+import { unitSigns } from '../lexicon/unit-signs.ts'
+import { unitWords } from '../lexicon/units.ts'
 import type { Figure } from '../schema.ts'
-import type { Span } from '../sentence.ts'
 import { cutPieces, type Piece } from './cut-pieces.ts'
 import { dateStatement } from './date-statement.ts'
 import { foldWord } from './fold-word.ts'
-import { isBaseFigure } from './is-base-figure.ts'
+import { isAside, readAsides } from './read-asides.ts'
 import { ownPieces } from './own-pieces.ts'
 import { readContext } from './read-context.ts'
-import { readInterval } from './read-interval.ts'
-import { fitMeasures, readPhrases } from './read-measures.ts'
-import { perPace, readPace, readPer } from './read-paces.ts'
-import { isPlaceWord, readPlaces } from './read-places.ts'
+import { type Interval, readInterval } from './read-interval.ts'
+import { fitMeasures } from './read-measures.ts'
+import { perBase, perPace, readPace, readPer } from './read-paces.ts'
 import { readRole } from './read-role.ts'
+import { partWords, readSaid } from './read-said.ts'
+import { isDenied } from './read-denial.ts'
+import { readOrdinals } from './read-ordinals.ts'
 import { readAges, readBenchmarks, readScopes } from './read-scopes.ts'
 import { readTense } from './read-tense.ts'
-import { isFree, readTerms, type Word, wordsOf, wordsOfSentence } from './read-terms.ts'
-import type { Passage, Statement, Term } from './statement.ts'
+import { isFree, readTerms, wordsOfSentence } from './read-terms.ts'
+import type { Passage, Statement } from './statement.ts'
 
 /** The statements of a passage, one for each figure that can be compared. */
 export function readStatements(passage: Passage): Statement[] {
@@ -49,13 +53,19 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     said.measures.add('retreat')
   const scale = role.scale === 'score' && countsSilently(figure, said.measures) ? 'count' : role.scale
   const pace = readPace(ownText, text.slice(span.start, Math.min(text.length, span.end + 30)))
+  const interval = readInterval(figure, scale, role.direction, role.role === 'difference')
+  const scaled = perBase(
+    perPace(scale, interval, pace, figure.raw),
+    ownText,
+    text.slice(span.end, span.end + baseReach),
+  )
   return {
     passage,
     figure,
     ...role,
     role: said.measures.has('layoff') && role.role === 'difference' ? 'level' : role.role,
-    ...perPace(scale, readInterval(figure, scale, role.direction), pace, figure.raw),
     ...said,
+    ...countRate(scaled, said.counted),
     reachableMeasures: reachableMeasures(passage, scale),
     context: readContext(passage, free, said.terms),
     places,
@@ -69,85 +79,37 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     isLimit: limitWords.test(ownText),
     date: dateStatement(passage, owned, piece, span),
     tense: readTense(ownText),
+    asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)]),
+    ordinals: readOrdinals(ownText),
+    isCumulative: cumulativeWords.test(ownText),
+    isPlan: planWords.test(ownText),
+    isDenied: isDenied(own),
+    words: new Set(own.map(({ raw }) => raw.toLowerCase())),
+    isOfOne: oneSubject.test(ownText),
     isEvent: wordsOfSentence(sentence).some(({ raw }) => eventNouns.has(raw.toLowerCase())),
   }
 }
 
-/** The words of a sentence that are no figure, date or credit: all, those that speak of the figure, and those it is compared with. */
-function partWords({ sentence }: Passage, owned: readonly Piece[], span: Span) {
-  const basisAt = basisIn(sentence.text, owned, span)
-  const counted = sentence.figures.filter((figure) => !isBaseFigure(sentence.text, figure, sentence.figures))
-  const blocked: Span[] = [...counted, ...sentence.dates, ...sentence.attributions]
-  const whole = wordsOfSentence(sentence)
-  const free = whole.filter((word) => isFree(word, blocked))
-  const isOwn = ({ start }: Word) => owned.some((one) => start >= one.start && start < one.end)
-  const inBasis = ({ start }: Word) => basisAt !== null && start >= basisAt.start && start < basisAt.end
-  const { places, spans } = readPlaces(whole, owned, basisAt, blocked)
-  return {
-    free,
-    own: free.filter((word) => isOwn(word) && !inBasis(word) && !isPlaceWord(word.raw) && isFree(word, spans)),
-    basis: free.filter(inBasis),
-    places,
-  }
+/** Pieces that set a condition for the whole sentence: `After four weeks of training,`. */
+const conditionsOf = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.slice(0, 1).filter(({ isCondition }) => isCondition)
+
+const baseReach = 50 // Characters behind a figure in which `per hectare` stands.
+/** `A Corvo drone costs`, `The average Corvo drone`: one of its kind. */
+const oneSubject =
+  /^\W*(?:an? |one |(?:the |an? )?(?:average|typical|single|standard) )\p{L}|\b(?:capacity|price|cost|weight|mass|length|range|output|lifespan|life|value|bill|power|size|volume|crew|fuel consumption) of an? \p{L}/iu
+
+/** `112,000 copies a day` counts copies. */
+function countRate(scaled: Interval & { scale: string }, counted: string | null) {
+  const noun = /^\p{Ll}{3,}$/u.test(scaled.scale) && !dimensions.has(scaled.scale) ? foldWord(scaled.scale).word : null
+  return noun === null ? { ...scaled, counted } : { ...scaled, scale: 'count', counted: noun }
 }
 
-/** The terms of a figure's own words, what they measure, and the noun that is counted. */
-function readSaid(own: readonly Word[], figure: Figure, span: Span, text: string, scale: string) {
-  const reading = { scale, figureAt: span.start }
-  const phrases = readPhrases(own)
-  const all = readTerms(own, reading).map((term) =>
-    own.some((word) => word.start === term.start && phrases.used.has(word))
-      ? { ...term, weight: 0, measures: [] }
-      : term,
-  )
-  const terms = new Map<string, Term>()
-  const add = (term: Term) => {
-    const known = terms.get(term.word)
-    if (!known || known.weight < term.weight) terms.set(term.word, term)
-  }
-  for (const term of all) add(term)
-  const unit = figure.kind === 'count' && figure.unit ? foldWord(headOf(figure.unit)) : null
-  const unitMeasures = unit && !unit.isWeak ? fitMeasures(unit.measures, scale) : []
-  if (unit && figure.unit) {
-    const inUnit = { word: unit.word, raw: figure.unit, start: -1, measures: unitMeasures, isName: false, weight: 1 }
-    if (!terms.has(unit.word)) add({ ...inUnit, narrowed: [], preposition: null })
-    for (const term of readTerms(
-      wordsOf(text.slice(span.start, span.end)).filter(({ raw }) => /^\p{L}{3,}$/u.test(raw)),
-    ))
-      if (!terms.has(term.word)) add({ ...term, start: -1, weight: Math.min(term.weight, 1) })
-  }
-  const raw = figure.kind === 'money' ? [] : wordsOf(figure.raw).filter((word) => !/\d/.test(word.raw))
-  const spoken = [...own, ...raw].flatMap((word) => fitMeasures(foldWord(word.raw).measures, scale))
-  const phrased = fitMeasures(phrases.measures, scale)
-  return {
-    terms,
-    head: headIn(all, span.start, text),
-    counted: unit?.word ?? null,
-    measures: new Set([...all.flatMap(({ measures }) => measures), ...unitMeasures, ...phrased]),
-    weakMeasures: new Set([...spoken, ...phrased]),
-  }
-}
-
-/** The noun that the words before a figure speak of first; null where a name or a measure leads. */
-function headIn(terms: readonly Term[], figureAt: number, text: string): Statement['head'] {
-  const first = terms.findIndex(({ weight }) => weight >= 1)
-  if (first < 0 || terms[first]!.start > figureAt || terms[first]!.isName) return null
-  let at = first
-  while (
-    terms[at + 1] &&
-    terms[at + 1]!.weight >= 1 &&
-    terms[at + 1]!.start < figureAt &&
-    terms[at + 1]!.start === terms[at]!.start + terms[at]!.raw.length + 1
-  )
-    at++
-  const { word, raw, start, measures, isName, preposition } = terms[at]!
-  if (isName || measures.length > 0 || preposition !== null) return null
-  return {
-    word,
-    raw,
-    isPart: /^ (?:of|to|for) (?:the |its |an? )?\p{L}/u.test(text.slice(start + raw.length, start + raw.length + 12)),
-  }
-}
+const dimensions = new Set(
+  [...unitWords, ...unitSigns]
+    .map(([, , dimension]) => dimension)
+    .concat('share', 'change', 'score', 'orders', 'count'),
+)
 
 /** `the death toll stands at 520`: a bare number counts where its measure is one of counts. */
 const countsSilently = ({ unit, value }: Figure, measures: ReadonlySet<string>): boolean =>
@@ -166,31 +128,3 @@ function reachableMeasures({ sentence }: Passage, scale: string): Set<string> {
     ),
   )
 }
-
-/** Whether a figure only says when, or is a statistic of a test: `at 6 weeks`, `4 hours before`, `p = 0.003`. */
-function isAside(text: string, { start, end }: Span, kind: string): boolean {
-  const before = text.slice(Math.max(0, start - 24), start)
-  if (kind === 'score')
-    return /(?:^|[^\p{L}])(?:p|r|n|t|f|z|ci|sd|se|d)\s*(?:\(\d+\))?\s*(?:[=<>≤≥]\s*)+[−-]?$/iu.test(
-      `${before}${/^\W*/.exec(text.slice(start, end))![0]}`,
-    )
-  if (/^\s*(?:CIs?|confidence|credible)\b/.test(text.slice(end, end + 14)) || /\bCIs?[:,]?\s*$/.test(before))
-    return true
-  if (kind !== 'duration') return false
-  return (
-    /\b(?:at|after|over|every|past|last|next|first|previous|coming|per)\s+(?:the )?(?:next |last |past )?$/i.test(
-      before,
-    ) || /^\s+(?:before|after|ago|later|earlier|prior|period|from now)\b/i.test(text.slice(end, end + 14))
-  )
-}
-
-/** The words behind `compared with`, `than`, `instead of`, up to the end of their piece. */
-function basisIn(text: string, owned: readonly Piece[], figure: Span): Span | null {
-  for (const { start, end } of owned) {
-    const match = basisWords.exec(text.slice(start, end))
-    if (match && start + match.index > figure.end - 1) return { start: start + match.index, end }
-  }
-  return null
-}
-
-const headOf = (unit: string): string => unit.split(/[ /]/).findLast((word) => /\p{L}{2}/u.test(word)) ?? unit

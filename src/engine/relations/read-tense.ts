@@ -28,9 +28,9 @@ export function readTense(text: string): Statement['tense'] {
 const isPast = (word: string): boolean =>
   (word.length > 4 && word.endsWith('ed')) || (irregularVerbs.get(word) ?? word) !== word
 
-const isPresent = (word: string): boolean =>
+/** Whether a word can be a verb of the present: `emits`. */
+export const isPresent = (word: string): boolean =>
   bases.has(word) ||
   (word.endsWith('s') &&
     (bases.has(word.slice(0, -1)) ||
-      measureWords.has(`${word.slice(0, -1)}ed`) ||
-      measureWords.has(`${word.slice(0, -1)}d`)))
+      ['ed', 'd', `${word.at(-2)}ed`].some((ending) => measureWords.has(`${word.slice(0, -1)}${ending}`))))

@@ -1,4 +1,5 @@
 /** The words of a piece of a sentence that tell a subject or a measure. */
+import { changeWords } from '../lexicon/change-words.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import type { Span } from '../sentence.ts'
@@ -14,12 +15,15 @@ const prepositions = new Set(
     ' ',
   ),
 )
+const places = new Set(['at', 'in', 'on', 'inside', 'aboard', 'within', 'of'])
 const auxiliaries = new Set('will would can could may might must shall should cannot did does'.split(' '))
 const articles = new Set('the a an its their his her our this that these those all some any'.split(' '))
 
 /** A word of a text with its place. */
 export interface Word extends Span {
   raw: string
+  /** The whole that it is a part of: `first-time`. */
+  compound?: string
 }
 
 /** All words of a text but those within `blocked` spans. A hyphen in small letters parts words: `brain-inspired`. */
@@ -30,7 +34,7 @@ export function wordsOf(text: string, blocked: readonly Span[] = []): Word[] {
     if (/^[\p{Ll}-]+$/u.test(raw) && raw.includes('-') && !/\d/.test(raw)) {
       let at = index
       for (const part of raw.split('-')) {
-        if (part) found.push({ raw: part, start: at, end: at + part.length })
+        if (part) found.push({ raw: part, start: at, end: at + part.length, compound: raw })
         at += part.length + 1
       }
     } else found.push({ raw, start: index, end: index + raw.length })
@@ -45,7 +49,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
   let preposition: string | null = null
   let last = -1
   let before = ''
-  for (const [at, { raw, start, end }] of list.entries()) {
+  for (const [at, { raw, start, end, compound }] of list.entries()) {
     const bare = raw.replace(/['’]s?$/, '')
     const lower = bare.toLowerCase()
     const isName = isNameAt(bare, start)
@@ -59,7 +63,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
     const { word: folded, measures: all, isWeak, isPlain } = foldWord(bare)
     // `Harbour Road` is no `Harbour Street`; `GDP` is the economy.
     const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : folded
-    const measures = fitMeasures(all, scale)
+    const measures = scale === 'change' && changeWords.has(lower) ? [] : fitMeasures(all, scale)
     if (start > last + 1) [narrowing, preposition] = [[], last < 0 ? null : preposition]
     last = end
     const isBeforeFigure = end + 1 === figureAt && narrowing.length > 0 && (found.at(-1)?.weight ?? 0) >= 1
@@ -72,18 +76,22 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
         isBeforeFigure ||
         (all.length > measures.length && !articles.has(before)))
     const isMeasure = measures.length > 0 && !isWeak
+    const isActivity = found.length === 0 && /^\p{Lu}\p{Ll}+ing$/u.test(bare) && places.has(list[at + 1]?.raw ?? '') // `Cooling at the campus`
     found.push({
       word,
       raw: bare,
       start,
       measures: isWeak || isName ? [] : measures,
       isName,
-      weight: isName ? weights.name : weightOf(isMeasure, isPlain || isWeak, isVerb),
+      weight: isName ? weights.name : isActivity ? weights.noun : weightOf(isMeasure, isPlain || isWeak, isVerb),
       narrowed: isVerb ? [] : narrowing,
       preposition,
     })
     before = lower
-    narrowing = /['’]s$/.test(raw) ? [] : [...narrowing, word].slice(-3)
+    // In `irrigation raised tomato yields` the verb ends what narrows; in `treated wastewater` it narrows itself.
+    const ends = /['’]s$/.test(raw) || lower === 'one' || (isVerb && narrowing.length > 0)
+    const whole = compound === undefined || narrowing.includes(compound) ? [] : [compound]
+    narrowing = ends ? [] : [...narrowing, ...whole, word].slice(-4)
   }
   return found
 }

@@ -3,6 +3,7 @@ import type { ReadDocument } from '../document/read-document.ts'
 import { foldQuote } from '../document/identify.ts'
 import type { Claim, Relation, SourceEntry } from '../schema.ts'
 import { collideMakers } from './collide-makers.ts'
+import { collideQuotes } from './collide-quotes.ts'
 import { compareStatements, type Verdict } from './compare-statements.ts'
 import { echoOrigins } from './echo-origins.ts'
 import { findOrigins, type Origins } from './find-origins.ts'
@@ -25,6 +26,7 @@ const ranks: Readonly<Record<Relation['type'], number>> = {
   refines: 3,
   'same-subject': 4,
 }
+const relationTypes = (Object.keys(ranks) as Relation['type'][]).sort((a, b) => ranks[a] - ranks[b])
 /** Relations of a type that a claim takes part in; what collides is never left out. */
 const mostOfType: Readonly<Record<Relation['type'], number>> = {
   collides: Infinity,
@@ -42,13 +44,14 @@ export function relateClaims(
 ): Related {
   const { origins, works } = findOrigins(read, claims, sources)
   const { related, bounded } = relatePassages(passagesOf(read, claims), origins)
-  const found = [...related, ...collideMakers(read, claims).map((relation) => weigh(relation, 2))]
-  const known = new Set(found.map(({ claims: pair }) => pairKey(pair)))
-  found.push(
-    ...echoOrigins(read, claims, origins, works, sources)
-      .filter(({ claims: pair }) => !known.has(pairKey(pair)))
-      .map((relation) => weigh(relation, 0)),
+  const credited = [...collideMakers(read, claims), ...collideQuotes(read, claims)]
+  const found = [...related, ...credited.map((relation) => weigh(relation, 2))]
+  const echoes = echoOrigins(read, claims, origins, works, sources)
+  const echoed = new Set(echoes.flatMap((relation) => relation.claims))
+  const known = new Set(
+    found.flatMap(({ claims: pair }) => (echoed.has(pair[0]) && echoed.has(pair[1]) ? pairKey(pair) : [])),
   )
+  for (const relation of echoes) if (!known.has(pairKey(relation.claims))) found.push(weigh(relation, 0))
   return { relations: sortRelations(found).map(({ build }) => build()), origins, bounded }
 }
 
@@ -84,18 +87,20 @@ const weigh = (relation: Relation, strength: number): Weighed => ({
 })
 
 /** Relates claims by their figures: of several figures that two claims share, the one that tells most. */
-function relatePassages(
-  passages: readonly Passage[],
-  origins: Origins,
-): { related: Weighed[]; bounded: number } {
+function relatePassages(passages: readonly Passage[], origins: Origins): { related: Weighed[]; bounded: number } {
   const statements = passages.flatMap(readStatements)
   const foldedQuote = rememberQuotes()
-  const best = new Map<string, Weighed>()
+  const related: Weighed[] = []
+  let claim: Claim | null = null
+  let best = new Map<Claim, Weighed>() // Of the claim with each later one: statements come in the order of their claims.
   const { bounded } = pairStatements(statements, (a, b) => {
+    if (a.passage.claim !== claim) {
+      for (const weighed of best.values()) related.push(weighed)
+      ;[claim, best] = [a.passage.claim, new Map()]
+    }
     const verdict = compareStatements(a, b)
     if (!verdict) return
-    const key = pairKey([a.passage.claim.id, b.passage.claim.id])
-    const known = best.get(key)
+    const known = best.get(b.passage.claim)
     if (known && ranks[verdict.type] > ranks[known.type]) return
     const weighed = weighVerdict(verdict, origins, foldedQuote)
     if (
@@ -103,9 +108,10 @@ function relatePassages(
       ranks[weighed.type] < ranks[known.type] ||
       (weighed.type === known.type && weighed.strength > known.strength)
     )
-      best.set(key, weighed)
+      best.set(b.passage.claim, weighed)
   })
-  return { related: [...best.values()], bounded }
+  for (const weighed of best.values()) related.push(weighed)
+  return { related, bounded }
 }
 
 const pairKey = ([a, b]: readonly [string, string] | readonly string[]): string => (a! < b! ? `${a} ${b}` : `${b} ${a}`)
@@ -152,19 +158,18 @@ function sharesOrigin(a: Iterable<string> | undefined, b: ReadonlySet<string> | 
 
 /** In a fixed order: by type, strength and ids. Of all that does not collide a claim keeps the first few. */
 function sortRelations(found: readonly Weighed[]): Weighed[] {
-  const sorted = [...found].sort(
-    (a, b) =>
-      ranks[a.type] - ranks[b.type] ||
-      b.strength - a.strength ||
-      compareWords(a.claims[0], b.claims[0]) ||
-      compareWords(a.claims[1], b.claims[1]),
-  )
-  const times = new Map<string, number>()
-  return sorted.filter(({ type, claims }) => {
-    const keys = claims.map((id) => `${type} ${id}`)
-    if (keys.some((key) => (times.get(key) ?? 0) >= mostOfType[type])) return false
-    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
-    return true
+  const byType = Map.groupBy(found, ({ type }) => type)
+  return relationTypes.flatMap((type) => {
+    const times = new Map<string, number>()
+    const sorted = (byType.get(type) ?? []).sort(
+      (a, b) =>
+        b.strength - a.strength || compareWords(a.claims[0], b.claims[0]) || compareWords(a.claims[1], b.claims[1]),
+    )
+    return sorted.filter(({ claims }) => {
+      if (claims.some((id) => (times.get(id) ?? 0) >= mostOfType[type])) return false
+      for (const id of claims) times.set(id, (times.get(id) ?? 0) + 1)
+      return true
+    })
   })
 }
 

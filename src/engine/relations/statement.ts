@@ -47,7 +47,9 @@ export interface Statement {
   direction: -1 | 0 | 1
   terms: ReadonlyMap<string, Term>
   /** What its pieces speak of first, and whether it is `of` what follows: `charger` in `the charger of the laptop`. */
-  head: { word: string; raw: string; isPart: boolean } | null
+  head: { word: string; raw: string; isPart: 'of' | 'at' | false } | null
+  /** From a line of the contrast words to its side; -1 where it has both. */
+  contrasts: ReadonlyMap<number, { place: number; raw: string }>
   /** Whether a rule sets it as a bound: `limits fines to €20 million`. */
   isLimit: boolean
   /** The noun that is counted, folded; null for anything but counts. */
@@ -70,6 +72,20 @@ export interface Statement {
   /** The folded words it is compared with; empty where it is not. */
   basis: ReadonlySet<string>
   isForecast: boolean
+  /** The stretches of time, in seconds, after or over which it holds. */
+  asides: readonly number[]
+  /** From `year` to `first`, for `in its first year`. */
+  ordinals: ReadonlyMap<string, string>
+  /** Whether it sums up all time so far: `since its launch`. */
+  isCumulative: boolean
+  /** Whether it tells what is planned or possible. */
+  isPlan: boolean
+  /** Whether its own words deny: `had not voted`. */
+  isDenied: boolean
+  /** Its own words in lower case. */
+  words: ReadonlySet<string>
+  /** Whether it speaks of one of a kind: `A Corvo drone costs`. */
+  isOfOne: boolean
   date: { edtf: string; min: number; max: number; isStated: boolean } | null
   isEvent: boolean
   /** Null where it has a perfect, or no verb that is known. */

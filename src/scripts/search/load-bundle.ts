@@ -1,32 +1,25 @@
-/** Loads Pagefind's script and the collection's words from the built site, each once, when it is first needed. */
-import type { Bundle, SearchIndex } from '../../search/bundle.ts'
-import { openVocabulary, type Vocabulary, wordFile, type WordList } from '../../search/vocabulary.ts'
+/** Opens the search of the built site: the tables beside Pagefind's script, and that script where it is needed. */
+import type { Bundle } from '../../search/bundle.ts'
+import { openSearch, type SearchIndex } from '../../search/open-search.ts'
 
-let bundle: Promise<SearchIndex> | undefined
-let words: Promise<Vocabulary> | undefined
+let index: SearchIndex | undefined
 
-/**
- * The index whose script lies at `address`, ready to search. A failure is forgotten, so that the next call tries again.
- * @throws {Error} when there is none, as on a development server.
- */
-export function loadBundle(address: string): Promise<SearchIndex> {
-  bundle ??= load(address)
-  bundle.catch(() => (bundle = undefined))
-  return bundle
-}
-
-async function load(address: string): Promise<SearchIndex> {
+/** The index whose script lies at `address`. What cannot be loaded fails when it is asked for, as on a development server. */
+export function loadBundle(address: string): SearchIndex {
   const script = new URL(address, location.href)
-  const loaded = (await import(/* @vite-ignore */ script.href)) as Bundle
-  // Titles and quotes are weighed by our own order; Pagefind's own weight for them would put one field above the words of claims.
-  const metaWeights = { title: 5, quote: 0, figures: 0, date: 0, role: 0, day: 0, years: 0, language: 0, claims: 0 }
-  // A search takes a few milliseconds; a worker would cost more to load than it spares.
-  await loaded.options({ ranking: { metaWeights }, noWorker: true })
-  return { search: loaded.search, filters: loaded.filters, vocabulary: () => loadWords(new URL(wordFile, script)) }
-}
-
-function loadWords(address: URL): Promise<Vocabulary> {
-  words ??= fetch(address).then(async (answer) => openVocabulary((await answer.json()) as WordList))
-  words.catch(() => (words = undefined))
-  return words
+  index ??= openSearch({
+    load: async (file) => {
+      // These files keep their names from build to build, and belong together.
+      const answer = await fetch(new URL(file, script), { cache: 'no-cache' })
+      if (!answer.ok) throw new Error(`Expected ${file} of the index, got ${answer.status}`)
+      return answer.json()
+    },
+    pagefind: async () => {
+      const bundle = (await import(/* @vite-ignore */ script.href)) as Bundle
+      // A search takes a few milliseconds; a worker would cost more to load than it spares.
+      await bundle.options({ noWorker: true })
+      return bundle
+    },
+  })
+  return index
 }

@@ -1,6 +1,6 @@
 /** What to do where nothing was found: each line a link to a search that does find something. */
 import { type Ask, writeAddress } from '../../search/ask.ts'
-import type { SearchIndex } from '../../search/bundle.ts'
+import type { SearchIndex } from '../../search/open-search.ts'
 import { suggest, type Suggestion, type Suggestions } from '../../search/suggest.ts'
 import { countWords } from '../../wording/number-words.ts'
 import { figuresWords, yearsWords } from './chip-list.ts'

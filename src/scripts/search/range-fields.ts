@@ -1,5 +1,6 @@
 /** The ranges beside the results: figures of one measure from here to there, and years. */
 import type { Ask, FigureRange, YearRange } from '../../search/ask.ts'
+import type { Found } from '../../search/find-claims.ts'
 import type { MeasureSpan } from '../../search/measures.ts'
 import { readAmount } from '../../search/read-amount.ts'
 import { amountWords, measureName } from '../../wording/measure-words.ts'
@@ -7,9 +8,9 @@ import { count } from '../../wording/number-words.ts'
 import { element } from './element.ts'
 
 /** Two groups of fields, each field known by its `data-range`. */
-export const rangeFields = (ask: Ask, measures: MeasureSpan[]): HTMLElement[] => [
+export const rangeFields = (ask: Ask, { measures, years }: Pick<Found, 'measures' | 'years'>): HTMLElement[] => [
   ...(measures.length > 0 || ask.figures ? [figureGroup(ask.figures, measures)] : []),
-  yearGroup(ask.years),
+  ...(years || ask.years ? [yearGroup(ask.years, years)] : []),
 ]
 
 function figureGroup(range: FigureRange | null, measures: MeasureSpan[]): HTMLElement {
@@ -34,19 +35,19 @@ function figureGroup(range: FigureRange | null, measures: MeasureSpan[]): HTMLEl
   const words = (amount: number | null): string | null => (amount === null ? null : amountWords(amount, range.measure))
   group.append(
     ends(
-      field('from', 'From', words(range.from), words(span.min)),
-      field('to', 'To', words(range.to), words(span.max)),
+      field('from', 'From', words(range.from), span.count > 0 ? words(span.min) : null),
+      field('to', 'To', words(range.to), span.count > 0 ? words(span.max) : null),
     ),
   )
   return group
 }
 
-function yearGroup(range: YearRange | null): HTMLElement {
+function yearGroup(range: YearRange | null, span: Found['years']): HTMLElement {
   const words = (year: number | null | undefined): string | null =>
     year === null || year === undefined ? null : String(year)
   const fields = [
-    field('since', 'From', words(range?.since), 'year'),
-    field('until', 'To', words(range?.until), 'year'),
+    field('since', 'From', words(range?.since), words(span?.[0])),
+    field('until', 'To', words(range?.until), words(span?.[1])),
   ] as const
   for (const one of fields) one.querySelector('input')?.setAttribute('inputmode', 'numeric')
   return element('fieldset', { class: 'range' }, element('legend', {}, 'Years'), ends(...fields))

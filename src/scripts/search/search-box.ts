@@ -37,7 +37,10 @@ export class SearchBox {
     this.#setting = setting
     this.view.input.addEventListener('input', () => this.#type())
     root.addEventListener('keydown', (event) => this.#step(event))
-    void loadBundle(setting.bundle).catch(() => undefined) // A failure is told when something is asked.
+    // A failure is told when something is asked.
+    void loadBundle(setting.bundle)
+      .facts()
+      .catch(() => undefined)
   }
 
   /** Asks something else, and says so. */
@@ -55,7 +58,7 @@ export class SearchBox {
     // The first answer takes longest.
     const waiting = window.setTimeout(() => this.view.showLoading(), this.#found ? patience : 0)
     try {
-      const index = await loadBundle(this.#setting.bundle)
+      const index = loadBundle(this.#setting.bundle)
       const answered = await answerAsk(index, ask)
       const hits = await answered.found.page(0, shown)
       const help = answered.found.total === 0 ? await noResult(index, ask, this.#setting.page) : null

@@ -34,8 +34,9 @@ async function make(): Promise<HTMLDialogElement> {
   if (!search) throw new TypeError('Expected `<claim-search>` on the search page')
   await loadStyles(page)
   const made = element('dialog', { class: 'search-dialog', 'aria-label': 'Search all claims' })
-  const all = element('a', { class: 'all-claims', href: searchPath() })
-  made.append(closeButton(made), ...partsOf(search), element('p', { 'data-all': '', hidden: '' }, all))
+  const all = element('a', { href: searchPath() }, 'Search page')
+  made.append(...partsOf(search), element('p', { class: 'dialog-foot' }, all, keyHints()))
+  made.querySelector('.search-field')?.append(closeButton(made))
   document.body.append(made)
   listen(made, all, search.dataset['bundle'] ?? '')
   return made
@@ -74,18 +75,30 @@ function closeButton(made: HTMLDialogElement): HTMLElement {
   return button
 }
 
+/** What the keys do, for those who have them. */
+function keyHints(): HTMLElement {
+  const hints = [
+    ['↑', '↓', 'to step'],
+    ['Enter', 'to open'],
+    ['Esc', 'to close'],
+  ].map((keys) => {
+    const words = keys.at(-1) ?? ''
+    return element('span', {}, ...keys.slice(0, -1).map((key) => element('kbd', {}, key)), ` ${words}`)
+  })
+  return element('span', { class: 'key-hints' }, ...hints)
+}
+
 function listen(made: HTMLDialogElement, all: HTMLAnchorElement, bundle: string): void {
-  const line = all.parentElement
   new SearchBox(made, {
     bundle,
     page: searchPath(),
     length: shown,
-    onAsk: () => line?.setAttribute('hidden', ''),
-    onShown: (ask, { total }) => {
+    onAsk: (ask) => {
       all.href = `${searchPath()}${writeAddress(ask)}`
-      all.textContent =
-        total > shown ? `All ${countWords(total, 'claim')}, to narrow and sort` : 'Narrow and sort on the search page'
-      line?.toggleAttribute('hidden', total === 0)
+      all.textContent = 'Search page'
+    },
+    onShown: (_, { total }) => {
+      if (total > 0) all.textContent = total > shown ? `All ${countWords(total, 'claim')}, to narrow and sort` : 'Narrow and sort these' // prettier-ignore
     },
   })
   made.addEventListener('click', (event) => {

@@ -6,10 +6,12 @@ import type { Hit } from '../../search/hit.ts'
 import { count, countWords } from '../../wording/number-words.ts'
 import { chipList } from './chip-list.ts'
 import { facetList } from './facet-list.ts'
+import { keepFocus, keepList } from './keep-focus.ts'
 import { pageList } from './page-list.ts'
 import { rangeFields } from './range-fields.ts'
 import { resultItem } from './result.ts'
 import { sortOptions } from './sort-options.ts'
+import { statusWords } from './status-words.ts'
 
 /** What is shown after a search. */
 export interface Shown extends Answered {
@@ -64,17 +66,17 @@ export class SearchView {
 
   show(shown: Shown): void {
     const { ask, found, hits, pages, help } = shown
-    const focus = this.#focused()
+    const focusAgain = keepFocus(this.#root)
     this.#toggle({ found: true, idle: false })
     this.results.removeAttribute('aria-busy')
     this.#showNarrowing(ask, found)
     this.#part('[data-pages]').replaceChildren(...[pageList(pages)].filter((list) => list !== null))
     this.#part('[data-empty]').replaceChildren(...(help ? [help] : []))
+    this.#root.querySelector('.examples')?.toggleAttribute('hidden', help === null)
     this.results.replaceChildren(...hits.map(resultItem))
     this.showMore(found, hits.length)
-    this.#say(statusWords(shown))
-    const again = focus.map((selector) => this.#root.querySelector<HTMLElement>(selector)).find((found) => found)
-    again?.focus()
+    this.#say(statusWords(ask, shown))
+    focusAgain()
   }
 
   /** Further claims below those shown; the first of them gets the focus. */
@@ -97,12 +99,9 @@ export class SearchView {
     if (!facets) return
     this.#part('[data-chips]').replaceChildren(...chipList(ask))
     const before = facets.querySelector('select')
-    facets.replaceChildren(
-      ...rangeFields(ask, found.measures),
-      ...facetList(found.counts, found.total, this.#openFacets()),
-    )
+    facets.replaceChildren(...rangeFields(ask, found), ...facetList(found.counts, found.total, this.#openFacets()))
     const after = facets.querySelector('select')
-    if (before && after) keep(before, after)
+    if (before && after) keepList(before, after)
     this.#part('[data-narrow]').hidden = found.total === 0 && !isNarrowed(ask)
     const select = this.#part<HTMLSelectElement>('[data-sort]')
     select.replaceChildren(...sortOptions(ask, found.measures))
@@ -123,41 +122,9 @@ export class SearchView {
     return new Set([...open].map((details) => details.dataset['rest'] ?? ''))
   }
 
-  /** How to find the control in use again, since lists are made anew; the best way first. */
-  #focused(): string[] {
-    const active = this.#root.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null
-    const { facet, range } = active?.dataset ?? {}
-    if (range) return [`[data-range=${range}]`, 'select[data-range]']
-    if (active instanceof HTMLInputElement && facet)
-      return [`input[data-facet=${facet}][value="${CSS.escape(active.value)}"]`]
-    // A removed chip is gone; the next one, or the field, takes over.
-    if (active?.closest('[data-chips]')) return ['[data-chips] button', 'input[name=q]']
-    return active?.closest('[data-empty], [data-results]') ? ['input[name=q]'] : []
-  }
-
   #part<Part extends HTMLElement>(selector: string): Part {
     const part = this.#root.querySelector<Part>(selector)
     if (!part) throw new TypeError(`Expected \`${selector}\` in the search`)
     return part
   }
-}
-
-/** Puts a list that may be in use in the place of its successor: a new one would forget the letters typed to choose by. */
-function keep(before: HTMLSelectElement, after: HTMLSelectElement): void {
-  const { value } = after
-  before.replaceChildren(...after.children)
-  before.value = value
-  after.replaceWith(before)
-}
-
-function statusWords({ ask, found, readAs }: Shown): string {
-  const { total, isExact, strictness } = found
-  const asked = (readAs ?? ask.words).trim()
-  const narrowed = isNarrowed(ask) ? ', narrowed as chosen' : ''
-  const what = asked ? ` for “${asked}”${narrowed}` : ''
-  if (total === 0) return `No claim found${what || ' for this choice'}`
-  if (strictness === 'beginning')
-    return `No claim has all of “${asked}” as whole words; ${countWords(total, 'claim')} with words that begin so`
-  const mended = readAs === null ? '' : ', which what you typed was read as'
-  return `${isExact ? '' : 'About '}${countWords(total, 'claim')}${what}${mended}`
 }

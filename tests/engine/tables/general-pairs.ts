@@ -88,4 +88,112 @@ export const generalPairs: readonly PairRow[] = [
   ['The motion was passed by 61 votes.', 'The motion received 48 votes.', 'collides'],
   ['The treaty was carried by 412 votes.', 'The treaty obtained 350 votes.', 'collides'],
   ['The motion was passed by 61 votes.', 'The motion received 48 votes against.', 'no collision'],
+  // A plan, a capacity or a promise is no outcome.
+  [
+    'The Ferrier dam was planned to hold 90 million cubic metres.',
+    'The Ferrier dam holds 61 million cubic metres.',
+    'no collision',
+  ],
+  ['The Holm bypass cost €71 million, more than expected.', 'The Holm bypass cost €40 million.', 'collides'],
+  // A sum over all time is no figure of a year; one stretch of time is no other.
+  [
+    'Since its launch, the Undertow app has been downloaded 48 million times.',
+    'The Undertow app was downloaded 9 million times in 2023.',
+    'no collision',
+  ],
+  [
+    'After four weeks of training, patients in Turku walked 390 metres.',
+    'After twelve weeks of training, patients in Turku walked 455 metres.',
+    'no collision',
+  ],
+  [
+    'In its first year the Pallas rover travelled 14 km.',
+    'The Pallas rover travelled 31 km in its second year.',
+    'no collision',
+  ],
+  // A share and what it leaves over.
+  [
+    'In Gambela 22 percent of refugees had clean water.',
+    'In Gambela 61 per cent of refugees lacked clean water.',
+    'collides',
+  ],
+  [
+    'In Gambela 22 percent of refugees had clean water.',
+    'In Gambela 78 per cent of refugees lacked clean water.',
+    'no collision',
+  ],
+  [
+    'In Orrin 92 percent of patients had not been vaccinated.',
+    'Unvaccinated people were 60 percent of patients in Orrin.',
+    'collides',
+  ],
+  // Each, every and per are one; the whole is not.
+  [
+    'Each Falchion frigate cost the navy €940 million.',
+    'The navy paid €1.3 billion for every Falchion frigate.',
+    'collides',
+  ],
+  ['A single Corvo drone costs €42,000.', 'The navy spent €9.6 million on Corvo drones.', 'no collision'],
+  ['Farmers in Rivas apply 45 kg of lime per hectare.', 'Lime use in Rivas averages 110 kg per hectare.', 'collides'],
+  // Part and whole, and words of one contrast.
+  [
+    'The campus of Norbury uses 52 GWh of electricity.',
+    'Cooling at the campus of Norbury uses 9 GWh of electricity.',
+    'no collision',
+  ],
+  [
+    'Long-haul passengers at Tiree Airport wait 52 minutes.',
+    'Passengers at Tiree Airport wait 19 minutes.',
+    'no collision',
+  ],
+  ['The reform saved 1,200 jobs at the Ayr yard.', 'The reform destroyed 300 jobs at the Ayr yard.', 'no collision'],
+  [
+    'Night owls had a hazard ratio of 1.3 in the Turku study.',
+    'Night owls had an odds ratio of 2.1 in the Turku study.',
+    'no collision',
+  ],
+  // Prices that rise are inflation; degrees of warming start at none.
+  ['Consumer prices in Georgia rose 11.9% in 2022.', 'Inflation in Georgia was 7.2% in 2022.', 'collides'],
+  [
+    'Summers in Kashgar have warmed by 2.4 °C since 1960.',
+    'Since 1960 summers in Kashgar have warmed by 0.9 °C.',
+    'collides',
+  ],
+  // Who made it.
+  [
+    'The Lumen-3 chip of 2021 was developed by Ferrowave.',
+    'In 2021 Ostrander Photonics built the Lumen-3, a chip.',
+    'collides',
+  ],
+  [
+    'The Vostrum turbine of 1923 was the work of Jana Kolar.',
+    'Jiri Havel invented the Vostrum turbine in 1923.',
+    'collides',
+  ],
+  [
+    'Jana Kolar and Jiri Havel designed the Vostrum turbine in 1923.',
+    'The Vostrum turbine of 1923 was designed by Jiri Havel.',
+    'no collision',
+  ],
+  [
+    'The Vostrum hall of 1923 was designed by Jana Kolar.',
+    'Jiri Havel built the Vostrum hall in 1923.',
+    'no collision',
+  ],
+  [
+    'The Lumen-3 chip of 2021 was developed by Ferrowave.',
+    'In 2021 Ostrander Photonics built the Lumen-2, a chip.',
+    'no collision',
+  ],
+  // Who said it.
+  [
+    '“No city can pave its way out of traffic,” Elise Brandt said in 2018.',
+    'It was Omar Reed who said in 2018 that “no city can pave its way out of traffic”.',
+    'collides',
+  ],
+  [
+    '“No city can pave its way out of traffic,” Elise Brandt said in 2018.',
+    '“No city can pave its way out of traffic,” Brandt said in 2018.',
+    'no collision',
+  ],
 ]

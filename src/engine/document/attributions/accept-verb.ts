@@ -2,9 +2,7 @@
 import {
   emptyFindings,
   prizes,
-  raterVerbs,
   researchVerbs,
-  watcherVerbs,
   forecastNouns,
   nounFollowers,
   nounLikeForms,
@@ -12,10 +10,11 @@ import {
   passiveFollowers,
   type VerbNeed,
 } from '../../lexicon/reporting-verbs.ts'
-import { lawHeads, watcherWords } from '../../lexicon/names.ts'
+import { lawHeads } from '../../lexicon/names.ts'
 import { calendarWords, evidenceNouns } from '../../lexicon/source-nouns.ts'
 import type { Name } from './find-names.ts'
-import { hasThat, hasWords } from './has-words.ts'
+import { countsOrRates } from './counts-or-rates.ts'
+import { hasQuotation, hasThat, hasWords } from './has-words.ts'
 import { kindOfName, type NamedClause } from './named-clause.ts'
 import type { ReachedVerb } from './reach-verb.ts'
 
@@ -25,15 +24,18 @@ const reach = 8
 
 /** Whether the verb that a name reaches credits the name; `isList` where several names share the verb. */
 export function acceptVerb(clause: NamedClause, name: Name, reached: ReachedVerb, isList: boolean): boolean {
-  if (!fitsForm(clause, name, reached, isList)) return false
+  if (!fitsForm(clause, name, reached, isList) || isUnreal(clause, reached)) return false
   const { verb, index } = reached
   if (verb.verb === 'find' && emptyFindings.has(wordAt(clause, index + 1))) return false
   if (verb.verb === 'claim' && wordAt(clause, index + 1) !== 'that' && anyWithin(clause, index, 6, prizes)) return false
   // `As lead author Jane Doe put it:` has her office between.
-  if (verb.verb === 'put' && wordAt(clause, index + 1) === 'it')
+  if (
+    verb.verb === 'put' &&
+    wordAt(clause, index + 1) === 'it' &&
+    !/^(?:at|to|near|nearer|closer|between|around|higher|lower)$/.test(wordAt(clause, index + 2))
+  )
     return [1, 2, 3, 4].some((back) => wordAt(clause, name.first - back) === 'as')
-  if (speaksBesideWords(clause, name, index) || isWatcher(clause, name, verb.verb) || isRater(clause, name, reached))
-    return true
+  if (speaksBesideWords(clause, name, index) || countsOrRates(clause, name, reached)) return true
   if (
     name.form === 'place' &&
     !reached.evidence &&
@@ -81,6 +83,23 @@ function takesPassive(verb: string, next: string): boolean {
   return verbs !== undefined && (verbs.has('*') || verbs.has(verb))
 }
 
+/** `as Archimedes would have told them`, `might have put it`, `could not say whether`: what nobody said. */
+function isUnreal({ tokens }: NamedClause, { index, verb }: ReachedVerb): boolean {
+  const isDenied =
+    ['not', 'never'].includes(tokens[index - 1]?.lower ?? '') || /n't$/.test(tokens[index - 1]?.lower ?? '')
+  if (isDenied && silences.has(verb.verb)) return true
+  if (verb.form !== 'past') return false
+  const helpers = tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower)
+  const have = helpers.lastIndexOf('have')
+  return have > 0 && /^(?:would|could|might|should)$/.test(helpers[have - 1]!)
+}
+
+const silences = new Set(
+  'say tell confirm comment specify disclose explain reveal announce state report clarify elaborate respond reply'.split(
+    ' ',
+  ),
+)
+
 type Test = (clause: NamedClause, name: Name, reached: ReachedVerb) => boolean
 
 const meets: Record<VerbNeed, Test> = {
@@ -90,12 +109,14 @@ const meets: Record<VerbNeed, Test> = {
     hasWords(clause, index) ||
     (verb.verb === 'rule' && /\b(?:court|tribunal)\b/i.test(name.cited)) ||
     (name.form === 'work' && !isLaw(name)),
+  quotation: (clause, _, { index }) => hasQuotation(clause, index),
   person: (clause, name, { index, evidence }) =>
     evidence || kindOfName(name, 'maintain') === 'person' || hasWords(clause, index),
   evidence: (clause, name, { index, evidence, people, verb }) =>
     evidence ||
     (people && researchVerbs.has(verb.verb)) ||
     (name.form === 'work' && !isLaw(name)) ||
+    [1, 2, 3, 4].some((back) => wordAt(clause, name.first - back) === 'as') ||
     hasThat(clause, index) ||
     namesInQuotes(clause, index),
   at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']) || standsOn(clause, index),
@@ -149,24 +170,6 @@ function endsHere(clause: NamedClause, from: number): boolean {
   return false
 }
 const timeWords = new Set('on in this last late early earlier week month year today yesterday later'.split(' '))
-
-/** Who keeps count is a source of the count: `Harbour Watch recorded 46 cases`, `the institute Sciensano counted`. */
-const isWatcher = (clause: NamedClause, name: Name, verb: string) =>
-  watcherVerbs.has(verb) &&
-  (watcherWords.has(wordAt(clause, name.first - 1)) ||
-    (name.form === 'publisher' && name.cited.split(/\s+/).some((word) => watcherWords.has(word.toLowerCase()))))
-
-/** `Freedom House rates the country 7 out of 100`; not `Real Madrid ranked first`. */
-function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb): boolean {
-  if (!raterVerbs.has(verb.verb) || verb.form === 'base' || nounFollowers.has(wordAt(clause, index + 1))) return false
-  if (['it', 'them', 'him', 'her', 'us'].includes(wordAt(clause, index + 1))) return true
-  return (
-    name.form === 'publisher' &&
-    (clause.nameFrom.has(index + 1) ||
-      ['the', 'this', 'these', 'a'].includes(wordAt(clause, index + 1)) ||
-      clause.tokens[index + 1]?.kind === 'number')
-  )
-}
 
 /** `Google's Atlas predicts`: what somebody makes is no speaker. `Germany's Bundesbank`, `CERN's Jane Doe` are. */
 function isProductOf(clause: NamedClause, name: Name): boolean {

@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/names.ts'
 import { genericWords } from '../../lexicon/nameless-words.ts'
 import { placeNames } from '../../lexicon/places.ts'
-import { roleWords } from '../../lexicon/source-nouns.ts'
+import { kinWords, roleWords } from '../../lexicon/source-nouns.ts'
 import type { Token } from './read-clause.ts'
 
 /** What the form of a name says; `person?` and `publisher?` are left to the verb: `Horizon`, `Smith`, `Cushman Wakefield`. */
@@ -71,6 +71,7 @@ function formOf(words: string[], tokens: readonly Token[], before: Token | undef
   if (words.some((word) => organisationWords.has(word.replace(/\.$/, '')))) return 'publisher'
   if (words.includes('&')) return 'publisher'
   if (before?.lower === 'the' || before?.lower === 'das' || before?.lower === 'le') return 'publisher'
+  if (before && tokens.length === 1 && (kinWords.has(before.lower) || isTrade(before.lower))) return 'person'
   if (tokens.length === 1) return isCoined(tokens[0]!.text) ? 'publisher' : 'publisher?'
   if (isPersonal(words, tokens)) return 'person'
   if (before && roleWords.has(before.lower) && tokens.length <= 4) return 'person'
@@ -83,6 +84,12 @@ function formOf(words: string[], tokens: readonly Token[], before: Token | undef
     return 'publisher?'
   return 'person?'
 }
+
+/** `farmer Okoth`, `striker Adeyemi`; a `researcher` or `investor` may be a firm. */
+const isTrade = (word: string) =>
+  roleWords.has(word) &&
+  /(?:ist|ian|er|or|nurse|coach|captain)$/.test(word) &&
+  !/^(?:former|senior|researcher|investor|leader|reporter|other)$/.test(word)
 
 /** Whether the name is a work's; undefined where its words do not say. `Office for National Statistics` is none. */
 function isWork(words: string[]): boolean | undefined {

@@ -2,16 +2,17 @@
 import { organisationWords } from '../../lexicon/names.ts'
 import { placeNames } from '../../lexicon/places.ts'
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts'
-import { calendarWords } from '../../lexicon/source-nouns.ts'
+import { calendarWords, evidenceNouns, researchWords } from '../../lexicon/source-nouns.ts'
 import { reasonAt } from '../../reason.ts'
 import type { AttributionKind } from '../../schema.ts'
 import type { AttributionSpan } from '../../sentence.ts'
+import { type Bibliography, keyOf, noBibliography } from '../read-bibliography.ts'
 
 const bracketed = /[([]([^()[\]]{3,300})[)\]]/gu
 const lead = /^\s*(?:(?:see also|see|e\.g\.|cf\.|after|adapted from|in|from|source:|sources:|as in)[,\s]\s*)?/iu
 const year = String.raw`(?:1[6-9]|20)\d{2}[a-z]?`
 const listed = new RegExp(
-  String.raw`^(\p{Lu}[^;:\d]{1,120}?)(,\s*|\s+)(?:\(?${year}|n\.d\.|forthcoming|in press)(?:[,–-]\s*${year})*(?:[,:]\s*(?:pp?\.?|§|para\.?|ch\.?|Table|Fig\.?)?\s*[\divxlc–-]+)?$`,
+  String.raw`^(\p{Lu}[^;:\d]{1,120}?)(,\s*|\s+)(?:\(?(?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Q[1-4])\.? )?${year}|n\.d\.|forthcoming|in press)(?:[,–-]\s*${year})*(?:[,:]\s*(?:pp?\.?|§|para\.?|ch\.?|Table|Fig\.?)?\s*[\divxlc–-]+)?$`,
   'u',
 )
 const bracketedYear = new RegExp(String.raw`[([]${year}[)\]]`)
@@ -21,12 +22,29 @@ const narrative = new RegExp(
 )
 
 /** Credits of the citations in a sentence. A year behind a place or an event is none: `(Tokyo, 2021)`, `(effective 2024)`. */
-export function findCitations(text: string): AttributionSpan[] {
-  return [...dateline(text), ...inBrackets(text), ...inProse(text), ...byNumber(text)]
+export function findCitations(text: string, bibliography: Bibliography = noBibliography): AttributionSpan[] {
+  const byYear = [...inBrackets(text), ...inProse(text, bibliography)].map((span) =>
+    withEntry(span, text, bibliography),
+  )
+  return [...dateline(text), ...byYear, ...byNumber(text)]
 }
 
+/** With the address of the entry that a citation stands for. */
+function withEntry(span: AttributionSpan, text: string, { entries }: Bibliography): AttributionSpan {
+  if (entries.size === 0) return span
+  const url = entries.get(keyAt(text, span.start))
+  return url === undefined ? span : { ...span, url }
+}
+
+/** The key of the citation that begins at a place. */
+function keyAt(text: string, start: number): string {
+  const words = text.slice(start, start + longestCitation)
+  return keyOf(/^(?:the )?([\p{L}'’-]+)/iu.exec(words)?.[1] ?? '', /(?<!\d)(?:1[6-9]|20)\d\d/.exec(words)?.[0] ?? '')
+}
+const longestCitation = 120
+
 const numbered =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,40}(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\.?)(?=\s?\[\d)/gu
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,40}(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\.?|\p{Lu}[\p{L}'’-]{1,40} and (?:colleagues|co-?workers|others|collaborators|associates))(?=\s?\[\d)/gu
 
 /** `Petrov et al. [12] measured` */
 const byNumber = (text: string): AttributionSpan[] =>
@@ -63,6 +81,8 @@ function inBrackets(text: string): AttributionSpan[] {
 
 /** Organisations are cited by their name, writings by author and year. */
 function citeListed(text: string, words: string, author: string, start: number): AttributionSpan {
+  const titled = /^([^,]{2,60}), \p{L}/u.exec(author)?.[1] // `ICCO, Quarterly Bulletin, February 2024`
+  if (titled && isOrganisation(titled)) return cite(text, start, start + titled.length, 'publisher')
   const name = author.replace(/,\s*$/, '').replace(/^the\s+/i, '')
   if (isOrganisation(name)) return { ...cite(text, start, start + author.length, 'publisher'), cited: name }
   const until = new RegExp(year).exec(words)
@@ -109,7 +129,34 @@ function tellingVerb(word: string): boolean {
   return verb?.need === 'nothing' || verb?.need === 'words' || verb?.verb === 'show' || verb?.verb === 'identify'
 }
 
-function inProse(text: string): AttributionSpan[] {
+/** Words that a citation stands behind: `Following Chetty (2016), we drop`, `close to that in Autor (2013)`. */
+const cited =
+  /(?:\b(?:following|see|building on|extending|replicating|contra|pace|unlike|like|cf\.|as in|(?:that|those|the) (?:in|of)|(?:results?|estimates?|findings?|data|model|method|approach|framework|work|survey|study|studies|review|sample|definition) (?:in|of|from|by)|in line with|consistent with|compared with|similar to|contrast to|due to|according to|based on|adapted from|taken from|cited in|quoted in|reported in))\s$/iu
+
+/** `In a much-cited experiment, Phillips (2014) handed out …`: evidence stands in front. */
+function hasEvidence(before: string): boolean {
+  if (!/,\s$/.test(before)) return false
+  return (before.toLowerCase().match(/\p{L}+/gu) ?? []).slice(-8).some((word) => evidenceNouns.has(word))
+}
+
+/** `pooled 21 cohorts`, `uses a school-building programme and finds`: what researchers do. */
+function doesResearch(behind: string): boolean {
+  const [first = '', ...rest] = behind.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (researchWords.has(first)) return true
+  return rest.some((word, index) => word === 'and' && (tellingVerb(rest[index + 1] ?? '') || rest[index + 1] === 'saw'))
+}
+
+/** Whether the words around a name and its year make them a citation. */
+function isCited(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - longestCitation), start)
+  return (
+    cited.test(before) ||
+    hasEvidence(before) ||
+    doesResearch(text.slice(end, end + longestCitation).replace(/[.;:].*$/s, ''))
+  )
+}
+
+function inProse(text: string, { isStyle, entries }: Bibliography): AttributionSpan[] {
   const found: AttributionSpan[] = []
   if (!bracketedYear.test(text)) return found // Most sentences; the pattern below is dear.
   for (const match of text.matchAll(narrative)) {
@@ -121,7 +168,14 @@ function inProse(text: string): AttributionSpan[] {
     const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[1] ?? ''
     const joined = listedTogether.exec(text.slice(match.index + whole.length, match.index + whole.length + 120))
     const more = joined !== null && tellingVerb(joined[1]!)
-    const credits = more || joint || (behind && tellingVerb(behind[1]!)) || (before === 'by' && /^[^(]*$/.test(author))
+    const sure = isStyle || (entries.size > 0 && entries.has(keyAt(text, match.index)))
+    const credits =
+      (sure && !author.includes(',')) ||
+      more ||
+      joint ||
+      (behind && tellingVerb(behind[1]!)) ||
+      before === 'by' ||
+      isCited(text, match.index, match.index + whole.length)
     if (!credits || placeNames.has(author.toLowerCase()) || calendarWords.has(author.toLowerCase())) continue
     found.push(
       isOrganisation(author)

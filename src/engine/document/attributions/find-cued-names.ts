@@ -96,10 +96,18 @@ function matches(clause: NamedClause, index: number, { words, after }: Cue): boo
   return (
     after !== 'evidence' ||
     evidenceWithin(clause, index - evidenceReach, index) ||
+    recordNouns.has(clause.tokens[index - (clause.tokens[index - 1]?.text === ',' ? 2 : 1)]?.lower ?? '') ||
     (index === 0 && evidenceWithin(clause, words.length, evidenceReach * 2)) || // `Published in X in May, the trial found`
     (words[0] === 'led' && affiliateNouns.has(clause.tokens[index - 1]?.lower ?? ''))
   )
 }
+
+/** `The casualty lists, published by X`: what is evidence only by who made it. */
+const recordNouns = new Set(
+  'list lists table tables map maps roll rolls chart charts returns letter letters notes transcript transcripts emails files logs footage images video'.split(
+    ' ',
+  ),
+)
 
 /** `a team led by Jane Doe calculated`; not `the side led by Jane Doe won 3-0`. */
 const isSubject = (clause: NamedClause, name: Name) =>

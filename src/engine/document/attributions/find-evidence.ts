@@ -1,5 +1,12 @@
 /** Evidence and whose it is: `a survey of 2,000 adults by X`, `a study in Y found`, `the IMF's forecast of 3%`. */
-import { calendarWords, evidenceNouns, fieldwork, prepositions, speechNouns } from '../../lexicon/source-nouns.ts'
+import {
+  calendarWords,
+  evidenceNouns,
+  fieldwork,
+  prepositions,
+  reckonings,
+  speechNouns,
+} from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import { isOwnerOfThings } from './find-cued-names.ts'
 import type { Name } from './find-names.ts'
@@ -10,7 +17,7 @@ import { showsSomething } from './shows-something.ts'
 const longestTopic = 14
 /** Credits of the makers of evidence, and of those whose words something is. */
 export function findEvidence(clause: NamedClause): AttributionSpan[] {
-  return [...makersOfEvidence(clause), ...leaders(clause), ...ownersOfWords(clause)]
+  return [...makersOfEvidence(clause), ...leaders(clause), ...ownersOfWords(clause), ...reckoners(clause)]
 }
 
 function makersOfEvidence(clause: NamedClause): AttributionSpan[] {
@@ -39,6 +46,42 @@ function leaders(clause: NamedClause): AttributionSpan[] {
     const reason = reasonOver(clause, index, by, 'leader of those who found it')
     return readCredited(clause, by + 1, { isSubject: true }).map((name) => creditName(name, reason, 'find'))
   })
+}
+
+const ways = new Set('by on in at'.split(' '))
+
+/** `by McDowell's tally`, `the Treasury's own costing is £6.7bn`, `if the Fishery Board is to be believed`. */
+function reckoners(clause: NamedClause): AttributionSpan[] {
+  const { tokens } = clause
+  return clause.names.flatMap((name) => {
+    const start = tokens[name.first - 1]?.lower === 'the' ? name.first - 1 : name.first
+    const believed = believedBehind(clause, start, name.last + 1)
+    if (believed !== undefined)
+      return [creditName(name, reasonOver(clause, start - 1, believed, 'if it is to be believed'), 'say')]
+    if (tokens[name.last + 1]?.kind !== 'possessive') return []
+    let at = name.last + 2
+    while (at < name.last + 5 && !reckonings.has(tokens[at]?.lower ?? '')) at++
+    if (
+      !reckonings.has(tokens[at]?.lower ?? '') ||
+      tokens.slice(name.last + 2, at).some(({ kind }) => kind === 'punctuation')
+    )
+      return []
+    const isWay = ways.has(tokens[start - 1]?.lower ?? '')
+    const isGiven =
+      ['is', 'was', 'stands', 'stood', 'comes', 'came', 'runs'].includes(tokens[at + 1]?.lower ?? '') &&
+      tokens.slice(at + 2, at + 7).some(({ kind }) => kind === 'number')
+    return isWay || isGiven ? [creditName(name, reasonOver(clause, at, at, 'whose reckoning it is'), 'report')] : []
+  })
+}
+
+/** Index of the last word of `is to be believed`, `is right`, where `if` stands in front of the name. */
+function believedBehind({ tokens }: NamedClause, start: number, behind: number): number | undefined {
+  if (tokens[start - 1]?.lower !== 'if' || !/^(?:is|are|was|were)$/.test(tokens[behind]?.lower ?? '')) return undefined
+  const words = tokens.slice(behind + 1, behind + 4).map(({ lower }) => lower)
+  if (/^(?:right|correct)$/.test(words[0] ?? '')) return behind + 1
+  return words[0] === 'to' && words[1] === 'be' && /^(?:believed|trusted|credited)$/.test(words[2] ?? '')
+    ? behind + 3
+    : undefined
 }
 
 /** `Jane Doe's January 2025 declaration that`, `the IMF's forecast of 3%`. */

@@ -1,4 +1,5 @@
 /** Words that link to the web are a citation: `([EEA](https://…))`, `a [study](https://…)`. */
+import { reportingVerbs } from '../../lexicon/reporting-verbs.ts'
 import { workNouns } from '../../lexicon/source-nouns.ts'
 import { reasonAt } from '../../reason.ts'
 import { type AttributionSpan, type Link, linkRule } from '../../sentence.ts'
@@ -36,6 +37,37 @@ export function findLinkedWords(
     })
 }
 
+/**
+ * The links that may cite: those to other sites, and those within the site of the document, at `page`, whose words are
+ * evidence that tells something: `a [report](https://same.example/1) last autumn found`, not `our [report](…)`.
+ */
+export function keepWebLinks(text: string, links: readonly Link[], page: string | undefined): Link[] {
+  return links.filter((link) => hostOf(link.url) !== hostOf(page) || isTelling(text, link))
+}
+
+const isWeb = (url: string) => /^https?:\/\//i.test(url)
+const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).host : null)
+
+function isTelling(text: string, { start, end }: Link): boolean {
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  if (
+    !words.some((word) => workNouns.has(word)) ||
+    /\b(?:our|my)\s*$/i.test(text.slice(0, start)) ||
+    words[0] === 'our'
+  )
+    return false
+  const behind =
+    /^[^.;:?!]{0,80}/
+      .exec(text.slice(end, end + 80))?.[0]
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return behind.some((word) => reportingVerbs.get(word)?.need === 'nothing' || /^(?:show|shows|showed)$/.test(word))
+}
+
 /** The credits, each with the url of the link that covers its name. */
 export function withUrls(found: readonly AttributionSpan[], links: readonly Link[]): AttributionSpan[] {
   const linkOver = makeOverlap(webLinks(links))
@@ -45,8 +77,7 @@ export function withUrls(found: readonly AttributionSpan[], links: readonly Link
   })
 }
 
-const webLinks = (links: readonly Link[]) =>
-  links.filter(({ url, start, end }) => /^https?:\/\//i.test(url) && start < end)
+const webLinks = (links: readonly Link[]) => links.filter(({ url, start, end }) => isWeb(url) && start < end)
 
 /** `a [supercomputer](https://openpedia.example/wiki/Supercomputer)`: the link explains the word and credits nobody. */
 function isGlossary(text: string, { url, start, end }: Link): boolean {

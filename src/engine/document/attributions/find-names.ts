@@ -2,7 +2,7 @@
 import { commonModifiers } from '../../lexicon/common-modifiers.ts'
 import { genericWords } from '../../lexicon/nameless-words.ts'
 import { institutionHeads, organisationWords, wholeNames } from '../../lexicon/names.ts'
-import { reportingVerbs } from '../../lexicon/reporting-verbs.ts'
+import { nounLikeForms, reportingVerbs } from '../../lexicon/reporting-verbs.ts'
 import { affiliateNouns, beForms, calendarWords, evidenceNouns, transparentWords } from '../../lexicon/source-nouns.ts'
 import type { Span } from '../../sentence.ts'
 import { classifyName, type NameForm } from './classify-name.ts'
@@ -19,7 +19,10 @@ export interface Name extends Span {
   form: NameForm
 }
 
-/** From the head of an institution's name, in lower case, to the name in full: `department` → `Department of Labour`. */
+/**
+ * From the head of an institution's name, in lower case, to the name in full: `department` → `Department of Labour`; and from the
+ * surname of a person: `surname lambert` → `Nathan Lambert`.
+ */
 export type ShortForms = Map<string, string>
 
 /**
@@ -35,9 +38,9 @@ export function findNames(clause: Clause, shortForms: ShortForms): Name[] {
     const last = whole ?? extendName(tokens, first)
     const name =
       whole === undefined
-        ? (makeName(clause, first, last) ?? inFull(clause, first, last, shortForms))
+        ? (inFull(clause, first, last, shortForms) ?? makeName(clause, first, last))
         : spell(clause, first, last, 'publisher')
-    if (name) found.push(name)
+    if (name) found.push(asPerson(name, shortForms))
     first = last
   }
   for (const name of found) learn(tokens, name, shortForms)
@@ -53,21 +56,41 @@ function inFull(clause: Clause, first: number, last: number, shortForms: ShortFo
   return cited === undefined ? undefined : { ...spell(clause, first, last, 'publisher'), cited }
 }
 
+/** `Lambert expects`, once the document has named Nathan Lambert. */
+const asPerson = (name: Name, shortForms: ShortForms): Name =>
+  name.form === 'publisher?' && shortForms.has(surnameKey(name.cited)) ? { ...name, form: 'person' } : name
+
+const surnameKey = (surname: string): string => `surname ${surname.toLowerCase()}`
+
 function learn(tokens: Token[], { first, last, form, cited }: Name, shortForms: ShortForms): void {
+  if (form === 'person' && cited.includes(' ')) shortForms.set(surnameKey(cited.split(' ').at(-1)!), cited)
   if (form !== 'publisher' || first === last) return
-  for (const { lower } of [tokens[first]!, tokens[last]!]) if (institutionHeads.has(lower)) shortForms.set(lower, cited)
+  for (let at = first; at <= last; at++) {
+    const { lower } = tokens[at]!
+    const isHead = at === first || at === last || ['of', 'for', 'on'].includes(tokens[at + 1]!.lower)
+    if (isHead && institutionHeads.has(lower)) shortForms.set(lower, cited)
+  }
 }
 
 function begins(tokens: Token[], index: number): boolean {
   const token = tokens[index]!
   if (!token.capital || token.quotation >= 0) return false
   if (backed.test(token.text) || isMethod(tokens, index)) return false
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}{3,}$/u.test(token.text) && isNounBehind(tokens[index + 1])) return false
   return !isFunctionWord(token) && !isCalendar(tokens, index) && !/^\p{Lu}-\p{Ll}/u.test(token.text) // X-rays, S-cells
 }
 
 // `Government-backed estimates`: an adjective, and its owner says nothing.
 const backed =
   /-(?:backed|led|based|funded|owned|run|sponsored|linked|commissioned|approved|style|wide|related|financed|supported|controlled)$/
+
+/** `the four Baltic-rim states`: an adjective; `Rolls-royce said` is a name. */
+const isNounBehind = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  !next.capital &&
+  (nounLikeForms.has(next.lower) || !reportingVerbs.has(next.lower)) &&
+  !beForms.has(next.lower) &&
+  !transparentWords.has(next.lower)
 
 /** `Kaplan–Meier estimates`, `Mann-Whitney tests`: what two people gave their names to. */
 const isMethod = (tokens: readonly Token[], index: number): boolean =>

@@ -1,55 +1,52 @@
 /** Subjects of reporting verbs: `the UNHCR warns of`, `Jane Doe, director of X, said`, `ONS figures show`, `A, B and C warn`. */
-import {
-  affiliateNouns,
-  beForms,
-  prepositions,
-  roleWords,
-  speakingGroups,
-  workNouns,
-} from '../../lexicon/source-nouns.ts'
+import { affiliateNouns, prepositions, roleWords, speakingGroups, workNouns } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import { acceptVerb } from './accept-verb.ts'
 import type { Name } from './find-names.ts'
-import { creditName, type NamedClause, reasonOver } from './named-clause.ts'
-import { reachVerb } from './reach-verb.ts'
+import { creditName, type NamedClause, reasonOver, verbAt } from './named-clause.ts'
+import { type ReachedVerb, reachVerb } from './reach-verb.ts'
 
 /** A credit of every name that is the subject of a reporting verb, or whose data, report or people are. */
 export function findReportingSubjects(clause: NamedClause): AttributionSpan[] {
   return clause.names.flatMap((name) => {
-    if (differs(clause, name))
-      return [creditName(name, reasonOver(clause, name.last + 1, name.last + 1, 'whose view it is'), 'think')]
-    const reached = reachVerb(clause, name)
-    if (!reached) return []
-    const subjects = subjectsEndingIn(clause, name)
-    const people = reached.people || isSpokenFor(clause, subjects[0] ?? name)
-    if (!subjects.length || !acceptVerb(clause, name, { ...reached, people }, subjects.length > 1)) return []
-    const reason = reasonOver(clause, reached.index, reached.index, 'subject of a reporting verb')
-    const owner = ownerOf(clause, name, reached.evidence)
-    if (owner) return [creditName(owner, reason, 'publish'), creditName({ ...name, form: 'work' }, reason)]
-    const whole = reached.own
-      ? withPossessive(clause, name)
-      : isTitled(clause, name)
-        ? { ...name, form: 'work' as const }
-        : name
-    return subjects.map((subject) => creditName(subject === name ? whole : subject, reason, reached.verb.verb))
+    const direct = creditsBy(clause, name, reachVerb(clause, name))
+    return direct.length > 0 ? direct : creditsBy(clause, name, joinedVerb(clause, name))
   })
 }
 
-/** `The Grains Council is slightly lower, at 799 million`, `Orion Bank is more cautious, with 2%`: a forecaster beside others. */
-function differs({ tokens }: NamedClause, { last, form }: Name): boolean {
-  if (form === 'place' || !beForms.has(tokens[last + 1]?.lower ?? '')) return false
-  for (let at = last + 2; at < last + 6; at++)
-    if (stances.has(tokens[at]?.lower ?? ''))
-      return (
-        tokens[at + 1]?.text === ',' &&
-        ['at', 'with', 'expecting', 'forecasting', 'predicting', 'projecting'].includes(tokens[at + 2]?.lower ?? '')
-      )
-  return false
+function creditsBy(clause: NamedClause, name: Name, reached: ReachedVerb | undefined): AttributionSpan[] {
+  if (!reached) return []
+  const subjects = subjectsEndingIn(clause, name)
+  const people = reached.people || isSpokenFor(clause, subjects[0] ?? name)
+  if (!subjects.length || !acceptVerb(clause, name, { ...reached, people }, subjects.length > 1)) return []
+  const reason = reasonOver(clause, reached.index, reached.index, 'subject of a reporting verb')
+  const owner = ownerOf(clause, name, reached.evidence)
+  if (owner) return [creditName(owner, reason, 'publish'), creditName({ ...name, form: 'work' }, reason)]
+  const whole = reached.own
+    ? withPossessive(clause, name)
+    : isTitled(clause, name)
+      ? { ...name, form: 'work' as const }
+      : name
+  return subjects.map((subject) => creditName(subject === name ? whole : subject, reason, reached.verb.verb))
 }
-const stances = new Set(
-  'lower higher gloomier rosier bullish bearish cautious optimistic pessimistic sceptical skeptical sanguine upbeat hawkish dovish'.split(
-    ' ',
-  ),
+
+/** `Northpointe disputes the finding and says accuracy is 68%`: what the subject of another verb says besides. */
+function joinedVerb(clause: NamedClause, { first, last }: Name): ReachedVerb | undefined {
+  const { tokens } = clause
+  if (first > 1 || tokens[last + 1]?.kind === 'possessive') return undefined
+  for (let index = last + 2; index < last + joinedReach; index++) {
+    const token = tokens[index]
+    if (!token || token.quotation >= 0 || ';:.'.includes(token.text) || joinedStops.has(token.lower)) return undefined
+    const verb = ['and', 'but'].includes(tokens[index - 1]!.lower) ? verbAt(clause, index) : undefined
+    if (verb && joinedVerbs.has(verb.verb) && (verb.form === 'present' || verb.form === 'past'))
+      return { index, verb, evidence: false, people: false, passive: false, helped: false }
+  }
+  return undefined
+}
+const joinedReach = 16
+const joinedStops = new Set('who which that whose while when because if as'.split(' '))
+const joinedVerbs = new Set(
+  'say argue warn claim contend insist predict caution conclude acknowledge concede admit reckon add tell'.split(' '),
 )
 
 /** Whose work a name is: `Transparency International's Corruption Index gives`, `the Bank of Japan's Tankan survey showed`. */

@@ -1,6 +1,6 @@
 /** Works by their titles and names: `the paper "What Changed?" found`, `ranked 13th in the World Happiness Report`. */
 import { workHeads } from '../../lexicon/names.ts'
-import { affiliateNouns, evidenceNouns, workNouns } from '../../lexicon/source-nouns.ts'
+import { affiliateNouns, evidenceNouns, transparentWords, workNouns } from '../../lexicon/source-nouns.ts'
 import { reasonAt } from '../../reason.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
@@ -31,7 +31,7 @@ const inertWorks = new Set([
 
 /** Credits of works by their quoted titles, and of named works that something stands in. */
 export function findWorks(clause: NamedClause): AttributionSpan[] {
-  return [...quotedTitles(clause), ...worksAsPlace(clause)]
+  return [...quotedTitles(clause), ...worksAsPlace(clause), ...worksByYear(clause)]
 }
 
 /** `the paper "What Changed?" found`, `the 2022 "Emergent Order" paper`, `a report titled "…"`, `the "Model 4 Card" shows`. */
@@ -122,6 +122,63 @@ function worksAsPlace(clause: NamedClause): AttributionSpan[] {
         !affiliateNouns.has(clause.tokens[name.last + 1]?.lower ?? ''),
     )
     .map((name) => creditName(name, reasonOver(clause, name.first, name.last, 'a work that something stands in')))
+}
+
+const kinds =
+  'report|review|survey|study|paper|audit|inquiry|assessment|analysis|census|forecast|outlook|briefing|statement|evaluation'
+const cards = 'model card|system card|safety card|technical report|white paper|whitepaper|release notes'
+const byYear = new RegExp(
+  [
+    String.raw`(?:the )?(\p{Lu}[\p{L}-]+['’]s (?:19|20)\d\d (?:\p{Ll}+ )?(?:${kinds}))`,
+    String.raw`the ((?:1[6-9]|20)\d\d(?: national| federal| population)? census)`,
+    String.raw`the ((?:\p{Lu}[\p{L}\d.-]{0,30} ){1,4}?(?:\d[\d.]{0,5} )?(?:${cards}))`,
+  ]
+    .map(
+      (form) =>
+        String.raw`(?<![\p{L}\p{N}])${form.replace(/^the|^\(\?:the/, (words) => words.replace('the', '[Tt]he'))}(?!['’\p{L}\p{N}-])`,
+    )
+    .join('|'),
+  'gu',
+)
+const yearOrCard = /(?:19|20|1[6-8])\d\d|\b(?:card|paper|report|sheet|notes)\b/
+
+/**
+ * `the 1911 census`, `the Commission's 2024 white paper`: the year says which one it is, though nobody it names is known.
+ * Only where it tells something: `the 2021 census cost £906m` credits nobody.
+ */
+function worksByYear(clause: NamedClause): AttributionSpan[] {
+  if (!yearOrCard.test(clause.text)) return []
+  return [...clause.text.matchAll(byYear)].flatMap((match) => {
+    const cited = match[1] ?? match[2] ?? match[3]!
+    const start = match.index + match[0].lastIndexOf(cited)
+    const end = start + cited.length
+    const first = clause.tokens.findIndex((token) => token.start >= start)
+    const last = clause.tokens.findLastIndex((token) => token.end <= end)
+    const owner = clause.names.find((name) => name.first <= first && name.last >= first)
+    if (first < 0 || last < first || (owner && match[1] !== undefined) || clause.tokens[first]!.quotation >= 0)
+      return []
+    return tells(clause, last + 1) || stoodIn(clause, first)
+      ? [{ start, end, cited, kind: 'work' as const, reason: reasonAt(clause.text, start, end, 'a work by its year') }]
+      : []
+  })
+}
+
+/** `… expects members to`, `… has recorded`: a verb of saying or showing at once behind the work. */
+function tells(clause: NamedClause, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const verb = verbAt(clause, at)
+    if (verb) return verb.form !== 'ing' && !['cost', 'set', 'make', 'move'].includes(verb.verb)
+    if (!transparentWords.has(clause.tokens[at]?.lower ?? '')) return false
+  }
+  return false
+}
+
+/** `According to the 1911 census, …`, `At the 2011 census it had …`, `…, based on the 2021 census`. */
+function stoodIn(clause: NamedClause, first: number): boolean {
+  const before = clause.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const [word, further] = [clause.tokens[before]?.lower ?? '', clause.tokens[before - 1]?.lower ?? '']
+  if (word === 'to' || word === 'on') return further === 'according' || further === 'based'
+  return ['in', 'at', 'from'].includes(word) && !clause.tokens[first]!.capital
 }
 
 /** `the agency said in its Global Update`: whoever is named in front has published it, and is the source. */

@@ -5,6 +5,11 @@ import type { NamedClause } from './named-clause.ts'
 const clauseOpeners = new Set('that how why whether it he she they we there this these what'.split(' '))
 const strictOpeners = new Set('that how why whether'.split(' '))
 const reach = 8
+const sayingWords = new Set(
+  'saying arguing claiming warning noting adding insisting contending stressing pointing suggesting estimating telling writing'.split(
+    ' ',
+  ),
+)
 
 /** Whether a clause or a quotation follows within a few words: `added on Tuesday that`. */
 export function hasWords(clause: NamedClause, index: number): boolean {
@@ -13,6 +18,7 @@ export function hasWords(clause: NamedClause, index: number): boolean {
   if (first.lower === 'out' && clause.tokens[index]!.lower.startsWith('point')) return true
   if (clause.tokens[index]!.lower.startsWith('call') && quotesSoon(clause, index)) return true // called the plan "reckless"
   if (first.quotation >= 0 || clauseOpeners.has(first.lower)) return true
+  if (first.text === ',' && sayingWords.has(clause.tokens[index + 2]?.lower ?? '')) return true // disagrees, arguing that
   if (first.text === ',' || first.text === ':') return (clause.tokens[index + 2]?.quotation ?? -1) >= 0
   for (let at = index + 1; at < index + 1 + reach; at++) {
     const token = clause.tokens[at]
@@ -22,6 +28,17 @@ export function hasWords(clause: NamedClause, index: number): boolean {
   }
   return false
 }
+
+/** Whether a quotation follows, set off by a mark or by `as`: `rejects the comparison: "…"`, `dismissed it as "nonsense"`. */
+export function hasQuotation({ tokens }: NamedClause, index: number): boolean {
+  for (let at = index + 1; at < index + longestObject; at++) {
+    const token = tokens[at]
+    if (!token || ';.('.includes(token.text)) return false
+    if (token.quotation >= 0) return [',', ':', 'as', '—', '–'].includes(tokens[at - 1]!.lower)
+  }
+  return false
+}
+const longestObject = 14
 
 /** Whether a clause with its conjunction follows: `showed in 1962 that`, `shows how`. */
 export function hasThat(clause: NamedClause, index: number): boolean {

@@ -30,7 +30,9 @@ export function nounOf(clause: NamedClause, from: number, owner: boolean): Owned
       return owner || (name.form.startsWith('person') && at > from) ? 'named' : undefined
     }
     if (token.kind === 'punctuation' && token.text !== '-') return undefined
-    const isPlain = plainEvidence.get(token.lower)?.has(tokens[at - 1]?.lower ?? '') ?? false
+    // `The Zephyr model card gives` is a work by its own name, `OpenAI's system card reports` is OpenAI's.
+    const isPlain =
+      (owner || token.lower !== 'card') && (plainEvidence.get(token.lower)?.has(tokens[at - 1]?.lower ?? '') ?? false)
     if ((isPlain || evidenceNouns.has(token.lower)) && !isVerbHere(clause, at, owner))
       return afterNoun(clause, at, true)
     if (affiliateNouns.has(token.lower) && !isAdjective(clause, at) && !isVerbHere(clause, at, owner))

@@ -1,6 +1,8 @@
 /** From a name to the verb that it is the subject of, over what may stand between them. */
-import { nounLikeForms, type VerbForm } from '../../lexicon/reporting-verbs.ts'
+import { helpedForms, nounLikeForms, type VerbForm } from '../../lexicon/reporting-verbs.ts'
 import { affiliateNouns, beForms, evidenceNouns, roleWords, transparentWords } from '../../lexicon/source-nouns.ts'
+import { genericWords } from '../../lexicon/nameless-words.ts'
+import { titles } from '../../lexicon/names.ts'
 import type { Name } from './find-names.ts'
 import { skipBrackets, verbAt, type NamedClause } from './named-clause.ts'
 import { isVerbHere, nounOf } from './noun-of.ts'
@@ -67,6 +69,12 @@ function reachFromEvidence(clause: NamedClause, from: number): ReachedVerb | und
   for (let at = from; at < Math.min(tokens.length, end); at++) {
     const token = tokens[at]!
     if (token.quotation >= 0) continue
+    const behind = skipBrackets(tokens, at)
+    if (behind > at) {
+      end += behind - at
+      at = behind - 1
+      continue
+    }
     if (token.text === ',' && ['which', 'who'].includes(tokens[at + 1]?.lower ?? '')) {
       const comma = closingComma(clause, at + 1) // `X's trial, which enrolled 900, found`
       end += comma - at
@@ -113,8 +121,9 @@ function verbFrom(clause: NamedClause, from: number | undefined): ReachedVerb | 
   for (let at = from; at < from + 6; at++) {
     const token = clause.tokens[at]
     if (!token || token.quotation >= 0) return undefined
-    const verb = verbAt(clause, at)
+    const verb = verbAt(clause, at) ?? (helped ? helpedForms.get(token.lower) : undefined)
     if (verb) return { index: at, verb, evidence: false, people: false, passive, helped }
+    if (/^(?:likes?|tends?|used|prefers?|goes)$/.test(token.lower) && clause.tokens[at + 1]?.lower === 'to') continue // likes to say
     if (beForms.has(token.lower)) passive = true
     else if (helpers.has(token.lower)) helped = true
     else if (!transparentWords.has(token.lower) && !/^\p{Ll}+ly$/u.test(token.text)) return undefined
@@ -162,7 +171,7 @@ function verbAfterApposition(clause: NamedClause, from: number): ReachedVerb | u
 function isApposed(clause: NamedClause, name: Name): boolean {
   const { tokens } = clause
   if (tokens[name.last + 1]?.text !== ',') return false
-  const verb = verbAt(clause, name.last + 2)
+  const verb = verbFrom(clause, name.last + 2)?.verb
   const before = tokens[name.first - 1]?.lower === 'the' ? name.first - 2 : name.first - 1
   if (tokens[before]?.text === ',' && verb)
     return (before === name.first - 1 && verb.form === 'past') || (verb.form !== 'ing' && followsOffice(clause, before))
@@ -175,10 +184,11 @@ function isApposed(clause: NamedClause, name: Name): boolean {
 function followsOffice({ tokens }: NamedClause, comma: number): boolean {
   for (let at = comma - 1; at > comma - 6; at--) {
     const token = tokens[at]
+    if (token?.capital && offices.has(tokens[at - 1]?.lower ?? '') && at < comma - 1) return true // The Kenyan federation, X, says
     if (token?.kind === 'possessive' || offices.has(token?.lower ?? '')) return at < comma - 1
     if (
       token?.kind !== 'word' ||
-      token.capital ||
+      (token.capital && !offices.has(token.lower) && !isOffice(token.lower)) ||
       token.quotation >= 0 ||
       /^(?:year|month|week|end|day)s?$/.test(token.lower)
     )
@@ -186,13 +196,19 @@ function followsOffice({ tokens }: NamedClause, comma: number): boolean {
   }
   return false
 }
+const isOffice = (word: string): boolean =>
+  titles.has(word) || roleWords.has(word) || affiliateNouns.has(word) || genericWords.has(word)
 const offices = new Set('the its their his her our a an'.split(' '))
 
 /** `… and their colleagues report`, `… and others found`. */
 function skipColleagues(clause: NamedClause, from: number): number {
   if (clause.tokens[from]?.lower !== 'and') return from
   for (let at = from + 1; at < from + 4; at++)
-    if (/^(?:colleagues|others|collaborators|co-authors|coauthors|team|al\.?)$/.test(clause.tokens[at]?.lower ?? ''))
+    if (
+      /^(?:colleagues|others|collaborators|co-authors|coauthors|co-workers|coworkers|associates|team|al\.?)$/.test(
+        clause.tokens[at]?.lower ?? '',
+      )
+    )
       return at + 1
   return from
 }

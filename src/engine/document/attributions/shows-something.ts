@@ -2,6 +2,7 @@
 import { type NamedClause, verbAt } from './named-clause.ts'
 
 const longestWay = 14
+const results = new Set('got gave scored reached hit managed returned'.split(' '))
 
 /** Whether the evidence goes on to show something within `reach` words: `a study in Ecology found`. */
 export function showsSomething(clause: NamedClause, from: number, reach = longestWay): boolean {
@@ -14,6 +15,7 @@ export function showsSomething(clause: NamedClause, from: number, reach = longes
       !['published', 'based', 'led', 'released'].includes(clause.tokens[at]!.lower)
     )
       return true
+    if (results.has(clause.tokens[at]!.lower) && clause.tokens[at + 1]?.kind === 'number') return true // `got 54.9`
     if (';:.'.includes(clause.tokens[at]!.text)) return false
   }
   return false

@@ -104,9 +104,12 @@ export const dateForms: readonly DateForm[] = [
     `(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?(${yearWord})\\s?[-–/]\\s?(\\d\\d|${yearWord})(?!\\d)`,
     (m) => yearSpan(m[1], m[2], '–'),
   ),
+  form(`(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?(${yearWord})(?!\\d)`, (m) =>
+    edtfOf(int(m[1])),
+  ),
   form(
-    `(?:FY|(?:fiscal|financial|tax|academic|school|budget|accounting)(?: year)?)[ -]?['’]?(${yearWord}|\\d\\d)(?!\\d)`,
-    (m) => edtfOf(fullYear(m[1])),
+    `(?:FY[ -]?|(?:fiscal|financial|tax|academic|school|budget|accounting) (?:year )?)['’]?(\\d\\d)(?!\\d|[.,]\\d|\\s?%)`,
+    (m) => (/FY|year|['’]/i.test(m[0]) ? edtfOf(fullYear(m[1])) : null),
   ),
   form(`(?:the )?${early}(\\d{3})0['’]?s${between}(?:the )?${early}(\\d{3})0['’]?s(?!\\p{L})`, (m, text) =>
     decadeSpan(m, text),

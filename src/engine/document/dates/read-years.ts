@@ -6,6 +6,7 @@ import { functionWords } from '../../lexicon/function-words.ts'
 import {
   amountCues,
   datedNouns,
+  editionNames,
   eventNouns,
   planWords,
   strongYearCues,
@@ -119,7 +120,7 @@ function isYear(text: string, start: number, end: number, sure: boolean): boolea
   if (/^\.\d/.test(after)) return hasStrongCue(before) // `by 2027.29`: a reference glued to the year
   if (/^\p{L}/u.test(after) || /^\s?[×x]\s?\d/.test(after)) return false
   const cue = /([\p{L}~=<>≈]+)[.'’]?[\s(]*$/u.exec(before)?.[1] ?? ''
-  if (/[=<>≈~]$/.test(cue) || labels.has(cue.toLowerCase())) return false
+  if (/[=<>≈~]$/.test(cue) || labels.has(cue.toLowerCase()) || editionNames.has(cue.toLowerCase())) return false
   if (
     /\b(?:more|less|fewer|greater|higher|lower) than\s*$/i.test(before) &&
     !/^[\s,.;)]*(?:levels?|$)/.test(after) &&
@@ -178,6 +179,9 @@ function countedAfter(after: string, before: string, cue: string): 'counted' | '
     /^(?:the|a|an)$/.test(tokens[1]?.lower ?? '')
   )
     return 'dated'
+  // `The listing of 2009 covers 240 hectares`: nothing counted has a number behind it.
+  if (at === 0 && tokens[1]?.kind === 'number' && isPlural(first.text) && strongYearCues.has(cue === 'of' ? 'in' : cue))
+    return null
   const isNear = at === 0 || (head !== undefined && isPlural(head.text))
   if (!head || !isNear || !isPlural(head.text)) return null
   const isDetermined = /\b(?:the|its|their|this|his|her|our|a|an)\s*$|['’]s\s*$/i.test(before)

@@ -31,6 +31,7 @@ export function readFraction(reading: Reading, at: number): Draft | null {
       tokens[to]?.lower !== 'of' &&
       hyphen === 0 &&
       tokens[at - 1]?.lower !== 'by' &&
+      !(tokens[at - 2]?.lower === 'by' && nearness.test(tokens[at - 1]?.lower ?? '')) && // `fell by nearly a third`
       !comparatives.has(tokens[to]?.lower ?? '')
     const isPlural = /s$/.test(tokens[to - 1]?.lower ?? '')
     return isPlain || (counter > 1 && !isPlural)
@@ -39,9 +40,8 @@ export function readFraction(reading: Reading, at: number): Draft | null {
   }
   if (word !== 'half' || tokens[at]?.glued) return null
   const next = tokens[at + 1]?.lower ?? ''
-  const isModified = /^(?:almost|nearly|about|roughly|approximately|around|over|than|under|by)$/.test(
-    tokens[at - 1]?.lower ?? '',
-  )
+  const before = tokens[at - 1]?.lower ?? ''
+  const isModified = before === 'by' || nearness.test(before)
   const isDetermined = /^(?:first|second|the|other|final|latter|last|a|an|one|each|every|and)$/.test(
     tokens[at - 1]?.lower ?? '',
   )
@@ -57,6 +57,7 @@ export function readFraction(reading: Reading, at: number): Draft | null {
     : null
 }
 
+const nearness = /^(?:almost|nearly|about|roughly|approximately|around|over|than|under)$/
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000]) // `three in ten`; `3 in 37` is two things.
 
 /** `3 in 10`, `one-in-three women`, `2 out of 5`: a small count in a round one. */

@@ -26,7 +26,7 @@ export function readCurrencySign(tokens: readonly Token[], at: number): Currency
 
 /**
  * The currency that stands behind an amount; `pounds` are money only where the amount has a magnitude of a million or
- * more.
+ * more, or where the sentence speaks of prices.
  */
 export function readCurrencyWord(tokens: readonly Token[], at: number, magnitude: number): CurrencyRead | null {
   const first = isSign(tokens[at], '-‑') && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at
@@ -42,9 +42,23 @@ export function readCurrencyWord(tokens: readonly Token[], at: number, magnitude
   }
   const code = currencyCodes.get(token.text) ?? (isSign(token, '€£¥₹₽') ? currencySigns.get(token.text) : undefined)
   if (code) return { currency: code, factor: 1, to: first + 1 }
-  if (/^pounds?$/.test(token.lower) && magnitude >= 1e6) return { currency: 'GBP', factor: 1, to: first + 1 }
+  if (/^pounds?$/.test(token.lower) && (magnitude >= 1e6 || isPriced(tokens, first)))
+    return { currency: 'GBP', factor: 1, to: first + 1 }
   if (token.text === 'won' && magnitude >= 1e3) return { currency: 'KRW', factor: 1, to: first + 1 }
   if (token.text === 'p' && !token.glued) return null
   const hundredth = hundredthWords.get(token.lower)
   return hundredth ? { currency: hundredth, factor: 0.01, to: first + 1 } : null
 }
+
+const priceReach = 14 // Tokens before an amount in which a word of prices makes `pounds` money.
+const priceWords = new Set(
+  (
+    'tuition fee fees price prices priced cost costs costing pay pays paid salary salaries wage wages rent rents fare fares ' +
+    'charge charges charged spent spend spends fine fined fines bill bills budget invoice grant earn earns earned bonus debt'
+  ).split(' '),
+)
+
+/** `Tuition is 9,250 pounds a year`; not `paid $4 for 3 pounds of beans`. */
+const isPriced = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower !== 'of' &&
+  tokens.slice(Math.max(0, at - priceReach), at).some(({ lower }) => priceWords.has(lower))

@@ -2,6 +2,7 @@
 import type { Nodes, Parents, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Tell } from '../tell.ts'
+import { partStrays } from './part-strays.ts'
 
 const deepest = 400 // Real pages nest some 40 levels; later stages recurse.
 const mostReopened = 20_000 // Elements that the parser opens again because nobody has closed them.
@@ -22,6 +23,7 @@ export function parsePage(source: string, tell: Tell = () => {}): Root {
     text = simplify(text)
     const page = isEndless(text) ? null : parseShallow(text)
     if (!page) continue
+    partStrays(page, text)
     if (text !== source) tell('element-excess', firstChange(source, text), { expected: String(deepest) })
     return page
   }

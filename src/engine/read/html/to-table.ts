@@ -1,7 +1,7 @@
 /** Tables of a page to mdast: one header row with the words of every column, cells that span several kept in line. */
 import type { Element, Parents } from 'hast'
 import type { Table, TableCell, TableRow, Text } from 'mdast'
-import { attribute, childElements, elementsBelow, findElement } from './elements.ts'
+import { attribute, childElements, elementsBelow, findElement, foldedWords } from './elements.ts'
 import { type Conversion, placed, toPhrasing, trimmed } from './to-phrasing.ts'
 
 const widestSpan = 100 // Browsers allow 1000; a table that wide is nobody's.
@@ -27,11 +27,14 @@ export function isLayout(table: Element): boolean {
   return !isWide || hasLongCell
 }
 
-/** Converts a table of data. Without a header of its own it gets an empty one, since the first row of a table is its header. */
+/**
+ * Converts a table of data. One whose header is not marked as such, as word processors make them, has it where its first row
+ * names columns of numbers; else it gets an empty one, since the first row of a table is its header.
+ */
 export function toTable(table: Element, conversion: Conversion): Table {
   const rows = rowsOf(table)
   const heads = rows.findIndex((row) => !isHeader(row, table))
-  const headers = rows.slice(0, heads === -1 ? Math.min(1, rows.length) : heads)
+  const headers = rows.slice(0, heads === -1 ? Math.min(1, rows.length) : heads || Number(namesColumns(rows)))
   const grid = spread(rows, conversion)
   const width = Math.max(1, ...grid.map(({ length }) => length))
   const header = mergeHeaders(grid.slice(0, headers.length), width)
@@ -51,6 +54,22 @@ function isHeader(row: Element, table: Element): boolean {
   if (head?.children.includes(row)) return true
   const cells = childElements(row)
   return cells.length > 0 && cells.every(({ tagName }) => tagName === 'th')
+}
+
+const number = /^[\s$€£¥~<>≈+−–-]*\d[\d.,\s]*(?:%|\p{L}{0,3})$/u
+const year = /^(?:1[5-9]|20)\d\d$/
+
+/** Whether the first row of a table has words or years where the others have numbers: `Country | 2022 (GWh)` over `Norway | 1,204`. */
+function namesColumns(rows: readonly Element[]): boolean {
+  const [first = [], ...body] = rows.map((row) => childElements(row).map(foldedWords))
+  const isValue = (text: string) => number.test(text) && !year.test(text)
+  if (body.length === 0 || first.some(isValue)) return false
+  return first.some((name, column) => {
+    const values = body.map((cells) => cells[column] ?? '').filter((text) => text !== '')
+    return (
+      name !== '' && values.length > 0 && values.every((text) => isValue(text) || (year.test(text) && !year.test(name)))
+    )
+  })
 }
 
 interface Slot {

@@ -2,6 +2,8 @@
 import { parentPort } from 'node:worker_threads'
 import { extract } from './extract.ts'
 
+// The library leaves promises of broken files behind that fail when nobody waits any more, at times during the next file.
+process.on('unhandledRejection', () => {})
 parentPort!.on('message', async (bytes: Uint8Array) => {
   parentPort!.postMessage({ extract: await extract(bytes, () => parentPort!.postMessage({})) })
 })

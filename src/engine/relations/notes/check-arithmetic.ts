@@ -1,143 +1,99 @@
 /** Sums that a sentence lets a reader do: a multiple or a change beside the two figures it comes from, a total beside its parts. */
 import type { Note } from '../../schema.ts'
 import type { FigureSpan } from '../../sentence.ts'
-import { readRole } from '../read-role.ts'
-
-/** The words and figures of a sentence, and of the one before it. */
-export interface Sum {
-  text: string
-  figures: readonly FigureSpan[]
-  /** Figures of the sentence before, for `In 2022 it took 540 billion. By 2024 3.8 billion did, a 142-fold reduction`. */
-  before: readonly FigureSpan[]
-}
+import { relativeRounding } from '../read-interval.ts'
+import { checkParts } from './check-parts.ts'
+import { findPair, type Pair, readChange, type Sum } from './find-pair.ts'
+import { middle, short } from './middle.ts'
 
 const tolerance = 0.06 // A twentieth for rounding, and a little for the rounding of the result.
-const pairCue =
-  /\bfrom\b.*\bto\b|\bversus\b|\bvs\b|\bcompared\b|\bagainst\b|\bthan\b|\bwhile\b|\binstead of\b|\bdown\b|\bup\b/is
-const partsCue =
-  /\b(?:made up of|comprising|comprised of|consisting of|of which|split (?:between|into)|namely|divided into)\b|(?<=\d[^:]{0,40}):/i
+const looseness = 0.125 // `cut in half` from 11.9 to 5.4: a multiple in words is told roughly.
+const roughly = 0.1 // `about 3 billion` is anything from 2.7 to 3.3.
+const mostRounding = 0.05
 
-/** One note for each check that the figures allow, whether it comes out or not. */
+/** One note for each check that the figures allow, whether it comes out or not; none where rounding leaves it open. */
 export function checkArithmetic(sum: Sum): Note[] {
-  return [...checkMultiples(sum), ...checkParts(sum)]
-}
-
-function checkMultiples({ text, figures, before }: Sum): Note[] {
-  return figures.flatMap((figure) => {
-    const { role, scale, direction } = readRole(text, figure, { start: 0, end: text.length })
-    if (role !== 'change' || scale !== 'change') return []
-    const pair =
-      pairOf(figure, figures, text) ?? (figure.kind === 'multiple' ? acrossSentences(figure, figures, before) : null)
-    if (!pair) return []
-    const [first, second] = pair.map((one) => middle(one)) as [number, number]
-    if (first <= 0 || second <= 0) return []
-    return figure.kind === 'multiple'
-      ? noteMultiple(figure, pair, first, second)
-      : notePercentage(figure, pair, first, second, direction)
+  const changes = sum.figures.flatMap((figure) => {
+    const change = readChange(sum.text, figure)
+    const pair = change && findPair(figure, sum)
+    if (!pair || middle(pair.former) <= 0 || middle(pair.latter) <= 0) return []
+    if (isTurned(pair, change.direction)) return []
+    return isFraction(figure) || figure.kind !== 'multiple' ? notePercentage(figure, pair) : noteMultiple(figure, pair)
   })
+  return [...changes, ...checkParts(sum)]
 }
 
-type Pair = readonly [FigureSpan, FigureSpan]
-const middle = ({ base, value, min, max }: FigureSpan): number =>
-  base ? (base.min + base.max) / 2 : (value ?? ((min ?? 0) + (max ?? 0)) / 2)
-const isLevel = (figure: FigureSpan) =>
-  figure.kind !== 'multiple' && figure.modifier !== 'at-least' && figure.modifier !== 'at-most'
-const isLike = (a: FigureSpan, b: FigureSpan) =>
-  a.kind === b.kind && a.unit !== null && (a.base?.dimension ?? '') === (b.base?.dimension ?? '')
+/** Whether the words go down and the figures up: then one of them is about something else. */
+const isTurned = ({ former, latter, isOrdered }: Pair, direction: number): boolean =>
+  isOrdered && direction !== 0 && Math.sign(middle(latter) - middle(former)) !== direction
 
-/** The two like figures of the sentence that a change joins: `from 11.9% to 5.4%`; null where there are none, or more. */
-function pairOf(figure: FigureSpan, figures: readonly FigureSpan[], text: string): Pair | null {
-  const others = figures.filter((other) => other !== figure && isLevel(other))
-  const alike = others.filter((other) => others.some((one) => one !== other && isLike(one, other)))
-  const [first, second] = alike
-  if (!first || !second || alike.length !== 2 || !isLike(first, second)) return null
-  return pairCue.test(text.slice(Math.max(0, first.start - 24), second.start)) ? [first, second] : null
-}
+/** `a drop of three-fifths` takes a part away, `halved` leaves one. */
+const isFraction = ({ kind, value, raw }: FigureSpan): boolean =>
+  kind === 'multiple' && value !== undefined && value < 1 && !/halv|in half|half as/i.test(raw)
 
-/** The only like figures of the sentence and of the one before it. */
-function acrossSentences(
-  figure: FigureSpan,
-  figures: readonly FigureSpan[],
-  before: readonly FigureSpan[],
-): Pair | null {
-  const own = figures.filter((other) => other !== figure && isLevel(other))
-  const [second] = own
-  const alike = second ? before.filter((other) => isLevel(other) && isLike(other, second)) : []
-  return own.length === 1 && alike.length === 1 && before.length === 1 ? [alike[0]!, second!] : null
-}
-
-function noteMultiple({ raw, base, value, modifier }: FigureSpan, pair: Pair, first: number, second: number): Note[] {
+function noteMultiple(figure: FigureSpan, pair: Pair): Note[] {
+  const { raw, base, value, modifier } = figure
   const told = base?.max ?? value ?? 1
   const stated = told < 1 ? 1 / told : told
-  const found = Math.max(first, second) / Math.min(first, second)
-  const fits =
-    modifier === 'at-least'
-      ? found >= stated * (1 - tolerance)
-      : modifier === 'at-most'
-        ? found <= stated * (1 + tolerance)
-        : Math.abs(found / stated - 1) <= tolerance
-  const figures = `${pair[0].raw} and ${pair[1].raw} are a factor of ${short(found)} apart`
+  const [low, high] = [middle(pair.former), middle(pair.latter)].sort((a, b) => a - b) as [number, number]
+  const found = high / low
+  const isRough = !/\d/.test(raw) || modifier === 'approximately'
+  const outcome = judge(found / stated - 1, modifier, tolerance, isRough ? looseness : tolerance, roundingOf(pair))
+  if (outcome === null) return []
+  const [first, second] =
+    pair.former.start < pair.latter.start ? [pair.former, pair.latter] : [pair.latter, pair.former]
+  const less = told < 1 ? `, ${short(100 * (1 - 1 / found))}% less` : ''
   return [
     {
       kind: 'arithmetic',
-      text: fits
-        ? `“${raw}” adds up: ${figures}.`
-        : `“${raw}” does not quite add up: ${figures}${told < 1 ? `, ${short(100 * (1 - 1 / found))}% less` : ''}.`,
+      text: `“${raw}” ${outcome}: ${first.raw} and ${second.raw} are a factor of ${short(found)} apart${less}.`,
     },
   ]
 }
 
-function notePercentage(
-  { raw, value, modifier }: FigureSpan,
-  pair: Pair,
-  first: number,
-  second: number,
-  direction: number,
-): Note[] {
-  if (value === undefined || pair[0].unit === '%') return []
-  const found = (100 * (second - first)) / first
-  const isTurned = direction !== 0 && Math.sign(found) !== direction
-  const size = Math.abs(found)
-  const fits =
-    !isTurned &&
-    (modifier === 'at-least'
-      ? size >= value - 1
-      : modifier === 'at-most'
-        ? size <= value + 1
-        : Math.abs(size - value) <= Math.max(1, value * tolerance))
-  const figures = `from ${pair[0].raw} to ${pair[1].raw} is ${found < 0 ? 'a fall' : 'a rise'} of ${short(size)}%`
+function notePercentage(figure: FigureSpan, pair: Pair): Note[] {
+  const { raw, value, modifier } = figure
+  const { former, latter, isOrdered } = pair
+  if (value === undefined || !isOrdered || (figure.unit === '%' && former.unit === '%')) return []
+  const stated = isFraction(figure) ? value * 100 : value
+  const change = (100 * (middle(latter) - middle(former))) / middle(former)
+  const size = Math.abs(change)
+  const outcome = judge(
+    size / stated - 1,
+    modifier,
+    Math.max(tolerance, 1 / stated),
+    /\d/.test(raw) ? tolerance : looseness,
+    (roundingOf(pair) * middle(latter) * 100) / middle(former) / stated,
+  )
+  if (outcome === null) return []
+  const direction = change < 0 ? 'a fall' : 'a rise'
   return [
-    { kind: 'arithmetic', text: fits ? `“${raw}” adds up: ${figures}.` : `“${raw}” does not add up: ${figures}.` },
+    {
+      kind: 'arithmetic',
+      text: `“${raw}” ${outcome}: from ${former.raw} to ${latter.raw} is ${direction} of ${short(size)}%.`,
+    },
   ]
 }
 
-/** `120 staff, made up of 70 nurses and 60 doctors`: the first figure against the sum of those behind the cue. */
-function checkParts({ text, figures }: Sum): Note[] {
-  const cue = partsCue.exec(text)
-  if (!cue) return []
-  const total = figures.findLast(({ end }) => end <= cue.index + cue[0].length)
-  const parts = figures.filter(({ start }) => start >= cue.index + cue[0].length)
-  if (
-    !total ||
-    parts.length < 2 ||
-    total.kind === 'multiple' ||
-    cue[0] === 'of which' ||
-    !parts.every((part) => part.kind === total.kind)
-  )
-    return []
-  const sum = parts.reduce((left, part) => left + middle(part), 0)
-  const whole = middle(total)
-  if (whole <= 0 || sum < whole * 0.5 || sum > whole * 2) return []
-  const fits = Math.abs(sum / whole - 1) <= 0.01
-  const list = parts.map(({ raw }) => raw).join(' + ')
-  return fits
-    ? []
-    : [
-        {
-          kind: 'arithmetic',
-          text: `The parts do not add up to “${total.raw}”: ${list} is ${short((100 * sum) / whole)}% of it.`,
-        },
-      ]
+/** What to say of a result that is off by a part of what is stated; null where rounding of the two figures leaves it open. */
+function judge(
+  off: number,
+  modifier: FigureSpan['modifier'],
+  exact: number,
+  loose: number,
+  rounding: number,
+): string | null {
+  const bounded = modifier === 'at-least' ? Math.min(off, 0) : modifier === 'at-most' ? Math.max(off, 0) : off
+  const size = Math.abs(bounded)
+  if (size <= exact) return 'adds up'
+  if (size <= loose) return 'adds up, roughly'
+  return size <= exact + rounding ? null : 'does not add up'
 }
 
-const short = (value: number): string => String(Number(value.toPrecision(3)))
+/** By how much rounding of two figures can put their ratio off. */
+const roundingOf = ({ former, latter }: Pair): number =>
+  [former, latter].reduce(
+    (sum, figure) =>
+      sum + (figure.modifier === 'approximately' ? roughly : Math.min(mostRounding, relativeRounding(figure))),
+    0,
+  )

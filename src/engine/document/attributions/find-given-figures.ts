@@ -1,0 +1,63 @@
+/** Whose a figure or a work is, by a participle behind it: `the €2.20 claimed by X`, `described in Science in October 2023`. */
+import { magnitudeWords } from '../../lexicon/magnitudes.ts'
+import { outlets } from '../../lexicon/names.ts'
+import { givingPhrases, prizes } from '../../lexicon/reporting-verbs.ts'
+import type { AttributionSpan } from '../../sentence.ts'
+import type { Name } from './find-names.ts'
+import { creditName, type NamedClause, reasonOver } from './named-clause.ts'
+
+const figureReach = 4
+const publishing = new Set(
+  'described reported published unveiled announced presented detailed documented outlined'.split(' '),
+)
+const journalWords =
+  /\b(?:journal|letters|proceedings|annals|transactions|review|reviews|bulletin|archives|advances|reports|communications|nature|science|cell|lancet|jama|bmj|plos|acta|frontiers|biology|medicine|physics|chemistry|ecology|neuroscience|geoscience|oncology|cardiology|genetics|times|post|magazine|gazette|weekly)\b/i
+
+/** A credit of those who gave the figure in front, and of the journals that something was described in. */
+export function findGivenFigures(clause: NamedClause): AttributionSpan[] {
+  return clause.tokens.flatMap((token, index) => {
+    if (token.quotation >= 0) return []
+    const by = givesFigure(clause, index)
+    const giver = by === undefined ? undefined : nameAt(clause, by + 1)
+    if (giver && giver.form !== 'place')
+      return [creditName(giver, reasonOver(clause, index, by!, 'who gives the figure'), 'report')]
+    const journal =
+      publishing.has(token.lower) && clause.tokens[index + 1]?.lower === 'in' ? nameAt(clause, index + 2) : undefined
+    return journal && isJournal(journal)
+      ? [creditName({ ...journal, form: 'publisher' }, reasonOver(clause, index, index + 1, 'where it was published'))]
+      : []
+  })
+}
+
+/** Index of the `by` behind `the 1.2 million claimed`, `the 8,000 put forward`; undefined where nobody gives the figure. */
+function givesFigure({ tokens }: NamedClause, index: number): number | undefined {
+  const phrase = givingPhrases.find((words) => words.every((word, step) => tokens[index + step]?.lower === word))
+  const by = phrase && index + phrase.length
+  if (by === undefined || tokens[by]?.lower !== 'by') return undefined
+  for (let at = index - 1; at >= index - figureReach; at--) {
+    const token = tokens[at]
+    if (!token || token.quotation >= 0 || prizes.has(token.lower) || ',;:.'.includes(token.text)) return undefined
+    if (token.kind === 'number')
+      return at === index - 1 || isMeasured(tokens[at + 1]!.lower) || /^[$€£¥]$/.test(tokens[at - 1]?.text ?? '')
+        ? by
+        : undefined
+  }
+  return undefined
+}
+
+/** Whether a magnitude, a sign or a unit follows the number; not a noun of things that somebody may have taken. */
+const isMeasured = (word: string): boolean =>
+  magnitudeWords.has(word) ||
+  /^(?:%|per|percent|percentage|points?|[a-z]{1,3}|hours?|tonnes?|tons?|euros?|dollars?|pounds?|degrees?|kilometres?|kilometers?|miles?|hectares?|jobs?|deaths?|cases|people|years?)$/.test(
+    word,
+  )
+
+/** A name at once, or behind `the`. */
+function nameAt(clause: NamedClause, from: number): Name | undefined {
+  const start = ['the', 'journal'].includes(clause.tokens[from]?.lower ?? '') ? from + 1 : from
+  return clause.nameFrom.get(clause.tokens[start]?.lower === 'journal' ? start + 1 : start)
+}
+
+/** `Nature Energy`, `Proceedings of …`; not `Genesis`, `Annex B`, `London`. */
+const isJournal = ({ cited, form }: Name): boolean =>
+  form !== 'place' && !form.startsWith('person') && (outlets.has(cited.toLowerCase()) || journalWords.test(cited))

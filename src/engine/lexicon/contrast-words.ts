@@ -1,0 +1,146 @@
+/** Further words that exclude each other, in the manner of the scope words: only where each side has one of a line do they part. */
+
+/** Each line a contrast; a blank parts its places, a slash joins words of one place, a hyphen two words in a row. */
+export const contrasts = `
+  before/pre/prior-to/ahead-of after/following/post/afterwards
+  half-dose/low-dose/half-price/partial full-dose/high-dose/full-price/full
+  best/best-case/optimistic/upside worst/worst-case/pessimistic/downside
+  low-emission/low-emissions high-emission/high-emissions
+  hazard-ratio/hazard-ratios odds-ratio/odds-ratios/odds relative-risk/risk-ratio/relative-risks rate-ratio/rate-ratios likelihood-ratio absolute-risk
+  correlation/correlated/correlates/correlation-coefficient regression/regression-coefficient/coefficient/slope/beta effect-size/cohen r-squared/r2
+  precision recall/sensitivity specificity accuracy f1/f1-score auc/auroc/roc bleu rouge perplexity elo
+  treated/treatment-group/treatment-arm/drug-group/intervention/intervention-group placebo/placebo-group/control/controls/control-group/untreated/comparison-group
+  saved/saves/spared/preserved/rescued/retained/protected destroyed/destroys/lost/loses/cut/axed/wiped/killed/eliminated/ruined
+  destroyed/razed/burned-down/burnt-down/gutted/demolished/levelled/wrecked damaged/harmed
+  opened/opens closed/closes/shut/shuts/shuttered/closing
+  hired/hires/recruited/hiring fired/laid-off/dismissed/sacked/quit/resigned/departed
+  created/creates/added/adds cut/cuts/destroyed/eliminated/axed/shed
+  won/wins/victories/gained lost/loses/defeats/defeated drew/draws
+  arrivals/arrived/arrive/arriving departures/departed/depart/departing
+  immigration/immigrants/immigrated/immigrate emigration/emigrants/emigrated/emigrate
+  admitted/admissions discharged/discharges
+  planted/plants felled/logged/uprooted
+  upload/uploads/uploaded/uploading download/downloads/downloaded/downloading
+  borrowed/borrowing/borrowers lent/lending/lenders
+  buyers/buyer sellers/seller
+  landlords/landlord tenants/tenant
+  lenders/creditors borrowers/debtors
+  deposits/deposited withdrawals/withdrew/withdrawn
+  supply/supplied demand/demanded
+  inflow/inflows outflow/outflows
+  assets liabilities
+  credit debit
+  charging/charge-time discharging
+  takeoff/take-off landing/landings
+  ascent/climb descent
+  inbound/incoming outbound/outgoing
+  upstream downstream
+  inner outer
+  front rear
+  internal external
+  hottest/warmest coldest/coolest
+  fastest/quickest slowest
+  largest/biggest/greatest smallest
+  oldest youngest
+  wettest driest
+  top bottom
+  wet/rainy dry
+  hot cold
+  off-peak peak-hours/rush-hour/peak-time
+  paperback hardback/hardcover e-book/ebook audiobook
+  print/printed digital
+  cash card/cards
+  benign malignant
+  fatal/deadly non-fatal/nonfatal
+  acute chronic
+  raw cooked
+  new/brand-new second-hand/secondhand/refurbished
+  buy/buying/purchase/bought rent/renting/rented lease/leasing/leased
+  manual automatic
+  day-pupils/day-pupil/day-students/day boarders/boarder/boarding
+  undergraduate/undergraduates postgraduate/postgraduates/graduate-students doctoral/phd
+  amateur/amateurs professional/professionals
+  novice/novices/beginners expert/experts experienced
+  juniors/junior seniors/senior
+  first-class/business-class economy/economy-class/second-class
+  business leisure
+  civilian/civilians military/soldiers/troops
+  officers enlisted
+  crewed/manned uncrewed/unmanned
+  reusable expendable
+  organic/organically conventional/conventionally
+  wild farmed/captive/captivity/zoos
+  irrigated/irrigation rain-fed/rainfed
+  broadleaf/deciduous conifer/coniferous/evergreen
+  coastal inland
+  lowland/lowlands upland/uplands/highland/highlands
+  tropical temperate boreal
+  arctic antarctic
+  low-income middle-income high-income
+  native-born/natives foreign-born/immigrants/migrants
+  insured uninsured
+  registered unregistered
+  licensed unlicensed
+  premium/paid/paying/subscribers/pro free/basic/trial
+  postal/mail-in/absentee in-person/polling-station/polling-stations
+  prototype/prototypes production/series
+  desktop mobile
+  wired wireless
+  single-core multi-core
+  empty/unloaded laden/loaded/full-load
+  idle/standby full-load/peak-load
+  cold-start warm-start
+  zero-shot few-shot/five-shot
+  base/pretrained instruct/fine-tuned/finetuned/chat
+  teacher/teachers pupil/pupils/student/students
+  doctor/doctors patient/patients nurse/nurses
+  driver/drivers passenger/passengers
+  employer/employers employee/employees
+  mother/mothers father/fathers
+  parents/parent children/child
+  singles/single-people couples/couple
+  winner/winners loser/losers runner-up
+  democrats/democratic republicans/republican
+  catholic/catholics protestant/protestants muslim/muslims jewish/jews
+  left-handed right-handed
+  room-for/space-for/designed-for/able-to contains/contained/houses/housed/hosted/attended
+  installed/nameplate/rated averaged/averages/produces/produced/generates/generated/delivers/delivered
+  income/incomes expenditure/spending/spends/spent
+  monday tuesday wednesday thursday friday saturday sunday
+  hydrogen ammonia methanol
+  copper zinc nickel lithium cobalt iron steel aluminium/aluminum gold-ore silver-ore
+  coffee tea cocoa sugar cotton
+  cattle/cows/cow sheep pigs/pig goats/goat horses/horse poultry/chickens/hens
+  bus/buses tram/trams train/trains metro/subway/underground ferry/ferries taxi/taxis
+  cyclists/cyclist pedestrians/pedestrian motorists/motorist
+  nitrogen phosphorus/phosphate potassium
+  alcohol tobacco cannabis
+  stroke heart-attack/heart-attacks diabetes cancer
+  anxiety depression
+  football cricket rugby tennis hockey basketball
+`
+
+/** Words before a noun that make a part of what it names: `premium users` are no `users`, `postal votes` no `votes`. */
+export const partWords: ReadonlySet<string> = new Set(
+  (
+    'premium paying freemium postal absentee mail-in first-time repeat returning frequent occasional casual ' +
+    'heavy light foreign overseas domestic international business leisure economy long-haul short-haul transit connecting ' +
+    'undocumented registered licensed unlicensed certified organic conventional farmed captive wild-caught locally ' +
+    'deciduous coniferous commercial residential industrial military civilian naval retired contract seasonal temporary ' +
+    'permanent freelance unionised unionized skilled unskilled gay lesbian transgender disabled blind deaf pregnant obese ' +
+    'diabetic hospitalised hospitalized infected asymptomatic symptomatic insured uninsured indigenous aboriginal native ' +
+    'black white hispanic latino asian catholic protestant muslim jewish christian suburban coastal inland alpine tropical ' +
+    'low-income middle-income high-income wealthy teenage adolescent premature widowed divorced lone childless homeless ' +
+    'self-employed working-age immigrant migrant native-born foreign-born undergraduate postgraduate doctoral vocational ' +
+    'refurbished second-hand luxury budget low-cost entry-level armoured armored unmanned uncrewed crewed reusable ' +
+    'fatal nonfatal chronic acute violent sexual juvenile raw cooked frozen canned dried unprocessed processed ' +
+    'refined irrigated rain-fed fertilised fertilized treated untreated recycled virgin imported exported bilingual ' +
+    'female male women men boys girls elderly young senior junior part-time full-time voluntary involuntary involuntarily ' +
+    'secondary tertiary elementary kindergarten postsecondary half quarter mini super ultra micro youth amateur novice ' +
+    'electric hybrid diesel battery hydrogen nuclear offshore onshore rooftop utility-scale floating geothermal tidal ' +
+    'marine freshwater saltwater underground elevated overhead nocturnal overnight weekend evening morning off-peak ' +
+    'prototype refitted upgraded custom bespoke hardcover paperback digital print ' +
+    'mobile desktop online in-store wholesale mail-order door-to-door studio bonus remastered abridged ' +
+    'early-stage late-stage metastatic benign malignant invasive localised localized resistant drug-resistant'
+  ).split(' '),
+)

@@ -1,0 +1,42 @@
+/** Figures that only say when: `after four weeks of training`. */
+import type { Figure } from '../schema.ts'
+import type { Span } from '../sentence.ts'
+
+/** The stretches of time, in seconds, that a statement holds for: 2419200 for `after four weeks of training`. */
+export function readAsides(
+  text: string,
+  figures: readonly Figure[],
+  spans: readonly Span[],
+  owned: readonly Span[],
+): number[] {
+  return figures.flatMap(({ kind, base }, index) => {
+    const span = spans[index]
+    if (kind !== 'duration' || !base || !span) return []
+    return owned.some(({ start, end }) => span.start >= start && span.start < end) && isAside(text, span, kind)
+      ? base.max
+      : []
+  })
+}
+
+const settledReach = 90 // Characters before a figure in which a verb settles it:
+/** `put the flight time at eight years` says how long. */
+const settled =
+  /\b(?:put|puts|stands|stood|estimated|estimates|sets?|averaged|averages|fixed|reckoned|reckons|given)\b[^;:]* at (?:the |about |around |some |nearly |just )?$/i
+
+/** Whether a figure only says when, or is a statistic of a test: `at 6 weeks`, `4 hours before`, `p = 0.003`. */
+export function isAside(text: string, { start, end }: Span, kind: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (kind === 'score')
+    return /(?:^|[^\p{L}])(?:p|r|n|t|f|z|ci|sd|se|d)\s*(?:\(\d+\))?\s*(?:[=<>≤≥]\s*)+[−-]?$/iu.test(
+      `${before}${/^\W*/.exec(text.slice(start, end))![0]}`,
+    )
+  if (/^\s*(?:CIs?|confidence|credible)\b/.test(text.slice(end, end + 14)) || /\bCIs?[:,]?\s*$/.test(before))
+    return true
+  if (kind !== 'duration') return false
+  if (settled.test(text.slice(Math.max(0, start - settledReach), start))) return false
+  return (
+    /\b(?:at|after|over|every|past|last|next|first|previous|coming|per)\s+(?:the )?(?:next |last |past )?$/i.test(
+      before,
+    ) || /^\s+(?:before|after|ago|later|earlier|prior|period|from now)\b/i.test(text.slice(end, end + 14))
+  )
+}

@@ -1,0 +1,137 @@
+/** Reads from a sentence what it credits to whom: `The Lumen-3, a photonic chip, was developed by Ferrowave`. */
+import { functionWords } from '../lexicon/function-words.ts'
+import { madeNouns, type MakerRole, makerNouns, makerVerbs } from '../lexicon/maker-words.ts'
+import { placeNames } from '../lexicon/places.ts'
+import { demonyms } from '../lexicon/scope-words.ts'
+import { foldWord } from './fold-word.ts'
+
+/** A thing, who is said to have made it, and in which part. */
+export interface MadeBy {
+  /** The name of the thing, folded; where it has none, all its nouns. */
+  thing: string
+  /** The nouns of a thing with a name: `signal`, `lamp`. */
+  nouns: ReadonlySet<string>
+  makers: readonly string[]
+  role: MakerRole
+  /** The words of the sentence that say so. */
+  raw: string
+}
+
+const name = String.raw`\p{Lu}[\p{L}\p{N}&.-]*(?:['’](?!s\b)\p{L}+)?(?: (?:(?:de|van|von|der|du|al|&) )?(?:\p{Lu}[\p{L}\p{N}&.-]*|\d[\w.]*))*`
+const names = String.raw`${name}(?:(?: and |, and )${name})*`
+const verbs = [...makerVerbs.keys()].join('|')
+const filler = String.raw`(?:(?:first|originally|jointly|also|later|then|once|reportedly|has|had|have|[\p{Ll}]+ly) ){0,3}`
+const adjuncts = String.raw`(?: (?:in|at|during|around) (?:[\p{L}\d’'-]+ ){0,3}?[\p{L}\d’'-]+)?`
+const lead = String.raw`(?:the |a |an |its |his |her )?(?:[\p{L}-]+ ){0,4}?`
+
+const passive = new RegExp(
+  String.raw`\b(?<verb>${verbs})${adjuncts} by ${lead}(?<makers>${names})(?=[^\p{L}\p{N}]|$)`,
+  'gu',
+)
+const active = new RegExp(
+  String.raw`(?<makers>${names})(?:['’]s (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)?(?:,? (?:who|which|that))? ${filler}(?<verb>${verbs}) (?<thing>(?:the |its |a |an |his |her |their )?[^,.;:()“”]{2,90})`,
+  'gu',
+)
+const noun = new RegExp(
+  String.raw`\b(?:is|was|are|were|as) (?:the |an? )?(?:own )?(?:[\p{Ll}-]+ )?(?:${madeNouns.join('|')}) of ${lead}(?<makers>${names})(?=[^\p{L}\p{N}]|$)`,
+  'gu',
+)
+const agent = new RegExp(
+  String.raw`(?<makers>${names}),? (?:is |was |as )?(?:the )?(?:[\p{Ll}-]+ )?(?<verb>${[...makerNouns.keys()].join('|')}) of (?<thing>(?:the |a |an )?[^,.;:()“”]{2,90})`,
+  'gu',
+)
+const apposed = new RegExp(
+  String.raw`(?<thing>${name}), an? (?:[\p{Ll}-]+ ){1,4}(?:by|from) ${lead}(?<makers>${names})(?=[^\p{L}\p{N}]|$)`,
+  'gu',
+)
+const owned = new RegExp(String.raw`(?<makers>${name})['’]s (?:[\p{Ll}-]+ ){0,2}(?<thing>${name})(?! ?['’]s)`, 'gu')
+
+const shapes: readonly { pattern: RegExp; role?: MakerRole; thingIs: 'before' | 'named' }[] = [
+  { pattern: passive, thingIs: 'before' },
+  { pattern: active, thingIs: 'named' },
+  { pattern: noun, role: 'any', thingIs: 'before' },
+  { pattern: agent, thingIs: 'named' },
+  { pattern: apposed, role: 'any', thingIs: 'named' },
+  { pattern: owned, role: 'any', thingIs: 'named' },
+]
+
+/** All credits of a sentence, in reading order of each shape. */
+export function readCredits(text: string): MadeBy[] {
+  if (!cue.test(text)) return []
+  return shapes.flatMap(({ pattern, role, thingIs }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: raw, index, groups }) => {
+      const verb = groups!['verb'] ?? ''
+      const words = thingIs === 'named' ? groups!['thing']! : subjectOf(text.slice(0, index))
+      const thing = thingOf(words, thingIs === 'before' || pattern === apposed)
+      const makers = makersOf(groups!['makers']!)
+      if (!thing || makers.length === 0) return []
+      const told = thingIs === 'before' ? `${words} … ${raw}` : raw
+      return { ...thing, makers, role: role ?? makerVerbs.get(verb) ?? makerNouns.get(verb) ?? 'any', raw: told.trim() }
+    }),
+  )
+}
+
+const cue = new RegExp(
+  String.raw`\b(?:${verbs}|${madeNouns.join('|')}|${[...makerNouns.keys()].join('|')}|by|from)\b|['’]s `,
+  'u',
+)
+
+/** What stands as subject before a passive: `The Lumen-3 photonic chip` of `The Lumen-3 photonic chip, which carries 64 lasers, was`. */
+function subjectOf(before: string): string {
+  const parts = before.split(/[,;:—–(“”]/).map((part) => part.trim())
+  while (parts.length > 1 && opening.test(parts[0]!)) parts.shift()
+  const [subject = ''] = parts[0]!.split(/ (?:which|that|who|was|were|is|are|has|had|have|been)(?: |$)/)
+  return subject
+}
+const opening = /^(?:In|At|On|Since|During|After|Before|By|For|From|Until|Under|Back|First|Originally|Later|Today)\b/
+
+/** The name and the nouns of a thing; null for what has neither a name nor words enough to be one thing. */
+function thingOf(words: string, isSubject: boolean): Pick<MadeBy, 'thing' | 'nouns'> | null {
+  const chunk = words
+    .split(
+      / (?:of (?=\d)|in|at|for|with|on|by|from|as|to|under|after|before|during|that|which|when|while|and|but|because)(?: |$)/,
+    )[0]!
+    .trim()
+  const tokens = chunk.replace(/^(?:The|A|An|Its|His|Her|Their|the|an?|its|his|her|their) /, '').split(/\s+/)
+  const isDefinite = /^the /i.test(chunk)
+  const named = tokens.map((token, at) => isNameToken(token, at === 0 && isSubject && !isDefinite, tokens[at - 1]))
+  const first = named.indexOf(true)
+  const nouns = tokens.filter((token, at) => !named[at] && /^\p{Ll}{3,}/u.test(token) && !functionWords.has(token))
+  const folded = new Set(nouns.map((token) => foldWord(token.replace(/['’]s$/, '')).word))
+  if (first < 0)
+    return isDefinite && folded.size >= fewestNouns ? { thing: [...folded].sort().join(' '), nouns: new Set() } : null
+  const digits = tokens.findIndex((token, at) => at >= first && /\d/.test(token)) // `Loihi 2 Neuromorphic Chip` is Loihi 2.
+  const plain = named.indexOf(false, first)
+  const last = digits >= 0 && (plain < 0 || digits < plain) ? digits + 1 : plain
+  const core = tokens
+    .slice(first, last < 0 ? undefined : last)
+    .join(' ')
+    .replace(/['’]s$/, '')
+  return offices.test(core) || core.length < 3 || isPlace(core) ? null : { thing: core.toLowerCase(), nouns: folded }
+}
+
+const fewestNouns = 3
+const isNameToken = (token: string, opens: boolean, before: string | undefined): boolean =>
+  /^\p{Lu}/u.test(token)
+    ? !(opens && functionWords.has(token.toLowerCase()))
+    : /^\d[\w.]*$/.test(token) && before !== undefined && /^\p{Lu}/u.test(before)
+
+/** The makers named together; places and pronouns make nothing. */
+const makersOf = (list: string): string[] =>
+  list
+    .split(/, and |, | and (?=\p{Lu})/u)
+    .map((maker) => maker.replace(/^(?:The|In|It|And|But) /, '').replace(/\.$/, ''))
+    .filter(
+      (maker) =>
+        /\p{L}{2}|\p{Lu}/u.test(maker) &&
+        maker.length > 1 &&
+        !isPlace(maker) &&
+        !pronouns.test(maker) &&
+        !offices.test(maker),
+    )
+
+const isPlace = (words: string): boolean => demonyms.has(words.toLowerCase()) || placeNames.has(words.toLowerCase())
+const pronouns =
+  /^(?:It|This|That|He|She|They|We|You|What|Who|There|Here|These|Those|Its|His|Her|Their|I|The|In|A|An|Since|After)$/
+const offices =
+  /^(?:CEO|CFO|CTO|President|Prime|Minister|Chancellor|King|Queen|Professor|Dr|Mr|Ms|Mrs|Department|Ministry|University|Parliament|Congress|Senate|Supreme|Court|Bank|National|January|February|March|April|May|June|July|August|September|October|November|December|AI|EU|US|UK|Act|GDP|I|Constitution|Office|Board|House|Central|Health|Treasury|Foreign|Committee|Council|[A-Z])$|^(?:CEO|President|Prime Minister|Chancellor|Department of|Ministry of|University of|Central Bank|Supreme Court|National|Office of|Board of|Bank of|House of)\b/
