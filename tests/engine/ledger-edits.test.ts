@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import test from 'node:test'
 import { assert as assertProperty, asyncProperty, array, constantFrom, nat, tuple } from 'fast-check'
+import { recordedFormats } from '../../src/cli/format-recorded.ts'
 import { recordEdition } from '../../src/cli/record-edition.ts'
 import { isLive, type Ledger, type LedgerLine } from '../../src/engine/ledger/schema.ts'
 import { contentFolder, messagesOf, readFolder } from './content-folder.ts'
@@ -91,8 +92,8 @@ test('should keep every id that was ever published once, whatever is edited', as
           folder,
         )
         const knowledge = await readFolder(folder)
-        const { isRefused, text } = await recordEdition(knowledge, join(folder, 'ledger'), null)
-        assert.ok(!isRefused, text)
+        const recorded = await recordEdition(knowledge, join(folder, 'ledger'), null)
+        assert.ok(!recorded.isRefused, recordedFormats.text(recorded))
         const lines = linesOf(knowledge.ledger)
         const byId = new Map(lines.map((line) => [line.id, line]))
         assert.equal(byId.size, lines.length, 'an id stands twice')

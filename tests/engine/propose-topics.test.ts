@@ -170,7 +170,7 @@ test('should sort half of a collection without topics once its proposals are sav
   for (const proposal of found) await writeFile(join(folder, 'topics', `${proposal.slug}.md`), formatTopic(proposal))
   const { claims, files, topics } = await read()
   assert.deepEqual(
-    files.filter(({ path }) => path.includes('topics')).flatMap(({ messages }) => messages.map(String)),
+    files.filter(({ path }) => path.includes('/topics/')).flatMap(({ messages }) => messages.map(String)),
     [],
   )
   assert.equal(topics.length, found.length)

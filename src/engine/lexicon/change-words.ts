@@ -19,8 +19,8 @@ export const changeWords: ReadonlySet<string> = new Set(
     'strengthened strengthening lengthen lengthens lengthened lengthening shortens thickened thinned thinning deepened ' +
     'heightened multiply multiplied contracted contracting diminish diminishes diminished diminishing dwindle dwindles ' +
     'dwindled dwindling intensified worsened worsening ballooned ballooning spiked spiking skyrocketed rocketed leapt leaped ' +
-    'edging crept inched hiked hikes hiking eroded erodes pared lessened lessens curbed curbs curbing accelerates ' +
-    'accelerating slows slowing slash slashes trim trims trimming gain gained gains gaining shed sheds shedding decelerated ' +
+    'edging crept inched hiked hikes hiking eroded erodes pared lessened lessens curbed curbs curbing ' +
+    'slows slowing slash slashes trim trims trimming gain gained gains gaining shed sheds shedding decelerated ' +
     'rebounding recovering tumbles plunging plummets halves halving doubles triples tripling quadruples quintupled'
   ).split(' '),
 )

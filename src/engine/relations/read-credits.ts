@@ -46,20 +46,27 @@ const apposed = new RegExp(
 )
 const owned = new RegExp(String.raw`(?<makers>${name})['’]s (?:[\p{Ll}-]+ ){0,2}(?<thing>${name})(?! ?['’]s)`, 'gu')
 
-const shapes: readonly { pattern: RegExp; role?: MakerRole; thingIs: 'before' | 'named' }[] = [
-  { pattern: passive, thingIs: 'before' },
-  { pattern: active, thingIs: 'named' },
-  { pattern: noun, role: 'any', thingIs: 'before' },
-  { pattern: agent, thingIs: 'named' },
-  { pattern: apposed, role: 'any', thingIs: 'named' },
-  { pattern: owned, role: 'any', thingIs: 'named' },
+/** A shape of credit; `cue` is what a sentence must have for it, so that few sentences are matched at all. */
+interface Shape {
+  pattern: RegExp
+  cue: RegExp
+  role?: MakerRole
+  thingIs: 'before' | 'named'
+}
+const made = new RegExp(String.raw`\b(?:${verbs})\b`)
+const shapes: readonly Shape[] = [
+  { pattern: passive, cue: made, thingIs: 'before' },
+  { pattern: active, cue: made, thingIs: 'named' },
+  { pattern: noun, cue: new RegExp(String.raw`\b(?:${madeNouns.join('|')}) of\b`), role: 'any', thingIs: 'before' },
+  { pattern: agent, cue: new RegExp(String.raw`\b(?:${[...makerNouns.keys()].join('|')}) of\b`), thingIs: 'named' },
+  { pattern: apposed, cue: /, an? [^,]{2,60} (?:by|from) /, role: 'any', thingIs: 'named' },
+  { pattern: owned, cue: /['’]s (?:[\p{Ll}-]+ ){0,2}\p{Lu}/u, role: 'any', thingIs: 'named' },
 ]
 
 /** All credits of a sentence, in reading order of each shape. */
 export function readCredits(text: string): MadeBy[] {
-  if (!cue.test(text)) return []
-  return shapes.flatMap(({ pattern, role, thingIs }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: raw, index, groups }) => {
+  return shapes.flatMap(({ pattern, cue, role, thingIs }) =>
+    (cue.test(text) ? [...text.matchAll(pattern)] : []).flatMap(({ 0: raw, index, groups }) => {
       const verb = groups!['verb'] ?? ''
       const words = thingIs === 'named' ? groups!['thing']! : subjectOf(text.slice(0, index))
       const thing = thingOf(words, thingIs === 'before' || pattern === apposed)
@@ -70,11 +77,6 @@ export function readCredits(text: string): MadeBy[] {
     }),
   )
 }
-
-const cue = new RegExp(
-  String.raw`\b(?:${verbs}|${madeNouns.join('|')}|${[...makerNouns.keys()].join('|')}|by|from)\b|['’]s `,
-  'u',
-)
 
 /** What stands as subject before a passive: `The Lumen-3 photonic chip` of `The Lumen-3 photonic chip, which carries 64 lasers, was`. */
 function subjectOf(before: string): string {
