@@ -14,6 +14,11 @@ const longestRunningHead = 80
 const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|that|the|to|with|were|was|are|is)$/i
 const label = /^\\?\(?(?:\d{1,3}|[a-z])\\?[.)]\s|^\d{1,3} \p{Lu}/u
 
+/** The last line of each paragraph, kept since one that grows would be cut into lines for every look at its end. */
+type LastLines = Map<Paragraph, Line>
+
+const emptyLine: Line = { value: '', start: 0, blanks: 0, indent: 0 }
+
 /** Mends a tree in place where it shows often enough that it was torn; other trees stay as they are. */
 export function mendTornBlocks(tree: Root, source: string): void {
   const torn = tree.children.filter((node, index) => {
@@ -24,19 +29,22 @@ export function mendTornBlocks(tree: Root, source: string): void {
   if (torn < fewestTorn || torn < tornShare * paragraphs) return
   const children = withoutFurniture(tree.children)
   const width = usualWidth(children.flatMap((node) => linesOf(node, source)))
+  const lastLines: LastLines = new Map()
   tree.children = []
   children.forEach((node, index) => {
     const before = lastParagraph(tree.children.at(-1))
     const next = children[index + 1]
-    if (node.type === 'paragraph' && before && isTorn(before, node, next, source, width)) append(before, node)
+    if (node.type === 'paragraph' && before && isTorn(before, node, next, source, width, lastLines))
+      append(before, node, lastLines)
     else tree.children.push(node)
   })
 }
 
 /** Adds a paragraph to the one that it goes on with. */
-function append(before: Paragraph, node: Paragraph): void {
+function append(before: Paragraph, node: Paragraph, lastLines: LastLines): void {
   before.children.push({ type: 'break' }, ...node.children)
   if (before.position && node.position) before.position.end = node.position.end
+  lastLines.set(before, lastLines.get(node) ?? emptyLine)
 }
 
 /** The paragraph that a block ends with; null where it ends with none. */
@@ -52,8 +60,11 @@ function isTorn(
   next: RootContent | undefined,
   source: string,
   width: number,
+  lastLines: LastLines,
 ): boolean {
-  const [last, first] = [lineOf(before, source, -1), lineOf(node, source, 0)]
+  const last = lastLines.get(before) ?? lineOf(before, source, -1)
+  const first = lineOf(node, source, 0)
+  lastLines.set(node, lineOf(node, source, -1))
   const below = next?.type === 'paragraph' ? lineOf(next, source, 0) : undefined
   const isBeside = isBoldLine(last, first) || (below && isBoldLine(first, below))
   if (isBeside || endsSentence(last.value.replace(/\*+/g, '').trim())) return false
@@ -64,7 +75,7 @@ function isTorn(
 
 function lineOf(node: Paragraph, source: string, index: 0 | -1): Line {
   const lines = linesOf(node, source)
-  return lines.at(index) ?? { value: '', start: 0, blanks: 0, indent: 0 }
+  return lines.at(index) ?? emptyLine
 }
 
 function linesOf({ position }: Nodes, source: string): Line[] {

@@ -98,8 +98,9 @@ function followsName(tokens: readonly Token[], at: number, blocked: readonly boo
   if (isNumber(before) && blocked[at - 1] === true) return lettered && !/^(?:1[89]|20)\d\d$/.test(before.text) // `Llama 3.3 70B`, not `Hala Point 2024 1.15B`
   if (!isNameWord(tokens, at - 1)) return false
   if (read.magnitude > 1 && !lettered) return false
-  const second = isSign(tokens[read.to], '-–') && tokens[read.to]?.glued ? readNumber(tokens, read.to + 1) : null
-  const to = second?.to ?? read.to // `SLMs 60-75%`
+  const isRange = (isSign(tokens[read.to], '-–') && tokens[read.to]?.glued) || tokens[read.to]?.lower === 'to'
+  const second = isRange ? readNumber(tokens, read.to + 1) : null
+  const to = second?.to ?? read.to // `SLMs 60-75%`, `Payback 7 to 9 years`
   const noun = readNoun(tokens, to, { attributive: false })
   if (lettered) return noun === null && !startsSentence(tokens, at - 1)
   if (readSimpleUnit(tokens, to) || isSign(tokens[to], '%$€£') || currencyCodes.has(tokens[to]?.text ?? ''))
