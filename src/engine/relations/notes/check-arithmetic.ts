@@ -14,9 +14,9 @@ const mostRounding = 0.05
 /** One note for each check that the figures allow, whether it comes out or not; none where rounding leaves it open. */
 export function checkArithmetic(sum: Sum): Note[] {
   const changes = sum.figures.flatMap((figure) => {
-    const change = readChange(sum.text, figure)
-    const pair = change && findPair(figure, sum)
-    if (!pair || middle(pair.former) <= 0 || middle(pair.latter) <= 0) return []
+    const pair = findPair(figure, sum)
+    const change = pair && readChange(sum.text, figure) // Few figures have a pair, and to read a change is dear.
+    if (!change || middle(pair.former) <= 0 || middle(pair.latter) <= 0) return []
     if (isTurned(pair, change.direction)) return []
     return isFraction(figure) || figure.kind !== 'multiple' ? notePercentage(figure, pair) : noteMultiple(figure, pair)
   })

@@ -35,6 +35,7 @@ export function findPair(figure: FigureSpan, { text, figures, before }: Sum): Pa
 }
 
 function pairWithin(figure: FigureSpan, figures: readonly FigureSpan[], text: string): Pair | null {
+  if (figures.length < 3) return null
   const others = figures.filter((other) => other !== figure && isLevel(other))
   const alike = others.filter((other) => others.some((one) => one !== other && isLike(one, other)))
   const [first, second] = alike
