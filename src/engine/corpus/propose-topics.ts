@@ -28,7 +28,7 @@ interface KnownTopic {
 
 const fewestClaims = 3
 const leastShare = 1 / 2000 // Of a large collection's claims; what fewer share is no subject of its own.
-const mostProposals = 20
+const fewestLimit = 20 // Proposals; a larger collection has as many as the root of its claims.
 const mostTerms = 12
 const weightOfWidth = [0, 1, 1.4, 1.6] // `heat pump` says more than `heat`, which a few more claims have.
 const weightOfHeading = 1.3 // What stands in headings is what the authors call their subjects.
@@ -44,7 +44,7 @@ const reserved = 'unsorted'
 
 /**
  * Proposes topics for the claims that have none, the one that sorts most of them first, then always the one that sorts most
- * of the rest. Each has three claims or more; there are at most twenty. Deterministic; the time grows with the text.
+ * of the rest. Each has three claims or more; there are at most twenty, or the root of the number of claims where that is more. Deterministic; the time grows with the text.
  */
 export function proposeTopics(claims: readonly Claim[], known: readonly KnownTopic[] = []): TopicProposal[] {
   const unsorted = claims.filter(({ topics, status }) => topics.length === 0 && status !== 'withdrawn')
@@ -57,7 +57,8 @@ export function proposeTopics(claims: readonly Claim[], known: readonly KnownTop
   const taken = takenBy(known)
   const sorted = new Set<number>()
   const proposals: TopicProposal[] = []
-  while (proposals.length < mostProposals) {
+  const most = Math.max(fewestLimit, Math.round(Math.sqrt(unsorted.length)))
+  while (proposals.length < most) {
     const seed = bestOf(candidates, sorted, taken)
     if (!seed) break
     const proposal = propose(seed, candidates, taken)
