@@ -1,5 +1,5 @@
 /** `npm run build`: what `build-site.ts` says, from compiled modules. */
-import { keepCompiled } from './keep-compiled.ts'
+import { compileOnce } from './compile-once.ts'
 
-keepCompiled()
+compileOnce()
 await import('./build-site.ts')

@@ -1,5 +1,5 @@
 /** `npm run claims -- COMMAND`: what `cli/run-command.ts` says, from compiled modules. */
-import { keepCompiled } from './keep-compiled.ts'
+import { compileOnce } from './compile-once.ts'
 
-keepCompiled()
+compileOnce()
 await import('./cli/run-command.ts')

@@ -2,6 +2,7 @@
  * The topics of each claim, by the terms of topics: in the claim itself first, then in its headings, then beside it.
  * `Loihi 2 requires 500 watts` below `Neuromorphic LLMs` is about Loihi 2 and neuromorphic computing.
  */
+import { findAll } from '../find-all.ts'
 import { type Reason, reasonAt, reasonBy } from '../reason.ts'
 import type { TopicMatter } from '../schema.ts'
 import type { Span } from '../sentence.ts'
@@ -119,7 +120,7 @@ function indexTerms(topics: ReadonlyMap<string, TopicMatter>): Map<string, Term[
 
 /** The terms in a text, longest first, none within another; a phrase that does not mean a topic hides the words in it. */
 function findTerms(text: string, terms: ReadonlyMap<string, Term[]>, widest: number): (Term & Span)[] {
-  const places = [...text.matchAll(word)]
+  const places = findAll(text, word)
   const words = places.map(([own]) => own)
   const found: (Term & Span)[] = []
   for (let start = 0; start < words.length; start++) {

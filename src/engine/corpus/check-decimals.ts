@@ -1,4 +1,5 @@
 /** Numbers that a text writes with a decimal comma while its language says that a comma parts thousands. */
+import { findAll } from '../find-all.ts'
 import { hasDecimalComma } from '../document/figures/token.ts'
 import type { ReadDocument } from '../document/read-document.ts'
 import { report } from '../report.ts'
@@ -12,7 +13,7 @@ const fewest = 2 // One may be a slip, or a list without a space.
 export function checkDecimals({ file, metadata, sentences }: ReadDocument): void {
   if (hasDecimalComma(metadata.language ?? 'en')) return
   const found = sentences.flatMap(({ quote, position }) =>
-    [...quote.matchAll(withComma)].map(({ 0: number, index }) => ({ number, start: position.start + index })),
+    findAll(quote, withComma).map(({ 0: number, index }) => ({ number, start: position.start + index })),
   )
   const points = sentences.reduce((sum, { quote }) => sum + (quote.match(withPoint)?.length ?? 0), 0)
   const first = found[0]

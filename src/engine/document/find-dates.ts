@@ -2,13 +2,13 @@
  * Finds the dates of a sentence. `shrank from 8.0% in early 2024 to 1.7% by mid-2025` has two: 2024 and 2025.
  * A number of four digits is a year only where its neighbours let it be one.
  */
+import { findAll } from '../find-all.ts'
 import { isEdtf } from '../edtf.ts'
 import type { Cell, DateSpan, Span } from '../sentence.ts'
 import { edtfSpan } from './dates/calendar.ts'
 import { dateForms } from './dates/read-explicit.ts'
 import { readRelative } from './dates/read-relative.ts'
 import { readYears } from './dates/read-years.ts'
-import { findAll } from './find-all.ts'
 
 const yearHeader =
   /\b(?:years?|dates?|period|since|founded|published|publication|opened|built|season|edition|when|time|started|ended|launch(?:ed)?|released?|due|deadline|from|to|until|established|adopted|signed|term)\b/i

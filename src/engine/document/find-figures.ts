@@ -7,6 +7,7 @@ import { regionalDollars } from '../lexicon/currencies.ts'
 import type { Cell, DateSpan, FigureSpan, Span } from '../sentence.ts'
 import type { Draft, Reading } from './figures/draft.ts'
 import { findBlocked } from './figures/find-blocked.ts'
+import { mayBegin } from './figures/may-begin.ts'
 import { readCellFigures } from './figures/read-cell.ts'
 import { readRowUnit } from './figures/read-row-unit.ts'
 import { readQuantity } from './figures/read-quantity.ts'
@@ -79,7 +80,7 @@ function readFigures(text: string, dates: readonly DateSpan[], language: string)
 function readDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < reading.tokens.length;) {
-    const draft = readWords(reading, at) ?? readQuantity(reading, at)
+    const draft = mayBegin(reading.tokens, at) ? (readWords(reading, at) ?? readQuantity(reading, at)) : null
     if (draft) drafts.push(draft)
     at = Math.max(at + 1, draft?.to ?? 0)
   }

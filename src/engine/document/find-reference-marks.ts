@@ -1,4 +1,5 @@
 /** Numbers that point to a reference: `workflows.31 The`, `[12]`, `[3, 7]`, `growth.⁴`. */
+import { findAll } from '../find-all.ts'
 import type { Mark } from '../sentence.ts'
 
 const numbers = String.raw`\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*`
@@ -28,9 +29,9 @@ export function findReferenceMarks(texts: readonly string[], known: ReadonlySet<
   let last = 0
   return texts.map((text) => {
     const found = [glued, bracketed, raisedDigits, behindComma].flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(toMarks),
+      findAll(text, pattern).flatMap(toMarks),
     )
-    const pointing = [...text.matchAll(rounded)]
+    const pointing = findAll(text, rounded)
       .map(toMarks)
       .filter((all) => all.every(({ cited }) => known.has(cited)))
     found.push(...pointing.flat())
@@ -48,10 +49,12 @@ export function findReferenceMarks(texts: readonly string[], known: ReadonlySet<
 function gluedToWords(text: string, found: readonly Mark[], before: number): Mark[] {
   let last = before
   let at = 0
-  return [...text.matchAll(behindWord)].flatMap(toMarks).filter((mark) => {
-    for (; at < found.length && found[at]!.start < mark.start; at++) last = Math.max(last, numberOf(found[at]!))
-    return last > 0 && numberOf(mark) === last + 1
-  })
+  return findAll(text, behindWord)
+    .flatMap(toMarks)
+    .filter((mark) => {
+      for (; at < found.length && found[at]!.start < mark.start; at++) last = Math.max(last, numberOf(found[at]!))
+      return last > 0 && numberOf(mark) === last + 1
+    })
 }
 
 const numberOf = ({ cited }: Mark) => Number(cited)

@@ -170,9 +170,12 @@ function isSmallCount({ kind, raw }: FigureSpan): boolean {
 // `one million tokens` is no small count.
 const magnitude = /\b(?:hundred|thousand|million|billion|trillion)\b/i
 
+const longestOpening = 60 // Characters; more than any of the table.
+
 function furniture(text: string): Reason | null {
   const rule = 'furniture of the page'
-  const opening = furnitureOpenings.find((words) => text.slice(0, words.length).toLowerCase() === words)
+  const head = text.slice(0, longestOpening).toLowerCase()
+  const opening = furnitureOpenings.find((words) => head.startsWith(words))
   if (opening) return reasonAt(text, 0, opening.length, rule)
   const made = reasonOf(
     text,

@@ -1,4 +1,5 @@
 /** The writings that a document lists by author and year, and whether its text cites so. */
+import { findAll } from '../find-all.ts'
 import type { Block } from './collect-blocks.ts'
 
 /** What a document's author–year citations stand for. */
@@ -29,7 +30,7 @@ export function readBibliography(blocks: readonly Block[], listed: ReadonlyMap<B
       const [name, year] = [author.exec(value)?.[1], written.exec(value.replace(webAddress, ''))?.[0]]
       const url = block.links.find((link) => /^https?:/.test(link.url))?.url ?? webAddress.exec(value)?.[0]
       if (name && year) entries.set(keyOf(name, year), url)
-    } else if (citations < fewest && /\d/.test(value)) citations += [...value.matchAll(citation)].length
+    } else if (citations < fewest && /\d/.test(value)) citations += findAll(value, citation).length
   }
   return { isStyle: citations >= fewest, entries }
 }

@@ -1,4 +1,5 @@
 /** A line of text as sentences, on `Intl.Segmenter`, with the boundaries mended that it sets within names and quotations. */
+import { findAll } from '../find-all.ts'
 import { leadingAbbreviations, ordinaryAbbreviations, trailingAbbreviations } from '../lexicon/abbreviations.ts'
 import { sentenceStarters } from '../lexicon/sentence-starters.ts'
 import type { Mark, Span } from '../sentence.ts'
@@ -45,7 +46,7 @@ const numberStart =
 
 /** The segmenter's sentences, and those that begin with a number. */
 function* pieces(text: string): Generator<Span> {
-  const starts = [...text.matchAll(numberStart)].map(({ index, 0: gap }) => index + gap.length)
+  const starts = findAll(text, numberStart).map(({ index, 0: gap }) => index + gap.length)
   let next = 0
   for (const { index, segment } of segmenter.segment(text)) {
     let start = index
@@ -74,7 +75,7 @@ function mask(text: string, marks: readonly Mark[]): string {
 }
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
+  findAll(text, pattern).map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
 
 /** Whether what follows a boundary still belongs to the sentence before it. */
 function goesOn(before: string, after: string): boolean {

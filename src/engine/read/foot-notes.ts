@@ -1,4 +1,5 @@
 /** Notes at the foot of a printed page, which a text export leaves between the paragraphs that they interrupt. */
+import { findAll } from '../find-all.ts'
 import type { Line } from './text-lines.ts'
 
 /** A note and the lines that it takes. */
@@ -37,4 +38,4 @@ export function findFootNotes(lines: readonly Line[]): FootNote[] {
 
 /** The numbers that stand glued to words. */
 const marksOf = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(lines.flatMap(({ value }) => [...value.matchAll(mark)].map(([, word, number]) => word ?? number!)))
+  new Set(lines.flatMap(({ value }) => findAll(value, mark).map(([, word, number]) => word ?? number!)))

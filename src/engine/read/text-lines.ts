@@ -1,5 +1,6 @@
 /** Plain text as lines with their places, the furniture of printed pages left out: the ground that `text.ts` builds on. */
 
+import { findAll } from '../find-all.ts'
 import { findFootNotes, type FootNote } from './foot-notes.ts'
 
 /** A line of a plain text that is not blank. */
@@ -48,7 +49,7 @@ export const endsSentence = (value: string): boolean => sentenceEnd.test(value)
 function splitLines(source: string): Line[] {
   const lines: Line[] = []
   let breaks = 0
-  for (const match of source.matchAll(/[^\r\n\f\v\u2028\u2029]+|\r\n?|[\n\f\v\u2028\u2029]/g)) {
+  for (const match of findAll(source, /[^\r\n\f\v\u2028\u2029]+|\r\n?|[\n\f\v\u2028\u2029]/g)) {
     const value = match[0].trim()
     if (/^[\r\n\f\v\u2028\u2029]/.test(match[0])) breaks++
     else if (value) {

@@ -1,4 +1,5 @@
 /** Tables in plain text: set in columns, or flattened to lines that a reader still tells apart. */
+import { findAll } from '../find-all.ts'
 import { readUnitLine } from '../document/figures/read-unit-line.ts'
 import { endsSentence, type Line } from './text-lines.ts'
 
@@ -49,7 +50,7 @@ function isTableHead({ value }: Line): boolean {
 /** A table that is set with tabs or runs of spaces: at least two lines in a row of the same number of columns. */
 function findColumns(block: Line[]): FoundTable | null {
   const rows = block.map((line) =>
-    [...line.value.matchAll(/\S+(?:[ \u00a0\u2009\u202f]\S+)*/g)].map((cell) => ({
+    findAll(line.value, /\S+(?:[ \u00a0\u2009\u202f]\S+)*/g).map((cell) => ({
       ...line,
       value: cell[0],
       start: line.start + cell.index,
@@ -148,14 +149,14 @@ function findNumericRows(block: Line[]): FoundTable | null {
 function splitTail(line: Line): Line[] {
   const [, label, tail] = numericTail.exec(line.value)!
   const cell = (from: number, value: string) => ({ ...line, value, start: line.start + from })
-  return [cell(0, label!), ...[...tail!.matchAll(number)].map((found) => cell(label!.length + found.index, found[0]))]
+  return [cell(0, label!), ...findAll(tail!, number).map((found) => cell(label!.length + found.index, found[0]))]
 }
 
 /** The names of columns in a line, where units in brackets or the number of words tell them apart; null where they do not. */
 function splitHeader(line: Line, columns: number): Line[] | null {
   if (endsSentence(line.value)) return null
   const cells = (pattern: RegExp) =>
-    [...line.value.matchAll(pattern)].map(({ index, 0: value }) => {
+    findAll(line.value, pattern).map(({ index, 0: value }) => {
       const lead = value.length - value.trimStart().length
       return { ...line, value: value.trim(), start: line.start + index + lead }
     })

@@ -1,4 +1,5 @@
 /** Plain text that was Markdown once: `**bold**` and `*italic*` lose their marks, also where a line end cut them in two. */
+import { findAll } from '../find-all.ts'
 import type { TracedText } from '../sentence.ts'
 
 const strongMark = /(?<!\d)\*\*|\*\*(?!\d)/g
@@ -10,9 +11,9 @@ const italics = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{1,200})(?<=[^\s*])\*(?![\
  */
 export function unmarkEmphasis(text: TracedText): TracedText {
   const dropped = new Set<number>()
-  for (const { index, 0: mark } of text.value.matchAll(strongMark))
+  for (const { index, 0: mark } of findAll(text.value, strongMark))
     for (let i = 0; i < mark.length; i++) dropped.add(index + i)
-  for (const { index, 0: whole } of text.value.matchAll(italics)) dropped.add(index).add(index + whole.length - 1)
+  for (const { index, 0: whole } of findAll(text.value, italics)) dropped.add(index).add(index + whole.length - 1)
   if (dropped.size === 0) return text
   const kept = Array.from({ length: text.value.length }, (_, index) => index).filter((index) => !dropped.has(index))
   return {

@@ -1,4 +1,5 @@
 /** One statement credited to two speakers: the same words between quotation marks, and two who are said to have said them. */
+import { findAll } from '../find-all.ts'
 import { foldName } from '../corpus/fold-name.ts'
 import type { ReadDocument } from '../document/read-document.ts'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
@@ -72,7 +73,7 @@ function spokenIn({ sentences }: ReadDocument, byId: ReadonlyMap<string, Claim>)
   return sentences.flatMap(({ text, claim: id, position }) => {
     const claim = byId.get(id ?? '')
     if (!claim || !/[“"]/.test(text)) return []
-    const quotes = [...text.matchAll(quoted)]
+    const quotes = findAll(text, quoted)
     const outside = quotes.reduce((left, { 0: words }) => left.replace(words, '“”'), text)
     const speakers = speakersIn(outside)
     if (speakers.length === 0) return []
@@ -85,7 +86,7 @@ function spokenIn({ sentences }: ReadDocument, byId: ReadonlyMap<string, Claim>)
 
 function speakersIn(outside: string): string[] {
   const found = speaking.flatMap((pattern) =>
-    [...outside.matchAll(pattern)].map(({ groups }) => groups!['speaker']!.replace(/['’]s$/, '').replace(/[.,]$/, '')),
+    findAll(outside, pattern).map(({ groups }) => groups!['speaker']!.replace(/['’]s$/, '').replace(/[.,]$/, '')),
   )
   return [...new Set(found)].filter((speaker) => !nobody.test(speaker))
 }

@@ -1,4 +1,5 @@
 /** Which words of a sentence belong to which of its figures. */
+import { findAll } from '../find-all.ts'
 import type { Span } from '../sentence.ts'
 import { isBaseFigure } from './is-base-figure.ts'
 import type { Passage } from './statement.ts'
@@ -22,7 +23,7 @@ export function cutPieces({ sentence: { text, figures, dates, cells } }: Passage
   const kept = [...figures, ...dates]
   const cuts = [0]
   const isFree = (at: number) => !kept.some(({ start, end }) => at > start && at < end)
-  for (const { index } of text.matchAll(stops)) if (isFree(index)) cuts.push(index)
+  for (const { index } of findAll(text, stops)) if (isFree(index)) cuts.push(index)
   for (const { start } of cells) if (start > 0) cuts.push(start)
   const counted = figures.filter((figure) => !isBaseFigure(text, figure, figures))
   cuts.push(...counted.slice(1).flatMap((figure, i) => jointBetween(text, counted[i]!.end, figure.start)))
@@ -40,6 +41,6 @@ export function cutPieces({ sentence: { text, figures, dates, cells } }: Passage
 function jointBetween(text: string, from: number, to: number): number[] {
   if (to <= from) return []
   const between = text.slice(from, to)
-  const last = [...between.matchAll(joints)].at(-1)
+  const last = findAll(between, joints).at(-1)
   return [from + (last?.index ?? 0)]
 }

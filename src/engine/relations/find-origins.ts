@@ -2,6 +2,7 @@
  * Who stands behind a claim in the end. A post that "distills" a report and a line credited to the report's publisher rest
  * on one origin: two claims, no second witness.
  */
+import { findAll } from '../find-all.ts'
 import type { ReadDocument } from '../document/read-document.ts'
 import type { Claim, SourceEntry } from '../schema.ts'
 
@@ -60,12 +61,12 @@ function restsOn({ sentences }: ReadDocument, titles: Titles): string | null {
     .filter(({ text }) => restingVerbs.test(text))
     .map(({ text }) => text)
     .join(' ')
-  const named = [...opening.matchAll(anyWord)].flatMap(({ 0: word, index }) =>
+  const named = findAll(opening, anyWord).flatMap(({ 0: word, index }) =>
     (titles.get(word) ?? []).filter(({ title, indent }) => opening.startsWith(title, index - indent)),
   )
   if (named.length === 0) return null
   const { work } = named.reduce((first, one) => (one.order < first.order ? one : first))
-  const mentions = sentences.reduce((count, { text }) => count + [...text.matchAll(anaphor)].length, 0)
+  const mentions = sentences.reduce((count, { text }) => count + findAll(text, anaphor).length, 0)
   return mentions >= leastMentions ? work : null
 }
 
@@ -79,7 +80,7 @@ function joinFamilies(read: readonly ReadDocument[], sources: readonly SourceEnt
   const works = sources.filter(({ kind }) => kind === 'work')
   const byTitle = new Map(works.flatMap(({ id, name, cited }) => [name, ...cited].map((title) => [title, id] as const)))
   for (const { text } of read.flatMap(({ sentences }) => sentences)) {
-    for (const { 1: owner, 2: behind } of text.matchAll(owned)) {
+    for (const { 1: owner, 2: behind } of findAll(text, owned)) {
       const maker = byName.get(owner!.toLowerCase())
       const work = maker === undefined ? undefined : longestTitle(behind!, byTitle)
       if (maker !== undefined && work !== undefined && !families.has(work)) families.set(work, maker)

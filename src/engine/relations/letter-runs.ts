@@ -1,5 +1,5 @@
 /** The runs of letters and hyphens in a text, which tell roles and directions: `rose`, `year-on-year`. */
-import { findAll } from '../document/find-all.ts'
+import { findAll } from '../find-all.ts'
 import { firstWhere } from '../first-where.ts'
 
 const run = /[\p{L}-]+/gu

@@ -1,9 +1,9 @@
 /** Reads from a sentence what it credits to whom: `The Lumen-3, a photonic chip, was developed by Ferrowave`. */
+import { findAll } from '../find-all.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { madeNouns, type MakerRole, makerNouns, makerVerbs } from '../lexicon/maker-words.ts'
 import { placeNames } from '../lexicon/places.ts'
 import { demonyms } from '../lexicon/scope-words.ts'
-import { findAll } from '../document/find-all.ts'
 import { foldWord } from './fold-word.ts'
 
 /** A thing, who is said to have made it, and in which part. */

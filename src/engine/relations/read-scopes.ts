@@ -1,4 +1,5 @@
 /** Words that narrow whom or what a figure is about: a group, an age, a benchmark. */
+import { findAll } from '../find-all.ts'
 import { placeNames } from '../lexicon/places.ts'
 import { contrastWords, scopeWords } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
@@ -51,7 +52,7 @@ export function readContrasts(words: readonly Word[]): Map<number, { place: numb
 /** The ages that narrow whom a figure is about, as `over 65`; null for none. `bare` has no figures, so that `under 10 billion` is no age. */
 export function readAges(bare: string, owned: readonly Span[]): string | null {
   const text = owned.map(({ start, end }) => bare.slice(start, end)).join(' ')
-  const found = [...text.matchAll(ages)].map(
+  const found = findAll(text, ages).map(
     (match) => match.slice(1).filter(Boolean).join('-') + (/under|younger/i.test(match[0]) ? '<' : ''),
   )
   return found.length > 0 ? found.sort().join(' ') : null
@@ -61,7 +62,7 @@ export function readAges(bare: string, owned: readonly Span[]): string | null {
 export function readBenchmarks(text: string): Set<string> {
   const isScored = scoring.test(text)
   return new Set(
-    [...text.matchAll(benchmark)]
+    findAll(text, benchmark)
       .filter((match) => match[1] === undefined || isScored || /\p{Lu}.*[\p{Lu}\d]|\d/u.test(match[1].split(' ')[0]!))
       .map((match) =>
         (match[1] ?? match[2] ?? '')

@@ -1,9 +1,9 @@
 /** The words of a piece of a sentence that tell a subject or a measure. */
+import { findAll } from '../find-all.ts'
 import { changeWords } from '../lexicon/change-words.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import type { Span } from '../sentence.ts'
-import { findAll } from '../document/find-all.ts'
 import { type Folded, foldWord, stem } from './fold-word.ts'
 import { fitMeasures } from './read-measures.ts'
 import type { Term } from './statement.ts'

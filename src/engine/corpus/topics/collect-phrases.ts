@@ -2,6 +2,7 @@
  * The phrases that claims share: one to three words, none of them a number, a unit, a date or a verb of reporting at its ends.
  * `The heat pumps cost 5% less` and `a heat pump` share `heat pump`, `heat` and `pump`.
  */
+import { findAll } from '../../find-all.ts'
 import { leadingAbbreviations, ordinaryAbbreviations } from '../../lexicon/abbreviations.ts'
 import { changeWords } from '../../lexicon/change-words.ts'
 import { currencyWords } from '../../lexicon/currencies.ts'
@@ -104,7 +105,7 @@ function passageOf({ text, sources, figures }: Claim): string {
 
 function read(passage: string, known: Map<string, Word>): Sentence {
   let isFirst = true
-  return [...passage.matchAll(token)].map(([value]) => {
+  return findAll(passage, token).map(([value]) => {
     if (!/^[\p{L}\p{N}]/u.test(value)) {
       isFirst = /[.:?!•|"“]/.test(value)
       return null

@@ -1,4 +1,5 @@
 /** Citations by author and year: `(WHO, 2023)`, `(Smith et al., 2021; Jones & Lee 2019)`, `Smith et al. (2021) showed`. */
+import { findAll } from '../../find-all.ts'
 import { organisationWords } from '../../lexicon/names.ts'
 import { placeNames } from '../../lexicon/places.ts'
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts'
@@ -48,7 +49,7 @@ const numbered =
 
 /** `Petrov et al. [12] measured` */
 const byNumber = (text: string): AttributionSpan[] =>
-  [...text.matchAll(numbered)].map(({ index, 1: cited = '' }) => cite(text, index, index + cited.length, 'work'))
+  findAll(text, numbered).map(({ index, 1: cited = '' }) => cite(text, index, index + cited.length, 'work'))
 
 /** A credit of the words from one place to another. */
 function cite(text: string, start: number, end: number, kind: AttributionKind, rule = 'a citation'): AttributionSpan {
@@ -65,7 +66,7 @@ function dateline(text: string): AttributionSpan[] {
 
 function inBrackets(text: string): AttributionSpan[] {
   const found: AttributionSpan[] = []
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of findAll(text, bracketed)) {
     let at = match.index + 1
     for (const part of match[1]!.split(';')) {
       const skipped = lead.exec(part)![0].length
@@ -159,7 +160,7 @@ function isCited(text: string, start: number, end: number): boolean {
 function inProse(text: string, { isStyle, entries }: Bibliography): AttributionSpan[] {
   const found: AttributionSpan[] = []
   if (!bracketedYear.test(text)) return found // Most sentences; the pattern below is dear.
-  for (const match of text.matchAll(narrative)) {
+  for (const match of findAll(text, narrative)) {
     const [whole, author] = [match[0], match[1]!]
     const joint = /\bet al|\s(?:and|&)\s/u.test(author)
     const behind = /^\s*(?:also |further |first |later |have |has )?(\p{Ll}+)/u.exec(

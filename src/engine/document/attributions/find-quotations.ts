@@ -1,4 +1,5 @@
 /** Where a sentence quotes: `"We will grow," she said` has one quotation, marks included. */
+import { findAll } from '../../find-all.ts'
 import type { Span } from '../../sentence.ts'
 
 const openers = /[\s(\[—–\-/:]/
@@ -11,7 +12,7 @@ export function findQuotations(text: string): Span[] {
   const found: Span[] = []
   let open = -1
   let mark = ''
-  for (const { 0: character, index } of text.matchAll(/["“”‘’']/g)) {
+  for (const { 0: character, index } of findAll(text, /["“”‘’']/g)) {
     const [before, after] = [text[index - 1] ?? ' ', text[index + 1] ?? ' ']
     if (open >= 0) {
       if (!closes(character, mark, before, after)) continue

@@ -1,4 +1,5 @@
 /** Works by their titles and names: `the paper "What Changed?" found`, `ranked 13th in the World Happiness Report`. */
+import { findAll } from '../../find-all.ts'
 import { workHeads } from '../../lexicon/names.ts'
 import { affiliateNouns, evidenceNouns, transparentWords, workNouns } from '../../lexicon/source-nouns.ts'
 import { reasonAt } from '../../reason.ts'
@@ -148,7 +149,7 @@ const yearOrCard = /(?:19|20|1[6-8])\d\d|\b(?:card|paper|report|sheet|notes)\b/
  */
 function worksByYear(clause: NamedClause): AttributionSpan[] {
   if (!yearOrCard.test(clause.text)) return []
-  return [...clause.text.matchAll(byYear)].flatMap((match) => {
+  return findAll(clause.text, byYear).flatMap((match) => {
     const cited = match[1] ?? match[2] ?? match[3]!
     const start = match.index + match[0].lastIndexOf(cited)
     const end = start + cited.length

@@ -1,6 +1,6 @@
 /** Years of three digits: `was invented in 984`, `between 605 and 609 under Emperor Yang`; told from `sold in 984 stores`. */
+import { findAll } from '../../find-all.ts'
 import { datingVerbs, eraWords, eventNouns } from '../../lexicon/date-words.ts'
-import { findAll } from '../find-all.ts'
 import { edtfOf, edtfSpan } from './calendar.ts'
 import type { YearRead } from './read-years.ts'
 

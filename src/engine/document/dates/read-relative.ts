@@ -1,6 +1,6 @@
 /** Dates that are counted from the document's own: `last year`, `26 January`, `on Tuesday`. */
+import { findAll } from '../../find-all.ts'
 import { weekdays } from '../../lexicon/months.ts'
-import { findAll } from '../find-all.ts'
 import { dayWord, edtfOf, edtfSpan, monthNumber, monthWord, weekdayWord } from './calendar.ts'
 
 /** The day that a document was published on, as far as it says. */

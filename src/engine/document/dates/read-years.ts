@@ -2,6 +2,7 @@
  * Bare years and spans of them: `in 1969`, `2022–2024`, `2021 data`; told from counts such as `1850 patients` and
  * `2048 dimensions`.
  */
+import { findAll } from '../../find-all.ts'
 import { functionWords } from '../../lexicon/function-words.ts'
 import {
   amountCues,
@@ -16,7 +17,6 @@ import {
 import { labelWords } from '../../lexicon/labels.ts'
 import { countedNouns } from '../../lexicon/nouns.ts'
 import { isPlural, toSingular } from '../figures/to-singular.ts'
-import { findAll } from '../find-all.ts'
 import { readSimpleUnit } from '../figures/read-unit.ts'
 import { tokenize } from '../figures/token.ts'
 import { readOldYears } from './read-old-years.ts'

@@ -1,7 +1,7 @@
 /** Finds the spans of a text whose numbers only name, number or date something: `Article 5`, `24/7`, `aged 65`, `510(k)`. */
+import { findAll } from '../../find-all.ts'
 import { capitalLabels, labelWords } from '../../lexicon/labels.ts'
 import type { Span } from '../../sentence.ts'
-import { findAll } from '../find-all.ts'
 
 const labels = [...labelWords].sort((a, b) => b.length - a.length).join('|')
 const digits = '\\d+(?:[.:]\\d+)*[a-z]?(?:\\(\\d+\\))*'

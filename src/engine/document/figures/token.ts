@@ -1,4 +1,5 @@
 /** The pieces that figures are read from: numbers, words and signs with their places, in one linear pass. */
+import { findAll } from '../../find-all.ts'
 import { currencyCodes, gluedCurrencies } from '../../lexicon/currencies.ts'
 import { commaLanguages } from '../../lexicon/number-words.ts'
 import type { Span } from '../../sentence.ts'
@@ -40,7 +41,7 @@ export function tokenize(text: string, language: string): Token[] {
   const comma = hasDecimalComma(language)
   const tokens: Token[] = []
   let last = -1
-  for (const match of text.matchAll(comma ? continental : english)) {
+  for (const match of findAll(text, comma ? continental : english)) {
     const end = match.index + match[0].length
     tokens.push(readToken(match[0], match.index, match.index === last, comma))
     last = end

@@ -1,4 +1,5 @@
 /** Undoes UTF-8 that was read as Windows-1252: `â€™` is `’`, `Ã©` is `é`. */
+import { findAll } from '../../find-all.ts'
 import type { Edit } from './edit.ts'
 
 // The characters of bytes 80 to 9F in Windows-1252, in order; where it has none, the control character stays.
@@ -16,7 +17,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export function decodeTwice(text: string): Edit[] {
   if (!/[ÂÃÄÅâïð]/.test(text)) return []
   const edits: Edit[] = []
-  for (const match of text.matchAll(doubled)) {
+  for (const match of findAll(text, doubled)) {
     const decoded = match[0] === 'â€' ? '”' : decode(match[0])
     if (decoded === null) continue
     edits.push({

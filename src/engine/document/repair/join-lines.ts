@@ -1,6 +1,6 @@
 /** Joins what a hyphen at a line's end divided: `environ- ment`, `cost- effective`, `0.1- 0.5%`. */
+import { findAll } from '../../find-all.ts'
 import { functionWords, hyphenHeads, suspending } from '../../lexicon/repair-words.ts'
-import { findAll } from '../find-all.ts'
 import type { Edit } from './edit.ts'
 import { isLowerCase } from './tokens.ts'
 import type { WordTest } from './word-test.ts'
@@ -27,7 +27,7 @@ export function joinRanges(text: string): Edit[] {
 export function joinLines(text: string, words: WordTest): Edit[] {
   if (!/[-‐] /.test(text)) return []
   const edits: Edit[] = []
-  for (const match of text.matchAll(tornWord)) {
+  for (const match of findAll(text, tornWord)) {
     const [, before, hyphen, after, next] = match
     const start = match.index + before!.length
     const isCompound = text[match.index - 1] === '-'

@@ -1,6 +1,6 @@
 /** Mends single characters: ligatures written as one, signs that nobody sees, escapes that nobody read. */
+import { findAll } from '../../find-all.ts'
 import { ligatureCharacters } from '../../lexicon/repair-losses.ts'
-import { findAll } from '../find-all.ts'
 import type { Edit } from './edit.ts'
 import type { WordTest } from './word-test.ts'
 
@@ -35,7 +35,7 @@ export function dropInvisible(text: string): Edit[] {
 /** `\(CCAI\)` is `(CCAI)`, `\+2` is `+2`. TeX and paths such as `C:\.config` keep their backslashes. */
 export function unescape(text: string, { hasTex }: WordTest): Edit[] {
   if (hasTex || !text.includes('\\')) return []
-  return [...text.matchAll(/(?<![:\\])\\+([!-/:-@[\]^-`{-~])/g)].map(({ 0: escape, 1: sign, index }) => ({
+  return findAll(text, /(?<![:\\])\\+([!-/:-@[\]^-`{-~])/g).map(({ 0: escape, 1: sign, index }) => ({
     start: index,
     end: index + escape.length,
     text: sign!,

@@ -1,5 +1,5 @@
 /** A text as the runs of letters that damage breaks words into. */
-import { findAll } from '../find-all.ts'
+import { findAll } from '../../find-all.ts'
 
 /** A run of letters, with the apostrophes inside it. */
 export interface Token {

@@ -1,7 +1,7 @@
 /** What one document shows of its own words and of its damage, found once and asked for every sentence. */
+import { findAll } from '../../find-all.ts'
 import { type Loss, losses } from '../../lexicon/repair-losses.ts'
 import { unlikely } from '../../lexicon/repair-words.ts'
-import { findAll } from '../find-all.ts'
 import { isBuiltWord, isDictionaryWord } from './dictionary.ts'
 import { areNeighbours, isLowerCase, type Token, tokensOf } from './tokens.ts'
 

@@ -1,4 +1,5 @@
 /** Runs of words that stand where a publisher's tag stands, with the gaps that a button leaves around them. */
+import { findAll } from '../../find-all.ts'
 import { functionWords } from '../../lexicon/nameless-words.ts'
 import { sentenceStarters } from '../../lexicon/sentence-starters.ts'
 import type { TracedText } from '../../sentence.ts'
@@ -31,7 +32,7 @@ const isSet = ({ gap }: Token) => gap === 'wide' || gap === 'edge'
 
 /** The words of a line; `source` is the file's text that the line was read from. */
 export function tokenise({ value, origin }: TracedText, source: string): Token[] {
-  return [...value.matchAll(/\S+/g)].map(({ index, 0: word }) => {
+  return findAll(value, /\S+/g).map(({ index, 0: word }) => {
     const between = index < 2 ? ' ' : source.slice(origin[index - 2]! + 1, origin[index])
     const gap = gaps.find(({ shape }) => shape.test(between))?.gap ?? 'none'
     const last = origin[index + word.length - 1]!

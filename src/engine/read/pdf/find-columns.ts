@@ -1,4 +1,5 @@
 /** Tables of a PDF: lines whose segments stand below each other are rows, and their segments cells. */
+import { findAll } from '../../find-all.ts'
 import { letterEdges } from './letter-edges.ts'
 import type { Line, Piece, Segment } from './page.ts'
 
@@ -153,7 +154,7 @@ function cutAt(pieces: readonly Piece[], x: number): [Piece[], Piece[]] | null {
   if (!piece) return null
   const edges = letterEdges(piece.text, piece.x, piece.width)
   const distance = (place: number) => Math.abs((edges[place] ?? Infinity) - x)
-  const starts = [...piece.text.matchAll(/ /g)].map(({ index }) => index + 1)
+  const starts = findAll(piece.text, / /g).map(({ index }) => index + 1)
   const place = starts.reduce((best, one) => (distance(one) < distance(best) ? one : best), Infinity)
   if (!(distance(place) < nearSpace * piece.size)) return null
   const [head, tail] = [piece.text.slice(0, place - 1), piece.text.slice(place)]

@@ -1,4 +1,5 @@
 /** A total beside its parts: `120 staff, made up of 70 nurses and 60 doctors`. */
+import { findAll } from '../../find-all.ts'
 import type { Note } from '../../schema.ts'
 import type { FigureSpan } from '../../sentence.ts'
 import { type Sum } from './find-pair.ts'
@@ -11,7 +12,7 @@ const exactness = 0.01
 
 /** A note where the parts behind a cue come to something else than the total right before it; what is left open is no part. */
 export function checkParts({ text, figures }: Sum): Note[] {
-  for (const { 0: cue, index } of text.matchAll(cues)) {
+  for (const { 0: cue, index } of findAll(text, cues)) {
     const total = figures.findLast(({ end }) => end <= index)
     if (!total || !isTotal(total, text.slice(total.end, index), cue)) continue
     const end = text

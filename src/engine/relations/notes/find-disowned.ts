@@ -1,6 +1,7 @@
 /**
  * Claims whose document, or the work they are about, disowns its figures: "All benchmarks … in this document are conceptual".
  */
+import { findAll } from '../../find-all.ts'
 import type { JudgedSentence, ReadDocument } from '../../document/read-document.ts'
 import { doubts, inventions, retractions } from '../../lexicon/disclaimers.ts'
 import type { Claim, Note } from '../../schema.ts'
@@ -94,7 +95,7 @@ const isOfAnother = (before: readonly JudgedSentence[]): boolean =>
 
 const namesIn = (text: string): Set<string> =>
   new Set(
-    [...text.matchAll(wordy)]
+    findAll(text, wordy)
       .map((match) => (match[1] ?? match[2] ?? '').toLowerCase())
       .filter((name) => /\d/.test(name) && name.length > 3),
   )

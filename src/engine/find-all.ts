@@ -1,9 +1,12 @@
 /** The matches of a pattern, without the copy of the pattern that `matchAll` makes at every call: most sentences match none. */
 
-/** All matches of a global pattern, left to right. A pattern must not match nothing. */
+/** All matches of a global pattern, left to right. */
 export function findAll(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
   return found
 }
