@@ -36,10 +36,11 @@ function direct(page: PageWords, places: Map<string, number[]>, claim: Run): str
   const end = isShort ? null : lastWords(words, claim, start)
   if (!isShort && !end) return null
   const rivals = rivalsOf(words, places, start)
-  const text = [start, ...(end ? [end] : [])].map((run) => encode(page, run)).join(',')
+  const behindStart = end ? `,${encode(page, end)}` : ''
+  const text = `${encode(page, start)}${behindStart}`
   if (rivals.length === 0) return text
   const prefix = before(words, rivals, start)
-  if (prefix) return `${encodeBefore(page, prefix, start)}-,${text}`
+  if (prefix) return `${encodeBefore(page, prefix, start)}-,${encodeAfter(page, prefix, start)}${behindStart}`
   const suffix = isShort ? behind(words, rivals, start) : null
   return suffix && `${text},-${encodeBehind(page, start, suffix)}`
 }
@@ -118,6 +119,13 @@ function encode({ blocks, words }: PageWords, { from, to }: Run): string {
 function encodeBefore({ blocks, words }: PageWords, { from, to }: Run, run: Run): string {
   const [first, last, next] = [words[from]!, words[to - 1]!, words[run.from]!]
   return escape(blocks[first.block]!.slice(first.start, next.block === last.block ? next.start : undefined))
+}
+
+/** A run behind its context: where it begins a block, with the signs before its first word, `“They`, since nothing but space may part the two. */
+function encodeAfter(page: PageWords, context: Run, run: Run): string {
+  const { blocks, words } = page
+  const [before, first, last] = [words[context.to - 1]!, words[run.from]!, words[run.to - 1]!]
+  return before.block === first.block ? encode(page, run) : escape(blocks[first.block]!.slice(0, last.end))
 }
 
 function encodeBehind({ blocks, words }: PageWords, run: Run, { from, to }: Run): string {

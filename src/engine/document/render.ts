@@ -62,7 +62,7 @@ export function render(
     clobberPrefix: 'note-',
     handlers: { listItem: itemHandler(), footnoteReference },
   }) as HastRoot
-  alignCells(hast)
+  settleCells(hast)
   return { html: toHtml(sanitize(hast, safe)), headings }
 }
 
@@ -91,10 +91,11 @@ function footnoteReference(state: State, node: FootnoteReference): Element {
   return mark
 }
 
-/** The alignment of a table's columns as a class, since the attribute for it is no longer HTML. */
-function alignCells(tree: HastRoot): void {
+/** The alignment of a table's columns as a class, since the attribute for it is no longer HTML; heads say that they head columns. */
+function settleCells(tree: HastRoot): void {
   visit(tree, 'element', ({ tagName, properties }) => {
     if (tagName !== 'td' && tagName !== 'th') return
+    if (tagName === 'th') properties['scope'] ??= 'col'
     const name = alignments[String(properties['align'])]
     if (name) properties['className'] = [name]
   })
