@@ -45,13 +45,6 @@ export async function settleSite(site: string): Promise<void> {
   for (const { path } of left) await rm(path, { recursive: true, force: true })
 }
 
-/** Takes away the drafts `PREFIX-PID` in a folder whose builds are gone. */
-export async function clearDrafts(folder: string, prefix: string): Promise<void> {
-  const names = await readdir(folder).catch(() => [] as string[])
-  for (const name of names.filter((one) => one.startsWith(prefix)))
-    if (!isRunning(Number(name.slice(prefix.length)))) await rm(join(folder, name), { recursive: true, force: true })
-}
-
 /** A handler of one sort of failure, which does something else instead. */
 function ignoring(code: string, otherwise = async () => {}): (error: NodeJS.ErrnoException) => Promise<void> {
   return async (error) => {

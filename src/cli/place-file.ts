@@ -1,7 +1,8 @@
 /** Puts a new file into a folder whole or not at all, and never in the place of another. */
-import { copyFile, constants, link, mkdir, open, readdir, rm } from 'node:fs/promises'
+import { copyFile, constants, link, mkdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { isRunning } from '../engine/is-running.ts'
+import { clearDrafts } from '../engine/clear-drafts.ts'
+import { writeFlushed } from '../engine/write-flushed.ts'
 
 const draftPrefix = '.adding-'
 
@@ -13,7 +14,7 @@ const draftPrefix = '.adding-'
 export async function placeFile(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
-  await clearDrafts(folder)
+  await clearDrafts(folder, draftPrefix)
   const draft = join(folder, `${draftPrefix}${process.pid}-${basename(path)}`)
   try {
     await writeFlushed(draft, content)
@@ -24,22 +25,5 @@ export async function placeFile(path: string, content: string | Uint8Array): Pro
     })
   } finally {
     await rm(draft, { force: true })
-  }
-}
-
-async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'w')
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-async function clearDrafts(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const pid = /^\.adding-(\d+)-/.exec(name)?.[1]
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true })
   }
 }

@@ -5,7 +5,8 @@
  */
 import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isRunning } from '../is-running.ts'
+import { clearDrafts } from '../clear-drafts.ts'
+import { writeFlushed } from '../write-flushed.ts'
 import { readyFolder } from './read-ledger.ts'
 
 const draftPrefix = '.draft-'
@@ -13,10 +14,7 @@ const draftPrefix = '.draft-'
 /** Finishes an edition that was cut short, and takes away drafts that were never finished. */
 export async function settleLedger(folder: string): Promise<void> {
   const names = await readdir(folder).catch(ignoringMissing)
-  for (const name of names.filter((one) => one.startsWith(draftPrefix))) {
-    const isOwn = !isRunning(Number(name.slice(draftPrefix.length)))
-    if (isOwn) await rm(join(folder, name), { recursive: true, force: true })
-  }
+  await clearDrafts(folder, draftPrefix)
   if (!names.includes(readyFolder)) return
   const ready = join(folder, readyFolder)
   for (const name of await readdir(ready)) await rename(join(ready, name), join(folder, name))
@@ -42,16 +40,6 @@ export async function writeLedger(folder: string, files: ReadonlyMap<string, str
   }
   await flush(folder)
   await settleLedger(folder)
-}
-
-async function writeFlushed(path: string, text: string): Promise<void> {
-  const file = await open(path, 'w')
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }
 
 /** Makes names that were written to a folder last; some systems cannot open folders, and need not. */
