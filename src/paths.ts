@@ -1,6 +1,4 @@
 /** Every URL of the site; nothing else writes one. All take the base path into account. */
-import { publishedName, textName } from './file-names.ts'
-
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** A path of the site under its base: `sitePath('topics/')` is `/topics/`. */
@@ -44,11 +42,9 @@ export const feedTypes = { xml: 'application/rss+xml', json: 'application/feed+j
 export type FeedFormat = keyof typeof feedTypes
 export const feedFormats = Object.keys(feedTypes) as FeedFormat[]
 export const feedPath = (format: FeedFormat): string => sitePath(`changes/feed.${format}`)
-/** The untouched file of a document, given by its name; at a page where it has pages. */
-export const filePath = (file: string, page?: number): string =>
-  sitePath(`files/${publishedName(file)}${page === undefined ? '' : `#page=${page}`}`)
-/** The text that was taken out of a file. */
-export const textPath = (file: string): string => sitePath(`files/${textName(file)}`)
+/** A file that the site hands out, given by the name it has there (`file-names.ts`); at a page where it has pages. */
+export const filePath = (name: string, page?: number): string =>
+  sitePath(`files/${name}${page === undefined ? '' : `#page=${page}`}`)
 /** The search page, with a query if there is one. */
 export const searchPath = (query?: string): string =>
   sitePath(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`)
