@@ -63,6 +63,13 @@ for (const [text, language, expected] of languages)
   test(`should read ${language}: ${text}`, () => assert.deepEqual(figuresOf(text, language).map(line), expected))
 
 const rows: [header: string, cell: string, expected: string[]][] = [
+  ['Value (EUR m)', '1.5', ['1.5 | money | 1500000 | EUR']],
+  ['Sales (€m)', '2.5', ['2.5 | money | 2500000 | EUR']],
+  ['Aid (m USD)', '4.5', ['4.5 | money | 4500000 | USD']],
+  ['Loan (A$m)', '7.5', ['7.5 | money | 7500000 | AUD']],
+  ['Budget ($k)', '8.5', ['8.5 | money | 8500 | USD']],
+  ['Height (m)', '6.5', ['6.5 | measure | 6.5 | m']],
+  ['Width (mm)', '9.5', ['9.5 | measure | 9.5 | mm']],
   ['Price (EUR)', '1,250', ['1,250 | money | 1250 | EUR']],
   ['Share (%)', '45.2', ['45.2 | percentage | 45.2 | %']],
   ['Share of renewables, %', '12', ['12 | percentage | 12 | %']],

@@ -12,7 +12,7 @@ export function kindOfClaim({ text, place }: Sentence): { kind: ClaimKind; reaso
   const quoted = reasonOf(text, /^["“][^"”]+["”]$/, 'between quotation marks as a whole')
   if (quoted) return { kind: 'quotation', reason: quoted }
   for (const { kind, cue } of claimKindCues) {
-    const reason = reasonOf(text, cue, `a cue of a ${kind}`)
+    const reason = reasonOf(text, cue, `a cue of ${kind === 'estimate' ? 'an' : 'a'} ${kind}`)
     if (reason) return { kind, reason }
   }
   return { kind: 'statement', reason: reasonBy('no cue of another kind') }

@@ -1,7 +1,7 @@
 /** Reads what the head of a column, or the label of a row, says of the numbers of its cells. */
 import { currencyCodes } from '../../lexicon/currencies.ts'
 import { labelHeaders } from '../../lexicon/labels.ts'
-import { magnitudeWords } from '../../lexicon/magnitudes.ts'
+import { magnitudeLetters, magnitudeWords } from '../../lexicon/magnitudes.ts'
 import { readCurrencySign, readCurrencyWord } from './read-money.ts'
 import { readNoun } from './read-noun.ts'
 import { readUnit } from './read-unit.ts'
@@ -24,6 +24,11 @@ export function readHeader(tokens: readonly Token[]): Column | null {
   let unit: Omit<Column, 'magnitude' | 'isUnit'> | null = null
   for (let at = tokens.length - 1; at >= 0; at--) {
     const word = tokens[at] as Token
+    const letter = magnitudeOfMoney(tokens, at)
+    if (letter) {
+      magnitude = letter
+      continue
+    }
     const factor = magnitudeWords.get(word.lower)
     if (factor && word.lower !== 'score' && word.lower !== 'scores') magnitude = factor
     if (isThousands(tokens, at)) magnitude = 1000
@@ -36,6 +41,14 @@ export function readHeader(tokens: readonly Token[]): Column | null {
   if (!noun) return { ...score, magnitude, isUnit: false }
   const name = /^\p{Lu}\p{Ll}+$/u.test(noun.noun) ? noun.noun.toLowerCase() : noun.noun
   return { magnitude, kind: 'count', unit: name, scale: { dimension: name.toLowerCase(), factor: 1 }, isUnit: false }
+}
+
+/** What a letter beside a currency multiplies by: `Value (€m)`, `Aid (m USD)`; null for `Height (m)`. */
+function magnitudeOfMoney(tokens: readonly Token[], at: number): number | null {
+  const factor = magnitudeLetters.get(tokens[at]?.text ?? '')
+  if (!factor) return null
+  const isBehind = [1, 2].some((back) => readCurrencySign(tokens, at - back)?.to === at)
+  return isBehind || readCurrencySign(tokens, at + 1) ? factor : null
 }
 
 /** `Area (1,000 ha)`, `Jobs ('000)`: numbers below it count thousands; not `per 1,000`. */
