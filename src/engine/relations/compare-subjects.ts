@@ -6,6 +6,7 @@ import { compareNames } from './compare-names.ts'
 import { type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
 import { type Matched, personStems } from './match-terms.ts'
+import { findOpposed } from './read-sides.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** `electric car sales` against `car sales`: a shared word that one of them narrows. */
@@ -150,12 +151,8 @@ const tellingStems = new Set([...tellingWords].flatMap((word) => [word, stem(wor
 
 /** `saved 1,200 jobs` against `destroyed 300 jobs`: words of one contrast. */
 function compareContrasts(a: Statement, b: Statement): readonly Condition[] {
-  for (const [line, one] of a.contrasts) {
-    const other = b.contrasts.get(line)
-    if (other && other.place !== one.place && one.place >= 0 && other.place >= 0)
-      return [{ difference: 'scope', words: `${one.raw} against ${other.raw}`, narrower: 0 }]
-  }
-  return none
+  const opposed = findOpposed(a.contrasts, b.contrasts)
+  return opposed ? [{ difference: 'scope', words: `${opposed[0]} against ${opposed[1]}`, narrower: 0 }] : none
 }
 
 /** All comparisons of subjects, the plainest first. */

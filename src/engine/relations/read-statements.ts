@@ -84,7 +84,6 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     isCumulative: cumulativeWords.test(ownText),
     isPlan: planWords.test(ownText),
     isDenied: isDenied(own),
-    words: new Set(own.map(({ lower }) => lower)),
     isOfOne: oneSubject.test(ownText),
     isEvent: wordsOfSentence(sentence).some(({ lower }) => eventNouns.has(lower)),
   }
