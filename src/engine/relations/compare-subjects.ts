@@ -4,8 +4,9 @@ import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { likeWords, tellingWords } from '../lexicon/like-words.ts'
 import { compareNames } from './compare-names.ts'
 import { type Comparison, type Condition, list, none } from './condition.ts'
+import { personStems } from './count-alike.ts'
 import { foldWord, stem } from './fold-word.ts'
-import { type Matched, personStems } from './match-terms.ts'
+import type { Matched } from './match-terms.ts'
 import { findOpposed } from './read-sides.ts'
 import type { Statement, Term } from './statement.ts'
 
@@ -82,7 +83,6 @@ function compareObjects(_a: Statement, _b: Statement, { onlyFirst, onlySecond }:
 }
 
 const agentNoun = /[^aeiou](?:er|or|ist|ian|ant|ee|man|men)s?$/
-const isPerson = (word: string): boolean => word === 'person' || personStems.has(word)
 const processNoun = /(?:tion|sion|ing|ment|work)s?$/
 const stateNoun = /(?:tion|sion|ment|work|ance|ence|ship|ness|ity)s?$/
 const wholeNouns = new Set(
@@ -104,7 +104,7 @@ function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Mat
       ? processNoun.test(part.raw)
       : stateNoun.test(part.raw) ||
         agentNoun.test(part.raw) ||
-        isPerson(part.word) ||
+        personStems.has(part.word) ||
         participantNouns.has(part.raw.toLowerCase())
   )
     return []
