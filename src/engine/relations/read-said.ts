@@ -15,7 +15,7 @@ import { isPresent } from './read-tense.ts'
 import type { Passage, Statement, Term } from './statement.ts'
 
 /** The words of a sentence that are no figure, date or credit: all, those that speak of the figure, and those it is compared with. */
-export function partWords(passage: Passage, owned: readonly Piece[], span: Span) {
+export function partSentence(passage: Passage, owned: readonly Piece[], span: Span) {
   const basisAt = basisIn(passage.sentence.text, owned, span)
   const { free } = readPassage(passage)
   const isOwn = ({ start }: Word) => owned.some((one) => start >= one.start && start < one.end)
