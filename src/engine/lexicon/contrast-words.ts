@@ -1,7 +1,8 @@
 /** Further words that exclude each other, in the manner of the scope words: only where each side has one of a line do they part. */
+import { indexSides, type SideIndex } from './index-sides.ts'
 
-/** Each line a contrast; a blank parts its places, a slash joins words of one place, a hyphen two words in a row. */
-export const contrasts = `
+/** Each line a contrast; a blank parts its sides, a slash joins words of one side, a hyphen two words in a row. */
+const contrasts = `
   before/pre/prior-to/ahead-of after/following/post/afterwards
   half-dose/low-dose/half-price/partial full-dose/high-dose/full-price/full
   best/best-case/optimistic/upside worst/worst-case/pessimistic/downside
@@ -119,6 +120,9 @@ export const contrasts = `
   anxiety depression
   football cricket rugby tennis hockey basketball
 `
+
+/** From a word to the contrasts it takes part in, and on which side: they part only where both statements take part. */
+export const contrastWords: SideIndex = indexSides(contrasts, ' ', '/')
 
 /** Words before a noun that make a part of what it names: `premium users` are no `users`, `postal votes` no `votes`. */
 export const partWords: ReadonlySet<string> = new Set(

@@ -1,5 +1,4 @@
 /** Words that part one group, part or sort from another: words of one line exclude each other; a slash joins spellings of one. */
-import { contrasts } from './contrast-words.ts'
 
 const rows = `
   men/man/male/males/boys/boy/husbands/fathers women/woman/female/females/girls/girl/wives/mothers
@@ -89,25 +88,6 @@ export const scopeWords: ReadonlyMap<string, { line: number; place: number; isOf
         ),
     ),
 )
-
-/** From a word to the contrasts it takes part in, and on which side: they part only where both statements take part. */
-export const contrastWords: ReadonlyMap<string, readonly (readonly [line: number, place: number])[]> = indexContrasts()
-
-function indexContrasts(): Map<string, [number, number][]> {
-  const index = new Map<string, [number, number][]>()
-  contrasts
-    .trim()
-    .split('\n')
-    .forEach((row, line) =>
-      row
-        .trim()
-        .split(' ')
-        .forEach((group, place) => {
-          for (const word of group.split('/')) index.set(word, [...(index.get(word) ?? []), [line, place]])
-        }),
-    )
-  return index
-}
 
 /** Phrases that narrow a figure to each of something: a total is no figure per head. */
 export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = [

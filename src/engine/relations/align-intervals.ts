@@ -1,7 +1,7 @@
 /** Puts the intervals of two statements on one footing, and says whether they meet. */
-import { completing } from '../lexicon/complement-words.ts'
 import { type Interval, readInterval } from './read-interval.ts'
 import { inYears } from './read-paces.ts'
+import { findOpposed } from './read-sides.ts'
 import type { Statement } from './statement.ts'
 
 /** `meet`: one value fits both; `open`: only a bound such as `up to` lets both hold; `apart`: no value fits both. */
@@ -32,7 +32,7 @@ export function gapOf(a: Statement, b: Statement): number {
 /** Whether of two shares one counts what the other leaves over: 22% have clean water, 78% lack it. */
 export function isComplement(a: Statement, b: Statement): boolean {
   if (a.scale !== 'share' || b.scale !== 'share') return false
-  const turns = completing(a.words, b.words) ? 1 : 0
+  const turns = findOpposed(a.complements, b.complements) ? 1 : 0
   return ((a.isDenied ? 1 : 0) + (b.isDenied ? 1 : 0) + turns) % 2 === 1
 }
 

@@ -4,37 +4,30 @@ import type { ReadDocument } from '../document/read-document.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { bodyWords } from '../lexicon/maker-words.ts'
 import type { Claim, Relation } from '../schema.ts'
+import { collideCredits, type Credited } from './collide-credits.ts'
 import { type MadeBy, readCredits } from './read-credits.ts'
 
 /** A credit with the claim of its sentence. */
-interface Credit extends MadeBy {
-  claim: Claim
-  line: number
-}
+type Credit = MadeBy & Credited
 
 const reach = 3 // Sentences around a mention in which the claim it belongs to stands.
 
 /** A relation for each two makers of one thing. Joint makers are one, persons are not set against firms, nor who designed against who built. */
 export function collideMakers(read: readonly ReadDocument[], claims: readonly Claim[]): Relation[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const things = Map.groupBy(
+  return collideCredits(
     read.flatMap((document) => creditsOf(document, byId)),
-    ({ thing }) => thing,
+    {
+      thing: ({ thing }) => thing,
+      key: ({ makers, role }) => `${role} ${makers.map(foldName).sort().join(' ')}`,
+      isClash,
+      reason: (a, b) => `One thing is credited to two makers: “${a.raw}” against “${b.raw}”.`,
+    },
   )
-  return [...things]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, credits]) => {
-      const firsts = [...Map.groupBy(credits, keyOf).values()].map((group) => group[0]!)
-      return firsts.flatMap((first, index) =>
-        firsts.slice(index + 1).flatMap((second) => (isClash(first, second) ? toRelation(first, second) : [])),
-      )
-    })
 }
 
-const keyOf = ({ makers, role }: Credit): string => `${role} ${makers.map(foldName).sort().join(' ')}`
-
 function isClash(a: Credit, b: Credit): boolean {
-  if (a.claim.id === b.claim.id || !areOneRole(a, b)) return false
+  if (!areOneRole(a, b)) return false
   if (a.nouns.size > 0 && b.nouns.size > 0 && ![...a.nouns].some((noun) => b.nouns.has(noun)) && !/\d/.test(a.thing))
     return false // `the Carlsund lamp` and `the Carlsund bridge`
   return a.makers.every((one) => b.makers.every((other) => areTwo(one, other)))
@@ -61,14 +54,6 @@ const isPerson = (maker: string): boolean =>
 const isBodyName = (maker: string): boolean => maker.split(' ').some((word) => bodyWords.has(word.toLowerCase()))
 const isBody = (maker: string): boolean =>
   !isPerson(maker) && (isBodyName(maker) || !maker.includes(' ') || /\p{Lu}{2}/u.test(maker))
-
-const toRelation = (a: Credit, b: Credit): Relation => ({
-  type: 'collides',
-  claims: [a.claim.id, b.claim.id],
-  reason: `One thing is credited to two makers: “${a.raw}” against “${b.raw}”.`,
-  difference: null,
-  figures: [a, b].map(({ claim, raw, line }) => ({ claim: claim.id, raw, line })),
-})
 
 /** The credits of a document. What the sentence of a credit is no claim for belongs to the nearest claim that names the thing, else to the nearest. */
 function creditsOf({ sentences }: ReadDocument, byId: ReadonlyMap<string, Claim>): Credit[] {

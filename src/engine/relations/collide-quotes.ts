@@ -4,13 +4,12 @@ import { foldName } from '../corpus/fold-name.ts'
 import type { ReadDocument } from '../document/read-document.ts'
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts'
 import type { Claim, Relation } from '../schema.ts'
+import { collideCredits, type Credited } from './collide-credits.ts'
 
 /** Quoted words with who is said to have said them. */
-interface Spoken {
+interface Spoken extends Credited {
   words: string
   speakers: readonly string[]
-  claim: Claim
-  line: number
 }
 
 const fewestWords = 4 // Fewer are a phrase that anybody may use.
@@ -35,39 +34,25 @@ const speaking = [
 /** A relation for each two speakers of one statement. */
 export function collideQuotes(read: readonly ReadDocument[], claims: readonly Claim[]): Relation[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const statements = Map.groupBy(
+  return collideCredits(
     read.flatMap((document) => spokenIn(document, byId)),
-    ({ words }) => words,
+    {
+      thing: ({ words }) => words,
+      key: ({ speakers }) => speakers.map(foldName).sort().join(' '),
+      isClash: areTwo,
+      reason: (a, b) => `One statement is credited to two speakers: ${a.raw} against ${b.raw}.`,
+    },
   )
-  return [...statements]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, spoken]) => {
-      const firsts = [...Map.groupBy(spoken, ({ speakers }) => speakers.map(foldName).sort().join(' ')).values()].map(
-        (group) => group[0]!,
-      )
-      return firsts.flatMap((first, index) =>
-        firsts.slice(index + 1).flatMap((second) => (areTwo(first, second) ? toRelation(first, second) : [])),
-      )
-    })
 }
 
 /** Whether no speaker of the one can be one of the other: `Brandt` is `Elise Brandt`. */
 const areTwo = (a: Spoken, b: Spoken): boolean =>
-  a.claim.id !== b.claim.id &&
   a.speakers.every((one) =>
     b.speakers.every((other) => {
       const [first, second] = [foldName(one), foldName(other)]
       return !first.includes(second) && !second.includes(first) && one.split(' ').at(-1) !== other.split(' ').at(-1)
     }),
   )
-
-const toRelation = (a: Spoken, b: Spoken): Relation => ({
-  type: 'collides',
-  claims: [a.claim.id, b.claim.id],
-  reason: `One statement is credited to two speakers: ${a.speakers.join(', ')} against ${b.speakers.join(', ')}.`,
-  difference: null,
-  figures: [a, b].map(({ claim, speakers, line }) => ({ claim: claim.id, raw: speakers.join(', '), line })),
-})
 
 function spokenIn({ sentences }: ReadDocument, byId: ReadonlyMap<string, Claim>): Spoken[] {
   return sentences.flatMap(({ text, claim: id, position }) => {
@@ -77,9 +62,10 @@ function spokenIn({ sentences }: ReadDocument, byId: ReadonlyMap<string, Claim>)
     const outside = quotes.reduce((left, { 0: words }) => left.replace(words, '“”'), text)
     const speakers = speakersIn(outside)
     if (speakers.length === 0) return []
+    const credit = { speakers, raw: speakers.join(', '), claim, line: position.line }
     return quotes.flatMap(({ 1: words }) => {
       const folded = words!.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-      return folded.length >= fewestWords ? { words: folded.join(' '), speakers, claim, line: position.line } : []
+      return folded.length >= fewestWords ? { ...credit, words: folded.join(' ') } : []
     })
   })
 }

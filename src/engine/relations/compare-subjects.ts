@@ -4,8 +4,10 @@ import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { likeWords, tellingWords } from '../lexicon/like-words.ts'
 import { compareNames } from './compare-names.ts'
 import { type Comparison, type Condition, list, none } from './condition.ts'
+import { personStems } from './count-alike.ts'
 import { foldWord, stem } from './fold-word.ts'
-import { type Matched, personStems } from './match-terms.ts'
+import type { Matched } from './match-terms.ts'
+import { findOpposed } from './read-sides.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** `electric car sales` against `car sales`: a shared word that one of them narrows. */
@@ -81,7 +83,6 @@ function compareObjects(_a: Statement, _b: Statement, { onlyFirst, onlySecond }:
 }
 
 const agentNoun = /[^aeiou](?:er|or|ist|ian|ant|ee|man|men)s?$/
-const isPerson = (word: string): boolean => word === 'person' || personStems.has(word)
 const processNoun = /(?:tion|sion|ing|ment|work)s?$/
 const stateNoun = /(?:tion|sion|ment|work|ance|ence|ship|ness|ity)s?$/
 const wholeNouns = new Set(
@@ -103,7 +104,7 @@ function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Mat
       ? processNoun.test(part.raw)
       : stateNoun.test(part.raw) ||
         agentNoun.test(part.raw) ||
-        isPerson(part.word) ||
+        personStems.has(part.word) ||
         participantNouns.has(part.raw.toLowerCase())
   )
     return []
@@ -150,12 +151,8 @@ const tellingStems = new Set([...tellingWords].flatMap((word) => [word, stem(wor
 
 /** `saved 1,200 jobs` against `destroyed 300 jobs`: words of one contrast. */
 function compareContrasts(a: Statement, b: Statement): readonly Condition[] {
-  for (const [line, one] of a.contrasts) {
-    const other = b.contrasts.get(line)
-    if (other && other.place !== one.place && one.place >= 0 && other.place >= 0)
-      return [{ difference: 'scope', words: `${one.raw} against ${other.raw}`, narrower: 0 }]
-  }
-  return none
+  const opposed = findOpposed(a.contrasts, b.contrasts)
+  return opposed ? [{ difference: 'scope', words: `${opposed[0]} against ${opposed[1]}`, narrower: 0 }] : none
 }
 
 /** All comparisons of subjects, the plainest first. */

@@ -1,10 +1,9 @@
 /** Which words two statements share, and which either has alone. */
 import { impliedMeasures } from '../lexicon/measure-phrases.ts'
-import { personNouns } from '../lexicon/like-words.ts'
-import { countedGroups } from '../lexicon/counted-nouns.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { isLastingMeasure } from './compare-conditions.ts'
-import { foldWord, stem } from './fold-word.ts'
+import { countAlike } from './count-alike.ts'
+import { foldWord } from './fold-word.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** What two statements have in common. */
@@ -28,12 +27,10 @@ export interface Matched {
 }
 
 const contextShare = 0.5 // A word that only stands in reach of the other speaks half as loud.
-/** The stems of nouns that any person answers to. */
-export const personStems = new Set([...personNouns].map(stem))
 
 /** Matches the terms of two statements; null where they speak of different things, properties or counted nouns. */
 export function matchTerms(a: Statement, b: Statement): Matched | null {
-  if (!countsAlike(a, b)) return null
+  if (!countAlike(a, b)) return null
   const measures = sharedMeasures(a, b)
   if (measures === null) return null
   const [onlyFirst, inContextOfB, shared] = part(a, b)
@@ -155,40 +152,6 @@ function partedScopes(a: Statement, b: Statement): ReadonlySet<string> {
 /** `energy` is no part of the name `LG Energy`. */
 const isOneSense = (a: Term, b: Term): boolean =>
   a.isName === b.isName || /\d/.test(a.word) || /\p{Lu}|\d/u.test(a.isName ? b.raw : a.raw)
-
-/** Nouns of people by their ending: `villager`, `musician`. */
-const agent = /[^aeiou](?:er|or|ist|ian|ant|ee)$/
-
-/** The nouns counted are the same, or both are people. */
-function countsAlike(a: Statement, b: Statement): boolean {
-  if (a.scale !== 'count' || a.counted === null || b.counted === null || a.counted === b.counted) return true
-  if (countedAlike.get(a.counted)?.has(b.counted)) return true
-  if (isCountedFor(a, b) || isCountedFor(b, a)) return true
-  const isPerson = (word: string) => word === 'person'
-  if ((isPerson(a.counted) && agent.test(b.counted)) || (isPerson(b.counted) && agent.test(a.counted))) return true
-  if (isPerson(a.counted) && personStems.has(b.counted)) return true
-  if (isPerson(b.counted) && personStems.has(a.counted)) return true
-  return (
-    b.measures.size > 0 &&
-    [...a.measures].some((measure) => b.measures.has(measure)) &&
-    (isPerson(a.counted) || isPerson(b.counted) || isMeasured(a) !== isMeasured(b))
-  )
-}
-
-/** From a counted noun to those that count the same things. */
-const countedAlike = new Map<string, Set<string>>()
-for (const group of countedGroups) {
-  const folded = group.map((word) => foldWord(word).word)
-  for (const word of folded) countedAlike.set(word, new Set([...(countedAlike.get(word) ?? []), ...folded]))
-}
-
-/** `14.2 million units` of what the words around them name: `sales of cars`. */
-const isCountedFor = ({ counted, terms }: Statement, other: Statement): boolean =>
-  anyUnits.has(counted ?? '') && terms.has(other.counted ?? '')
-const anyUnits = new Set(['unit', 'item', 'piece', 'copy', 'time'].map(stem))
-
-/** Whether the counted noun is itself the measure: `1,200 deaths`. */
-const isMeasured = ({ counted, terms }: Statement): boolean => (terms.get(counted ?? '')?.measures.length ?? 0) > 0
 
 /** The measures that both name; none where one names none; null where they name different ones. */
 function sharedMeasures(a: Statement, b: Statement): string[] | null {

@@ -2,9 +2,8 @@
 import { findAll } from '../find-all.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { madeNouns, type MakerRole, makerNouns, makerVerbs } from '../lexicon/maker-words.ts'
-import { placeNames } from '../lexicon/places.ts'
-import { demonyms } from '../lexicon/scope-words.ts'
 import { foldWord } from './fold-word.ts'
+import { placeOf } from './read-places.ts'
 
 /** A thing, who is said to have made it, and in which part. */
 export interface MadeBy {
@@ -134,7 +133,7 @@ const makersOf = (list: string): string[] =>
         !offices.test(maker),
     )
 
-const isPlace = (words: string): boolean => demonyms.has(words.toLowerCase()) || placeNames.has(words.toLowerCase())
+const isPlace = (words: string): boolean => placeOf(words.toLowerCase()) !== undefined
 const pronouns =
   /^(?:It|This|That|He|She|They|We|You|What|Who|There|Here|These|Those|Its|His|Her|Their|I|The|In|A|An|Since|After)$/
 const offices =

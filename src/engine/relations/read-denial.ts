@@ -8,19 +8,12 @@ const emphatic = new Set(['only', 'just', 'even', 'merely', 'yet', 'all', 'more'
 
 /** `had not voted`, `lack clean water`; not `not only`, nor `not vaccinated`, which is a group of its own. */
 export function isDenied(own: readonly Word[]): boolean {
-  const denials = own.filter(({ raw }, at) => {
-    const lower = raw.toLowerCase()
+  const denials = own.filter(({ lower }, at) => {
     if (!denyingWords.has(lower) && !/n['’]t$/.test(lower)) return false
-    if (emphatic.has(own[at + 1]?.raw.toLowerCase() ?? '')) return false
-    return !own.slice(at + 1, at + 1 + reach).some(({ raw: next }) => isDeniedScope(next))
+    if (emphatic.has(own[at + 1]?.lower ?? '')) return false
+    return !own.slice(at + 1, at + 1 + reach).some(({ lower: next }) => scopeWords.get(next)?.isOfTwo)
   })
   return denials.length % 2 === 1
-}
-
-/** Whether a word names one of two groups, so that `not` before it names the other. */
-export function isDeniedScope(raw: string): boolean {
-  const scope = scopeWords.get(raw.toLowerCase())
-  return scope !== undefined && scope.isOfTwo
 }
 
 /** Whether one of the words right before a place denies it: `had not been vaccinated`. */

@@ -1,5 +1,6 @@
 /** What all figures of a passage share, found once for all of them: a sentence may hold hundreds. */
 import { makeOverlap } from '../document/attributions/overlap.ts'
+import { eventNouns } from '../lexicon/measure-words.ts'
 import type { Span } from '../sentence.ts'
 import { isBaseFigure } from './is-base-figure.ts'
 import { fitMeasures } from './read-measures.ts'
@@ -14,6 +15,8 @@ export interface ReadPassage {
   bare: string
   /** The measures that its words may mean to a figure of a scale. */
   reachable: (scale: string) => ReadonlySet<string>
+  /** Whether a word of it names an event that happens once. */
+  isEvent: boolean
 }
 
 /** Reads a passage; the same one always gives the same object. */
@@ -33,6 +36,7 @@ export function readPassage({ sentence }: Passage): ReadPassage {
     free: wordsApart(sentence, [...counted, ...dates, ...attributions]),
     bare: bareText(sentence),
     reachable,
+    isEvent: wordsOfSentence(sentence).some(({ lower }) => eventNouns.has(lower)),
   }
   known.set(sentence, read)
   return read

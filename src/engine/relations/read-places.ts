@@ -22,7 +22,7 @@ export function readPlaces(
         const run = words.slice(i, i + width).map(({ raw }) => raw.replace(/['’]s$/, ''))
         const name = run.join(' ').toLowerCase()
         if (name === 'us' && run[0] !== 'US') continue
-        const place = demonyms.get(name) ?? (placeNames.has(name) ? name : undefined)
+        const place = placeOf(name)
         if (place === undefined) continue
         found.add(place)
         spans.push({ start: words[i]!.start, end: words[i + width - 1]!.end })
@@ -34,11 +34,15 @@ export function readPlaces(
   return { places: found, spans }
 }
 
+/** The place that a name in small letters means, or the people of it: `finland` for `finns`; undefined where it means none. */
+export const placeOf = (name: string): string | undefined =>
+  demonyms.get(name) ?? (placeNames.has(name) ? name : undefined)
+
 const startsPlace = /^\p{Lu}/u
 const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international'])
 
 /** Whether a word is a place, its people, or `worldwide`. */
 export const isPlaceWord = ({ raw, lower: whole }: Word): boolean => {
   const lower = whole.replace(/['’]s$/, '')
-  return (startsPlace.test(raw) && (demonyms.has(lower) || placeNames.has(lower))) || worldWords.has(lower)
+  return (startsPlace.test(raw) && placeOf(lower) !== undefined) || worldWords.has(lower)
 }

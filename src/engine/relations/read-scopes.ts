@@ -1,7 +1,7 @@
 /** Words that narrow whom or what a figure is about: a group, an age, a benchmark. */
 import { findAll } from '../find-all.ts'
 import { placeNames } from '../lexicon/places.ts'
-import { contrastWords, scopeWords } from '../lexicon/scope-words.ts'
+import { scopeWords } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
 import { isDeniedAt } from './read-denial.ts'
 import type { Word } from './read-terms.ts'
@@ -29,23 +29,6 @@ export function readScopes(words: readonly Word[], own: string): Map<number, { p
   }
   lower.forEach((word, at) => leadWords.has(word) && add(`${word}-${lower[at + 1] ?? ''}`, at))
   lower.forEach(add)
-  return found
-}
-
-/** From a line of the contrast words to the side that words take of it; -1 where they take both. */
-export function readContrasts(words: readonly Word[]): Map<number, { place: number; raw: string }> {
-  const found = new Map<number, { place: number; raw: string }>()
-  const lower = words.map(({ lower: word }) => word.replace(/['’]s$/, ''))
-  const add = (raw: string) => {
-    for (const [line, place] of contrastWords.get(raw) ?? []) {
-      const known = found.get(line)
-      found.set(line, { place: known && known.place !== place ? -1 : place, raw: raw.replace('-', ' ') })
-    }
-  }
-  lower.forEach((word, at) => {
-    add(word)
-    add(`${word}-${lower[at + 1] ?? ''}`)
-  })
   return found
 }
 

@@ -1,5 +1,4 @@
 /** Reads from a claim's sentence what each of its figures states: the thing, the property, the conditions. */
-import { eventNouns } from '../lexicon/measure-words.ts'
 import { forecastWords, limitWords } from '../lexicon/scope-words.ts'
 import { cumulativeWords, planWords } from '../lexicon/period-words.ts'
 import { unitSigns } from '../lexicon/unit-signs.ts'
@@ -15,12 +14,12 @@ import { type Interval, readInterval } from './read-interval.ts'
 import { readPassage } from './read-passage.ts'
 import { perBase, perPace, readPace, readPer } from './read-paces.ts'
 import { readRole } from './read-role.ts'
-import { partWords, readSaid } from './read-said.ts'
+import { partSentence, readSaid } from './read-said.ts'
 import { isDenied } from './read-denial.ts'
 import { readOrdinals } from './read-ordinals.ts'
 import { readAges, readBenchmarks, readScopes } from './read-scopes.ts'
 import { readTense } from './read-tense.ts'
-import { readTerms, wordsOfSentence } from './read-terms.ts'
+import { readTerms } from './read-terms.ts'
 import type { Passage, Statement } from './statement.ts'
 
 /** The statements of a passage, one for each figure that can be compared. */
@@ -42,9 +41,10 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const { text } = sentence
   const span = sentence.figures[index]!
   const figure = claim.figures[index]!
+  const { bare, isEvent, reachable } = readPassage(passage)
   const owned = ownPieces(passage, pieces, piece)
   const ownText = owned.map(({ start, end }) => text.slice(start, end)).join(' ')
-  const { free, own, basis, places } = partWords(passage, owned, span)
+  const { free, own, basis, places } = partSentence(passage, owned, span)
   const role = readRole(text, { ...figure, start: span.start, end: span.end }, piece)
   const said = readSaid(own, figure, span, text, role.scale)
   if (role.role === 'difference' && role.direction < 0 && said.counted === 'job') said.measures.add('layoff')
@@ -66,11 +66,11 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     role: said.measures.has('layoff') && role.role === 'difference' ? 'level' : role.role,
     ...said,
     ...countRate(scaled, said.counted),
-    reachableMeasures: readPassage(passage).reachable(scale),
+    reachableMeasures: reachable(scale),
     context: readContext(passage, free, said.terms),
     places,
     scopes: readScopes(own, text.slice(span.start, span.end)),
-    ages: readAges(readPassage(passage).bare, owned),
+    ages: readAges(bare, owned),
     per: readPer(ownText, figure.raw),
     pace,
     benchmarks: readBenchmarks(ownText),
@@ -84,9 +84,8 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     isCumulative: cumulativeWords.test(ownText),
     isPlan: planWords.test(ownText),
     isDenied: isDenied(own),
-    words: new Set(own.map(({ lower }) => lower)),
     isOfOne: oneSubject.test(ownText),
-    isEvent: wordsOfSentence(sentence).some(({ lower }) => eventNouns.has(lower)),
+    isEvent,
   }
 }
 

@@ -1,6 +1,7 @@
 /** What one figure of a claim states: of what thing, which property, under which conditions. */
 import type { Claim, Figure } from '../schema.ts'
 import type { JudgedSentence } from '../document/read-document.ts'
+import type { Sides } from './read-sides.ts'
 
 /** A claim with the sentence it was read from, and what stands around it. */
 export interface Passage {
@@ -48,8 +49,10 @@ export interface Statement {
   terms: ReadonlyMap<string, Term>
   /** What its pieces speak of first, and whether it is `of` what follows: `charger` in `the charger of the laptop`. */
   head: { word: string; raw: string; isPart: 'of' | 'at' | false } | null
-  /** From a line of the contrast words to its side; -1 where it has both. */
-  contrasts: ReadonlyMap<number, { place: number; raw: string }>
+  /** Its sides of the contrast words. */
+  contrasts: Sides
+  /** Its sides of the pairs of which one leaves over what the other counts. */
+  complements: Sides
   /** Whether a rule sets it as a bound: `limits fines to €20 million`. */
   isLimit: boolean
   /** The noun that is counted, folded; null for anything but counts. */
