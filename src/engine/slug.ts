@@ -17,9 +17,10 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '')
-  const hash = createHash('sha256').update(plain.toLowerCase()).digest('hex').slice(0, 8)
-  if (foreign.test(plain)) return `${whole.slice(0, longest - 9)}-${hash}`.replace(/^-|(?<=-)-/g, '')
-  if (reserved.test(whole)) return `${whole}-1`
-  if (whole.length <= longest) return whole
-  return `${whole.slice(0, longest - 9).replace(/-$/, '')}-${hash}`
+  const isForeign = foreign.test(plain)
+  if (reserved.test(whole) && !isForeign) return `${whole}-1`
+  if (whole.length <= longest && !isForeign) return whole
+  return `${whole.slice(0, longest - 9)}-${hashOf(plain)}`.replace(/^-|(?<=-)-/g, '')
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text.toLowerCase()).digest('hex').slice(0, 8)

@@ -2,13 +2,13 @@
  * Who `he`, `she` and `it` are that say something, and who speaks the rest of a quotation, where that is certain:
  * `Jane Doe said rents rose. She added that 40 flats stood empty.` credits Jane Doe twice.
  */
+import { roleWords } from '../lexicon/source-nouns.ts'
 import { type Reason, reasonAt, reasonBy } from '../reason.ts'
-import { type AttributionSpan, carriedRule, type Sentence } from '../sentence.ts'
+import { type AttributionSpan, carriedRule, type Sentence, type Span } from '../sentence.ts'
 import { findQuotations } from './attributions/find-quotations.ts'
 import { type NamedClause, readNamedClause } from './attributions/named-clause.ts'
 import { findAttributions } from './find-attributions.ts'
 import type { SegmentedBlock } from './segment.ts'
-import { roleWords } from '../lexicon/source-nouns.ts'
 
 /** Whoever a sentence leaves as the one that speaks. */
 interface Speaker extends Pick<AttributionSpan, 'cited' | 'kind'> {
@@ -24,7 +24,7 @@ const pronoun =
   /(?:^(?:(?:But|And|Yet|Still|Later|Also|Instead|Meanwhile|However|Overall|Moreover|Furthermore|In addition|(?:On|In) (?:\p{L}+ ?){1,3}),? )?|[”"],? |, )(he|she|it)(?= )/iu
 const inverted =
   /[”",] (?:said|says|added|adds|wrote|writes|explained|explains|warned|warns|recalled|recalls) (he|she|it)\b/iu
-const speaking = /^(?:subject of|speaker |named by|whose view|who says)/
+const speaking = /^(?:subject of|speaker |named by|whose view)/
 const masculine =
   /\b(?:Mr|Sir|Lord|Father|King|Prince|spokesman|chairman|his|son|brother|husband|father)\.? (?:\p{Lu}[\p{L}.’'-]* )*$/u
 const feminine =
@@ -51,7 +51,7 @@ function carry(sentence: Sentence, speaker: Speaker | undefined, isSameBlock: bo
   if (!speaker || named(sentence).length > 0) return undefined
   const { text } = sentence
   if (speaker.isQuoted && isSameBlock && isWhollyQuoted(text))
-    return credit(speaker, { start: text.length, end: text.length }, reasonBy(carriedRule))
+    return credit(speaker, endOf(text), reasonBy(carriedRule))
   const match = pronoun.exec(text) ?? inverted.exec(text)
   if (!match || !speaker.isAlone) return undefined
   const word = match[1]!.toLowerCase()
@@ -79,7 +79,13 @@ function says({ text, place }: Sentence, { cited, kind }: Speaker, start: number
 // `It now expects revenue to grow` is of the firm itself.
 const ownPlans = /^(?:expect|anticipate|report|announce|believe|hope|plan)/i
 
-const credit = ({ cited, kind }: Speaker, at: { start: number; end: number }, reason: Reason): AttributionSpan => ({
+const endOf = ({ length }: string): Span => ({ start: length, end: length })
+
+const credit = (
+  { cited, kind }: Pick<AttributionSpan, 'cited' | 'kind'>,
+  at: Span,
+  reason: Reason,
+): AttributionSpan => ({
   ...at,
   cited,
   kind,
@@ -102,8 +108,7 @@ function carryBack(first: Sentence, second: Sentence): void {
   const opens = /^["“][^"“”]*$/.test(first.text)
   const [speaker, ...others] = second.attributions.filter(({ reason }) => reason.rule.startsWith('speaker behind'))
   if (!opens || !speaker || others.length > 0 || named(first).length > 0 || !/^[^"“”]*["”]/.test(second.text)) return
-  const at = { start: first.text.length, end: first.text.length }
-  first.attributions.push({ ...at, cited: speaker.cited, kind: speaker.kind, reason: reasonBy(carriedRule) })
+  first.attributions.push(credit(speaker, endOf(first.text), reasonBy(carriedRule)))
 }
 
 /** The one speaker of a sentence in which nobody else is named that a pronoun could mean. */

@@ -50,14 +50,16 @@ const label = new RegExp(
   'i',
 )
 
+const furnitureRule = 'furniture of the page'
+
 // In the order in which a reader would name the reason.
 const refusals: readonly Refusal[] = [
   ({ place, text }) => (place === 'heading' ? reasonBy('a heading', text) : null),
   ({ place, text }) => (place === 'caption' ? reasonBy('a caption', text) : null),
   ({ text }) => reasonOf(text, /\?["”’)]*$/, 'a question'),
-  ({ place, text }) => (place === 'advert' ? reasonBy('furniture of the page', text) : null),
-  ({ text }) => reasonOf(text, /^(?:references?|notes?|sources?|websites?|citations?)$/i, 'furniture of the page'),
-  ({ text }) => reasonOf(text, label, 'furniture of the page') ?? furniture(text),
+  ({ place, text }) => (place === 'advert' ? reasonBy(furnitureRule, text) : null),
+  ({ text }) => reasonOf(text, /^(?:references?|notes?|sources?|websites?|citations?)$/i, furnitureRule),
+  ({ text }) => reasonOf(text, label, furnitureRule) ?? furniture(text),
   ({ text }) => {
     const about = [self, made, replaced, shown, corrected].find((cue) => cue.test(text))
     return about ? reasonOf(text, about, 'about the document itself') : null
@@ -173,37 +175,25 @@ const magnitude = /\b(?:hundred|thousand|million|billion|trillion)\b/i
 const longestOpening = 60 // Characters; more than any of the table.
 
 function furniture(text: string): Reason | null {
-  const rule = 'furniture of the page'
   const head = text.slice(0, longestOpening).toLowerCase()
   const opening = furnitureOpenings.find((words) => head.startsWith(words))
-  if (opening) return reasonAt(text, 0, opening.length, rule)
-  const made = reasonOf(
-    text,
-    /^(?:[Pp]repared|[Cc]ompiled|[Pp]roduced|[Cc]ommissioned|[Pp]ublished|[Dd]esigned|[Ww]ritten|[Ee]dited) (?:by|for):? \p{Lu}/u,
-    rule,
-  )
-  if (made && !finiteVerb.test(text)) return made // `Prepared by Orion Consulting for the Harbour Board, May 2024.`
-  const release = reasonOf(
-    text,
-    /^[^,.]{0,40}\b(?:statistics|release|bulletin|figures|data|report|version|edition|publication|notice), (?:released|published|issued) (?:at [^,]{3,12} )?on \d{1,2} \p{Lu}\p{L}+ \d{4}\.?$/u,
-    rule,
-  )
-  if (release && !finiteVerb.test(text)) return release // `Official statistics, released at 9:30 a.m. on 17 February 2026.`
-  const rights = reasonOf(
-    text,
-    /^(?:©|\(c\) |copyright (?=©|\d|\S.{1,60}\d{4}\.?$))\s?(?:©\s?)?(?:\d{4}|\p{Lu})/iu,
-    rule,
-  )
-  if (rights && !finiteVerb.test(text)) return rights
-  const printed = reasonOf(text, /^Printed (?:on|in|by|at) .{0,60}\b(?:recycled|FSC|paper|press|printers?)\b/i, rule)
-  if (printed) return printed
-  const offer = reasonOf(
-    text,
-    /\b(?:[Uu]se|[Ee]nter|[Qq]uote|[Ww]ith) (?:the |my |our )?(?:promo |discount |voucher |coupon )?code \p{Lu}[\p{Lu}\d]{3,}/u,
-    rule,
-  )
-  if (offer) return offer
-  const more = reasonOf(text, /^(?:more|also) (?:from|on|in|about|by) [^:.]{2,40}:/i, rule)
-  if (more) return more
-  return reasonOf(text, /\breceived:? .{4,30}; (?:revised|accepted)\b/i, rule) // The line of a paper's title page.
+  if (opening) return reasonAt(text, 0, opening.length, furnitureRule)
+  const patterns = finiteVerb.test(text) ? imprints : [...verblessImprints, ...imprints]
+  const pattern = patterns.find((line) => line.test(text))
+  return pattern ? reasonOf(text, pattern, furnitureRule) : null
 }
+
+// With a finite verb these are statements.
+const verblessImprints = [
+  // `Prepared by Orion Consulting for the Harbour Board, May 2024.`
+  /^(?:[Pp]repared|[Cc]ompiled|[Pp]roduced|[Cc]ommissioned|[Pp]ublished|[Dd]esigned|[Ww]ritten|[Ee]dited) (?:by|for):? \p{Lu}/u,
+  // `Official statistics, released at 9:30 a.m. on 17 February 2026.`
+  /^[^,.]{0,40}\b(?:statistics|release|bulletin|figures|data|report|version|edition|publication|notice), (?:released|published|issued) (?:at [^,]{3,12} )?on \d{1,2} \p{Lu}\p{L}+ \d{4}\.?$/u,
+  /^(?:©|\(c\) |copyright (?=©|\d|\S.{1,60}\d{4}\.?$))\s?(?:©\s?)?(?:\d{4}|\p{Lu})/iu,
+]
+const imprints = [
+  /^Printed (?:on|in|by|at) .{0,60}\b(?:recycled|FSC|paper|press|printers?)\b/i,
+  /\b(?:[Uu]se|[Ee]nter|[Qq]uote|[Ww]ith) (?:the |my |our )?(?:promo |discount |voucher |coupon )?code \p{Lu}[\p{Lu}\d]{3,}/u,
+  /^(?:more|also) (?:from|on|in|about|by) [^:.]{2,40}:/i,
+  /\breceived:? .{4,30}; (?:revised|accepted)\b/i, // The line of a paper's title page.
+]

@@ -73,7 +73,8 @@ export function isBoldLine(line: Line, next: Line | undefined): boolean {
   )
 }
 
-const bare = ({ value }: Line) => value.replace(/\*+/g, '').trim()
+/** The words of a line without marks of emphasis. */
+export const bare = ({ value }: Line): string => value.replace(/\*+/g, '').trim()
 
 /** The width that most long lines of a text have. */
 export function usualWidth(lines: readonly Line[]): number {

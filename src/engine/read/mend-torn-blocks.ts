@@ -4,47 +4,61 @@
  */
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { goesOn, isBoldLine, isFull, usualWidth } from './join-torn-lines.ts'
-import { endsSentence, isPageMark, type Line } from './text-lines.ts'
+import { bare, goesOn, isBoldLine, isFull, usualWidth } from './join-torn-lines.ts'
+import { endsOpen, endsSentence, isPageMark, type Line } from './text-lines.ts'
 
 const tornShare = 0.1 // Of the paragraphs of a torn text, so many at least go on in lower case; in others next to none do.
 const fewestTorn = 3
 const leastFull = 0.6 // Of the usual width: a line that a number goes on with.
 const longestRunningHead = 80
-const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|that|the|to|with|were|was|are|is)$/i
 const label = /^\\?\(?(?:\d{1,3}|[a-z])\\?[.)]\s|^\d{1,3} \p{Lu}/u
 
-/** The last line of each paragraph, kept since one that grows would be cut into lines for every look at its end. */
-type LastLines = Map<Paragraph, Line>
-
-const emptyLine: Line = { value: '', start: 0, blanks: 0, indent: 0 }
+/** The first and the last line of a paragraph. */
+interface Ends {
+  first: Line
+  last: Line
+}
 
 /** Mends a tree in place where it shows often enough that it was torn; other trees stay as they are. */
 export function mendTornBlocks(tree: Root, source: string): void {
+  const endsOf = makeEnds(source)
   const torn = tree.children.filter((node, index) => {
     const before = lastParagraph(tree.children[index - 1])
-    return node.type === 'paragraph' && before !== null && goesOn(lineOf(before, source, -1), lineOf(node, source, 0))
+    return node.type === 'paragraph' && before !== null && goesOn(endsOf(before).last, endsOf(node).first)
   }).length
   const paragraphs = tree.children.filter(({ type }) => type === 'paragraph').length
   if (torn < fewestTorn || torn < tornShare * paragraphs) return
   const children = withoutFurniture(tree.children)
   const width = usualWidth(children.flatMap((node) => linesOf(node, source)))
-  const lastLines: LastLines = new Map()
   tree.children = []
   children.forEach((node, index) => {
     const before = lastParagraph(tree.children.at(-1))
     const next = children[index + 1]
-    if (node.type === 'paragraph' && before && isTorn(before, node, next, source, width, lastLines))
-      append(before, node, lastLines)
-    else tree.children.push(node)
+    const below = next?.type === 'paragraph' ? endsOf(next).first : undefined
+    if (node.type === 'paragraph' && before && isTorn(endsOf(before).last, endsOf(node).first, below, width)) {
+      append(before, node)
+      endsOf(before).last = endsOf(node).last
+    } else tree.children.push(node)
   })
 }
 
+/** The ends of paragraphs, each found once: one that grows would be cut into lines for every look at its end. */
+function makeEnds(source: string): (node: Paragraph) => Ends {
+  const known = new Map<Paragraph, Ends>()
+  return (node) => {
+    const ends = known.get(node) ?? endsIn(linesOf(node, source))
+    known.set(node, ends)
+    return ends
+  }
+}
+
+const endsIn = (lines: readonly Line[]): Ends => ({ first: lines[0] ?? emptyLine, last: lines.at(-1) ?? emptyLine })
+const emptyLine: Line = { value: '', start: 0, blanks: 0, indent: 0 }
+
 /** Adds a paragraph to the one that it goes on with. */
-function append(before: Paragraph, node: Paragraph, lastLines: LastLines): void {
+function append(before: Paragraph, node: Paragraph): void {
   before.children.push({ type: 'break' }, ...node.children)
   if (before.position && node.position) before.position.end = node.position.end
-  lastLines.set(before, lastLines.get(node) ?? emptyLine)
 }
 
 /** The paragraph that a block ends with; null where it ends with none. */
@@ -54,28 +68,12 @@ function lastParagraph(node: RootContent | undefined): Paragraph | null {
   return lastParagraph(node.children.at(-1))
 }
 
-function isTorn(
-  before: Paragraph,
-  node: Paragraph,
-  next: RootContent | undefined,
-  source: string,
-  width: number,
-  lastLines: LastLines,
-): boolean {
-  const last = lastLines.get(before) ?? lineOf(before, source, -1)
-  const first = lineOf(node, source, 0)
-  lastLines.set(node, lineOf(node, source, -1))
-  const below = next?.type === 'paragraph' ? lineOf(next, source, 0) : undefined
+function isTorn(last: Line, first: Line, below: Line | undefined, width: number): boolean {
   const isBeside = isBoldLine(last, first) || (below && isBoldLine(first, below))
-  if (isBeside || endsSentence(last.value.replace(/\*+/g, '').trim())) return false
+  if (isBeside || endsSentence(bare(last))) return false
   if (goesOn(last, first)) return true
   const isLong = /^\d/.test(first.value) && last.value.length > leastFull * width
-  return openEnd.test(last.value) || (!label.test(first.value) && (isLong || isFull(last, first, width)))
-}
-
-function lineOf(node: Paragraph, source: string, index: 0 | -1): Line {
-  const lines = linesOf(node, source)
-  return lines.at(index) ?? emptyLine
+  return endsOpen(last.value) || (!label.test(first.value) && (isLong || isFull(last, first, width)))
 }
 
 function linesOf({ position }: Nodes, source: string): Line[] {

@@ -43,6 +43,11 @@ export function textLines(source: string): { lines: Line[]; notes: FootNote[] } 
 /** Whether a line is but the number of a page, and says so: `Page 3 of 10`, `– 4 –`. */
 export const isPageMark = (value: string): boolean => pageMark.test(value)
 
+const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|that|the|to|with|were|was|are|is)$/i
+
+/** Whether a line breaks off at a word that ends nothing: `carries up to`. */
+export const endsOpen = (value: string): boolean => openEnd.test(value)
+
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (value: string): boolean => sentenceEnd.test(value)
 

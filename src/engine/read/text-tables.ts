@@ -3,10 +3,14 @@ import { findAll } from '../find-all.ts'
 import { readUnitLine } from '../document/figures/read-unit-line.ts'
 import { endsSentence, type Line } from './text-lines.ts'
 
-/** A table among the lines of a block: which of them it takes, and their cells. */
-export interface FoundTable {
+/** Which lines of a block something takes; `to` is the index behind the last. */
+export interface LineRange {
   from: number
   to: number
+}
+
+/** A table among the lines of a block: which of them it takes, and their cells. */
+export interface FoundTable extends LineRange {
   rows: Line[][]
 }
 

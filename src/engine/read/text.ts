@@ -7,9 +7,9 @@ import type { TracedText } from '../sentence.ts'
 import { placesFrom } from '../places-from.ts'
 import { joinTornLines } from './join-torn-lines.ts'
 import { unmarkEmphasis } from './unmark-emphasis.ts'
-import { findTable, isTitleCase, isWholeLine } from './text-tables.ts'
+import { findTable, isTitleCase, isWholeLine, type LineRange } from './text-tables.ts'
 import type { FootNote } from './foot-notes.ts'
-import { endsSentence, type Line, textLines } from './text-lines.ts'
+import { endsOpen, endsSentence, type Line, textLines } from './text-lines.ts'
 
 /** Lines that belong together: those between two blank lines, or what a torn text makes of them. */
 export type Block = Line[]
@@ -19,7 +19,6 @@ const number = /^(?:\(?(?:\d{1,3}|[a-z])[.)]|\[\d{1,3}\]|\d{1,3}(?= {2}))\s+/
 export const headingLabel = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.)\s+/
 const longestHeading = 130
 const wordsOfPlainHeading = 12 // A longer line without a full stop is a sentence that lost it, unless it is in title case.
-const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|that|the|to|with|were|was|are|is)$/i
 
 /**
  * Reads a plain text. Every text node carries `data.origin`: the offset of each of its characters in `source`.
@@ -47,22 +46,11 @@ function readBlock(block: Block, next: Block | undefined, isFirst: boolean, sour
   if (items) return [list(items, source)]
   const labelled = findLabelledLines(block)
   if (labelled) {
-    const [from, to] = labelled
-    const rest = (lines: Block) => (lines.length ? readBlock(lines, undefined, false, source) : [])
-    return [
-      ...rest(block.slice(0, from)),
-      list(
-        block.slice(from, to).map((line) => [line]),
-        source,
-      ),
-      ...rest(block.slice(to)),
-    ]
+    const lines = block.slice(labelled.from, labelled.to).map((line) => [line])
+    return readAround(block, labelled, list(lines, source), source)
   }
   const found = findTable(block)
-  if (found) {
-    const rest = (lines: Block) => (lines.length ? readBlock(lines, undefined, false, source) : [])
-    return [...rest(block.slice(0, found.from)), table(found.rows, source), ...rest(block.slice(found.to))]
-  }
+  if (found) return readAround(block, found, table(found.rows, source), source)
   if (second && isHeading([first], [second], source) && isHeadOf(first, second)) {
     return [heading([first], isFirst ? 1 : 2, source), ...readBlock(block.slice(1), next, false, source)]
   }
@@ -74,6 +62,12 @@ function readBlock(block: Block, next: Block | undefined, isFirst: boolean, sour
   return [paragraph(block, source)]
 }
 
+/** The lines of a block that are a list or a table of their own, between what stands before and behind them. */
+function readAround(block: Block, { from, to }: LineRange, inner: List | Table, source: string): RootContent[] {
+  const rest = (lines: Block) => readBlock(lines, undefined, false, source)
+  return [...rest(block.slice(0, from)), inner, ...rest(block.slice(to))]
+}
+
 const parts =
   'importance|objectives?|background|context|rationale|design|settings?|participants|patients|interventions?|exposures?|main outcomes?|measures|' +
   'results|conclusions?|relevance|trial registration|methods|findings|interpretation|funding|purpose|aims?|introduction|discussion|limitations'
@@ -83,13 +77,13 @@ const fewestLabelled = 3
 const longestLabelled = 120
 
 /** `Engineer: Edwin Harcastle` above `Opened: 12 May 1908` and more of the kind, one a line; null where there are too few. */
-function findLabelledLines(block: Block): [from: number, to: number] | null {
+function findLabelledLines(block: Block): LineRange | null {
   const isLabelled = ({ value }: Line) => value.length <= longestLabelled && /^\p{Lu}[^:.!?;,]{1,40}:\s\S/u.test(value)
   const from = block.findIndex((line, index) => isLabelled(line) && isLabelled(block[index + 1] ?? line))
   if (from < 0) return null
   const end = block.findIndex((line, index) => index > from && !isLabelled(line))
   const to = end < 0 ? block.length : end
-  return to - from >= fewestLabelled ? [from, to] : null
+  return to - from >= fewestLabelled ? { from, to } : null
 }
 
 /** One line that stands alone, ends no sentence, and has something below it; `The Scariest Scenario? …` may ask. */
@@ -99,7 +93,7 @@ function isHeading(block: Block, next: Block | undefined, source: string): boole
   const bold = /^\*\*.*\*\*$/.test(line.value)
   const value = unmarkEmphasis(trace(source, line.start, line.start + line.value.length)).value.trim()
   if (value.length > longestHeading || !/^["“‘'(¿]?[\p{Lu}\d]/u.test(value) || !/\p{L}/u.test(value)) return false
-  if (/[,;–—-]$/.test(value) || openEnd.test(value)) return false
+  if (/[,;–—-]$/.test(value) || endsOpen(value)) return false
   if (!next && !bold) return false
   const words = value.split(/\s+/)
   if (/[.!?]["”’)]?(?:\d|\])/.test(value) && endsSentence(value)) return false

@@ -15,7 +15,7 @@ import { calendarWords, evidenceNouns } from '../../lexicon/source-nouns.ts'
 import type { Name } from './find-names.ts'
 import { countsOrRates } from './counts-or-rates.ts'
 import { hasQuotation, hasThat, hasWords } from './has-words.ts'
-import { kindOfName, type NamedClause } from './named-clause.ts'
+import { kindOfName, type NamedClause, wordAt } from './named-clause.ts'
 import type { ReachedVerb } from './verb-from.ts'
 
 const speech = new Set('say claim insist warn argue deny announce accuse'.split(' '))
@@ -177,8 +177,6 @@ function isProductOf(clause: NamedClause, name: Name): boolean {
   const owner = clause.nameTo.get(name.first - 2)
   return name.form === 'publisher?' && owner !== undefined && owner.form !== 'place'
 }
-
-const wordAt = (clause: NamedClause, index: number) => clause.tokens[index]?.lower ?? ''
 
 const wordsWithin = (clause: NamedClause, index: number, span: number, words: readonly string[]) =>
   anyWithin(clause, index, span, new Set(words))

@@ -2,7 +2,7 @@
 import { watcherWords } from '../../lexicon/names.ts'
 import { nounFollowers, raterVerbs, watcherVerbs } from '../../lexicon/reporting-verbs.ts'
 import type { Name } from './find-names.ts'
-import type { NamedClause } from './named-clause.ts'
+import { nameAt, type NamedClause, wordAt } from './named-clause.ts'
 import type { ReachedVerb } from './verb-from.ts'
 
 /** Whether the verb that a name reaches counts or grades something that is not the name's own. */
@@ -44,11 +44,9 @@ function isRater(clause: NamedClause, name: Name, { verb, index }: ReachedVerb):
 
 /** `Deloitte ranks Harriers ninth`, `Forbes lists the city as the second richest`; not `Real Madrid rank first`. */
 function placesAnother(clause: NamedClause, name: Name, index: number): boolean {
-  const object = clause.nameFrom.get(wordAt(clause, index + 1) === 'the' ? index + 2 : index + 1)
+  const object = nameAt(clause, index + 1)
   if (!object || name.form === 'place') return false
   return clause.tokens.slice(object.last + 1, object.last + 5).some(({ lower }) => places.test(lower))
 }
 const places =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|top|bottom|joint|among|\d+(?:st|nd|rd|th))$/
-
-const wordAt = (clause: NamedClause, index: number) => clause.tokens[index]?.lower ?? ''

@@ -17,6 +17,7 @@ const listed = new RegExp(
   'u',
 )
 const bracketedYear = new RegExp(String.raw`[([]${year}[)\]]`)
+const anyYear = new RegExp(year)
 const narrative = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)\p{Lu}[\p{L}'’-]+){0,4}(?:,?\set al\.?|\sand (?:colleagues|others|co-workers))?)(?:['’]s)?\s[([](${year})[)\]]`,
   'gu',
@@ -86,7 +87,7 @@ function citeListed(text: string, words: string, author: string, start: number):
   if (titled && isOrganisation(titled)) return cite(text, start, start + titled.length, 'publisher')
   const name = author.replace(/,\s*$/, '').replace(/^the\s+/i, '')
   if (isOrganisation(name)) return { ...cite(text, start, start + author.length, 'publisher'), cited: name }
-  const until = new RegExp(year).exec(words)
+  const until = anyYear.exec(words)
   return cite(text, start, start + (until ? until.index + until[0].length : words.length), 'work')
 }
 

@@ -4,7 +4,7 @@ import { agentVerbs } from '../../lexicon/reporting-verbs.ts'
 import { affiliateNouns, beForms, determiners, evidenceNouns } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
-import { creditName, type NamedClause, reasonOver, verbAt } from './named-clause.ts'
+import { creditName, nameAt, type NamedClause, reasonOver, verbAt } from './named-clause.ts'
 import { readCredited } from './read-credited.ts'
 
 const cuesByWord = new Map<string, Cue[]>()
@@ -128,7 +128,7 @@ function namesBehind(clause: NamedClause, from: number, { words, after }: Cue): 
 
 /** A name at once, or behind `the`: `, per the UNHCR`. */
 function directly(clause: NamedClause, from: number): Name[] {
-  const name = clause.nameFrom.get(clause.tokens[from]?.lower === 'the' ? from + 1 : from)
+  const name = nameAt(clause, from)
   return name ? [name] : []
 }
 

@@ -10,7 +10,7 @@ import {
 import type { AttributionSpan } from '../../sentence.ts'
 import { isOwnerOfThings } from './find-cued-names.ts'
 import type { Name } from './find-names.ts'
-import { creditName, reasonOver, verbAt, type NamedClause } from './named-clause.ts'
+import { creditName, nameAt, reasonOver, verbAt, type NamedClause } from './named-clause.ts'
 import { readCredited } from './read-credited.ts'
 import { showsSomething } from './shows-something.ts'
 
@@ -158,7 +158,7 @@ const opensTopic = (word: string) =>
 
 const isJournal = (clause: NamedClause, at: number) => {
   if (clause.tokens[at]?.lower === 'the' && clause.tokens[at + 1]?.lower === 'journal') return true
-  const name = clause.nameFrom.get(clause.tokens[at]?.lower === 'the' ? at + 1 : at)
+  const name = nameAt(clause, at)
   return name !== undefined && name.form !== 'place' && !name.form.startsWith('person') && showsSomething(clause, at)
 }
 

@@ -4,7 +4,7 @@ import { outlets } from '../../lexicon/names.ts'
 import { givingPhrases, prizes } from '../../lexicon/reporting-verbs.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
-import { creditName, type NamedClause, reasonOver } from './named-clause.ts'
+import { creditName, type NamedClause, reasonOver, wordAt } from './named-clause.ts'
 
 const figureReach = 4
 const publishing = new Set(
@@ -18,11 +18,13 @@ export function findGivenFigures(clause: NamedClause): AttributionSpan[] {
   return clause.tokens.flatMap((token, index) => {
     if (token.quotation >= 0) return []
     const by = givesFigure(clause, index)
-    const giver = by === undefined ? undefined : nameAt(clause, by + 1)
+    const giver = by === undefined ? undefined : nameBehind(clause, by + 1)
     if (giver && giver.form !== 'place')
       return [creditName(giver, reasonOver(clause, index, by!, 'who gives the figure'), 'report')]
     const journal =
-      publishing.has(token.lower) && clause.tokens[index + 1]?.lower === 'in' ? nameAt(clause, index + 2) : undefined
+      publishing.has(token.lower) && clause.tokens[index + 1]?.lower === 'in'
+        ? nameBehind(clause, index + 2)
+        : undefined
     return journal && isJournal(journal)
       ? [creditName({ ...journal, form: 'publisher' }, reasonOver(clause, index, index + 1, 'where it was published'))]
       : []
@@ -52,10 +54,10 @@ const isMeasured = (word: string): boolean =>
     word,
   )
 
-/** A name at once, or behind `the`. */
-function nameAt(clause: NamedClause, from: number): Name | undefined {
-  const start = ['the', 'journal'].includes(clause.tokens[from]?.lower ?? '') ? from + 1 : from
-  return clause.nameFrom.get(clause.tokens[start]?.lower === 'journal' ? start + 1 : start)
+/** A name at once, or behind `the`, `journal` or both. */
+function nameBehind(clause: NamedClause, from: number): Name | undefined {
+  const start = wordAt(clause, from) === 'the' ? from + 1 : from
+  return clause.nameFrom.get(wordAt(clause, start) === 'journal' ? start + 1 : start)
 }
 
 /** `Nature Energy`, `Proceedings of …`; not `Genesis`, `Annex B`, `London`. */

@@ -4,7 +4,7 @@ import { calendarWords, kinWords, roleWords, transparentWords } from '../../lexi
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
 import { hasWords } from './has-words.ts'
-import { creditName, reasonOver, verbAt, type NamedClause } from './named-clause.ts'
+import { creditName, nameAt, reasonOver, verbAt, type NamedClause } from './named-clause.ts'
 import { readCredited } from './read-credited.ts'
 
 /** Credits of speakers whose name follows their verb, a dash behind a quotation, or stands before a colon and a quotation. */
@@ -24,7 +24,7 @@ function outletsTold(clause: NamedClause): AttributionSpan[] {
   const named = clause.names.find(({ form }) => form.startsWith('person'))?.last ?? Infinity
   return clause.tokens.flatMap((token, index) => {
     if (token.lower !== 'told' || token.quotation >= 0) return []
-    const name = clause.nameFrom.get(clause.tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1)
+    const name = nameAt(clause, index + 1)
     return name?.form.startsWith('publisher') && named > index && !clause.nameTo.has(index - 1)
       ? [creditName(name, reasonOver(clause, index, index, 'whom it was told'), 'report')]
       : []

@@ -130,14 +130,11 @@ const kinds =
 const cards = 'model card|system card|safety card|technical report|white paper|whitepaper|release notes'
 const byYear = new RegExp(
   [
-    String.raw`(?:the )?(\p{Lu}[\p{L}-]+['’]s (?:19|20)\d\d (?:\p{Ll}+ )?(?:${kinds}))`,
-    String.raw`the ((?:1[6-9]|20)\d\d(?: national| federal| population)? census)`,
-    String.raw`the ((?:\p{Lu}[\p{L}\d.-]{0,30} ){1,4}?(?:\d[\d.]{0,5} )?(?:${cards}))`,
+    String.raw`(?:[Tt]he )?(\p{Lu}[\p{L}-]+['’]s (?:19|20)\d\d (?:\p{Ll}+ )?(?:${kinds}))`,
+    String.raw`[Tt]he ((?:1[6-9]|20)\d\d(?: national| federal| population)? census)`,
+    String.raw`[Tt]he ((?:\p{Lu}[\p{L}\d.-]{0,30} ){1,4}?(?:\d[\d.]{0,5} )?(?:${cards}))`,
   ]
-    .map(
-      (form) =>
-        String.raw`(?<![\p{L}\p{N}])${form.replace(/^the|^\(\?:the/, (words) => words.replace('the', '[Tt]he'))}(?!['’\p{L}\p{N}-])`,
-    )
+    .map((form) => String.raw`(?<![\p{L}\p{N}])${form}(?!['’\p{L}\p{N}-])`)
     .join('|'),
   'gu',
 )

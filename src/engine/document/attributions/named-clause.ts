@@ -31,6 +31,13 @@ export function verbAt(clause: NamedClause, index: number): VerbForm | undefined
   return token && token.quotation < 0 && !token.capital ? reportingVerbs.get(token.lower) : undefined
 }
 
+/** The word at a token in lower case; empty behind the end of the sentence. */
+export const wordAt = ({ tokens }: Pick<Clause, 'tokens'>, index: number): string => tokens[index]?.lower ?? ''
+
+/** The name that begins at a token, or right behind a `the` there: `the [UNHCR]`. */
+export const nameAt = (clause: NamedClause, index: number): Name | undefined =>
+  clause.nameFrom.get(wordAt(clause, index) === 'the' ? index + 1 : index)
+
 /** Index behind a bracket that opens at `index`: `(WHO)`; `index` itself where none opens or it never closes. */
 export function skipBrackets(tokens: readonly Token[], index: number): number {
   if (tokens[index]?.text !== '(') return index

@@ -1,6 +1,7 @@
 /** Finds the spans of a text whose numbers only name, number or date something: `Article 5`, `24/7`, `aged 65`, `510(k)`. */
 import { findAll } from '../../find-all.ts'
 import { capitalLabels, labelWords } from '../../lexicon/labels.ts'
+import { numberWords } from '../../lexicon/number-words.ts'
 import type { Span } from '../../sentence.ts'
 
 const labels = [...labelWords].sort((a, b) => b.length - a.length).join('|')
@@ -9,9 +10,9 @@ const hardUnit = '(?!\\s*(?:%|per ?cent|million|billion|trillion|percentage)|[\\
 const persons =
   'children|adults|people|women|men|boys|girls|kids|persons|those|patients|youths?|pupils|anyone|residents|citizens|youngsters|everyone|workers'
 
-const ones = 'one|two|three|four|five|six|seven|eight|nine'
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-const spelled = `(?:(?:${tens})(?:-(?:${ones}))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${ones})`
+const wordsOf = (least: number, most: number): string =>
+  [...numberWords].flatMap(([word, value]) => (value >= least && value <= most ? [word] : [])).join('|')
+const spelled = `(?:(?:${wordsOf(20, 90)})(?:-(?:${wordsOf(1, 9)}))?|${wordsOf(1, 19)})`
 
 const identifiers: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)[^\s<>"]+/gi,

@@ -11,57 +11,35 @@ export interface CompoundRead {
   to: number
 }
 
-/** From a unit to those that may follow it, and how many of each it has. */
-const lower: ReadonlyMap<string, readonly [unit: string, many: number][]> = new Map([
-  ['foot', [['inch', 12]]],
-  ['ft', [['inch', 12]]],
-  [
-    'stone',
-    [
-      ['pound', 14],
-      ['lb', 14],
-    ],
-  ],
-  [
-    'pound',
-    [
-      ['ounce', 16],
-      ['oz', 16],
-    ],
-  ],
-  [
-    'lb',
-    [
-      ['ounce', 16],
-      ['oz', 16],
-    ],
-  ],
-  [
-    'hour',
-    [
-      ['minute', 60],
-      ['min', 60],
-    ],
-  ],
-  ['minute', [['second', 60]]],
-  ['min', [['second', 60]]],
-  ['year', [['month', 12]]],
+type Parts = readonly [many: number, ...units: string[]]
+
+/** From a unit to how many parts it has, and what they are called. */
+const lower: ReadonlyMap<string, Parts> = new Map<string, Parts>([
+  ['foot', [12, 'inch']],
+  ['ft', [12, 'inch']],
+  ['stone', [14, 'pound', 'lb']],
+  ['pound', [16, 'ounce', 'oz']],
+  ['lb', [16, 'ounce', 'oz']],
+  ['hour', [60, 'minute', 'min']],
+  ['minute', [60, 'second']],
+  ['min', [60, 'second']],
+  ['year', [12, 'month']],
 ])
 
 /** The second part of a measure; null where none follows, or where it is a figure of its own: `2 hours and 90 minutes`. */
 export function readCompound(tokens: readonly Token[], { unit, to }: Measure): CompoundRead | null {
-  const parts = lower.get(unit)
-  if (!parts) return null
+  const below = lower.get(unit)
+  if (!below) return null
+  const [many, ...names] = below
   const isJoined = tokens[to]?.lower === 'and' && /^(?:hour|minute|year)$/.test(unit)
   const number = readNumber(tokens, isJoined ? to + 1 : to)
   if (!number || number.magnitude > 1) return null
-  const below = partUnit(tokens, number.to, unit)
-  const many = parts.find(([name]) => name === below?.unit)?.[1]
-  if (below && many && number.value < many) return { part: number.value / many, to: below.to }
+  const part = partUnit(tokens, number.to, unit)
+  if (part && names.includes(part.unit) && number.value < many) return { part: number.value / many, to: part.to }
   const next = tokens[number.to]
   const isLast = next?.kind !== 'word' || functionWords.has(next.lower) || next.lower === 'tall'
-  return !isJoined && isLast && number.value < 12 && tokens[to - 1]?.lower === 'foot'
-    ? { part: number.value / 12, to: number.to }
+  return !isJoined && isLast && number.value < many && tokens[to - 1]?.lower === 'foot'
+    ? { part: number.value / many, to: number.to }
     : null // `five foot six`
 }
 

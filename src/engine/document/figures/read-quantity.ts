@@ -1,4 +1,5 @@
 /** Reads one quantity that begins with its number: modifier, currency, range, magnitude, unit or noun. */
+import { ordinalWords } from '../../lexicon/date-words.ts'
 import { boundingWords, quarrelWords, spanningNouns } from '../../lexicon/figure-cues.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { abstractNouns } from '../../lexicon/nouns.ts'
@@ -107,8 +108,7 @@ function toleranceEnd(tokens: readonly Token[], at: number): number {
 
 /** `the Seventy-sixth World Health Assembly`, `its twenty-first year` */
 const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
-  isHyphen(tokens, at) &&
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(tokens[at + 1]?.lower ?? '')
+  isHyphen(tokens, at) && (ordinalWords.get(tokens[at + 1]?.lower ?? '') ?? 10) < 10
 
 /** `Chapter Five`, `Big Four`: a number word with a capital behind a word with one. */
 const isTitle = (tokens: readonly Token[], at: number): boolean =>
