@@ -13,15 +13,6 @@ export const blockFile = (block: number): string => `claims/${block}.json`
 /** The content of each file, in order. */
 export function listBlocks(claims: readonly SearchRecord[]): ClaimWords[][] {
   return Array.from({ length: Math.ceil(claims.length / blockLength) }, (_, block) =>
-    claims.slice(block * blockLength, (block + 1) * blockLength).map(wordsOf),
+    claims.slice(block * blockLength, (block + 1) * blockLength).map(({ words }) => words),
   )
 }
-
-const wordsOf = ({ url, text, section, credits, quote, language }: SearchRecord): ClaimWords => ({
-  url,
-  text,
-  section,
-  credits,
-  ...(quote !== undefined && { quote }),
-  ...(language !== undefined && { language }),
-})

@@ -25,12 +25,14 @@ export interface Names {
 export function claimRecord(claim: Claim, names: Names): SearchRecord {
   const credits = claim.sources.filter(({ kind }) => kind !== 'reference').map(({ cited }) => cited)
   return {
-    url: `/claims/${claim.id}/`,
-    text: claim.text,
-    section: [...claim.section, ...names.columns].join(' › '),
-    credits: credits.join(', '),
-    ...(claim.quote !== claim.text && { quote: claim.quote }),
-    ...(names.language !== 'en' && { language: names.language }),
+    words: {
+      url: `/claims/${claim.id}/`,
+      text: claim.text,
+      section: [...claim.section, ...names.columns].join(' › '),
+      credits: credits.join(', '),
+      ...(claim.quote !== claim.text && { quote: claim.quote }),
+      ...(names.language !== 'en' && { language: names.language }),
+    },
     filters: claimFilters(claim, names),
     date: claim.date && { edtf: claim.date.edtf, role: claim.date.role },
     figures: claim.figures.map(figureFacts),

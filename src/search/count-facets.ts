@@ -19,10 +19,8 @@ export interface Narrowed {
   fails: Narrowing[]
 }
 
-type Choice = Pick<Ask, 'chosen' | 'figures' | 'years'>
-
 /** Tells of each claim what keeps it out: a facet of which it has none of the chosen values, or a range. */
-export function narrow(matches: Match[], ask: Choice & Ask, facts: Facts): Narrowed[] {
+export function narrow(matches: Match[], ask: Ask, facts: Facts): Narrowed[] {
   const tests = narrowings(ask).map((narrowing) => ({ narrowing, isKept: testOf(narrowing, ask, facts) }))
   return matches.map((match) => ({
     match,
@@ -30,7 +28,7 @@ export function narrow(matches: Match[], ask: Choice & Ask, facts: Facts): Narro
   }))
 }
 
-function testOf(narrowing: Narrowing, { chosen, figures, years }: Choice, facts: Facts): (claim: number) => boolean {
+function testOf(narrowing: Narrowing, { chosen, figures, years }: Ask, facts: Facts): (claim: number) => boolean {
   if (narrowing === 'figures') return (claim) => !figures || facts.overlaps(claim, figures)
   if (narrowing === 'years') return (claim) => !years || facts.isWithin(claim, years)
   const own = new Set(chosen.get(narrowing)?.map((value) => facts.values(narrowing).indexOf(value)))
@@ -41,7 +39,7 @@ function testOf(narrowing: Narrowing, { chosen, figures, years }: Choice, facts:
  * The values of every facet, the most frequent first. Values of one facet are alternatives: each is counted among the claims that
  * everything else keeps. A value that any claim has stays in the list with 0, so that nothing vanishes that can be chosen instead.
  */
-export function countFacets(claims: Narrowed[], { chosen }: Choice, facts: Facts): FacetCounts {
+export function countFacets(claims: Narrowed[], { chosen }: Ask, facts: Facts): FacetCounts {
   return new Map(
     facets.map((facet) => {
       const counts = new Map<number, number>()

@@ -35,7 +35,7 @@ export async function findClaims(index: SearchIndex, ask: Ask): Promise<Found> {
   // Words of which none can be searched for find nothing; none at all are met by every claim.
   if (isEmpty(ask) || (ask.words.trim() && query.terms.length + query.without.length === 0)) return nothing
   const facts = await index.facts()
-  const { strictness, matches } = await findMatches(index, query, facts.claims)
+  const { strictness, matches } = await findMatches(index, query)
   const narrowed = narrow(matches, ask, facts)
   const kept = sortMatches(narrowed.flatMap(({ match, fails }) => (fails.length === 0 ? match : [])), ask, facts) // prettier-ignore
   const measured = narrowed.filter(({ fails }) => fails.every((one) => one === 'figures'))
@@ -67,14 +67,9 @@ const nothing: Found = {
   total: 0, strictness: 'whole', counts: new Map(), measures: [], years: null, isWhole: false, page: async () => [],
 } // prettier-ignore
 
-async function findMatches(
-  index: SearchIndex,
-  query: Query,
-  claims: number,
-): Promise<{ strictness: Strictness; matches: Match[] }> {
-  const all = (): number[] => Array.from({ length: claims }, (_, claim) => claim)
-  if (query.terms.length + query.without.length === 0) return { strictness: 'whole', matches: all().map(anyMatch) }
-  const leads = query.terms.length > 0 ? await index.leads(indexWords(query)) : all()
+async function findMatches(index: SearchIndex, query: Query): Promise<{ strictness: Strictness; matches: Match[] }> {
+  const leads = await index.leads(indexWords(query))
+  if (query.terms.length + query.without.length === 0) return { strictness: 'whole', matches: leads.map(anyMatch) }
   const words = await index.claims(leads)
   const find = (strictness: Strictness): Match[] =>
     telling(words.flatMap((one, i) => matchClaim(leads[i] ?? 0, one, query, strictness) ?? []))

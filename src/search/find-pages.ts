@@ -18,12 +18,12 @@ export async function findPages(index: SearchIndex, words: string, most: number)
   // A number is no name: `30` would find a reference of that number.
   if (!terms.some(({ tokens }) => tokens.some(({ isNumber }) => !isNumber))) return []
   const pages = [...(await index.pages())].sort((a, b) => b.claims - a.claims)
-  const length = ({ title }: NamedPage): number => textOf(title).places.length
-  const titled = pages.filter(({ title }) => hasAll(terms, textOf(title))).sort((a, b) => length(a) - length(b))
+  const length = ({ title }: NamedPage): number => readText(title).places.length
+  const titled = pages.filter(({ title }) => hasAll(terms, readText(title))).sort((a, b) => length(a) - length(b))
   const others = titled.length < most ? pages.filter((page) => !titled.includes(page) && isAlias(page, terms)) : []
   return [...titled, ...others].slice(0, most).map((page) => ({
     page,
-    ranges: mergeRanges(terms.flatMap((term) => findTerm(term, textOf(page.title)))),
+    ranges: mergeRanges(terms.flatMap((term) => findTerm(term, readText(page.title)))),
   }))
 }
 
@@ -31,18 +31,9 @@ export async function findPages(index: SearchIndex, words: string, most: number)
 function isAlias({ others }: NamedPage, terms: Term[]): boolean {
   const length = terms.reduce((sum, { tokens }) => sum + tokens.length, 0)
   return others.some((name) => {
-    const text = textOf(name)
+    const text = readText(name)
     return text.tokens.filter(({ isPart }) => !isPart).length === length && hasAll(terms, text)
   })
 }
 
 const hasAll = (terms: Term[], text: ReadText): boolean => terms.every((term) => findTerm(term, text).length > 0)
-
-// One letter more asks for the same names again.
-const read = new Map<string, ReadText>()
-
-function textOf(name: string): ReadText {
-  const text = read.get(name) ?? readText(name)
-  read.set(name, text)
-  return text
-}

@@ -6,8 +6,7 @@ import { fold, type Token } from './token.ts'
 export function joined(tokens: Token[], second: Token, text: string): Token[] {
   const first = tokens.findLast((token) => !token.isPart)
   if (!first || first.isNumber || !/^[-‐‑]$/.test(text.slice(first.end, second.start))) return []
-  const whole = fold(text.slice(first.start, first.end) + text.slice(second.start, second.end))
-  return [{ ...second, start: first.start, forms: [whole], isNumber: false, isPart: true }]
+  return [asOne(first, second, text)]
 }
 
 /** A name and the number behind it are found as one word as well: `loihi2` for `Loihi 2`. */
@@ -17,9 +16,12 @@ export function numbered(tokens: Token[], second: Token, text: string): Token[] 
     return []
   const isName =
     /^\p{Lu}/u.test(text.slice(first.start, first.end)) && /^\d+(?:\.\d+)?$/.test(text.slice(second.start, second.end))
-  if (!isName) return []
+  return isName ? [asOne(first, second, text)] : []
+}
+
+function asOne(first: Token, second: Token, text: string): Token {
   const whole = fold(text.slice(first.start, first.end) + text.slice(second.start, second.end))
-  return [{ ...second, start: first.start, forms: [whole], isNumber: false, isPart: true }]
+  return { ...second, start: first.start, forms: [whole], isNumber: false, isPart: true }
 }
 
 /** The first end of a range has what is written behind the second: `95-97%` is found by `95%`, too, `1–2 million` by `1 million`. */

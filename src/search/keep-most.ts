@@ -13,15 +13,12 @@ const leastTerms = 3 // Of two words one is left, and that is another question.
 export async function keepMost(index: SearchIndex, words: string): Promise<string | null> {
   const { terms, without } = readQuery(words)
   if (terms.length < leastTerms) return null
-  const claims = await loadAny(index, terms)
-  const matches = terms.map((term) => matchAny(claims, [term]).filter(({ inOwn }) => inOwn > 0))
+  const claims = (await loadAny(index, terms)).map((own) => ({ own, kept: terms.filter((term) => isIn(own, term)) }))
   const total = (await index.facts()).claims
-  const worths = matches.map(({ length }, i) => worthOf(terms[i] as Term, length, total))
-  const having = Map.groupBy(matches.flatMap((own, i) => own.map(({ claim }) => ({ claim, i }))), ({ claim }) => claim) // prettier-ignore
+  const worths = new Map(terms.map((term) => [term, worthOf(term, claims.filter(({ kept }) => kept.includes(term)).length, total)])) // prettier-ignore
   let best = { worth: 0, kept: [] as Term[] }
-  for (const [claim, own] of [...having].sort(([a], [b]) => a - b)) {
-    const kept = own.flatMap(({ i }) => terms[i] ?? [])
-    const worth = own.reduce((sum, { i }) => sum + (worths[i] ?? 0), likeness(claims, claim, kept) / 2)
+  for (const { own, kept } of claims) {
+    const worth = kept.reduce((sum, term) => sum + (worths.get(term) ?? 0), likeness(own, kept) / 2)
     if (worth > best.worth) best = { worth, kept }
   }
   const telling = terms.filter((term) => !isAskedFor(term))
@@ -31,21 +28,18 @@ export async function keepMost(index: SearchIndex, words: string): Promise<strin
   return isHalf ? [...new Set([...best.kept.map(({ words }) => words), ...shut])].join(' ') : null
 }
 
-/** The words of the claims that can have any of the terms. */
-async function loadAny(index: SearchIndex, terms: Term[]): Promise<Map<number, ClaimWords>> {
+/** The words of the claims that can have any of the terms, in the order of their numbers. */
+async function loadAny(index: SearchIndex, terms: Term[]): Promise<ClaimWords[]> {
   const leads = await Promise.all(terms.map((term) => index.leads(indexWords({ terms: [term], without: [] }))))
-  const numbers = [...new Set(leads.flat())]
-  const words = await index.claims(numbers)
-  return new Map(words.map((one, i) => [numbers[i] ?? 0, one]))
+  return index.claims([...new Set(leads.flat())].sort((a, b) => a - b))
 }
 
-const matchAny = (claims: Map<number, ClaimWords>, terms: Term[]): Match[] =>
-  [...claims].flatMap(([claim, words]) => matchClaim(claim, words, { terms, without: [] }, 'whole') ?? [])
+/** How a claim has all of some terms, whatever its number is; null where it lacks one. */
+const matchAll = (claim: ClaimWords, terms: Term[]): Match | null =>
+  matchClaim(0, claim, { terms, without: [] }, 'whole')
 
-function likeness(claims: Map<number, ClaimWords>, claim: number, terms: Term[]): number {
-  const words = claims.get(claim)
-  return words ? (matchClaim(claim, words, { terms, without: [] }, 'whole')?.likeness ?? 0) : 0
-}
+const isIn = (claim: ClaimWords, term: Term): boolean => (matchAll(claim, [term])?.inOwn ?? 0) > 0
+const likeness = (claim: ClaimWords, terms: Term[]): number => matchAll(claim, terms)?.likeness ?? 0
 
 /** How telling a term is: the fewer claims have it, the more; what only says that something is asked tells little. */
 function worthOf(term: Term, having: number, claims: number): number {

@@ -11,7 +11,7 @@ export interface SearchIndex {
   facts: () => Promise<Facts>
   /** The words of some claims, in the order of their numbers as given. */
   claims: (numbers: readonly number[]) => Promise<ClaimWords[]>
-  /** The numbers of all claims that can have some words, in the forms of the index; more may be among them. */
+  /** The numbers of all claims that can have some words, in the forms of the index; more may be among them. All where there are no words. */
   leads: (words: string) => Promise<readonly number[]>
   pages: () => Promise<NamedPage[]>
   /** All words of the collection. */
@@ -35,7 +35,7 @@ export function openSearch({ load, pagefind }: Source): SearchIndex {
   const vocabulary = keep(async () => openVocabulary((await once(wordFile)) as WordList))
   const lookUp = keep(async () => askPagefind(await pagefind()))
   return {
-    facts: () => facts(''),
+    facts,
     claims: async (numbers) => {
       const needed = [...new Set(numbers.map(blockOf))]
       const loaded = await Promise.all(needed.map((block) => once(blockFile(block))))
@@ -43,11 +43,12 @@ export function openSearch({ load, pagefind }: Source): SearchIndex {
       return numbers.flatMap((number) => blocks.get(blockOf(number))?.[placeInBlock(number)] ?? [])
     },
     leads: async (words) => {
-      const { claims } = await facts('')
-      return blockOf(claims - 1) < fewBlocks ? upTo(claims) : (await lookUp(''))(words, claims)
+      const { claims } = await facts()
+      const isAny = words === '' || blockOf(claims - 1) < fewBlocks
+      return isAny ? Array.from({ length: claims }, (_, number) => number) : (await lookUp())(words, claims)
     },
     pages: async () => (await once(pageFile)) as NamedPage[],
-    vocabulary: () => vocabulary(''),
+    vocabulary,
   }
 }
 
@@ -61,12 +62,10 @@ async function askPagefind({ search }: Bundle): Promise<(words: string, claims: 
   }
 }
 
-const upTo = (length: number): number[] => Array.from({ length }, (_, number) => number)
-
 /** The same answer for the same question; a failure is forgotten, so that the next one tries again. */
-function keep<Answer>(ask: (asked: string) => Promise<Answer>): (asked: string) => Promise<Answer> {
+function keep<Answer>(ask: (asked: string) => Promise<Answer>): (asked?: string) => Promise<Answer> {
   const kept = new Map<string, Promise<Answer>>()
-  return (asked) => {
+  return (asked = '') => {
     const answer = kept.get(asked) ?? ask(asked)
     kept.set(asked, answer)
     answer.catch(() => kept.delete(asked))

@@ -13,18 +13,16 @@ const border = ' ␞ '
  * The record of a claim. Its content is its repaired text, its headings and whom it cites, followed by the forms of its figures; neither
  * its document's title nor its topics, which would make each word of theirs find all their claims.
  */
-export function claimEntry(record: SearchRecord): PagefindRecord {
-  return {
-    url: record.url,
-    content: joinFields(record),
-    meta: {
-      ...(record.date && { date: record.date.edtf }),
-      ...(record.quote !== undefined && { quote: record.quote }),
-    },
-    filters: { Type: ['claim'], ...record.filters },
-    sort: { date: String(dateSpan(record.date?.edtf).day) },
-  }
-}
+export const claimEntry = ({ words, filters, date }: SearchRecord): PagefindRecord => ({
+  url: words.url,
+  content: joinFields(words),
+  meta: {
+    ...(date && { date: date.edtf }),
+    ...(words.quote !== undefined && { quote: words.quote }),
+  },
+  filters: { Type: ['claim'], ...filters },
+  sort: { date: String(dateSpan(date?.edtf).day) },
+})
 
 /** The record of a topic, a source or a document: its title and its other names. */
 export function pageEntry(page: NamedPage): PagefindRecord {

@@ -1,4 +1,4 @@
-/** Reads the words of claims into tokens, each claim once: one letter more asks for the same claims again. */
+/** Reads the words of claims and names into tokens, each text once: one letter more asks for the same again, and neighbours share headings. */
 import { readTokens } from './read-tokens.ts'
 import type { ClaimWords, Fields } from './record.ts'
 import type { Token } from './token.ts'
@@ -10,30 +10,25 @@ export interface ReadText {
   places: Token[][]
 }
 
-const known = new WeakMap<ClaimWords, Record<keyof Fields, ReadText>>()
-const repeated = new Map<string, ReadText>() // Neighbours share their headings.
+const known = new Map<string, ReadText>()
 
 /** The fields of a claim, cut up. */
-export function readClaim(claim: ClaimWords): Record<keyof Fields, ReadText> {
-  const read = known.get(claim) ?? {
-    text: readText(claim.text),
-    section: readOnce(claim.section),
-    credits: readOnce(claim.credits),
-  }
-  known.set(claim, read)
-  return read
-}
+export const readClaim = ({ text, section, credits }: ClaimWords): Record<keyof Fields, ReadText> => ({
+  text: readText(text),
+  section: readText(section),
+  credits: readText(credits),
+})
 
 /** A text cut up. */
 export function readText(text: string): ReadText {
+  const read = known.get(text) ?? cutUp(text)
+  known.set(text, read)
+  return read
+}
+
+function cutUp(text: string): ReadText {
   const tokens = readTokens(text)
   const places: Token[][] = []
   for (const token of tokens) (places[token.place] ??= []).push(token)
   return { tokens, places }
-}
-
-function readOnce(text: string): ReadText {
-  const read = repeated.get(text) ?? readText(text)
-  repeated.set(text, read)
-  return read
 }

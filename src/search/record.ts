@@ -35,7 +35,8 @@ export interface ClaimWords extends Fields {
 }
 
 /** All that search keeps of a claim. */
-export interface SearchRecord extends ClaimWords {
+export interface SearchRecord {
+  words: ClaimWords
   /** Its values in each facet. */
   filters: Partial<Record<Facet, string[]>>
   date: { edtf: string; role: NonNullable<Claim['date']>['role'] } | null

@@ -3,6 +3,7 @@ import { statusWords } from '../../wording/claim-words.ts'
 import { count as countText } from '../../wording/number-words.ts'
 import type { FacetCounts, FacetValue } from '../../search/count-facets.ts'
 import type { Facet } from '../../search/record.ts'
+import { fold } from '../../search/token.ts'
 import { element } from './element.ts'
 
 const shown = 6 // Values of a facet before the rest folds away.
@@ -61,12 +62,10 @@ function narrowing(facet: Facet, group: HTMLElement): HTMLElement {
     'data-find': facet,
   })
   field.addEventListener('input', () => {
-    const wanted = foldWords(field.value)
-    for (const item of group.querySelectorAll('li')) item.hidden = !foldWords(item.textContent).includes(wanted)
+    const wanted = fold(field.value).trim()
+    for (const item of group.querySelectorAll('li')) item.hidden = !fold(item.textContent).includes(wanted)
     const folded = group.querySelector('details')
     if (folded && wanted) folded.open = true
   })
   return field
 }
-
-const foldWords = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
