@@ -1,7 +1,5 @@
 /** The words of a sentence that speak of a figure: its terms, what they measure, the noun that is counted. */
 import type { Figure } from '../schema.ts'
-import { complementWords } from '../lexicon/complement-words.ts'
-import { contrastWords } from '../lexicon/contrast-words.ts'
 import { basisWords } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
 import type { Piece } from './cut-pieces.ts'
@@ -9,7 +7,6 @@ import { foldWord } from './fold-word.ts'
 import { fitMeasures, readPhrases } from './read-measures.ts'
 import { readPassage } from './read-passage.ts'
 import { isPlaceWord, readPlaces } from './read-places.ts'
-import { readContrasts, readSides } from './read-sides.ts'
 import { isFree, readTerms, type Word, wordsOf } from './read-terms.ts'
 import { isPresent } from './read-tense.ts'
 import type { Passage, Statement, Term } from './statement.ts'
@@ -67,13 +64,9 @@ export function readSaid(own: readonly Word[], figure: Figure, span: Span, text:
         losing.test(text.slice(span.end, span.end + 40))))
   )
     phrased.push('cost')
-  const lowerWords = new Set(own.map(({ lower }) => lower))
   return {
     terms,
     head: headIn(all, span.start, text),
-    contrasts: readContrasts(own, contrastWords),
-    complements: readSides(lowerWords, complementWords),
-    words: lowerWords,
     counted: unit?.word ?? null,
     measures: new Set([...all.flatMap(({ measures }) => measures), ...unitMeasures, ...phrased]),
     weakMeasures: new Set([...spoken, ...phrased]),
