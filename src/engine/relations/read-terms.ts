@@ -3,6 +3,7 @@ import { findAll } from '../find-all.ts'
 import { changeWords } from '../lexicon/change-words.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
+import { participantNouns } from '../lexicon/participant-nouns.ts'
 import type { Span } from '../sentence.ts'
 import { type Folded, foldWord, stem } from './fold-word.ts'
 import { fitMeasures } from './read-measures.ts'
@@ -90,10 +91,12 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
     const isActivity = found.length === 0 && /^\p{Lu}\p{Ll}+ing$/u.test(bare) && places.has(list[at + 1]?.raw ?? '') // `Cooling at the campus`
     found.push({
       word,
+      root: isName ? null : rootOf(word),
       raw: bare,
       start,
       measures: isWeak || isName ? [] : measures,
       isName,
+      isParticipant: !isName && participantNouns.has(lower),
       weight: isName ? weights.name : isActivity ? weights.noun : weightOf(isMeasure, isPlain || isWeak, isVerb),
       narrowed: isVerb ? [] : narrowing,
       preposition,
@@ -106,6 +109,11 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
   }
   return found
 }
+
+const shortestRoot = 4
+
+/** The letters that a word shares with those derived from it; null where it is too short to tell. */
+export const rootOf = (word: string): string | null => (word.length < shortestRoot ? null : word.slice(0, shortestRoot))
 
 /** What is known of the figure that words stand around. */
 export interface Reading {

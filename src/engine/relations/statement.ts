@@ -16,12 +16,16 @@ export interface Passage {
 /** A word of a statement that tells its subject or measure. */
 export interface Term {
   word: string
+  /** The first letters, which a word and what is derived from it share: `comm` of `commute` and `commuter`; null for names and short words. */
+  root: string | null
   /** The words as written. */
   raw: string
   /** Where it stands in its sentence; -1 for a counted noun, which stands in the figure. */
   start: number
   measures: readonly string[]
   isName: boolean
+  /** Whether it names those who take part: `respondents`. */
+  isParticipant: boolean
   weight: number
   /** The terms directly before it, which narrow it: `electric` in `electric cars`. */
   narrowed: readonly string[]
@@ -77,6 +81,8 @@ export interface Statement extends Conditions {
   /** 1 for growth, -1 for decline, 0 where no word says. */
   direction: -1 | 0 | 1
   terms: ReadonlyMap<string, Term>
+  /** The roots of its terms, names included. */
+  roots: ReadonlySet<string>
   /** What its pieces speak of first, and whether it is `of` what follows: `charger` in `the charger of the laptop`. */
   head: { word: string; raw: string; isPart: 'of' | 'at' | false } | null
   /** The noun that is counted, folded; null for anything but counts. */
