@@ -26,6 +26,8 @@ export interface Word extends Span {
   raw: string
   /** In small letters. */
   lower: string
+  /** The same without `’s`. */
+  bare: string
   sense: Folded
   /** The whole that it is a part of: `first-time`. */
   compound?: string
@@ -46,13 +48,10 @@ export function wordsOf(text: string): Word[] {
   return found
 }
 
-const wordAt = (raw: string, start: number): Word => ({
-  raw,
-  lower: raw.toLowerCase(),
-  sense: foldWord(raw),
-  start,
-  end: start + raw.length,
-})
+function wordAt(raw: string, start: number): Word {
+  const lower = raw.toLowerCase()
+  return { raw, lower, bare: lower.replace(/['’]s$/, ''), sense: foldWord(raw), start, end: start + raw.length }
+}
 
 /** The terms among words, in order; function words and words that say nothing are left out. */
 export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -1 }: Reading = {}): Term[] {
