@@ -43,7 +43,7 @@ export function textLines(source: string): { lines: Line[]; notes: FootNote[] } 
 /** Whether a line is but the number of a page, and says so: `Page 3 of 10`, `– 4 –`. */
 export const isPageMark = (value: string): boolean => pageMark.test(value)
 
-const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|that|the|to|with|were|was|are|is)$/i
+const openEnd = /\b(?:a|an|and|as|at|between|by|during|for|from|in|into|of|on|or|over|since|than|that|the|to|until|with|were|was|are|is)$/i
 
 /** Whether a line breaks off at a word that ends nothing: `carries up to`. */
 export const endsOpen = (value: string): boolean => openEnd.test(value)
