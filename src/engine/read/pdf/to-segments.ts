@@ -90,7 +90,7 @@ function cut(runs: readonly Run[]): Segment[] {
   for (const run of runs) {
     const last = segments.at(-1)
     const piece: Piece = { ...run, start: 0 }
-    const isFar = !last || run.x - last.right > widestGap * Math.max(run.size, last.size)
+    const isFar = !last || run.x - last.right > Math.max(widestGap * Math.max(run.size, last.size), 1.5 * run.pitch)
     if (isFar) segments.push({ pieces: [piece], x: run.x, right: run.x + run.width, y: run.y, size: run.size })
     else {
       last.pieces.push(piece)

@@ -61,15 +61,16 @@ function partBand(band: readonly Segment[], around: Around): Zone[] {
   for (let from = 0; from < groups.length; ) {
     let to = from
     while (to < groups.length && (!isTable(groups[to]!) || isTitled(groups, to, isTable))) to++
-    const own = trimmed(groups.slice(from, to))
-    if (own.columns.length > 0)
+    const { above, columns, below } = trimmed(groups.slice(from, to))
+    if (above.length > 0) zones.push({ kind: 'whole', segments: membersOf(above) })
+    if (columns.length > 0)
       zones.push({
         kind: 'columns',
-        left: own.columns.flatMap(({ left }) => left),
-        right: own.columns.flatMap(({ right }) => right),
+        left: columns.flatMap(({ left }) => left),
+        right: columns.flatMap(({ right }) => right),
       })
-    const rest = [...own.behind, ...(to < groups.length ? [groups[to]!] : [])]
-    if (rest.length > 0) zones.push({ kind: 'whole', segments: rest.flatMap(({ left, right }) => [...left, ...right]) })
+    const rest = [...below, ...groups.slice(to, to + 1)]
+    if (rest.length > 0) zones.push({ kind: 'whole', segments: membersOf(rest) })
     from = to + 1
   }
   return zones
@@ -100,16 +101,22 @@ function leadingOf(band: readonly Segment[]): number | null {
   return middle !== undefined && distances.length >= fewestDistances ? middle * moreLeading : null
 }
 
-/** Groups without what stands on one side alone below them: a short line or a table of the whole page, no column that goes on. */
-function trimmed(groups: Group[]): { columns: Group[]; behind: Group[] } {
-  const last = groups.findLastIndex(({ left, right }) => left.length > 0 && right.length > 0)
-  const behind = groups.slice(last + 1)
-  const below = behind.flatMap(({ left, right }) => [...left, ...right])
-  if (last === -1) return { columns: [], behind: groups }
+/**
+ * Groups without what stands on one side alone above or below them, where it is a short line or a table of the whole page
+ * and no column that goes on.
+ */
+function trimmed(groups: Group[]): { above: Group[]; columns: Group[]; below: Group[] } {
+  const isBoth = ({ left, right }: Group) => left.length > 0 && right.length > 0
+  const [first, last] = [groups.findIndex(isBoth), groups.findLastIndex(isBoth) + 1]
+  if (first === -1) return { above: groups, columns: [], below: [] }
   const width = groups.reduce((most, { left, right }) => Math.max(most, widthOf(left), widthOf(right)), 0)
-  return goesOn(below, width) ? { columns: groups, behind: [] } : { columns: groups.slice(0, last + 1), behind }
+  const isColumn = (own: readonly Group[]) => goesOn(membersOf(own), width)
+  const from = isColumn(groups.slice(0, first)) ? 0 : first
+  const to = isColumn(groups.slice(last)) ? groups.length : last
+  return { above: groups.slice(0, from), columns: groups.slice(from, to), below: groups.slice(to) }
 }
 
+const membersOf = (groups: readonly Group[]) => groups.flatMap(({ left, right }) => [...left, ...right])
 const widthOf = (segments: readonly Segment[]) =>
   segments.reduce((right, one) => Math.max(right, one.right), -Infinity) -
   segments.reduce((x, one) => Math.min(x, one.x), Infinity)
@@ -131,7 +138,7 @@ function isTouched({ left, right }: Group, { above, below }: Around): boolean {
 /** Headings side by side above columns. */
 function isTitled(groups: readonly Group[], at: number, isTable: (group: Group) => boolean): boolean {
   const next = groups[at + 1]
-  if (!next || isTable(next)) return false
+  if (!next?.left.length || !next.right.length || isTable(next)) return false
   const size = Math.max(...[...next.left, ...next.right].map((one) => one.size))
   return [...groups[at]!.left, ...groups[at]!.right].every(
     (one) => one.size > 1.05 * size || one.pieces.every(({ isBold }) => isBold),
