@@ -30,6 +30,12 @@ export const rules = {
       `Unexpected name \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
     hint: 'Take the name out of one of the two files, or make them one source.',
   },
+  'change-tracked': {
+    severity: 'info',
+    summary: 'Tracked changes in a DOCX.',
+    reason: ({ actual }) => `Unexpected tracked changes (${actual}), expected a text that is settled`,
+    hint: 'Insertions are read and deletions are not, as if all were accepted. Accept or reject them in the word processor to settle it.',
+  },
   'claim-ambiguous': {
     severity: 'error',
     summary: 'A quote that stands for several claims.',
@@ -42,6 +48,12 @@ export const rules = {
     reason: (facts) =>
       `Unexpected claim \`${facts.actual}\`, expected the id or the whole quote of a claim${near(facts)}`,
     hint: 'Copy the quote or the id from the page of the claim. What only looks alike is never taken.',
+  },
+  'comment-unread': {
+    severity: 'info',
+    summary: 'Comments in the margin of a DOCX.',
+    reason: ({ actual }) => `Unexpected comments in the margin (${actual}), expected the text alone`,
+    hint: 'They are not read for claims. Write what they say into the text if it belongs there; the file that is handed out keeps them.',
   },
   'content-empty': {
     severity: 'error',
@@ -284,6 +296,12 @@ export const rules = {
     reason: ({ actual, expected }) =>
       `Unexpected term \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
     hint: 'Take the term out of one of the two topics.',
+  },
+  'text-hidden': {
+    severity: 'info',
+    summary: 'Words of a DOCX that its word processor hides.',
+    reason: ({ actual }) => `Unexpected hidden text (passages: ${actual}), expected words that a reader sees`,
+    hint: 'It is not read for claims. Show it in the word processor if it is meant to be read; the file that is handed out keeps it.',
   },
   'text-nothing': {
     severity: 'warning',

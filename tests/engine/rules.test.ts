@@ -9,6 +9,7 @@ import { readContent } from '../../src/engine/index.ts'
 import { formatMessage } from '../../src/engine/report.ts'
 import { type RuleId, rules } from '../../src/engine/rules.ts'
 import { writingFault } from '../../src/writing-fault.ts'
+import { docxOf } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
 
 /** A link to another file, or a folder, in place of a file's contents. */
@@ -98,6 +99,29 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'documents/b.csv': 'Ort;2023;2024\nNord;14,2;15,1\nHafen;21,7;20,9\n' },
     message:
       'documents/b.csv:2:6  warning  Unexpected decimal comma in `14,2`, expected numbers as `en` writes them  decimal-comma',
+  },
+  'change-tracked': {
+    near: {
+      ...clean,
+      'documents/b.docx': docxOf(`<w:r><w:t>${text}</w:t></w:r><w:r><w:rPr><w:ins w:id="1"/></w:rPr></w:r>`),
+    },
+    files: {
+      ...clean,
+      'documents/b.docx': docxOf(
+        `<w:ins w:id="1"><w:r><w:t>${text}</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>x</w:delText></w:r></w:del>`,
+      ),
+    },
+    message:
+      'documents/b.docx:1:1  info  Unexpected tracked changes (2), expected a text that is settled  change-tracked',
+  },
+  'comment-unread': {
+    near: { ...clean, 'documents/b.docx': docxOf(`<w:r><w:t>${text}</w:t></w:r>`, { comments: '' }) },
+    files: {
+      ...clean,
+      'documents/b.docx': docxOf(`<w:r><w:t>${text}</w:t></w:r>`, { comments: '<w:comment w:id="0"></w:comment>' }),
+    },
+    message:
+      'documents/b.docx:1:1  info  Unexpected comments in the margin (1), expected the text alone  comment-unread',
   },
   'docx-broken': {
     near: { ...clean, 'documents/b.docx': docx },
@@ -302,6 +326,15 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'topics/x.md': '---\ntitle: X\nterms: [Losses]\n---\n' },
     message:
       'topics/x.md:3:9  error  Unexpected term `Losses`, which `topics/water.md` owns already, expected one owner  term-shared',
+  },
+  'text-hidden': {
+    near: { ...clean, 'documents/b.docx': docxOf(`<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>${text}</w:t></w:r>`) },
+    files: {
+      ...clean,
+      'documents/b.docx': docxOf(`<w:r><w:t>${text}</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r>`),
+    },
+    message:
+      'documents/b.docx:1:1  info  Unexpected hidden text (passages: 1), expected words that a reader sees  text-hidden',
   },
   'text-nothing': {
     near: { ...clean, 'documents/b.txt': 'One thing is said of 2020 here, that sales fell by 3%.\n' },

@@ -19,7 +19,7 @@ export function toSegments(runs: readonly Run[]): Segment[] {
 /** Words of a justified line that stand far apart, all of them equally far, are one segment; columns of numbers are none. */
 function joinJustified(segments: Segment[]): Segment[] {
   const joined: Segment[] = []
-  for (let from = 0; from < segments.length; ) {
+  for (let from = 0; from < segments.length;) {
     let to = from + 1
     while (to < segments.length && isEven(segments, from, to)) to++
     const own = segments.slice(from, to)

@@ -58,7 +58,7 @@ function partBand(band: readonly Segment[], around: Around): Zone[] {
   const groups = toGroups(band, around.sideOf)
   const isTable = (group: Group) => isTabular(group) || isTouched(group, around)
   const zones: Zone[] = []
-  for (let from = 0; from < groups.length; ) {
+  for (let from = 0; from < groups.length;) {
     let to = from
     while (to < groups.length && (!isTable(groups[to]!) || isTitled(groups, to, isTable))) to++
     const { above, columns, below } = trimmed(groups.slice(from, to))
