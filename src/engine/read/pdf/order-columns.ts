@@ -1,5 +1,6 @@
 /** The segments of a page in reading order: columns one after the other, what spans them above, between and below. */
 import { findGutters, sideOf } from './find-gutters.ts'
+import { measureWords } from './measure-words.ts'
 import type { Segment } from './page.ts'
 import { type Zone, toZones } from './to-zones.ts'
 
@@ -32,17 +33,7 @@ function isBorneOut(zones: readonly Zone[]): boolean {
   const columns = zones.filter((zone) => zone.kind === 'columns')
   const sides = [columns.flatMap(({ left }) => left), columns.flatMap(({ right }) => right)]
   return sides.every((side) => {
-    const { lines, words } = measure(side)
+    const { lines, words } = measureWords(side)
     return lines >= fewestLines || (lines >= fewestOfProse && words >= wordsOfProse * side.length)
   })
-}
-
-/** How many lines segments make, and of how many words they are. */
-export function measure(segments: readonly Segment[]): { lines: number; words: number } {
-  const lines = new Set(segments.map(({ y }) => Math.round(y))).size
-  const words = segments.reduce(
-    (sum, { pieces }) => sum + pieces.reduce((n, { text }) => n + text.split(' ').length, 0),
-    0,
-  )
-  return { lines, words }
 }

@@ -1,5 +1,5 @@
 /** A page as zones from top to bottom: lines that stand in two columns, and those that span them or are no prose, as tables are. */
-import { measure } from './order-columns.ts'
+import { measureWords } from './measure-words.ts'
 import type { Segment } from './page.ts'
 
 /** What stands between two heights of a page. */
@@ -91,7 +91,7 @@ function toGroups(band: readonly Segment[], sideOf: (one: Segment) => 'left' | '
 
 /** A little more than the usual distance of lines of prose, which stand below each other; null where there are too few. */
 function leadingOf(band: readonly Segment[]): number | null {
-  const prose = band.filter((one) => measure([one]).words >= fewestWords).sort((a, b) => a.x - b.x || a.y - b.y)
+  const prose = band.filter((one) => measureWords([one]).words >= fewestWords).sort((a, b) => a.x - b.x || a.y - b.y)
   const distances = prose.flatMap((one, index) => {
     const before = prose[index - 1]
     const isBelow = before && one.x - before.x < one.size / 2 && one.y > before.y
@@ -132,7 +132,7 @@ const goesOn = (segments: readonly Segment[], width: number) =>
 function isTouched({ left, right }: Group, { above, below }: Around): boolean {
   const own = [...left, ...right]
   const touches = (one: Segment, other: Segment | null) => other && Math.abs(one.y - other.y) < beside * one.size
-  return measure(own).lines < linesOfRow && own.some((one) => touches(one, above) || touches(one, below))
+  return measureWords(own).lines < linesOfRow && own.some((one) => touches(one, above) || touches(one, below))
 }
 
 /** Headings side by side above columns. */
@@ -156,10 +156,10 @@ function isTabular({ left, right }: Group): boolean {
 }
 
 function isProse(segments: readonly Segment[]): boolean {
-  return measure(segments).words >= (isRow(segments) ? wordsOfNested : fewestWords) * segments.length
+  return measureWords(segments).words >= (isRow(segments) ? wordsOfNested : fewestWords) * segments.length
 }
 
-const isRow = (segments: readonly Segment[]) => measure(segments).lines < linesOfRow && stacksOf(segments) > 1
+const isRow = (segments: readonly Segment[]) => measureWords(segments).lines < linesOfRow && stacksOf(segments) > 1
 
 /** How many stacks of segments stand beside each other. */
 function stacksOf(segments: readonly Segment[]): number {
