@@ -51,3 +51,24 @@ export const labelHeaders: ReadonlySet<string> = new Set(
 
 /** Headers that begin with one of these put a rank before the name: `Pos Team`. */
 export const rankHeaders: ReadonlySet<string> = new Set('pos position rank no nr # place'.split(' '))
+
+/** Headers that number columns of values: `Phase 1`, `Group 2`. */
+export const numberedHeaders: ReadonlySet<string> = new Set(
+  'phase step stage group class category type model version season week round year line'.split(' '),
+)
+
+/** Plural heads of captions and labels whose values are no numbers of them: `Prices by region`. */
+export const uncountedHeads: ReadonlySet<string> = new Set(
+  (
+    'prices rates figures statistics indicators characteristics outcomes results sales exports imports costs emissions ' +
+    'estimates trends changes shares percentages proportions revenues earnings profits losses returns assets liabilities ' +
+    'accounts expenditures expenses scores levels measures measurements details features specifications facts numbers totals ' +
+    'averages means medians comparisons effects values yields temperatures speeds times lengths wages salaries incomes ' +
+    'dimensions conditions highlights properties rankings standings ratios margins projections forecasts assumptions findings ' +
+    'savings benefits payments taxes flows stocks reserves holdings deposits loans goods services parameters metrics ' +
+    'benchmarks data balances fees charges budgets funds grants debts investments receipts turnovers areas volumes weights ' +
+    'masses heights depths widths distances sizes concentrations doses differences gains increases decreases points hours ' +
+    'days months years minutes seconds securities receivables payables borrowings provisions equities interests dividends ' +
+    'proceeds contributions premiums rents states netherlands philippines islands wolves rovers wanderers rangers'
+  ).split(' '),
+)

@@ -84,17 +84,26 @@ export function withDenominator(tokens: readonly Token[], unit: UnitRead): UnitR
     if (at === null) return result
     const below = readDenominator(tokens, at)
     if (!below) return result
+    if (isHowOften(tokens, at)) return { ...result, ...over(result, below), to: below.to }
     const above = step === 0 ? (numeratorSigns.get(result.unit) ?? result.unit) : result.unit
     result = {
       unit: `${above}/${below.unit}`,
       kind: 'measure',
-      dimension: `${result.dimension}/${below.dimension.replace(/s$/, '')}`,
-      factor: result.factor / below.factor,
+      ...over(result, below),
       to: below.to,
     }
   }
   return result
 }
+
+const over = (above: UnitRead, below: UnitRead): Pick<Unit, 'dimension' | 'factor'> => ({
+  dimension: `${above.dimension}/${below.dimension.replace(/s$/, '')}`,
+  factor: above.factor / below.factor,
+})
+
+/** `29 million tonnes a year`, `1.3 billion tokens a month`: how often, behind a unit that stays what it is; not `40 litres a minute`. */
+const isHowOften = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'a' && /^(?:day|night|week|month|year)$/.test(tokens[at]?.lower ?? '')
 
 /** Where the words of a denominator begin behind `/`, `per`, or the `a` of `50 miles an hour`. */
 function denominatorAt(tokens: readonly Token[], at: number, measure: boolean): number | null {
@@ -103,7 +112,7 @@ function denominatorAt(tokens: readonly Token[], at: number, measure: boolean): 
   if (isSign(token, '/') && token.glued && tokens[at + 1]?.glued) return at + 1
   if (token.lower === 'per') return at + 1
   const period = tokens[at + 1]?.lower ?? ''
-  if ((token.lower === 'a' || token.lower === 'an') && /^(?:second|minute|hour|day|week|month|year)$/.test(period))
+  if ((token.lower === 'a' || token.lower === 'an') && /^(?:second|minute|hour|day|night|week|month|year)$/.test(period))
     return at + 1
   if (measure && isInverse(tokens, at)) return at
   return measure &&

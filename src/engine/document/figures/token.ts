@@ -23,8 +23,8 @@ export interface Token extends Span {
 const space = '[ \\u00a0\\u2009\\u202f]'
 const number = (group: string, point: string) =>
   `\\d{1,3}(?:${group}(?:\\d{2}${group})*\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d{1,3}(?:${space}\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d+(?:${point}\\d+)?`
-// `EUR45m`, `Rs500`: a currency is no part of a code.
-const currency = `(?<![\\p{L}\\d])(?:${[...currencyCodes.keys(), ...gluedCurrencies].join('|')})(?=\\d)`
+// `EUR45m`, `Rs500`, `EURm`: a currency is no part of a code or a word.
+const currency = `(?<![\\p{L}\\d])(?:${[...currencyCodes.keys(), ...gluedCurrencies].join('|')})(?=\\d|(?:mn?|bn|tn)(?![\\p{L}\\d]))`
 const rest =
   currency +
   "|(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)*|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\s]"
