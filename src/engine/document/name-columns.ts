@@ -21,7 +21,7 @@ export function nameColumns(blocks: Block[]): void {
     } else if (block.place === 'heading') {
       names = words
       said.unit ??= readUnitLine(words[0] ?? '') ?? undefined // `£ million` in the corner
-    } else if (blocks[index - 1]?.place === 'heading' && isSecondHead(words)) {
+    } else if (blocks[index - 1]?.place === 'heading' && isSecondHead(words, names)) {
       names = words.map((word, column) => [names[column], word].filter(Boolean).join(' '))
       block.place = 'heading'
     } else {
@@ -46,13 +46,16 @@ function named(name: string, column: number, { unit, noun }: Said): string {
 }
 
 /** `| March 2023 | March 2024 | (%)` below `District | Year to | Year to | Change`: names that go on in a second row. */
-const isSecondHead = ([label, ...others]: readonly string[]): boolean =>
-  label === '' && others.some(Boolean) && others.every((word) => !/\d/.test(word) || period.test(word) || /^\d[\d,]* \p{L}/u.test(word))
+const isSecondHead = ([label, ...others]: readonly string[], [, ...names]: readonly string[]): boolean =>
+  label === '' &&
+  others.some(Boolean) &&
+  others.every((word, column) => !/\d/.test(word) || period.test(word) || /\bper$/.test(names[column] ?? ''))
 
 /** `Bank branches (number)`, `Loss ratio (%)`, `ATMs per 100,000 adults`: a label that needs no unit from elsewhere. */
 function saysOwnUnit(label: string): boolean {
   const inBrackets = /\(([^()]{1,30})\)$/.exec(label)?.[1]
-  if (inBrackets !== undefined) return /^(?:numbers?|no\.?|n|count|ratio|index|times|x)$/i.test(inBrackets) || readUnitLine(inBrackets) !== null
+  if (inBrackets !== undefined)
+    return /^(?:numbers?|no\.?|n|count|ratio|index|times|x)$/i.test(inBrackets) || readUnitLine(inBrackets) !== null
   return /\bper \d[\d,. ]*\b/.test(label)
 }
 
@@ -70,7 +73,8 @@ const period = new RegExp(
 const longestCaption = 200
 const captionLabel = /^(?:table|chart|figure|exhibit|annex)\s+[\dA-Z][\d.A-Z-]*\s*[.:–—|]?\s*/i
 // `Recorded offences by district`, `New homes consented in the year to June`
-const counted = /^((?:number of )?(?:[\p{L}'’-]+ ){0,3}?(\p{L}{4,}))(?: \p{L}+ed)?,? (?:by|per|in|for|at|across|among|since|between|from)\b/iu
+const counted =
+  /^((?:number of )?(?:[\p{L}'’-]+ ){0,3}?(\p{L}{4,}))(?: \p{L}+ed)?,? (?:by|per|in|for|at|across|among|since|between|from)\b/iu
 
 /**
  * What a caption says of all columns of years: the unit of `Table 4.2 Mean bus speed (km/h)`, the noun of `Table 1 Offences by

@@ -16,7 +16,7 @@ export const labelWords: readonly string[] = [
     'claim point problem exercise experiment hypothesis test trial study cohort arm player top rank ranked ' +
     'position seed seeded place play web industry generation gen serial patent docket isbn issn doi pmid rfc ' +
     'iso iec din en ieee nist sp omim grant contract invoice account code zip postcode extension ext tel phone ' +
-    'fax suite apt apartment building pier terminal bus runway opus op'
+    'force fax suite apt apartment building pier terminal bus runway opus op'
   ).split(' '),
   'world war',
 ]
@@ -27,7 +27,7 @@ export const labelWords: readonly string[] = [
  */
 export const capitalLabels: ReadonlySet<string> = new Set(
   (
-    'no order case form target day week act line part point points study test group level top place play size ' +
+    'force no order case form target day week act line part point points study test group level top place play size ' +
     'en sp room number class book bill p ch sec art tab cat law note area goal claim account issue grade trial ' +
     'cohort arm web op bus industry generation model unit item release season position scene zone sector box ' +
     'track lot objective problem rank rule round title question extension page table figure reference seed ' +

@@ -1,11 +1,12 @@
-/** Takes the years of citations out of a claim's dates: `(Okafor and Lind, 2023)` says when they wrote. */
-import { citationRule, type AttributionSpan, type DateSpan } from '../../sentence.ts'
+/** Takes the years of citations in brackets out of a claim's dates: `(Okafor and Lind, 2023)` says when they wrote. */
+import { type AttributionSpan, citationRule, type DateSpan } from '../../sentence.ts'
 
-const between = /^(?:['’]s)?[,\s]*[([]?[,\s]*(?:p\.? ?\d+[,\s]*)?$/
+const behindName = /^[,\s]*$/
+const tillClosed = /^[^()[\]]{0,40}[)\]]|^;/
 
 /**
- * The dates that are none of a citation's: neither in its words nor right behind its author. A date elsewhere in the sentence
- * stays, and so does one that a name is not cited by: `27th (November 2023)`.
+ * The dates that are none of such a citation's. A date elsewhere in the sentence stays, and so do `27th (November 2023)` and
+ * `Handoll et al. (2011) found`, whose claim was made then.
  */
 export function dropCitedYears(
   text: string,
@@ -14,12 +15,12 @@ export function dropCitedYears(
 ): DateSpan[] {
   const cited = attributions.filter(({ reason }) => reason.rule === citationRule)
   if (cited.length === 0) return [...dates]
-  return dates.filter(
-    (date) =>
-      !cited.some(
-        ({ start, end }) =>
-          (date.start >= start && date.end <= end) ||
-          (date.start >= end && between.test(text.slice(end, date.start)) && /^[^()[\]]{0,40}[)\]]|^;/.test(text.slice(date.end))),
-      ),
-  )
+  return dates.filter((date) => !cited.some((citation) => isYearOf(text, date, citation)))
+}
+
+/** Whether a date stands in the words of a citation, or right behind the name that it is cut down to. */
+function isYearOf(text: string, date: DateSpan, { start, end }: AttributionSpan): boolean {
+  const isInside = date.start >= start && date.end <= end
+  if (!isInside && !(date.start >= end && behindName.test(text.slice(end, date.start)))) return false
+  return !/[([]/.test(text.slice(start, date.start)) && tillClosed.test(text.slice(date.end, date.end + 50))
 }

@@ -31,7 +31,7 @@ export function readCellFigures(
   if (!bare.test(words.trim()) && !isLoss(words)) return read(withoutRank(words, header))
   const column = readHeader(tokenize(header, language))
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
-  const isUnsaid = column.kind === 'score' && !column.isUnit && !/\d\.\d/.test(words)
+  const isUnsaid = column.kind === 'score' && !column.isUnit && (!/\d\.\d/.test(words) || / per \d/.test(label))
   const own = column.isUnit ? null : (rowUnit ?? (isUnsaid ? readRowNoun(label, language) : null))
   const giver = own ? { ...own, magnitude: own.magnitude * column.magnitude } : column
   const reason =

@@ -74,7 +74,8 @@ export function unitInHeader(tokens: readonly Token[], at: number): Pick<Column,
   const isCurrency = currencyCodes.has(token?.text ?? '') || /^(?:euros?|dollars)$/.test(token?.lower ?? '')
   const currency = readCurrencySign(tokens, at) ?? (isCurrency ? readCurrencyWord(tokens, at, 1) : null)
   if (currency) return { kind: 'money', unit: currency.currency, scale: { dimension: currency.currency, factor: 1 } }
-  const ownCode = /^\p{Lu}{3}$/u.test(token?.text ?? '') && magnitudeWords.has(tokens[at + 1]?.lower ?? '')
+  const ownCode =
+    /^\p{Lu}{3}$/u.test(token?.text ?? '') && (magnitudeWords.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1e3
   if (ownCode) return { kind: 'money', unit: token!.text, scale: { dimension: token!.text, factor: 1 } } // `VEL billion`
   const unit = readUnit(tokens, at)
   const isLetter = token?.kind === 'word' && token.text.length === 1
