@@ -1,5 +1,6 @@
 /** Finds the topics, sources and documents that carry the words in their names. */
 import { findTerm, mergeRanges, type Range } from './match-text.ts'
+import { nameCommon } from './name-candidates.ts'
 import type { SearchIndex } from './open-search.ts'
 import { readQuery, type Term } from './read-query.ts'
 import { type ReadText, readText } from './read-claim.ts'
@@ -17,7 +18,8 @@ export async function findPages(index: SearchIndex, words: string, most: number)
   const { terms } = readQuery(words)
   // A number is no name: `30` would find a reference of that number.
   if (!terms.some(({ tokens }) => tokens.some(({ isNumber }) => !isNumber))) return []
-  const pages = [...(await index.pages())].sort((a, b) => b.claims - a.claims)
+  const named = await nameCommon(index, terms, 'whole')
+  const pages = (await index.pages(named.pages)).sort((a, b) => b.claims - a.claims)
   const length = ({ title }: NamedPage): number => readText(title).places.length
   const titled = pages.filter(({ title }) => hasAll(terms, readText(title))).sort((a, b) => length(a) - length(b))
   const others = titled.length < most ? pages.filter((page) => !titled.includes(page) && isAlias(page, terms)) : []

@@ -13,7 +13,8 @@ export interface Range {
 /** How a word may be met: as a whole, or as the beginning of one, for a word that is still being typed. */
 export type Strictness = 'whole' | 'beginning'
 
-const leastBeginning = 3 // Two letters begin too many words to be of help.
+/** Letters of a word that is still being typed: fewer begin too many words to be of help. */
+export const leastBeginning = 3
 
 /** Where a term stands in a text, in reading order; nothing where it does not. */
 export function findTerm(term: Term, text: ReadText, strictness: Strictness = 'whole'): Range[] {

@@ -30,7 +30,6 @@ export const documentPage = ({ id, title, publisher, authors, published, claims 
   published,
 })
 
-export const pageFile = 'pages.json'
 const mostNames = 4 // Of the words that mean a subject, people call it by the first; the others are there to find its claims.
 
 /** A page as it is loaded for search: its first other names, each once. */

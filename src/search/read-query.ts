@@ -1,7 +1,6 @@
 /** Reads what a person typed into what a claim must contain. */
-import { indexForm } from './hidden-forms.ts'
 import { readTokens } from './read-tokens.ts'
-import { fold, type Token } from './token.ts'
+import type { Token } from './token.ts'
 
 /** A word, a figure, or words that must follow each other. */
 export interface Term {
@@ -99,7 +98,3 @@ function looseTerms(text: string): Term[] {
 }
 
 const ownTokens = (text: string): Token[] => readTokens(text).filter(({ isPart }) => !isPart)
-
-/** The terms in the words that Pagefind looks for: every form that the index holds for them. */
-export const indexWords = ({ terms }: Query): string =>
-  [...new Set(terms.flatMap(({ tokens }) => tokens.map((token) => indexForm(fold(wanted(token))))))].join(' ')
