@@ -1,6 +1,7 @@
 /** The search page: what is asked is in its address, so that it can be sent, reloaded and gone back to. */
 import { type Ask, type Narrowing, readAddress, toggle, widen, widest, writeAddress } from '../../search/ask.ts'
 import { facets } from '../../search/record.ts'
+import { showNarrowing } from './narrowing.ts'
 import { readRange } from './range-fields.ts'
 import { SearchBox } from './search-box.ts'
 import { readSort } from './sort-options.ts'
@@ -20,6 +21,7 @@ export class SearchPage {
       bundle: root.dataset['bundle'] ?? '',
       page: location.pathname,
       length: pageLength,
+      narrow: showNarrowing,
       onAsk: (ask, isTyping) => this.#write(ask, isTyping),
     })
   }
