@@ -13,7 +13,7 @@ export interface PageHit {
   ranges: Range[]
 }
 
-/** The best pages for some words: those whose title has them all, the one with the fewest others first, then those that are called just so otherwise. */
+/** The best pages for some words: those whose title has them all, the one with the fewest others first, then those that are called just so otherwise, then sources and documents of which another name has them all: a surname, a publisher. */
 export async function findPages(index: SearchIndex, words: string, most: number): Promise<PageHit[]> {
   const { terms } = readQuery(words)
   // A number is no name: `30` would find a reference of that number.
@@ -22,8 +22,11 @@ export async function findPages(index: SearchIndex, words: string, most: number)
   const pages = (await index.pages(named.pages)).sort((a, b) => b.claims - a.claims)
   const length = ({ title }: NamedPage): number => readText(title).places.length
   const titled = pages.filter(({ title }) => hasAll(terms, readText(title))).sort((a, b) => length(a) - length(b))
-  const others = titled.length < most ? pages.filter((page) => !titled.includes(page) && isAlias(page, terms)) : []
-  return [...titled, ...others].slice(0, most).map((page) => ({
+  const others = pages.filter((page) => !titled.includes(page) && isAlias(page, terms))
+  const parts = pages.filter(
+    (page) => page.type !== 'topic' && page.others.some((name) => hasAll(terms, readText(name))),
+  )
+  return [...new Set([...titled, ...others, ...parts])].slice(0, most).map((page) => ({
     page,
     ranges: mergeRanges(terms.flatMap((term) => findTerm(term, readText(page.title)))),
   }))

@@ -21,7 +21,7 @@ export function findTerm(term: Term, text: ReadText, strictness: Strictness = 'w
   const found: Range[] = []
   for (const place of text.places.keys()) {
     const range = rangeFrom(place, term, text.places, strictness)
-    if (range) found.push(range)
+    if (range && (!term.isCapital || text.text.slice(range.start, range.end) === term.words)) found.push(range)
   }
   return [...found, ...(term.tokens.length > 1 && !term.isQuoted ? findJoined(term, text.tokens) : [])]
 }

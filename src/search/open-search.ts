@@ -2,6 +2,7 @@
 import { loadRecords } from './blocks.ts'
 import type { Bundle } from './bundle.ts'
 import { factFile, openFacts, type Facts, type FactTable } from './facts.ts'
+import { unitFile, type UnitTable } from './read-amount.ts'
 import type { ClaimWords, NamedPage } from './record.ts'
 import { openVocabulary, type Vocabulary, wordFile, type WordList } from './vocabulary.ts'
 
@@ -14,6 +15,8 @@ export interface SearchIndex {
   pages: (numbers: readonly number[]) => Promise<NamedPage[]>
   /** The numbers of the claims and pages that Pagefind names for one word, in a form of the index. */
   named: (form: string) => Promise<Named>
+  /** The units in which ranges are typed. */
+  units: () => Promise<UnitTable>
   /** All words of the collection. */
   vocabulary: () => Promise<Vocabulary>
 }
@@ -42,6 +45,7 @@ export function openSearch({ load, pagefind }: Source): SearchIndex {
     claims: (numbers) => loadRecords('claims', numbers, once),
     pages: (numbers) => loadRecords('pages', numbers, once),
     named: keep(async (form) => (await lookUp())(form)),
+    units: async () => (await once(unitFile)) as UnitTable,
     vocabulary,
   }
 }

@@ -8,8 +8,11 @@ import { blockFile, cutBlocks } from './blocks.ts'
 import { factFile } from './facts.ts'
 import { libraryRecords } from './library-records.ts'
 import { listFacts } from './list-facts.ts'
+import { listUnits } from './list-units.ts'
 import { briefPage } from './named-pages.ts'
 import { claimEntry, pageEntry, type PagefindRecord } from './pagefind-record.ts'
+import { unitFile } from './read-amount.ts'
+import type { SearchRecord } from './record.ts'
 import { listWords, wordFile } from './vocabulary.ts'
 
 /** What can be searched. */
@@ -48,6 +51,7 @@ export async function writeSearchIndex(library: Searchable, { outDir }: Target):
     await close()
   }
   await writeJson(join(folder, factFile), listFacts(claims))
+  await writeJson(join(folder, unitFile), listUnits(dimensionsOf(claims)))
   await writeJson(join(folder, wordFile), listWords(library.claims, library.documents))
   for (const [block, own] of cutBlocks('claims', claims).entries())
     await writeJson(
@@ -58,6 +62,9 @@ export async function writeSearchIndex(library: Searchable, { outDir }: Target):
     await writeJson(join(folder, blockFile('pages', block)), own)
   return { records: records.length }
 }
+
+const dimensionsOf = (claims: readonly SearchRecord[]): string[] =>
+  claims.flatMap(({ figures }) => figures.flatMap(({ base }) => base?.[0] ?? []))
 
 async function writeJson(path: string, content: unknown): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

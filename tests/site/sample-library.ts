@@ -65,7 +65,7 @@ const topicEntry = (id: string, title: string, broader: string | null, terms: st
 }) // prettier-ignore
 
 const sourceEntry = (id: string, name: string): SourceEntry => ({
-  id, name, kind: 'publisher', cited: [name], url: null, citation: null, registered: true, document: null,
+  id, name, kind: 'publisher', cited: [name], aliases: [], url: null, citation: null, registered: true, document: null,
   claims: ownClaims(({ sources }) => sources.some(({ source }) => source === id)),
 }) // prettier-ignore
 

@@ -11,6 +11,7 @@ import { type Ask, noAsk, readAddress, toggle, writeAddress } from '../../src/se
 import { findClaims } from '../../src/search/find-claims.ts'
 import { findPages } from '../../src/search/find-pages.ts'
 import type { SearchIndex } from '../../src/search/open-search.ts'
+import { listUnits } from '../../src/search/list-units.ts'
 import { readAmount } from '../../src/search/read-amount.ts'
 import { suggest } from '../../src/search/suggest.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
@@ -86,7 +87,16 @@ test('should read amounts as people write them', () => {
     ['5', 'seconds', 5], ['21 GB', 'bytes', 21e9], ['1,000', 'neuron', 1000], ['1 000 000', 'neuron', 1e6], ['10^22', 'FLOP', 1e22],
     ['-5', 'percent', -5], ['', 'USD', null], ['much', 'USD', null],
   ] // prettier-ignore
-  for (const [text, measure, expected] of rows) assert.equal(readAmount(text, measure), expected, text)
+  const units = listUnits(['seconds', 'bytes', 'metres'])
+  for (const [text, measure, expected] of rows) assert.equal(readAmount(text, { measure, units }), expected, text)
+  // A bare number means the unit that the field shows.
+  for (const [text, expected] of [
+    ['200', 2e5],
+    ['200 m', 200],
+    ['1.5 thousand', 1.5e6],
+    ['2 miles', 3218.688],
+  ] as const)
+    assert.equal(readAmount(text, { measure: 'metres', units, size: 1000 }), expected, text)
 })
 
 test('should find topics, sources and documents by name', async () => {

@@ -15,7 +15,7 @@ export function showNarrowing(root: HTMLElement, ask: Ask, found: Found): void {
     return own
   }
   const facets = part('[data-facets]')
-  part('[data-chips]').replaceChildren(...chipList(ask))
+  part('[data-chips]').replaceChildren(...chipList(ask, found.measures))
   const [before, finds] = [facets.querySelector('select'), findsOf(facets)]
   facets.replaceChildren(...rangeFields(ask, found), ...facetList(found.counts, found.total, openFacets(facets)))
   const after = facets.querySelector('select')

@@ -44,6 +44,10 @@ export class SearchBox {
       .catch(() => undefined)
   }
 
+  get index(): SearchIndex {
+    return loadBundle(this.#setting.bundle)
+  }
+
   /** Asks something else, and says so. */
   go(ask: Ask, isTyping = false): void {
     clearTimeout(this.#pause)
@@ -59,7 +63,7 @@ export class SearchBox {
     // The first answer takes longest.
     const waiting = window.setTimeout(() => this.view.showLoading(), this.#found ? patience : 0)
     try {
-      const index = loadBundle(this.#setting.bundle)
+      const { index } = this
       const answered = await answerAsk(index, ask)
       const hits = await answered.found.page(0, shown)
       const help = answered.found.total === 0 ? await this.#help(index, ask) : null

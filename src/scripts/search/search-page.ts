@@ -72,9 +72,16 @@ export class SearchPage {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
     const { facet: name, range, sort } = target.dataset
     const facet = facets.find((known) => known === name)
-    const next = range ? readRange(ask, target) : sort === undefined ? null : { ...ask, ...readSort(target.value) }
+    if (range) return void this.#changeRange(target)
+    const next = sort === undefined ? null : { ...ask, ...readSort(target.value) }
     if (facet) this.#box.go(toggle(ask, facet, target.value))
     else if (next) this.#box.go(next)
+  }
+
+  async #changeRange(field: HTMLInputElement | HTMLSelectElement): Promise<void> {
+    const units = await this.#box.index.units().catch(() => ({}))
+    const next = readRange(this.#box.ask, field, units)
+    if (next) this.#box.go(next)
   }
 
   #click(event: MouseEvent): void {
