@@ -26,9 +26,7 @@ const mostPages = 3
 export async function answerAsk(index: SearchIndex, ask: Ask): Promise<Answered> {
   const [found, pages] = await Promise.all([findClaims(index, ask), findPages(index, ask.words, mostPages)])
   if (!ask.words.trim() || found.isWhole) return { found, pages, readAs: null, isFewer: false }
-  // Where a claim has all the words, each is one that somebody wrote.
-  const isKnown = found.strictness === 'whole' && found.total > 0
-  const mended = isKnown ? null : mendWords(ask.words, await index.vocabulary())
+  const mended = mendWords(ask.words, await index.vocabulary())
   const fewer = withoutAsked(ask.words)
   for (const words of [mended, fewer].filter((words) => words !== null)) {
     const read = await findClaims(index, { ...ask, words })

@@ -105,7 +105,15 @@ test('should find topics, sources and documents by name', async () => {
   assert.deepEqual(await urls('floating marks'), ['/topics/buoys/'])
   assert.deepEqual(await urls('harbour'), ['/sources/harbour-watch/'])
   assert.deepEqual(await urls('first log'), ['/documents/first-log/'])
+  assert.deepEqual(await urls('WHO'), ['/sources/harbour-watch/']) // A name, and no small word.
+  assert.deepEqual(await urls('watch of the harbours'), ['/sources/harbour-watch/'])
   assert.deepEqual(await urls('30'), [])
+})
+
+test('should leave out what follows a minus, figures too', async () => {
+  assert.deepEqual(await ids('?q=pumps+-80'), ['energy01'])
+  assert.deepEqual(await ids('?q="the+pumps"+-80%25').then((all) => all.includes('energy00')), false)
+  assert.deepEqual(await ids('?q=-80'), await ids('?q=80')) // Alone it is a figure.
 })
 
 test('should suggest what is found where the whole is not', async () => {
