@@ -77,8 +77,7 @@ async function listNear(index: SearchIndex, words: string, terms: Term[]): Promi
   // All slips mended at once, each by its nearest word; then one by one.
   const whole = choices.reduce((text, { term, near }) => text.replace(term.words, near[0] ?? term.words), words)
   const each = choices.flatMap(({ term, near }) => near.map((word) => words.replace(term.words, word)))
-  // A word alone stands for the whole only where each of the others has one near it, too.
-  const single = choices.every(({ near }) => near.length > 0) ? choices.flatMap(({ near }) => near) : []
+  const single = choices.flatMap(({ near }) => near)
   const mended = mendWords(words, vocabulary)
   const found = await tell(
     index,

@@ -132,6 +132,7 @@ test('should suggest what is found where the whole is not', async () => {
   assert.deepEqual(await told('?q=xollective'), { near: [['collective', 1]] }) // The first letter can be wrong, too.
   assert.deepEqual(await told('?q=pumsp'), { near: [['pumps', 3]] })
   assert.deepEqual(await told('?q=zzzz'), {})
+  assert.deepEqual(await told('?q=colective+zebra'), { near: [['collective', 1]] })
   assert.deepEqual(await told('?q=pumps&year=1901&kind=Forecast'), { wider: [['all', 3]] })
   assert.deepEqual(await told('?q=pumps&year=1901'), { wider: [['Year', 3]] })
   assert.deepEqual(await told('?q=pumps&measure=USD'), { wider: [['figures', 3]] })
