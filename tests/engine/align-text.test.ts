@@ -38,6 +38,7 @@ const rows: [string, string, string][] = [
   ['a.<footer><p>b', 'a. b', 'a|.|<footer><p>|b'], // Taken for a blank, being nested too deep.
   ['a.<footer><p>&copy; b', 'a. © b', 'a|.|<footer><p>|&copy;| |b'],
   ['a <b>b', 'a b', 'a| <b>|b'],
+  ['\n&lt;b', '<b', '&lt;|b'],
   ['a<wbr>b', 'ab', 'a<wbr>|b'],
   ['a **b** c', 'a b c', 'a| **|b**| |c'],
   ['a\u0000b', 'a\ufffdb', 'a|\u0000|b'],

@@ -64,7 +64,7 @@ function skipped({ value, source, end, at, from }: Walk): number {
   const markup = length(tag, source, from)
   if (source[from] === '<' && markup) return markup
   const gap = length(folded, source, from)
-  if (gap && value[at] === source[from + gap]) return gap
+  if (gap && (value[at] === source[from + gap] || isReadable(value, source, at, from + gap))) return gap
   // A hard space at the edge of a text may be trimmed.
   const whole = length(entity, source, from)
   if (whole && /[&\s]/.test(source[from + whole] ?? '&')) return whole
