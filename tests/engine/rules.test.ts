@@ -1,5 +1,6 @@
 /** Every rule has one content folder that triggers it and says the whole message; a clean folder triggers none. */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -31,8 +32,35 @@ const clean = {
 
 const docx = await readFile(new URL('../fixtures/formats/water-losses.docx', import.meta.url))
 const claim = 'Losses fell by 12% in 2020.'
+const both = 'Losses fell by 12% within 3 hours in 2020.'
 const head = { document: 'a', title: 'A', file: 'a.txt', sha256: '', status: 'current', claims: 0, editions: [] }
 const gone = `${JSON.stringify({ ...head, document: 'b', title: 'B', file: 'b.txt', status: 'withdrawn' })}\n`
+const jsonl = (...lines: object[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+const sha256 = createHash('sha256').update(text).digest('hex')
+const editions = [{ edition: 1, on: null, sha256: sha256.slice(0, 12) }]
+const line = { kind: 'statement', sources: [], first: 1 }
+const past = { edition: 2, change: 'withdrawn', cause: 'document' }
+const was = 'Losses fell by 9% in 2019.'
+/** A ledger that records the document `a` as it is, and a claim of `b` that is gone. */
+const recorded = {
+  'ledger/a.jsonl': jsonl(
+    { ...head, title: claim, sha256, claims: 1, editions },
+    { ...line, id: '08d8b7jy', status: 'current', quote: claim, figures: ['12 %'], date: '2020' },
+  ),
+  'ledger/b.jsonl': jsonl(
+    { ...head, document: 'b', title: 'B', file: 'b.txt', status: 'withdrawn', claims: 1 },
+    {
+      ...line,
+      id: '0123abcd',
+      status: 'withdrawn',
+      quote: was,
+      figures: ['9 %'],
+      date: '2019',
+      last: 1,
+      history: [past],
+    },
+  ),
+}
 const corrected = (lines: string) => ({ ...clean, 'corrections/fix.yaml': `corrections:\n${lines}` })
 const reviewed = (lines: string) => ({
   ...clean,
@@ -54,6 +82,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     },
     message:
       'corrections/fix.yaml:2:7  error  Unexpected claim `Losses fell by 12% in 2020.`, which may be any of `08d8b7jy`, `3711p7kw`, expected one  claim-ambiguous',
+  },
+  'claim-gone': {
+    near: { ...corrected(`  - { claim: ${claim}, reason: R, date: 2020 }\n`), ...recorded },
+    files: { ...corrected(`  - { claim: ${was}, reason: R, date: 2021 }\n`), ...recorded },
+    message:
+      'corrections/fix.yaml:2:7  error  Unexpected claim `Losses fell by 9% in 2019.`, which its document says no more, expected one that stands  claim-gone',
   },
   'claim-unknown': {
     near: corrected('  - claim: LOSSES  fell by 12% in 2020.\n    reason: R\n    date: 2021\n'),
@@ -122,11 +156,32 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     message:
       'reviews/a.yaml:6:1  error  Unexpected document `ab`, expected the id of a document, did you mean `a`  document-unknown',
   },
+  'evidence-gone': {
+    near: { ...reviewed(`evidence:\n  - ${claim}\n`), ...recorded },
+    files: { ...reviewed(`evidence:\n  - https://example.org\n  - ${was}\n`), ...recorded },
+    message:
+      'reviews/a.yaml:8:5  warning  Unexpected evidence `Losses fell by 9% in 2019.`, which its document says no more, expected a claim that stands  evidence-gone',
+  },
+  'figure-dropped': {
+    near: corrected(`  - claim: ${claim}\n    reason: R\n    figures: []\n`),
+    files: {
+      ...corrected(`  - claim: ${both}\n    reason: R\n    figures: [{ raw: 12%, kind: percentage, value: 12 }]\n`),
+      'documents/a.txt': `${both}\n`,
+    },
+    message:
+      'corrections/fix.yaml:4:5  info  Unexpected end of the figures `3 hours`, which were read and are not in `figures`, expected all that the claim has  figure-dropped',
+  },
+  'figure-unread': {
+    near: corrected(`  - claim: ${claim}\n    reason: R\n    amend: [{ raw: 12%, modifier: at-most }]\n`),
+    files: corrected(`  - claim: ${claim}\n    reason: R\n    amend:\n      - { raw: Losses, value: 12 }\n`),
+    message:
+      'corrections/fix.yaml:5:9  error  Unexpected change of a figure `Losses`, expected words of one that was read (`12%`)  figure-unread',
+  },
   'figure-unfound': {
     near: corrected(`  - claim: ${claim}\n    reason: R\n    figures: [{ raw: 12%, kind: percentage, value: 12 }]\n`),
     files: corrected(`  - claim: ${claim}\n    reason: R\n    figures: [{ raw: 13%, kind: percentage, value: 13 }]\n`),
     message:
-      'corrections/fix.yaml:2:5  error  Unexpected words of a figure `13%`, expected words of `Losses fell by 12% in 2020.`  figure-unfound',
+      'corrections/fix.yaml:4:15  error  Unexpected words of a figure `13%`, expected words of `Losses fell by 12% in 2020.`  figure-unfound',
   },
   'file-binary': {
     near: { 'documents/a.txt': `${text}\u0001\n` },

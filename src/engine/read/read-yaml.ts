@@ -15,7 +15,12 @@ export interface WrittenYaml {
   offset: number
   /** Place of a key of the outermost map in the file's value. */
   rangeOfKey: (key: string) => Range
+  /** Place in the file's value of what a path leads to: of a map's key, of a list's entry itself. */
+  rangeAt: RangeAt
 }
+
+/** From a path of keys and indices to a place in the file's value. */
+export type RangeAt = (path: readonly (string | number)[]) => Range
 
 /**
  * Parses and checks `text`, which stands at `offset` of the file's value. Returns null when a fault was reported.
@@ -61,7 +66,13 @@ export function parseYaml(file: VFile, text: string, offset: number): WrittenYam
     report(file, 'yaml-syntax', { actual: 'more aliases than a person writes' }, shift({ start: 0, end: text.length }))
     return null
   }
-  return { values, document, offset, rangeOfKey: (key) => shift(rangeOfKey(document, [], key)) }
+  const rangeAt: RangeAt = (path) => {
+    const last = path.at(-1)
+    return shift(
+      typeof last === 'string' ? rangeOfKey(document, path.slice(0, -1), last) : rangeOf(document, [...path]),
+    )
+  }
+  return { values, document, offset, rangeOfKey: (key) => rangeAt([key]), rangeAt }
 }
 
 /** Checks values against a schema. Returns null when a fault was reported. */
@@ -171,7 +182,7 @@ function expectation({ message }: z.core.$ZodIssue): string {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-function rangeOf(document: Document, path: (string | number)[]): Range {
+function rangeOf(document: Document, path: readonly (string | number)[]): Range {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined
     if (node?.range) return { start: node.range[0], end: node.range[1] }
@@ -188,7 +199,7 @@ function keysOf(map: YAMLMap): Map<string, Scalar['range']> {
   return known
 }
 
-function rangeOfKey(document: Document, path: (string | number)[], key: string): Range {
+function rangeOfKey(document: Document, path: readonly (string | number)[], key: string): Range {
   const map = path.length ? document.getIn(path, true) : document.contents
   const range = isMap(map) ? keysOf(map).get(key) : undefined
   return range ? { start: range[0], end: range[1] } : rangeOf(document, path)
