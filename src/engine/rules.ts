@@ -181,6 +181,12 @@ export const rules = {
     reason: ({ actual }) => `Unexpected failure of reading (${actual}), expected a readable file`,
     hint: 'Give the program leave to read the file, take out what is none (a pipe, a link to a folder), or give it a name in UTF-8.',
   },
+  'file-missing': {
+    severity: 'error',
+    summary: 'A path, or a link, that leads to no file.',
+    reason: (facts) => `Unexpected path to no file, expected one that is there${near(facts)}`,
+    hint: 'Correct the path. A link must lead to a file in its folder.',
+  },
   'folder-unknown': {
     severity: 'warning',
     summary: 'A folder beside the documents that is not read.',
@@ -234,6 +240,12 @@ export const rules = {
     summary: 'A paragraph too long, or with too many marks, to be read as one.',
     reason: () => 'Unexpected number of marks in one paragraph, expected a paragraph that can be read as one',
     hint: 'Part the paragraph with a blank line. Its words are all read; links and emphasis in it may not be.',
+  },
+  'matter-unclosed': {
+    severity: 'error',
+    summary: 'Front matter without its end.',
+    reason: () => 'Unexpected front matter without an end, expected a line `---` behind its last key',
+    hint: 'Write a line `---` between the keys and the text.',
   },
   'nesting-depth': {
     severity: 'error',
@@ -291,7 +303,7 @@ export const rules = {
     summary: 'Two files that would have one page.',
     reason: ({ actual, expected }) =>
       `Unexpected slug \`${actual}\`, which \`${expected}\` has already, expected a slug of its own`,
-    hint: 'Rename one of the two files.',
+    hint: 'Rename one of the two files; to replace a document, copy the new file over the old one.',
   },
   'slug-format': {
     severity: 'error',
@@ -342,7 +354,7 @@ export const rules = {
     severity: 'error',
     summary: 'A value of the wrong form.',
     reason: (facts) => `Unexpected value of \`${facts.actual}\`, expected ${facts.expected}${near(facts)}`,
-    hint: 'Correct the value.',
+    hint: 'Correct the value. Text that YAML takes for a number, a date or a yes stands in quotation marks.',
   },
   'write-failed': {
     severity: 'error',

@@ -202,7 +202,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     near: { ...clean, 'documents/b.HTM': `<p>${text}` },
     files: { ...clean, 'documents/b.htlm': '<p>x' },
     message:
-      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.pdf`, `.docx`, `.csv`, `.tsv`, did you mean `.htm`  file-ending',
+      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.pdf`, `.docx`, `.csv`, `.tsv`, did you mean `.html`  file-ending',
   },
   'file-large': {
     near: { ...clean, 'documents/b.docx': docx },
@@ -215,6 +215,17 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'documents/b.docx': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0) },
     message:
       'documents/b.docx:1:1  error  Unexpected password, expected a document that opens without one  file-locked',
+  },
+  'file-missing': {
+    near: { ...clean, 'documents/b.txt': { linkTo: 'a.txt' } },
+    files: { ...clean, 'documents/b.txt': { linkTo: 'aa.txt' } },
+    message: 'documents/b.txt:1:1  error  Unexpected path to no file, expected one that is there  file-missing',
+  },
+  'matter-unclosed': {
+    near: { ...clean, 'documents/b.md': `---\nNote: a line above.\n\n${text}` },
+    files: { ...clean, 'documents/b.md': `---\ntitle: B\n\n${text}` },
+    message:
+      'documents/b.md:1:1  error  Unexpected front matter without an end, expected a line `---` behind its last key  matter-unclosed',
   },
   'file-outside': {
     near: { ...clean, 'documents/b.txt': { linkTo: 'a.txt.keep/c.txt' }, 'documents/a.txt.keep/c.txt': text },
@@ -397,7 +408,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
   'value-type': {
     near: { ...clean, 'documents/a.yaml': 'title: A\nauthors: [A]\n' },
     files: { ...clean, 'documents/a.yaml': 'title: [A]\n' },
-    message: 'documents/a.yaml:1:8  error  Unexpected value of `title`, expected string, not array  value-type',
+    message: 'documents/a.yaml:1:8  error  Unexpected value of `title`, expected text, not a list  value-type',
   },
   'yaml-size': {
     near: { ...clean, 'documents/a.yaml': `title: ${'A'.repeat(200_000)}\n` },

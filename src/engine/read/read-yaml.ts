@@ -1,8 +1,20 @@
 /** YAML that people write, checked against a schema: every fault is reported at its own place in the file. */
 import type { VFile } from 'vfile'
-import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import type { z } from 'zod'
 import { nearest, type Range, report } from '../report.ts'
+import { slugify } from '../slug.ts'
+import { choicesOf, expectation } from './expectation.ts'
 
 const longest = 256_000 // Characters; the parser compares every key with all before it.
 const deepest = 100 // Maps and lists within each other; the parser calls itself for every step down.
@@ -145,7 +157,21 @@ function reportIssue(
   const isDate = issue.code === 'custom' && issue.message.includes('EDTF')
   const actual = isDate ? String(document.getIn(path)) : path.join('.') || 'the file'
   if (isDate) report(file, 'date-format', { actual, expected: path.join('.') }, range)
-  else report(file, 'value-type', { actual, expected: expectation(issue) }, range)
+  else {
+    const value = path.length > 0 ? plain(document.getIn(path)) : {}
+    const near = typeof value === 'string' ? nearValue(issue, value) : null
+    report(file, 'value-type', { actual, expected: expectation(issue, value), nearest: near }, range)
+  }
+}
+
+const plain = (value: unknown): unknown => (isMap(value) ? {} : isSeq(value) ? [] : value)
+
+/** The right value that a wrong one is likely meant as; null where none is near. */
+function nearValue(issue: z.core.$ZodIssue, value: string): string | null {
+  if (issue.code !== 'invalid_format') return nearest(value, choicesOf(issue))
+  const meant = issue.format === 'url' ? `https://${value}` : slugify(value)
+  const isLikely = issue.format === 'url' ? /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value) : meant !== ''
+  return isLikely ? meant : null
 }
 
 /** What schemas hold: the keys of an object, the entries of a list or a record, the choices of a union, what a default wraps. */
@@ -166,18 +192,6 @@ function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): st
   if (key === undefined) return Object.keys(def.shape ?? {})
   const next = def.shape?.[key] ?? def.element ?? def.valueType
   return next ? keysAt(next, rest) : []
-}
-
-/** zod says `Invalid input: expected string, received number`; we keep what is expected. */
-function expectation({ message }: z.core.$ZodIssue): string {
-  if (message.includes('received undefined'))
-    return `${message.replace(/^Invalid input: expected |, received undefined$/g, '')}, which is missing`
-  if (message === 'Invalid URL') return 'a web address such as `https://example.org`'
-  return lowerFirst(
-    message
-      .replace(/^Invalid (?:input|option|string): (?:expected )?/, '')
-      .replace(/, received .*$/, (got) => got.replace('received', 'not')),
-  )
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
