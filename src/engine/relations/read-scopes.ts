@@ -20,7 +20,7 @@ const leadWords = new Set([...scopeWords.keys()].flatMap((word) => (word.include
 /** From a line of the scope words to the place in it, for words of a figure's pieces and those of the figure. */
 export function readScopes(words: readonly Word[], own: string): Map<number, { place: number; raw: string }> {
   const found = new Map<number, { place: number; raw: string }>()
-  const lower = [...words.map(({ lower: word }) => word.replace(/['’]s$/, '')), ...own.toLowerCase().split(/\s+/)]
+  const lower = [...words.map(({ bare }) => bare), ...own.toLowerCase().split(/\s+/)]
   const add = (raw: string, at: number) => {
     const scope = scopeWords.get(raw)
     if (!scope || found.has(scope.line)) return
@@ -43,9 +43,11 @@ export function readAges(bare: string, owned: readonly Span[]): string | null {
 
 /** The benchmarks that a text names: `on MMLU`. */
 export function readBenchmarks(text: string): Set<string> {
+  const named = findAll(text, benchmark)
+  if (named.length === 0) return new Set()
   const isScored = scoring.test(text)
   return new Set(
-    findAll(text, benchmark)
+    named
       .filter((match) => match[1] === undefined || isScored || /\p{Lu}.*[\p{Lu}\d]|\d/u.test(match[1].split(' ')[0]!))
       .map((match) =>
         (match[1] ?? match[2] ?? '')
