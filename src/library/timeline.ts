@@ -60,7 +60,13 @@ export function periodsOf(list: DatedClaim[]): Period[] {
 
 function datedClaim(claim: ClaimView): DatedClaim | null {
   const { date } = claim.claim
-  const edtf = date?.due ? lastOf(date.due) : date?.role === 'stated' ? date.edtf : undefined
+  return date?.due || date?.role === 'stated' ? listedClaim(claim) : null
+}
+
+/** A claim with its date, be it that of its document; null where neither has one. */
+export function listedClaim(claim: ClaimView): DatedClaim | null {
+  const { date } = claim.claim
+  const edtf = date?.due ? lastOf(date.due) : date?.edtf
   const year = edtf === undefined ? null : yearOf(edtf)
   return edtf === undefined || year === null ? null : { claim, edtf, year }
 }
@@ -71,8 +77,8 @@ const lastOf = (due: string): string => due.split('/').findLast((point) => /\d/.
 /** `2025` of `2025-02`, `196X` of `196X`, `2022` of `2022/2024`. */
 const yearText = (edtf: string): string => /-?\d{2}(?:XX|\d[\dX])/.exec(edtf)?.[0] ?? edtf
 
-/** The year as a number puts a century before its years; months and days decide within. */
-function startOf({ edtf, year }: DatedClaim): number {
+/** By when a list of dates is sorted; a century stands before its years, and months and days decide within. */
+export function startOf({ edtf, year }: DatedClaim): number {
   const { min, max } = edtfBounds(edtf)
   return Number.isFinite(min) ? min : Number.isFinite(max) ? max : Date.UTC(year, 0)
 }

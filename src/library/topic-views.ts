@@ -1,6 +1,6 @@
 /** The ways to look through the claims of a topic, each a page of its own that is reached by a link. */
-import { edtfBounds } from '../engine/edtf.ts'
 import { topicListPath } from '../paths.ts'
+import { listedClaim, startOf } from './timeline.ts'
 import type { ClaimView, TopicView } from './view.ts'
 
 /** A way to look through claims: which of them, in which order. */
@@ -8,6 +8,8 @@ export interface TopicList {
   id: string
   name: string
   claims: ClaimView[]
+  /** Whether it is in the order of dates, to be read under years. */
+  isByDate: boolean
 }
 
 const leastForViews = 6 // Fewer claims are seen at a glance.
@@ -23,15 +25,16 @@ const views: { id: string; name: string; pick: (claims: ClaimView[]) => ClaimVie
 export function topicLists({ all }: TopicView): TopicList[] {
   if (all.length < leastForViews) return []
   return views
-    .map(({ id, name, pick }) => ({ id, name, claims: pick(all) }))
+    .map(({ id, name, pick }) => ({ id, name, claims: pick(all), isByDate: id === 'by-date' || id === 'forecasts' }))
     .filter(({ id, claims }) => claims.length > 0 && (id === 'by-date' || claims.length < all.length))
 }
 
-/** Those that speak of the latest date first, those without a date last. */
+/** Those that speak of the latest date first, as on the timeline; those without a date last. */
 function byDate(claims: ClaimView[]): ClaimView[] {
   return claims
-    .map((claim) => ({ claim, at: claim.claim.date ? edtfBounds(claim.claim.date.edtf).max : null }))
-    .sort((a, b) => (b.at ?? -Infinity) - (a.at ?? -Infinity) || a.claim.order - b.claim.order)
+    .map((claim) => ({ claim, dated: listedClaim(claim) }))
+    .map(({ claim, dated }) => ({ claim, at: dated ? startOf(dated) : -Infinity }))
+    .sort((a, b) => (b.at === a.at ? 0 : b.at - a.at) || a.claim.order - b.claim.order)
     .map(({ claim }) => claim)
 }
 
