@@ -48,6 +48,15 @@ export function timelineOf({ claims, documents }: Pick<Library, 'claims' | 'docu
   }
 }
 
+/** Claims in the order of the timeline, the latest first; one that states no date stands at that of its document, or last. */
+export function latestFirst(claims: ClaimView[]): ClaimView[] {
+  return claims
+    .map((claim) => ({ claim, dated: listedClaim(claim) }))
+    .map(({ claim, dated }) => ({ claim, at: dated ? startOf(dated) : -Infinity }))
+    .sort((a, b) => (b.at === a.at ? 0 : b.at - a.at) || a.claim.order - b.claim.order)
+    .map(({ claim }) => claim)
+}
+
 /** The periods of a list, in its order. */
 export function periodsOf(list: DatedClaim[]): Period[] {
   return [...Map.groupBy(list, ({ edtf }) => yearText(edtf))].map(([text, claims]) => ({
@@ -77,8 +86,8 @@ const lastOf = (due: string): string => due.split('/').findLast((point) => /\d/.
 /** `2025` of `2025-02`, `196X` of `196X`, `2022` of `2022/2024`. */
 const yearText = (edtf: string): string => /-?\d{2}(?:XX|\d[\dX])/.exec(edtf)?.[0] ?? edtf
 
-/** By when a list of dates is sorted; a century stands before its years, and months and days decide within. */
-export function startOf({ edtf, year }: DatedClaim): number {
+/** The year as a number puts a century before its years; months and days decide within. */
+function startOf({ edtf, year }: DatedClaim): number {
   const { min, max } = edtfBounds(edtf)
   return Number.isFinite(min) ? min : Number.isFinite(max) ? max : Date.UTC(year, 0)
 }

@@ -1,6 +1,6 @@
 /** The ways to look through the claims of a topic, each a page of its own that is reached by a link. */
 import { topicListPath } from '../paths.ts'
-import { listedClaim, startOf } from './timeline.ts'
+import { latestFirst } from './timeline.ts'
 import type { ClaimView, TopicView } from './view.ts'
 
 /** A way to look through claims: which of them, in which order. */
@@ -15,10 +15,10 @@ export interface TopicList {
 const leastForViews = 6 // Fewer claims are seen at a glance.
 
 const views: { id: string; name: string; pick: (claims: ClaimView[]) => ClaimView[] }[] = [
-  { id: 'by-date', name: 'By date', pick: byDate },
+  { id: 'by-date', name: 'By date', pick: latestFirst },
   { id: 'sourced', name: 'With a source', pick: (claims) => claims.filter(({ credits }) => credits.length > 0) },
   { id: 'unsourced', name: 'Without a source', pick: (claims) => claims.filter(({ credits }) => credits.length === 0) },
-  { id: 'forecasts', name: 'Forecasts', pick: (claims) => byDate(claims.filter(({ claim }) => claim.kind === 'forecast')) },
+  { id: 'forecasts', name: 'Forecasts', pick: (claims) => latestFirst(claims.filter(({ claim }) => claim.kind === 'forecast')) },
 ] // prettier-ignore
 
 /** The lists of a topic beside its own page: none for a short topic, none that is empty or the whole topic again. */
@@ -27,15 +27,6 @@ export function topicLists({ all }: TopicView): TopicList[] {
   return views
     .map(({ id, name, pick }) => ({ id, name, claims: pick(all), isByDate: id === 'by-date' || id === 'forecasts' }))
     .filter(({ id, claims }) => claims.length > 0 && (id === 'by-date' || claims.length < all.length))
-}
-
-/** Those that speak of the latest date first, as on the timeline; those without a date last. */
-function byDate(claims: ClaimView[]): ClaimView[] {
-  return claims
-    .map((claim) => ({ claim, dated: listedClaim(claim) }))
-    .map(({ claim, dated }) => ({ claim, at: dated ? startOf(dated) : -Infinity }))
-    .sort((a, b) => (b.at === a.at ? 0 : b.at - a.at) || a.claim.order - b.claim.order)
-    .map(({ claim }) => claim)
 }
 
 /** The way to each list of a topic's claims, its own page first. */

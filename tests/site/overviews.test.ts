@@ -7,9 +7,8 @@ import { compareDocuments } from '../../src/library/compare-documents.ts'
 import { countYears } from '../../src/library/count-years.ts'
 import { groupFigures } from '../../src/library/group-figures.ts'
 import { shortenGroup } from '../../src/library/shorten-group.ts'
-import { listedClaim, periodsOf, timelineOf } from '../../src/library/timeline.ts'
-import { topicLists } from '../../src/library/topic-views.ts'
-import type { ClaimView, DocumentView, TopicView } from '../../src/library/view.ts'
+import { latestFirst, listedClaim, periodsOf, timelineOf } from '../../src/library/timeline.ts'
+import type { ClaimView, DocumentView } from '../../src/library/view.ts'
 import { plotFigures } from '../../src/plots/plot-figures.ts'
 import { breakInTwo, snippet } from '../../src/wording/excerpt.ts'
 
@@ -64,15 +63,13 @@ suite('the timeline', () => {
   }) // prettier-ignore
 
   test('should order the claims of a topic the latest first, those that name no date by their document', () => {
-    const view = { topic: { id: 't' }, all: claims } as unknown as TopicView
-    const [byDate] = topicLists(view)
-    assert.deepEqual([byDate?.id, byDate?.isByDate], ['by-date', true])
-    const years = periodsOf(byDate!.claims.flatMap((claim) => listedClaim(claim) ?? []))
+    const sorted = latestFirst(claims)
+    const years = periodsOf(sorted.flatMap((claim) => listedClaim(claim) ?? []))
     assert.deepEqual(
       years.map(({ id, claims: own }) => `${id} ${own.length}`),
       ['y2040 1', 'y2027 1', 'y2026 2', 'y2025 1', 'y2024 1', 'y196X 1', 'y-3999 1'],
     )
-    assert.equal(byDate!.claims.at(-1)!.claim.date, null)
+    assert.equal(sorted.at(-1)!.claim.date, null)
   })
 
   test('should have no future where no document has a date', () => {
