@@ -52,6 +52,7 @@ const rows = `
   tournament championship cup
   striker forward
   law act legislation statute regulation
+  siege besiege besieged
   court tribunal judge
   prisoner inmate detainee
   crime offence offense
@@ -229,7 +230,7 @@ export const plainWords: ReadonlySet<string> = new Set(
 /** Adjectives before a noun that tell of it without narrowing it: the `old` bridge is the bridge. */
 export const tellingWords: ReadonlySet<string> = new Set(
   (
-    'old ancient historic famous iconic modern latest traditional conventional standard typical popular leading top flagship ' +
+    'old adult grown full-grown fully-grown mature ancient historic famous iconic modern latest traditional conventional standard typical popular leading top flagship ' +
     'best-known controversial ambitious giant tiny deadly devastating powerful catastrophic fatal massive once-in-a-century ' +
     'proposed planned existing former troubled struggling state-owned listed private privately-held popular experimental ' +
     'proprietary commercial professional ' +

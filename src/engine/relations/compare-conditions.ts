@@ -138,7 +138,8 @@ function compareDates(a: Statement, b: Statement, { isLasting, measures }: Match
   if (!a.date || !b.date)
     return isLasting || !(a.date ?? b.date)?.isStated || mayShareYear(a, b) ? [] : [dateCondition(a, b)]
   if (a.date.edtf === b.date.edtf) return []
-  if (isLasting) return []
+  // Two years that are told part even a length: glaciers shrink, and lines are prolonged.
+  if (isLasting && (!a.date.isStated || !b.date.isStated || a.date.isOrigin || b.date.isOrigin)) return []
   const overlap = a.date.min <= b.date.max && b.date.min <= a.date.max
   if (a.date.isStated && b.date.isStated) {
     const [short, long] = [a.date, b.date].map(({ min, max }) => max - min).sort((x, y) => x - y) as [number, number]
@@ -147,7 +148,7 @@ function compareDates(a: Statement, b: Statement, { isLasting, measures }: Match
     return isSame ? [] : [dateCondition(a, b)]
   }
   const gap = Math.max(a.date.min, b.date.min) - Math.min(a.date.max, b.date.max)
-  if (!a.date.isStated && !b.date.isStated) return isFleeting(measures) && gap > year / 4 ? [dateCondition(a, b)] : []
+  if (!a.date.isStated && !b.date.isStated) return isOfItsDay(a, b, measures) && gap > year ? [dateCondition(a, b)] : []
   return gap > 0 && !mayShareYear(a, b) ? [dateCondition(a, b)] : []
 }
 
@@ -158,7 +159,9 @@ const isSpan = (edtf: string): boolean => edtf.includes('/') && !/[~?]/.test(edt
 
 /** Measures that a plan fixes: `will carry 700 megawatts`. */
 const plannedMeasures = new Set(['power', 'capacity', 'speed', 'duration', 'length', 'height', 'weight'])
-const isFleeting = (measures: readonly string[]): boolean => measures.some((measure) => fleetingMeasures.has(measure))
+/** Whether undated figures hold for the day of their documents: `tickets cost €12`; not what was done once, `the port cost €1.2 billion`. */
+const isOfItsDay = (a: Statement, b: Statement, measures: readonly string[]): boolean =>
+  (a.tense === 'present' || b.tense === 'present') && measures.some((measure) => fleetingMeasures.has(measure))
 const dateCondition = (a: Statement, b: Statement): Condition => ({
   difference: 'date',
   words: `${dateOf(a)} against ${dateOf(b)}`,

@@ -5,6 +5,7 @@ import { compareConditions } from './compare-conditions.ts'
 import type { Condition } from './condition.ts'
 import { explainMeeting, explainParting } from './explain-relation.ts'
 import { isParticipant, matchTerms, type Matched } from './match-terms.ts'
+import { areUnlike } from './read-headings.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** The outcome for two statements, before it is known who stands behind them. */
@@ -32,6 +33,7 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   const matched = matchTerms(a, b)
   if (!matched || !isAlike(a, b, matched)) return null
 
+  if (areUnlike(a, b, matched)) return null
   if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
   const conditions = compareConditions(a, b, matched)
   const shared = { strength: matched.likeness, first: a, second: b }

@@ -61,11 +61,16 @@ export const relationId = ({ type, claims }: Relation): string => `${type}-${cla
 /** The claims with their sentences and what stands around them. */
 export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim[]): Passage[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return read.flatMap(({ sentences, metadata }) =>
+  return read.flatMap(({ sentences, title }) =>
     sentences.flatMap((sentence, index) => {
       const claim = sentence.claim === null ? undefined : byId.get(sentence.claim)
       return claim
-        ? { claim, sentence, around: sentences[index - 1]?.text ?? '', published: metadata.published ?? null }
+        ? {
+            claim,
+            sentence,
+            around: sentences[index - 1]?.text ?? '',
+            headings: [title, ...claim.section],
+          }
         : []
     }),
   )

@@ -9,8 +9,8 @@ export interface Passage {
   sentence: Pick<JudgedSentence, 'text' | 'figures' | 'dates' | 'attributions' | 'cells'>
   /** Words above and before it that a reader has in mind: headings, and the sentence that `these systems` points to. */
   around: string
-  /** The day of publication of its document. */
-  published: string | null
+  /** The title of its document and the headings above it, the nearest last. */
+  headings: readonly string[]
 }
 
 /** A word of a statement that tells its subject or measure. */
@@ -89,7 +89,8 @@ export interface Statement {
   words: ReadonlySet<string>
   /** Whether it speaks of one of a kind: `A Corvo drone costs`. */
   isOfOne: boolean
-  date: { edtf: string; min: number; max: number; isStated: boolean } | null
+  /** When it held; `isOrigin` where the date only tells when its thing was made: `completed in 1997`. */
+  date: { edtf: string; min: number; max: number; isStated: boolean; isOrigin: boolean } | null
   isEvent: boolean
   /** Null where it has a perfect, or no verb that is known. */
   tense: 'past' | 'present' | null

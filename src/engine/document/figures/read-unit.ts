@@ -96,14 +96,14 @@ export function withDenominator(tokens: readonly Token[], unit: UnitRead): UnitR
   return result
 }
 
-/** Where the words of a denominator begin behind `/`, `per`, or the `a` of `50 miles an hour`. */
+/** Where the words of a denominator begin behind `/`, `per`, or the `a` of `50 miles an hour`, `each` of `900 callers each day`. */
 function denominatorAt(tokens: readonly Token[], at: number, measure: boolean): number | null {
   const token = tokens[at]
   if (!token) return null
   if (isSign(token, '/') && token.glued && tokens[at + 1]?.glued) return at + 1
   if (token.lower === 'per') return at + 1
   const period = tokens[at + 1]?.lower ?? ''
-  if ((token.lower === 'a' || token.lower === 'an') && /^(?:second|minute|hour|day|week|month|year)$/.test(period))
+  if (/^(?:an?|each|every)$/.test(token.lower) && /^(?:second|minute|hour|day|week|month|year)$/.test(period))
     return at + 1
   if (measure && isInverse(tokens, at)) return at
   return measure &&
