@@ -55,6 +55,14 @@ export const madeNouns: readonly string[] = [
   'masterpiece',
 ]
 
+/** Nouns that make the name behind them that of a body: `the Dutch firm Veldkamp`. */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  (
+    'firm maker manufacturer startup start-up developer builder team researchers engineers scientists designers physicists ' +
+    'chemists programmers workshop foundry shipyard yard brewery winery polytechnic academy faculty department enterprise'
+  ).split(' '),
+)
+
 /** Words in the names of bodies, which are no persons. */
 export const bodyWords: ReadonlySet<string> = new Set(
   (

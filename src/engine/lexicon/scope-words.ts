@@ -109,7 +109,7 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
     'unit',
   ],
   [
-    /\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week|quarter|hour|season|time|other))|\b(?:for every|(?<!(?:almost|nearly|virtually|of|in) )every) (?!(?:single )?(?:year|month|day|week|quarter|hour|minute|second|decade|season|time|other|one|few|two|three|four|five|six|seven|eight|nine|ten)\b)\p{L}/iu,
+    /\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week|quarter|hour|minute|second|season|time|other))|\b(?:for every|(?<!(?:almost|nearly|virtually|of|in) )every) (?!(?:single )?(?:year|month|day|week|quarter|hour|minute|second|decade|season|time|other|one|few|two|three|four|five|six|seven|eight|nine|ten)\b)\p{L}/iu,
     'unit',
   ],
 ]
@@ -117,7 +117,7 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
 /** Stretches of time that a flow is counted over. */
 export const paceWords: readonly (readonly [pattern: RegExp, pace: string])[] = [
   [
-    /\b(?:per|a|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bper annum\b|\b(?:in|over) (?:the|a) (?:full |fiscal |financial )?year\b/i,
+    /\b(?:per|a|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bper annum\b|\b(?:in|over) (?:the|an?) (?:full |fiscal |financial |typical |average |normal |ordinary |single |good |given )?year\b/i,
     'year',
   ],
   [/\b(?:per|each|every) quarter\b|\bquarterly\b/i, 'quarter'],
@@ -134,7 +134,7 @@ export const basisWords =
 
 /** Words of a forecast or target, which is no figure of what was. */
 export const forecastWords =
-  /\b(?:will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?(?! to live)|expected (?:to(?! live)|that)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could(?! expect)|by 20[3-9]\d)\b/i
+  /\b(?:will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?|expected (?:to|that)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could|by 20[3-9]\d)\b/i
 
 /** Words of a rule that sets a bound, which is a figure of its own: `limits fines to`, `the speed limit`. */
 export const limitWords =

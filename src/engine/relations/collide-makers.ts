@@ -21,7 +21,7 @@ export function collideMakers(read: readonly ReadDocument[], claims: readonly Cl
       thing: ({ thing }) => thing,
       key: ({ makers, role }) => `${role} ${makers.map(foldName).sort().join(' ')}`,
       isClash,
-      reason: (a, b) => `One thing is credited to two makers: “${a.raw}” against “${b.raw}”.`,
+      reason: (a, b) => `One thing is credited to two makers: “${a.told}” against “${b.told}”.`,
     },
   )
 }

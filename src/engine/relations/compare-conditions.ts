@@ -4,7 +4,7 @@ import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { softScopes } from '../lexicon/scope-words.ts'
 import { compareAsides, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
 import { subjectComparisons } from './compare-subjects.ts'
-import { type Comparison, type Condition, list, none } from './condition.ts'
+import { asWritten, type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
 import { isSteady } from './read-paces.ts'
@@ -20,10 +20,10 @@ export function compareConditions(a: Statement, b: Statement, matched: Matched):
   return found
 }
 
-function compareUnits(a: Statement, b: Statement): readonly Condition[] {
+function compareUnits(a: Statement, b: Statement, { names }: Matched): readonly Condition[] {
   if (a.per === b.per && a.pace === b.pace) return none
   const found: Condition[] = []
-  if (a.per !== b.per && !isOneEach(a, b))
+  if (a.per !== b.per && !isOneEach(a, b) && !(names > 0 && isProperty(a) && isProperty(b)))
     found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
   const isParted = a.pace && b.pace ? !isSteady(a.scale, a.pace, b.pace) : (a.pace ?? b.pace) !== 'year'
   if (a.pace !== b.pace && isParted)
@@ -37,6 +37,12 @@ function isOneEach(a: Statement, b: Statement): boolean {
   if (each.per !== 'unit' || other.per !== null) return false
   return other.isOfOne || [...other.words].some((word) => unitPrices.has(word)) || (isYield(a) && isYield(b))
 }
+
+/** `Each Orlin X1 board carries 96 GB` and `the Orlin X1 board`: a property of a thing by name, which each of its kind has. */
+const isProperty = ({ scale, per, pace }: Statement): boolean =>
+  (per === null || per === 'unit') &&
+  pace === null &&
+  /^(?:metres|grams|watts|bytes|joules|seconds|hertz|volts|kelvins)$/.test(scale)
 
 const unitPrices = new Set(
   'price prices fare fares fee fees tuition rate rates toll tariff wage wages salary salaries rent rents'.split(' '),
@@ -120,7 +126,7 @@ function compareBasis(a: Statement, b: Statement): readonly Condition[] {
   if (a.basis.size === 0 || b.basis.size === 0 || a.scale !== 'change') return []
   if ([...a.basis].some((word) => b.basis.has(word))) return []
   return [
-    { difference: 'scope', words: `measured against ${list(a.basis)}, and against ${list(b.basis)}`, narrower: 0 },
+    { difference: 'scope', words: `measured against ${list(asWritten(a.basis, a))}, and against ${list(asWritten(b.basis, b))}`, narrower: 0 },
   ]
 }
 

@@ -3,7 +3,7 @@ import { partWords } from '../lexicon/contrast-words.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { likeWords, tellingWords } from '../lexicon/like-words.ts'
 import { compareNames } from './compare-names.ts'
-import { type Comparison, type Condition, list, none } from './condition.ts'
+import { asWritten, type Comparison, type Condition, list, none } from './condition.ts'
 import { personStems } from './count-alike.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
@@ -22,13 +22,13 @@ function compareNarrowing(
     const onlyA = narrowingOf(one.narrowed, b)
     const onlyB = narrowingOf(other.narrowed, a)
     if (onlyA.length > 0 && onlyB.length > 0)
-      return [{ difference: 'subject', words: `${list(onlyA)} against ${list(onlyB)}`, narrower: 0 }]
+      return [{ difference: 'subject', words: `${list(asWritten(onlyA, a))} against ${list(asWritten(onlyB, b))}`, narrower: 0 }]
     const isPart = (onlyA.some(isPartWord) && !isNamed(one, a)) || (onlyB.some(isPartWord) && !isNamed(other, b))
     if ((onlyA.length > 0 || onlyB.length > 0) && (names === 0 || one.measures.length > 0 || isPart))
       return [
         {
           difference: 'scope',
-          words: `only one of them is about ${list([...onlyA, ...onlyB])}`,
+          words: `only one of them is about ${list([...asWritten(onlyA, a), ...asWritten(onlyB, b)])}`,
           narrower: onlyA.length > 0 ? 1 : -1,
         },
       ]
@@ -59,7 +59,7 @@ function compareNumbers(_a: Statement, _b: Statement, { onlyFirst, onlySecond }:
   if (onlyFirst.length === 0 && onlySecond.length === 0) return none
   const numbers = [...onlyFirst, ...onlySecond].filter(({ word }) => /^\d{1,3}$/.test(word))
   return numbers.length > 0
-    ? [{ difference: 'subject', words: `number ${list(numbers.map(({ word }) => word))} on one side`, narrower: 0 }]
+    ? [{ difference: 'subject', words: `number ${list(numbers.map(({ raw }) => raw))} on one side`, narrower: 0 }]
     : []
 }
 
@@ -69,14 +69,14 @@ const leastOf = (preposition: string): number => (preposition === 'to' ? 0.1 : 1
 /** `spent on roads` against `spent on parks`: the same preposition leads to other nouns. */
 function compareObjects(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
   if (onlyFirst.length === 0 || onlySecond.length === 0) return none
-  for (const { preposition, word, weight } of onlyFirst) {
+  for (const { preposition, raw, weight } of onlyFirst) {
     const other =
       preposition === null || weight < leastOf(preposition)
         ? undefined
         : onlySecond.find((term) => term.preposition === preposition && term.weight >= leastOf(preposition))
     if (other)
       return [
-        { difference: 'subject', words: `${preposition} ${word} against ${preposition} ${other.word}`, narrower: 0 },
+        { difference: 'subject', words: `${preposition} ${raw} against ${preposition} ${other.raw}`, narrower: 0 },
       ]
   }
   return []

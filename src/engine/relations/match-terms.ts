@@ -101,7 +101,7 @@ function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], sha
       const other = b.terms.get(term.word)
       shared.push(other && other.weight > term.weight ? other : term)
     } else if (b.context.has(term.word)) inContext.push(term)
-    else if (!term.isName && derivedIn(term.word, b)) shared.push(term)
+    else if (term.isName ? isPeopleOf(term.word, b) : derivedIn(term.word, b)) shared.push(term)
     else only.push(term)
   }
   return [only, inContext, shared]
@@ -116,6 +116,22 @@ function derivedIn(word: string, { terms }: Statement): boolean {
   for (const other of terms.keys()) {
     const [short, long] = word.length < other.length ? [word, other] : [other, word]
     if (short.length >= shortestRoot && long.startsWith(short) && endings.test(long.slice(short.length))) return true
+  }
+  return false
+}
+
+const peopled = /(?:ian|ean|an|n|ese|ish|er|i)$/
+const unpeopled = /(?:ia|y|i|a|e|o|land)$/
+
+/** Whether another statement names the place of a people or the people of a place: `Silesian` and `Silesia`. */
+function isPeopleOf(word: string, { terms }: Statement): boolean {
+  if (word.length <= shortestRoot || !rootsOf(terms).has(word.slice(0, shortestRoot))) return false
+  for (const { word: other, isName } of terms.values()) {
+    if (!isName || /\d/.test(word + other)) continue
+    const [place, people] = word.length < other.length ? [word, other] : [other, word]
+    const root = place.replace(unpeopled, '')
+    if (root.length < shortestRoot || !peopled.test(people) || people.length > place.length + 3) continue
+    if (people.replace(peopled, '').replace(unpeopled, '') === root) return true
   }
   return false
 }

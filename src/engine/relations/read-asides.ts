@@ -12,11 +12,16 @@ export function readAsides(
   return figures.flatMap(({ kind, base }, index) => {
     const span = spans[index]
     if (kind !== 'duration' || !base || !span) return []
-    return owned.some(({ start, end }) => span.start >= start && span.start < end) && isAside(text, span, kind)
+    return owned.some(({ start, end }) => span.start >= start && span.start < end) &&
+      (isAside(text, span, kind) || isCourse(text, span))
       ? base.max
       : []
   })
 }
+
+/** `[Twelve weeks] of the training lowered`: a course that leads its sentence says how long it took, as `after twelve weeks` does. */
+const isCourse = (text: string, { start, end }: Span): boolean =>
+  /^\W*$/.test(text.slice(0, start)) && /^ of \p{L}/u.test(text.slice(end, end + 6))
 
 const settledReach = 90 // Characters before a figure in which a verb settles it:
 /** `put the flight time at eight years` says how long. */

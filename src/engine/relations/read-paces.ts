@@ -76,7 +76,7 @@ const baseBehind = new RegExp(
   String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|for (?:each|every|one)) (?:(?<count>10{0,4}) )?(?<name>${baseNames})\b`,
   'iu',
 )
-const baseInFront = new RegExp(String.raw`^\W*(?:\p{L}{2,}ing )?(?:an?|one|1|each|every) (?<name>${baseNames})\b`, 'iu')
+const baseInFront = new RegExp(String.raw`^\W*(?:\p{L}{2,}ing |for )?(?:an?|one|1|each|every) (?<name>${baseNames})\b`, 'iu')
 
 /** `9.6 kg per person a year` and `9.6 kg` are one scale, since persons and years are compared apart. */
 export function perPace(

@@ -14,6 +14,9 @@ const scoring =
 const ages =
   /\b(?:aged?|under|over|older than|younger than|ages?)[ -](?:the age of )?(\d{1,2})s?\b(?:(?: ?(?:-|–|to|and) ?)(\d{1,2}|over|above|older|under|younger))?|\b(\d{1,2})[ -](?:to[ -])?(\d{1,2})[ -]year[ -]olds?\b|\b(\d{1,2})-year-olds?\b/gi
 
+/** `a single dose` is no unmarried one. */
+const articles = new Set(['a', 'one', 'each', 'every', 'no'])
+
 interface Scope {
   place: number
   raw: string
@@ -32,7 +35,7 @@ export function readScopes(words: readonly Word[], text: string, figure: Span): 
   ]
   const add = (raw: string, at: number) => {
     const scope = scopeWords.get(raw)
-    if (!scope || found.has(scope.line)) return
+    if (!scope || found.has(scope.line) || (raw === 'single' && articles.has(lower[at - 1] ?? ''))) return
     const isTurned = scope.isOfTwo && isDeniedAt(lower, at)
     found.set(scope.line, isTurned ? { place: 1 - scope.place, raw: `not ${raw}` } : { place: scope.place, raw })
   }

@@ -141,8 +141,10 @@ function weighVerdict(
   const { first, second, strength } = verdict
   const [a, b] = [first.passage.claim, second.passage.claim]
   const isCopy = verdict.type === 'agrees' && foldedQuote(a) === foldedQuote(b)
-  const isEcho = verdict.type === 'agrees' && (isCopy || sharesOrigin(origins.get(a.id), origins.get(b.id)))
-  const copied = isCopy ? 'The words are the same' : 'Both rest on one origin'
+  const isRepeated = a.document === b.document && [a, b].some(({ sources }) => sources.length === 0)
+  const isEcho =
+    verdict.type === 'agrees' && (isCopy || isRepeated || sharesOrigin(origins.get(a.id), origins.get(b.id)))
+  const copied = isCopy ? 'The words are the same' : isRepeated ? 'Both stand in one document' : 'Both rest on one origin'
   const type = isEcho ? 'echoes' : verdict.type
   const build = (): Relation => {
     const { explain, difference } = again()
