@@ -118,6 +118,7 @@ const contrasts = `
   catholic/catholics protestant/protestants muslim/muslims jewish/jews
   left-handed right-handed
   room-for/space-for/designed-for/able-to contains/contained/houses/housed/hosted/attended
+  can-carry/can-hold/can-seat/can-take/can-accommodate/can-host/could-carry/could-hold flew/flown/carried/transported/attended/attracted/sat/came
   installed/nameplate/rated averaged/averages/produces/produced/generates/generated/delivers/delivered
   income/incomes expenditure/spending/spends/spent
   monday tuesday wednesday thursday friday saturday sunday

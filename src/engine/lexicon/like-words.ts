@@ -53,6 +53,9 @@ const rows = `
   striker forward
   law act legislation statute regulation
   siege besiege besieged
+  close shut shutter
+  handle process
+  build construct erect
   court tribunal judge
   prisoner inmate detainee
   crime offence offense
@@ -234,6 +237,6 @@ export const tellingWords: ReadonlySet<string> = new Set(
     'best-known controversial ambitious giant tiny deadly devastating powerful catastrophic fatal massive once-in-a-century ' +
     'proposed planned existing former troubled struggling state-owned listed private privately-held popular experimental ' +
     'proprietary commercial professional ' +
-    'local nearby remote single total overall combined annual yearly monthly daily weekly official reported estimated global'
+    'local nearby remote single total overall combined annual yearly quarterly monthly daily weekly official reported estimated global'
   ).split(' '),
 )

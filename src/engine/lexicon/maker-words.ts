@@ -5,10 +5,10 @@ export type MakerRole = 'make' | 'design' | 'build' | 'write' | 'compose' | 'pai
 
 const rows: Readonly<Record<Exclude<MakerRole, 'any'>, string>> = {
   make:
-    'developed created invented devised conceived pioneered engineered launched released unveiled introduced coined patented ' +
+    'made developed created invented devised conceived pioneered engineered launched released unveiled introduced coined patented ' +
     'originated programmed coded authored trained synthesised synthesized formulated bred',
   design: 'designed drafted',
-  build: 'built made constructed assembled crafted forged carved cast',
+  build: 'built constructed assembled crafted forged carved cast',
   write: 'wrote written penned',
   compose: 'composed',
   paint: 'painted sculpted drew drawn',

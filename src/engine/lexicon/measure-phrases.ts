@@ -2,6 +2,9 @@
 
 const phrases = `
   death: death toll, lost their lives, lost his life, lost her life, loss of life, lost to, fell victim to, claimed the lives, cost the lives, died of, died from, were killed, losses to
+  support: voted for, vote for, votes for, voted in favour, voted in favor, votes in favour, vote in favour, in favour of, in favor of
+  vote: voted for, vote for, votes for, voted against, vote against, votes against
+  opposition: voted against, vote against, votes against
   enrolment: took part, take part, taking part, signed up, sign up, signs up, signed on
   inflation: consumer prices, consumer price, price inflation, cost of living, price level, price growth
   destruction: burned down, burnt down, burn down, burned to the ground, burnt to the ground, went up in flames, wiped out, reduced to ashes, reduced to rubble, swept away, washed away

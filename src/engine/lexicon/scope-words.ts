@@ -140,6 +140,10 @@ export const forecastWords =
 export const limitWords =
   /\b(?:limit(?:s|ed)?|cap(?:s|ped)|ceiling|upper bound|maximum (?:fine|penalty|sentence|speed|dose|age|amount|contribution)|(?:may|can|must|shall) (?:not |never )?(?:reach|exceed|total|be as (?:high|much|long))|statutory (?:maximum|minimum)|threshold)\b/i
 
+/** Words of what a rule allows, which is no figure of what came: `the limit is 40 decibels`. */
+export const normWords =
+  /\b(?:(?<!off )limits?|ceilings?|quotas?|allowances?|thresholds?|guideline (?:value|level)s?|(?:legal|statutory|permitted|permissible|allowable|allowed) (?:\p{Ll}+ )?(?:maximum|minimum|level|value|amount|concentration|dose|catch|speed|load|age)|total allowable catch|speed cap)\b/iu
+
 /** The people of places, and adjectives of them. */
 export const demonyms: ReadonlyMap<string, string> = new Map(
   (

@@ -2,12 +2,12 @@
 import { fleetingMeasures, lastingMeasures } from '../lexicon/measure-words.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { softScopes } from '../lexicon/scope-words.ts'
-import { compareAsides, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
+import { compareAsides, compareNorms, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
 import { subjectComparisons } from './compare-subjects.ts'
 import { asWritten, type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
-import { isSteady } from './read-paces.ts'
+import { isSteady, lasts } from './read-paces.ts'
 import type { Statement } from './statement.ts'
 
 const year = 366 * 86400_000
@@ -25,10 +25,17 @@ function compareUnits(a: Statement, b: Statement, { names }: Matched): readonly 
   const found: Condition[] = []
   if (a.per !== b.per && !isOneEach(a, b) && !(names > 0 && isProperty(a) && isProperty(b)))
     found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
-  const isParted = a.pace && b.pace ? !isSteady(a.scale, a.pace, b.pace) : (a.pace ?? b.pace) !== 'year'
+  const isParted = a.pace && b.pace ? !isSteady(a.scale, a.pace, b.pace) : !isOfPace(a, b)
   if (a.pace !== b.pace && isParted)
     found.push({ difference: 'unit', words: `${paceName(a)} against ${paceName(b)}`, narrower: 0 })
   return found
+}
+
+/** `annual rainfall` against `rainfall`, `quarterly sales` against `sales in the second quarter`. */
+function isOfPace(a: Statement, b: Statement): boolean {
+  const [paced, other] = a.pace === null ? [b, a] : [a, b]
+  if (paced.pace === 'year') return true
+  return other.date?.isStated === true && lasts(paced.pace ?? '', other.date.max - other.date.min)
 }
 
 /** `each frigate` against `a frigate`, `€12 each` against `the price of a ticket`: both are of one. */
@@ -126,7 +133,11 @@ function compareBasis(a: Statement, b: Statement): readonly Condition[] {
   if (a.basis.size === 0 || b.basis.size === 0 || a.scale !== 'change') return []
   if ([...a.basis].some((word) => b.basis.has(word))) return []
   return [
-    { difference: 'scope', words: `measured against ${list(asWritten(a.basis, a))}, and against ${list(asWritten(b.basis, b))}`, narrower: 0 },
+    {
+      difference: 'scope',
+      words: `measured against ${list(asWritten(a.basis, a))}, and against ${list(asWritten(b.basis, b))}`,
+      narrower: 0,
+    },
   ]
 }
 
@@ -187,6 +198,7 @@ const comparisons: readonly Comparison[] = [
   compareOrdinals,
   compareSums,
   comparePlans,
+  compareNorms,
   ...subjectComparisons,
 ]
 

@@ -1,5 +1,5 @@
 /** Which words two statements share, and which either has alone. */
-import { impliedMeasures } from '../lexicon/measure-phrases.ts'
+import { impliedMeasures, measureHomes } from '../lexicon/measure-phrases.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { isLastingMeasure } from './compare-conditions.ts'
 import { countAlike } from './count-alike.ts'
@@ -169,6 +169,14 @@ function partedScopes(a: Statement, b: Statement): ReadonlySet<string> {
 const isOneSense = (a: Term, b: Term): boolean =>
   a.isName === b.isName || /\d/.test(a.word) || /\p{Lu}|\d/u.test(a.isName ? b.raw : a.raw)
 
+/** `112 metres high` and `640 metres long`: each names a size, if only in a weak word. */
+function areOtherSizes(a: Statement, b: Statement): boolean {
+  const sizes = ({ measures, weakMeasures }: Statement) =>
+    [...measures, ...weakMeasures].filter((measure) => measureHomes.get(measure) === 'space')
+  const [one, other] = [sizes(a), sizes(b)]
+  return one.length > 0 && other.length > 0 && !one.some((measure) => other.includes(measure))
+}
+
 /** The measures that both name; none where one names none; null where they name different ones. */
 function sharedMeasures(a: Statement, b: Statement): string[] | null {
   const strong = [...a.measures].filter((measure) => b.measures.has(measure))
@@ -178,6 +186,7 @@ function sharedMeasures(a: Statement, b: Statement): string[] | null {
     .concat([...b.measures].filter((measure) => a.weakMeasures.has(measure)))
   if (half.length > 0) return half
   if (a.measures.size > 0 && b.measures.size > 0) return null
+  if (areOtherSizes(a, b)) return null
   const silent = a.measures.size === 0 && a.weakMeasures.size === 0 ? a : a.measures.size > 0 ? b : a
   const telling = silent === a ? b : a
   const weak = [...telling.measures, ...telling.weakMeasures].filter((measure) => silent.weakMeasures.has(measure))

@@ -8,14 +8,15 @@ export function readAsides(
   figures: readonly Figure[],
   spans: readonly Span[],
   owned: readonly Span[],
+  own: Span,
 ): number[] {
   return figures.flatMap(({ kind, base }, index) => {
     const span = spans[index]
     if (kind !== 'duration' || !base || !span) return []
-    return owned.some(({ start, end }) => span.start >= start && span.start < end) &&
-      (isAside(text, span, kind) || isCourse(text, span))
-      ? base.max
-      : []
+    const isBehind =
+      span.start > own.end && span.start - own.end <= behindReach && !/[,;]/.test(text.slice(own.end, span.start))
+    const isOwn = isBehind || owned.some(({ start, end }) => span.start >= start && span.start < end)
+    return isCourse(text, span) || (isOwn && isAside(text, span, kind)) ? base.max : []
   })
 }
 
@@ -23,6 +24,7 @@ export function readAsides(
 const isCourse = (text: string, { start, end }: Span): boolean =>
   /^\W*$/.test(text.slice(0, start)) && /^ of \p{L}/u.test(text.slice(end, end + 6))
 
+const behindReach = 12 // Characters: `9 points after four weeks`.
 const settledReach = 90 // Characters before a figure in which a verb settles it:
 /** `put the flight time at eight years` says how long. */
 const settled =
@@ -38,7 +40,10 @@ const uncertainBehind = /^\s*(?:CIs?|confidence|credible)\b|^\s*\(\d\d(?:\.\d)?\
 export function isAside(text: string, { start, end }: Span, kind: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   if (/\bper\s+$/.test(before)) return true // `per 100 kilometres`
-  if (uncertainBehind.test(text.slice(end, end + 24)) || uncertainty.test(text.slice(Math.max(0, start - uncertainReach), start)))
+  if (
+    uncertainBehind.test(text.slice(end, end + 24)) ||
+    uncertainty.test(text.slice(Math.max(0, start - uncertainReach), start))
+  )
     return true
   if (kind === 'score')
     return /(?:^|[^\p{L}])(?:p|r|n|t|f|z|ci|sd|se|d)\s*(?:\(\d+\))?\s*(?:[=<>≤≥]\s*)+[−-]?$/iu.test(

@@ -20,6 +20,10 @@ export function readPace(own: string, near: string): string | null {
   return paceWords.find(([pattern]) => pattern.test(near) || pattern.test(own))?.[1] ?? null
 }
 
+/** Whether a span of time, in milliseconds, is about as long as a stretch of time. */
+export const lasts = (pace: string, span: number): boolean =>
+  Math.abs(span / 1000 / (paces[pace] ?? Infinity) - 1) < 0.1
+
 const looseness = 0.15 // A month is no twelfth of each year, and who pays by the year pays less.
 
 /** An amount of another stretch of time as one of a year. */
@@ -76,7 +80,10 @@ const baseBehind = new RegExp(
   String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|for (?:each|every|one)) (?:(?<count>10{0,4}) )?(?<name>${baseNames})\b`,
   'iu',
 )
-const baseInFront = new RegExp(String.raw`^\W*(?:\p{L}{2,}ing |for )?(?:an?|one|1|each|every) (?<name>${baseNames})\b`, 'iu')
+const baseInFront = new RegExp(
+  String.raw`^\W*(?:\p{L}{2,}ing |for )?(?:an?|one|1|each|every) (?<name>${baseNames})\b`,
+  'iu',
+)
 
 /** `9.6 kg per person a year` and `9.6 kg` are one scale, since persons and years are compared apart. */
 export function perPace(

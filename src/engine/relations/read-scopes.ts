@@ -35,7 +35,7 @@ export function readScopes(words: readonly Word[], text: string, figure: Span): 
   ]
   const add = (raw: string, at: number) => {
     const scope = scopeWords.get(raw)
-    if (!scope || found.has(scope.line) || (raw === 'single' && articles.has(lower[at - 1] ?? ''))) return
+    if (!scope || found.has(scope.line) || (raw.startsWith('single') && articles.has(lower[at - 1] ?? ''))) return
     const isTurned = scope.isOfTwo && isDeniedAt(lower, at)
     found.set(scope.line, isTurned ? { place: 1 - scope.place, raw: `not ${raw}` } : { place: scope.place, raw })
   }

@@ -1,5 +1,5 @@
 /** Reads from a claim's sentence what each of its figures states: the thing, the property, the conditions. */
-import { forecastWords, limitWords } from '../lexicon/scope-words.ts'
+import { forecastWords, limitWords, normWords } from '../lexicon/scope-words.ts'
 import { cumulativeWords, planWords } from '../lexicon/period-words.ts'
 import { unitSigns } from '../lexicon/unit-signs.ts'
 import { unitWords } from '../lexicon/units.ts'
@@ -78,9 +78,10 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     basis: new Set(readTerms(basis).flatMap(({ weight, word }) => (weight >= 1 ? word : []))),
     isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),
     isLimit: limitWords.test(ownText),
+    isNorm: normWords.test(ownText),
     date: dateStatement(passage, owned, piece, span),
     tense: readTense(ownText),
-    asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)]),
+    asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)], span),
     ordinals: readOrdinals(ownText),
     isCumulative: cumulativeWords.test(ownText),
     isPlan: planWords.test(ownText),

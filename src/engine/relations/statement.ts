@@ -55,6 +55,8 @@ export interface Statement {
   complements: Sides
   /** Whether a rule sets it as a bound: `limits fines to €20 million`. */
   isLimit: boolean
+  /** Whether it tells what a rule allows, as `a limit of 40 decibels` does. */
+  isNorm: boolean
   /** The noun that is counted, folded; null for anything but counts. */
   counted: string | null
   measures: ReadonlySet<string>
