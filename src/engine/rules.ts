@@ -232,6 +232,13 @@ export const rules = {
     reason: ({ actual }) => `Unexpected PDF without text (pages: ${actual}), expected words`,
     hint: 'It is a scan: run text recognition (OCR) over it, such as `ocrmypdf IN.pdf OUT.pdf`, and put the result in.',
   },
+  'review-address': {
+    severity: 'error',
+    summary: 'Evidence at an address that is no page.',
+    reason: ({ actual }) =>
+      `Unexpected address \`${actual}\` as evidence, expected one with http:// or https://, or a claim`,
+    hint: 'Give the address of a page that a reader can open, or the id or words of a claim.',
+  },
   'review-cycle': {
     severity: 'error',
     summary: 'Reviews that take the place of each other.',

@@ -249,6 +249,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'documents/b.pdf': makePdf(['picture']) },
     message: 'documents/b.pdf:1:1  error  Unexpected PDF without text (pages: 1), expected words  pdf-textless',
   },
+  'review-address': {
+    near: reviewed('evidence: ["https://example.org/tables"]\n'),
+    files: reviewed('evidence: ["javascript:alert(1)"]\n'),
+    message:
+      'reviews/a.yaml:6:1  error  Unexpected address `javascript:alert(1)` as evidence, expected one with http:// or https://, or a claim  review-address',
+  },
   'review-cycle': {
     near: {
       ...reviewed('supersedes: b\n'),

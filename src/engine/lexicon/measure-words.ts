@@ -54,7 +54,10 @@ const measures = `
   release: release released releases leak leaked leaks leaking spill spilled spilt spills discharged discharge
   ingredient: contain contains contained content
   retreat: retreat retreats retreated retreating recede recedes receded receding
-  carrying: passenger passengers flew handled handles
+  assets: assets asset wealth fortune
+  dividend: dividend dividends
+  donation: donated donation donations donates
+  carrying: transported transports transport carried carries passenger passengers flew handled handles
   saving: save saves saved saving savings
   age: age old
   time: time finish finished clocked timed ran

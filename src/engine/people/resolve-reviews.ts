@@ -33,14 +33,20 @@ function toEntry(
   if (!isDocument(document, documents, { file, range: rangeOfKey(file, 'document') })) return []
   const judged = point(find, claim, { file, range: rangeOfKey(file, 'claim'), document })
   const range = rangeOfKey(file, 'evidence')
-  const grounds = evidence.map((one) =>
-    /^https?:\/\//.test(one)
-      ? { claim: null, url: one }
-      : { claim: point(find, one, { file, range })?.id ?? null, url: null },
-  )
+  const grounds = evidence.map((one) => {
+    if (/^https?:\/\//.test(one)) return { claim: null, url: one }
+    if (scheme.test(one)) {
+      report(file, 'review-address', { actual: one }, range)
+      return { claim: null, url: null }
+    }
+    return { claim: point(find, one, { file, range })?.id ?? null, url: null }
+  })
   if (!judged || grounds.some((one) => one.claim === null && one.url === null)) return []
   return [{ id: name, claim: judged.id, verdict, by, role: role ?? null, on, note, evidence: grounds, supersededBy }]
 }
+
+/** `javascript:`, `mailto:`, `file:`: an address, though none that a reader can check. Words of a claim have a space behind their colon. */
+const scheme = /^\s*[a-z][a-z0-9+.-]*:(?=\S)/i
 
 function isCircular(name: string, reviews: ReadonlyMap<string, SignedReview>): boolean {
   const passed = new Set<string>()
