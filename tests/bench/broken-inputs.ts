@@ -51,7 +51,7 @@ function pieceOf(reader: Reader, draw: Draw): Uint8Array {
   const bytes = pick(texts[reader], draw)
   const kind = draw(2000)
   if (kind > 1980) return bytes
-  const start = bytes.lastIndexOf(10, draw(bytes.length)) + 1
+  const start = bytes.subarray(0, -1).lastIndexOf(10, draw(bytes.length)) + 1 // The newline at the end heads no line.
   const piece = bytes.subarray(start, start + 30 + draw(500))
   if (kind > 10) return piece
   const length = Math.floor((kind > 0 ? most / 10 : most) / piece.length)
