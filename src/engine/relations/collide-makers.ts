@@ -2,7 +2,7 @@
 import { foldName } from '../corpus/fold-name.ts'
 import type { ReadDocument } from '../document/read-document.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { bodyWords, type MakerRole } from '../lexicon/maker-words.ts'
+import { bodyWords } from '../lexicon/maker-words.ts'
 import type { Claim, Relation } from '../schema.ts'
 import { collideCredits, type Credited } from './collide-credits.ts'
 import { type MadeBy, readCredits } from './read-credits.ts'
@@ -41,11 +41,14 @@ function areTwo(a: string, b: string): boolean {
   return !((isPerson(a) && isBody(b)) || (isBody(a) && isPerson(b)))
 }
 
+/** Parts that `made` and `created` may mean. */
+const makings = ['design', 'build', 'paint', 'compose'] as const
+
 /** Who wrote a thing is not who designed it; who built it is not either, though both made it. */
 function areOneRole(a: Credit, b: Credit): boolean {
   if (a.role === b.role || a.role === 'any' || b.role === 'any') return true
   const roles = new Set([a.role, b.role])
-  return roles.has('make') && ['design', 'build', 'paint', 'compose'].some((role) => roles.has(role as MakerRole))
+  return roles.has('make') && makings.some((role) => roles.has(role))
 }
 
 const initials = (maker: string): string => (maker.match(/\p{Lu}/gu) ?? []).join('')

@@ -24,5 +24,6 @@ export const list = (words: Iterable<string>): string => [...words].join(', ')
 export const asWritten = (folded: Iterable<string>, { passage: { sentence } }: Statement): string[] =>
   [...folded].map(
     (word) =>
-      wordsOfSentence(sentence).find(({ sense, compound, lower }) => [sense.word, compound, lower].includes(word))?.raw ?? word,
+      wordsOfSentence(sentence).find(({ sense, compound, lower }) => [sense.word, compound, lower].includes(word))
+        ?.raw ?? word,
   )

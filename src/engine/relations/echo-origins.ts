@@ -62,8 +62,7 @@ function closest(origin: string, first: readonly Claim[], second: readonly Claim
 /** The first figures of two claims that can be set side by side: of one unit, else of one kind; null where there are none. */
 function likestFigures(a: Claim, b: Claim): { worth: number; raws: [string, string] } | null {
   const pairOf = (isLike: (one: Figure, other: Figure) => boolean): [string, string] | null => {
-    for (const one of a.figures)
-      for (const other of b.figures) if (isLike(one, other)) return [one.raw, other.raw]
+    for (const one of a.figures) for (const other of b.figures) if (isLike(one, other)) return [one.raw, other.raw]
     return null
   }
   const ofUnit = pairOf((one, other) => one.kind === other.kind && one.unit === other.unit)

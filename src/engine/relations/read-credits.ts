@@ -35,7 +35,10 @@ const lead = String.raw`(?<lead>(?:(?:South |North |New )?(?:${peoples}|\p{Lu}\p
 const end = String.raw`(?=[^\p{L}\p{N}]|$)`
 const object = String.raw`(?<thing>(?:the |its |a |an |his |her |their )?[^,.;:()“”]{2,90})`
 
-const passive = new RegExp(String.raw`\b(?<verb>${verbs})${adjuncts} (?<link>by|at) ${lead}(?<makers>${names})${end}`, 'gu')
+const passive = new RegExp(
+  String.raw`\b(?<verb>${verbs})${adjuncts} (?<link>by|at) ${lead}(?<makers>${names})${end}`,
+  'gu',
+)
 const fronted = new RegExp(
   String.raw`^(?<verb>${verbs.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase())})${adjuncts} (?<link>by|at) ${lead}(?<makers>${names}), ${object}`,
   'gu',
@@ -115,7 +118,10 @@ const isBody = (before: string, makers: readonly string[]): boolean =>
 
 /** What stands as subject before a passive: `The Lumen-3 photonic chip` of `The Lumen-3 photonic chip, which carries 64 lasers, was`. */
 function subjectOf(before: string): string {
-  const parts = before.replace(opener, '').split(/[,;:—–(“”]/).map((part) => part.trim())
+  const parts = before
+    .replace(opener, '')
+    .split(/[,;:—–(“”]/)
+    .map((part) => part.trim())
   while (parts.length > 1 && opening.test(parts[0]!)) parts.shift()
   const [subject = ''] = parts[0]!.split(/ (?:which|that|who|was|were|is|are|has|had|have|been)(?: |$)/)
   return subject
@@ -135,7 +141,9 @@ function thingOf(words: string, isSubject: boolean): Pick<MadeBy, 'thing' | 'nou
   const isDefinite = /^the /i.test(chunk)
   const named = tokens.map((token, at) => isNameToken(token, at === 0 && isSubject && !isDefinite, tokens[at - 1]))
   const first = named.indexOf(true)
-  const nouns = tokens.filter((token, at) => !named[at] && /^\p{Ll}{3,}/u.test(token) && !functionWords.has(token) && !makerVerbs.has(token))
+  const nouns = tokens.filter(
+    (token, at) => !named[at] && /^\p{Ll}{3,}/u.test(token) && !functionWords.has(token) && !makerVerbs.has(token),
+  )
   const folded = new Set(nouns.map((token) => foldWord(token.replace(/['’]s$/, '')).word))
   if (first < 0)
     return isDefinite && folded.size >= fewestNouns ? { thing: [...folded].sort().join(' '), nouns: new Set() } : null

@@ -34,7 +34,10 @@ const isPointed = ({ start }: Term, { passage: { sentence } }: Statement): boole
 
 /** Whether two paths of headings, what they share apart, name different things. */
 function areHeadingsUnlike(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [wordsIn(a.filter((heading) => !b.includes(heading))), wordsIn(b.filter((heading) => !a.includes(heading)))]
+  const [one, other] = [
+    wordsIn(a.filter((heading) => !b.includes(heading))),
+    wordsIn(b.filter((heading) => !a.includes(heading))),
+  ]
   return one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word))
 }
 

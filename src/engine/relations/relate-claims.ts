@@ -144,7 +144,11 @@ function weighVerdict(
   const isRepeated = a.document === b.document && [a, b].some(({ sources }) => sources.length === 0)
   const isEcho =
     verdict.type === 'agrees' && (isCopy || isRepeated || sharesOrigin(origins.get(a.id), origins.get(b.id)))
-  const copied = isCopy ? 'The words are the same' : isRepeated ? 'Both stand in one document' : 'Both rest on one origin'
+  const copied = isCopy
+    ? 'The words are the same'
+    : isRepeated
+      ? 'Both stand in one document'
+      : 'Both rest on one origin'
   const type = isEcho ? 'echoes' : verdict.type
   const build = (): Relation => {
     const { explain, difference } = again()

@@ -41,11 +41,7 @@ export const conditionPairs: readonly PairRow[] = [
     'The Vesper headset has a battery life of 11 hours.',
     'no collision',
   ],
-  [
-    'The Vesper lamp has a battery life of 40 hours.',
-    'The battery of the Vesper lamp lasts for 26 hours.',
-    'collides',
-  ],
+  ['The Vesper lamp has a battery life of 40 hours.', 'The battery of the Vesper lamp lasts for 26 hours.', 'collides'],
   [
     'The Ostra script parses the index in 40 seconds.',
     'The Ostra script parses the archive in 300 seconds.',
