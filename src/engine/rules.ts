@@ -85,7 +85,7 @@ export const rules = {
     summary: 'Numbers with a decimal comma in a text whose language parts thousands by it.',
     reason: ({ actual, expected }) =>
       `Unexpected decimal comma in \`${actual}\`, expected numbers as \`${expected}\` writes them`,
-    hint: 'Write the language into the sidecar, such as `language: de`; until then `14,2` is read as 14 and 2.',
+    hint: 'Write the language into the sidecar, such as `language: de`; until then `14,2` is read only where a unit follows it, as in `14,2 %`.',
   },
   'docx-broken': {
     severity: 'error',

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { isEdtf } from './edtf.ts'
+import { isLanguage } from './is-language.ts'
 
 /** A date of EDTF level 0 or 1, as a string: `2025`, `2025-02`, `2022/2024`, `2025~`, `196X`. */
 export const edtfSchema = z.string().refine(isEdtf, { error: 'an EDTF date' })
@@ -158,7 +159,7 @@ export const metadataSchema = z.strictObject({
   /** When it was read there. */
   accessed: writtenDateSchema.optional(),
   /** Its language, a BCP 47 tag; `en` where it is missing. */
-  language: z.string().min(2).optional(),
+  language: z.string().refine(isLanguage, { error: 'a language tag such as `en`, `en-GB` or `de`' }).optional(),
   /** The terms it may be used under. */
   licence: z.string().min(1).optional(),
   /** From a reference number in its text to what it stands for. */

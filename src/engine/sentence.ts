@@ -73,11 +73,25 @@ export interface AttributionSpan extends Span, Pick<Attribution, 'cited' | 'more
 /** The rule of a publisher's tag behind a sentence. */
 export const tagRule = 'a trailing tag'
 
+/** The rules of those who say a sentence, by where they stand in it. */
+export const speakerRules = {
+  subject: 'subject of a reporting verb',
+  behindVerb: 'speaker behind the verb',
+  behindQuotation: 'speaker behind a quotation',
+  beforeQuotation: 'speaker before a quotation',
+  ofBlock: 'speaker of the block quotation',
+  cue: 'named by a cue',
+  view: 'whose view it is',
+} as const
+
 /** The rule of a speaker whom a sentence only points to; it makes no claim by itself, since the sentence names nobody. */
 export const carriedRule = 'a speaker carried over'
 
 /** The rule of a source that stands in the source line of a table. */
 export const tableRule = 'the source line of its table'
+
+/** The rule of a citation by author and year. */
+export const citationRule = 'a citation'
 
 /** The rule of a source that is named by linked words. */
 export const linkRule = 'linked words'

@@ -34,6 +34,11 @@ const rows: [string, string, string][] = [
   ['a \n\t b', 'a b', 'a| \n\t |b'],
   ['a  b', 'a  b', 'a| | |b'],
   ['a<!-- x -->b', 'ab', 'a<!-- x -->|b'],
+  ['x&sup3', 'x³', 'x|&sup3'],
+  ['a.<footer><p>b', 'a. b', 'a|.|<footer><p>|b'], // Taken for a blank, being nested too deep.
+  ['a.<footer><p>&copy; b', 'a. © b', 'a|.|<footer><p>|&copy;| |b'],
+  ['a <b>b', 'a b', 'a| <b>|b'],
+  ['\n&lt;b', '<b', '&lt;|b'],
   ['a<wbr>b', 'ab', 'a<wbr>|b'],
   ['a **b** c', 'a b c', 'a| **|b**| |c'],
   ['a\u0000b', 'a\ufffdb', 'a|\u0000|b'],

@@ -251,6 +251,7 @@ note 2:
     assertPlaces(
       `<table>one<tr><td>${'cell, '.repeat(30)}</td></tr>two &amp; <tr ckm</td><td title="a>b">z</td></tr>five</table>`,
     )
+    assertPlaces(`<p>Up.</p>\n<table>\n${'<tr><td>Rye 2</td></tr>'.repeat(9)}<tr>\n&lt;td>21.7% was lost</td></tr></table>`)
     assertPlaces('<p>  caf&eacute; &amp;<!-- no -->co </b>x&nbsp; <table><p>foster</p><tr><td>1')
   })
 

@@ -4,7 +4,7 @@
  */
 import { roleWords } from '../lexicon/source-nouns.ts'
 import { type Reason, reasonAt, reasonBy } from '../reason.ts'
-import { type AttributionSpan, carriedRule, type Sentence, type Span } from '../sentence.ts'
+import { type AttributionSpan, carriedRule, type Sentence, type Span, speakerRules } from '../sentence.ts'
 import { findQuotations } from './attributions/find-quotations.ts'
 import { type NamedClause, readNamedClause } from './attributions/named-clause.ts'
 import { findAttributions } from './find-attributions.ts'
@@ -24,7 +24,8 @@ const pronoun =
   /(?:^(?:(?:But|And|Yet|Still|Later|Also|Instead|Meanwhile|However|Overall|Moreover|Furthermore|In addition|(?:On|In) (?:\p{L}+ ?){1,3}),? )?|[”"],? |, )(he|she|it)(?= )/iu
 const inverted =
   /[”",] (?:said|says|added|adds|wrote|writes|explained|explains|warned|warns|recalled|recalls) (he|she|it)\b/iu
-const speaking = /^(?:subject of|speaker |named by|whose view)/
+const speaking: ReadonlySet<string> = new Set(Object.values(speakerRules))
+const behindWords: ReadonlySet<string> = new Set([speakerRules.behindVerb, speakerRules.behindQuotation])
 const masculine =
   /\b(?:Mr|Sir|Lord|Father|King|Prince|spokesman|chairman|his|son|brother|husband|father)\.? (?:\p{Lu}[\p{L}.’'-]* )*$/u
 const feminine =
@@ -106,7 +107,7 @@ function isWhollyQuoted(text: string): boolean {
 /** `"We were told so. Nobody mentioned the bill," said Jane Doe.`: the first of the two is hers as well. */
 function carryBack(first: Sentence, second: Sentence): void {
   const opens = /^["“][^"“”]*$/.test(first.text)
-  const [speaker, ...others] = second.attributions.filter(({ reason }) => reason.rule.startsWith('speaker behind'))
+  const [speaker, ...others] = second.attributions.filter(({ reason }) => behindWords.has(reason.rule))
   if (!opens || !speaker || others.length > 0 || named(first).length > 0 || !/^[^"“”]*["”]/.test(second.text)) return
   first.attributions.push(credit(speaker, endOf(first.text), reasonBy(carriedRule)))
 }
@@ -120,7 +121,7 @@ function speakerOf(
   const { text, marks } = sentence
   if (carried) return before && { ...before, isQuoted: /["”]/.test(text) }
   const [only, ...others] = named(sentence)
-  if (!only || others.length > 0 || !speaking.test(only.reason.rule)) return undefined
+  if (!only || others.length > 0 || !speaking.has(only.reason.rule)) return undefined
   const clause = readNamedClause(text, marks)
   const lead = text.slice(0, only.start)
   const gender = masculine.test(lead) ? 'he' : feminine.test(lead) ? 'she' : undefined

@@ -1,9 +1,8 @@
 /** A tree as a list of blocks, each one line of running text that knows its place, its section and its links. */
 import type { Nodes, Root, RootContent, Table } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { months } from '../lexicon/months.ts'
-import { readUnitLine } from './figures/read-unit-line.ts'
 import type { Cell, Link, Mark, SentencePlace, Span, TracedText } from '../sentence.ts'
+import { nameColumns } from './name-columns.ts'
 
 /** A paragraph, heading, list item's paragraph or table row. */
 export interface Block {
@@ -79,49 +78,6 @@ export function collectBlocks(tree: Root): Block[] {
 /** A table's first row is its header, unless its rows have but one cell because its columns ran together. */
 function rowContext(table: Table, index: number): Context {
   return { place: index === 0 && table.children.length > 1 ? 'heading' : 'row' }
-}
-
-/** Gives the cells of each row the words of the header above them. */
-function nameColumns(blocks: Block[]): void {
-  let names: string[] = []
-  let unit: string | null | undefined
-  blocks.forEach((block, index) => {
-    if (block.cells.length === 0) return
-    const words = block.cells.map((cell) => block.text.value.slice(cell.start, cell.end))
-    const isFirst = blocks[index - 1]?.cells.length === 0 || block.place === 'heading'
-    if (isFirst) unit = captionUnit(blocks[index - 1])
-    const own = block.place === 'heading' ? null : unitOfAll(words)
-    unit = own ?? unit
-    if (own !== null) block.place = 'heading'
-    else if (block.place === 'heading') {
-      names = words
-      unit ??= readUnitLine(words[0] ?? '') // `£ million` in the corner
-    } else
-      block.cells = block.cells.map((cell, column) => ({ ...cell, header: named(names[column] ?? '', column, unit) }))
-  })
-}
-
-/** The name of a column; one of a period, or without a name, takes the unit that is said once for all. */
-const named = (name: string, column: number, unit: string | null | undefined): string =>
-  unit && column > 0 && period.test(name) ? `${name} (${unit})` : name
-
-/** `A$ million` alone in a row: what the rows below it are counted in. Null for a row of values. */
-function unitOfAll(words: readonly string[]): string | null {
-  const [first, ...others] = new Set(words.filter((word) => word !== ''))
-  return first !== undefined && others.length === 0 ? readUnitLine(first) : null
-}
-
-// `2024`, `Q3 2025`, `FY2024`, `Sep 2025`, `30 June 2024`, `Year to March 2024`
-const period = new RegExp(
-  String.raw`^(?:(?:(?:\d{1,2}|[1-9]|three|six|nine|twelve) months|years?|half[ -]year|quarter)(?: (?:to|ended|ending))? )?(?:(?:(?:Q[1-4]|[1-4]Q|H[12]|FY|CY|\d{1,2} )?[\s'’-]?(?:${[...months.keys()].join('|')})?\.?[\s'’-]?\d{0,4}[efprs]?)?[^\p{L}]*)$`,
-  'iu',
-)
-const longestCaption = 200
-
-/** The unit that a caption gives all columns of years: `Table 4.2 Mean bus speed (km/h)`. */
-function captionUnit(caption: Block | undefined): string | undefined {
-  if (!caption || caption.cells.length > 0 || caption.text.value.length > longestCaption) return undefined
-  return /[^.!?] \(([^()]+)\)[.:]?(?: (?:Source|Note)s?: .*)?$/.exec(caption.text.value)?.[1]
 }
 
 interface Inline extends TracedText {

@@ -5,7 +5,7 @@ import { type Reason, reasonAt } from '../reason.ts'
 import type { DateSpan } from '../sentence.ts'
 
 const comparison =
-  /\b(?:than(?!\s\D{0,3}\d)|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|unlike|below|above)\s(?:[^\s,.;]+\s){0,4}$/i
+  /\b(?:than(?!\s\D{0,3}\d)|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|unlike|below|above)\s(?:(?:[^\s,.;]|[.,]\d)+\s){0,4}$/i
 const publication =
   /^['’]?s?\s+(?:["“][^"”]{1,80}["”]\s+|[\p{L}-]+\s+){0,4}(?:study|paper|report|survey|poll|review|analysis|article|book|census)\b/iu
 const lawOf =
@@ -28,10 +28,18 @@ export function dateClaim(
 ): { date: { edtf: string; also?: string[] } | null; reasons: Reason[] } {
   const stated = dates.filter(({ relative, isSettled }) => !relative || isSettled)
   const { best, reasons } = leading(text, stated)
-  if (!best) return { date: null, reasons: [] }
+  // `Last year 3,100 enrolled, up from 2,900 in 2019`: its own date is the one that its words only point to.
+  const isOnlyCompared = best !== undefined && dates.length > stated.length && compared(text, best, stated) !== null
+  if (!best || (isOnlyCompared && pointsElsewhere(text, dates, best))) return { date: null, reasons: [] }
   const also = [...new Set(stated.map((date) => date.edtf))].filter((edtf) => edtf !== best.edtf)
   return { date: also.length > 0 ? { edtf: best.edtf, also } : { edtf: best.edtf }, reasons }
 }
+
+/** Whether a relative date, not compared with anything itself, stands before the one that something is compared with. */
+const pointsElsewhere = (text: string, dates: readonly DateSpan[], best: DateSpan): boolean =>
+  dates.some(
+    (date) => date.relative && !date.isSettled && date.end < best.start && compared(text, date, dates) === null,
+  )
 
 type Objection = (text: string, date: DateSpan, stated: readonly DateSpan[]) => Reason | null
 const objections: readonly Objection[] = [compared, aside, ofWork, whenSaid, replaced]

@@ -3,7 +3,7 @@
  * `Apple sold 10 million phones` credits nobody.
  */
 import { reasonBy } from '../reason.ts'
-import { type AttributionSpan, type Mark, type Sentence, type Span, tagRule } from '../sentence.ts'
+import { type AttributionSpan, type Mark, type Sentence, type Span, speakerRules, tagRule } from '../sentence.ts'
 import type { ShortForms } from './attributions/find-names.ts'
 import { type Bibliography, noBibliography } from './read-bibliography.ts'
 import { findCitations } from './attributions/find-citations.ts'
@@ -66,7 +66,7 @@ function speakersOf({ speakers = [], text }: CreditedSentence): AttributionSpan[
     start: text.length,
     end: text.length,
     ...speaker,
-    reason: reasonBy('speaker of the block quotation'),
+    reason: reasonBy(speakerRules.ofBlock),
   }))
 }
 

@@ -59,7 +59,9 @@ function readAll(text: string, dates: readonly DateSpan[], language: string, cel
     const own = isWhole ? local.filter((date) => date.start > 0) : local
     const header = cell.header === '' && cells.length === 2 && index === 1 ? rowLabel : cell.header // `Islands 27`
     const column = { header, label: rowLabel, rowUnit, language }
-    const drafts = readCellFigures(words, column, (part) => readFigures(part, own, language))
+    const drafts = readCellFigures(words, column, (part) => readFigures(part, own, language)).filter(
+      ({ start }) => index > 0 || !/\bper $/.test(words.slice(0, start)), // `ATMs per 100,000 adults`
+    )
     return drafts.map((draft) =>
       toFigure(text, {
         ...shifted(draft, cell.start),

@@ -125,9 +125,12 @@ const affiliation =
   /\b(?:University|Institute|Department|School|Faculty|College|Centre|Center|Laboratory|Division) (?:of|for) \p{Lu}/u
 
 /** A line of a title page, a byline, a label: few words and no end of a sentence. Items and rows may do without one. */
-function isFragment({ text, place, figures }: Sentence): boolean {
+function isFragment({ text, place, figures, cells, attributions }: Sentence): boolean {
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
-  if (place === 'row') return words === 0 && !/\d/.test(text)
+  // `OFFICIAL   18 July 2024`: two ends of a line, and no table.
+  const isBare = figures.length === 0 && attributions.length === 0 && cells.every(({ header }) => header === '')
+  if (place === 'row')
+    return (words === 0 && !/\d/.test(text)) || (isBare && cells.length > 1 && !finiteVerb.test(text))
   if (place === 'paragraph' && affiliation.test(text) && !/[.!?:;…]$/.test(text) && !finiteVerb.test(text)) return true
   if (bibliography.test(text.replace(/\([^()]*\)/g, '')) && !finiteVerb.test(text)) return true // Not for `(Behre 2008, pp. 81–3)`.
   return (

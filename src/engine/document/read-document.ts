@@ -9,6 +9,7 @@ import { keepWebLinks } from './attributions/find-linked-words.ts'
 import { readNamedClause } from './attributions/named-clause.ts'
 import { carrySpeakers } from './carry-speakers.ts'
 import { creditTables } from './credit-tables.ts'
+import { dropCitedYears } from './dates/drop-cited-years.ts'
 import { isOrigin } from './dates/is-origin.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
@@ -106,6 +107,7 @@ function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliogr
     sentence.figures = findFigures(text, { dates: sentence.dates, language, cells, dollar })
     const links = keepWebLinks(text, sentence.links, metadata.url)
     sentence.attributions = findAttributions({ ...sentence, links }, shortForms, bibliography)
+    sentence.dates = dropCitedYears(text, sentence.dates, sentence.attributions)
   }
 }
 

@@ -16,7 +16,7 @@ export const labelWords: readonly string[] = [
     'claim point problem exercise experiment hypothesis test trial study cohort arm player top rank ranked ' +
     'position seed seeded place play web industry generation gen serial patent docket isbn issn doi pmid rfc ' +
     'iso iec din en ieee nist sp omim grant contract invoice account code zip postcode extension ext tel phone ' +
-    'fax suite apt apartment building pier terminal bus runway opus op'
+    'force fax suite apt apartment building pier terminal bus runway opus op'
   ).split(' '),
   'world war',
 ]
@@ -27,7 +27,7 @@ export const labelWords: readonly string[] = [
  */
 export const capitalLabels: ReadonlySet<string> = new Set(
   (
-    'no order case form target day week act line part point points study test group level top place play size ' +
+    'force no order case form target day week act line part point points study test group level top place play size ' +
     'en sp room number class book bill p ch sec art tab cat law note area goal claim account issue grade trial ' +
     'cohort arm web op bus industry generation model unit item release season position scene zone sector box ' +
     'track lot objective problem rank rule round title question extension page table figure reference seed ' +
@@ -51,3 +51,24 @@ export const labelHeaders: ReadonlySet<string> = new Set(
 
 /** Headers that begin with one of these put a rank before the name: `Pos Team`. */
 export const rankHeaders: ReadonlySet<string> = new Set('pos position rank no nr # place'.split(' '))
+
+/** Headers that number columns of values: `Phase 1`, `Group 2`. */
+export const numberedHeaders: ReadonlySet<string> = new Set(
+  'phase step stage group class category type model version season week round year line'.split(' '),
+)
+
+/** Plural heads of captions and labels whose values are no numbers of them: `Prices by region`. */
+export const uncountedHeads: ReadonlySet<string> = new Set(
+  (
+    'prices rates figures statistics indicators characteristics outcomes results sales exports imports costs emissions ' +
+    'estimates trends changes shares percentages proportions revenues earnings profits losses returns assets liabilities ' +
+    'accounts expenditures expenses scores levels measures measurements details features specifications facts numbers totals ' +
+    'averages means medians comparisons effects values yields temperatures speeds times lengths wages salaries incomes ' +
+    'dimensions conditions highlights properties rankings standings ratios margins projections forecasts assumptions findings ' +
+    'savings benefits payments taxes flows stocks reserves holdings deposits loans goods services parameters metrics ' +
+    'benchmarks data balances fees charges budgets funds grants debts investments receipts turnovers areas volumes weights ' +
+    'masses heights depths widths distances sizes concentrations doses differences gains increases decreases points hours ' +
+    'days months years minutes seconds securities receivables payables borrowings provisions equities interests dividends ' +
+    'proceeds contributions premiums rents states netherlands philippines islands wolves rovers wanderers rangers'
+  ).split(' '),
+)

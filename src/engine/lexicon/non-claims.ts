@@ -40,7 +40,7 @@ export const pictureNouns =
 /** Labels that open a caption or another line of a page's furniture, before a colon or a number. */
 export const furnitureLabels =
   `figure fig. table chart graph map photo photograph image picture illustration video credit caption
-  notes source sources related tags tag contents keywords isbn doi issn copyright ©
+  notes source sources reference references related tags tag contents keywords isbn doi issn copyright ©
   author authors editor editors contact contacts enquiries email e-mail tel telephone phone fax website url address
   categories topics version pages jel sponsor sponsored advertisement advert promoted promotion disclosure disclaimer`
     .split(/\s+/)

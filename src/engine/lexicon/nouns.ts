@@ -24,6 +24,11 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
     'campuses:campus bonuses:bonus censuses:census statuses:status octopuses:octopus walruses:walrus ' +
     'foetuses:foetus fetuses:fetus surpluses:surplus corpuses:corpus minuses:minus pluses:plus ' +
     'apparatuses:apparatus cactuses:cactus choruses:chorus geniuses:genius quizzes:quiz heroes:hero ' +
+    'spectra:spectrum quanta:quantum ova:ovum errata:erratum addenda:addendum antennae:antenna nebulae:nebula vertebrae:vertebra ' +
+    'supernovae:supernova formulae:formula radii:radius termini:terminus cacti:cactus fora:forum plateaux:plateau chateaux:chateau ' +
+    'bureaux:bureau tableaux:tableau passers-by:passer-by kreuzer:kreuzer thaler:thaler denarii:denarius sesterces:sesterce ' +
+    'solidi:solidus lire:lira pfennig:pfennig quid:quid squid:squid shrimp:shrimp grouse:grouse reindeer:reindeer ' +
+    'hovercraft:hovercraft cod:cod tuna:tuna mackerel:mackerel herring:herring bass:bass elk:elk ' +
     'potatoes:potato tomatoes:tomato volcanoes:volcano mosquitoes:mosquito tornadoes:tornado vetoes:veto ' +
     'torpedoes:torpedo cargoes:cargo echoes:echo embargoes:embargo'
   )

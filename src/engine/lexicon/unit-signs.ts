@@ -23,6 +23,7 @@ export const unitSigns: readonly UnitRow[] = [
   ['mi', 'measure', 'metres', 1609.344],
   ['yd', 'measure', 'metres', 0.9144],
   ['AU', 'measure', 'metres', 149597870700],
+  ['au', 'measure', 'metres', 149597870700],
   ['ly', 'measure', 'metres', 9.4607304725808e15],
   ['Å', 'measure', 'metres', 1e-10],
   ['ha', 'measure', 'square metres', 1e4],

@@ -6,8 +6,9 @@
 const reach = 64 // The longest stretch of markup skipped at once; a bound keeps the walk linear.
 const proof = 3 // So many equal characters show that the walk has found its way again.
 const entity = /&(?:#[xX][0-9a-fA-F]{1,8}|#\d{1,8}|[A-Za-z][A-Za-z0-9]{0,31});/y
-const bareEntity = /&(?:#[xX][0-9a-fA-F]{1,8}|#\d{1,8}|[A-Za-z]{2,8})/y
+const bareEntity = /&(?:#[xX][0-9a-fA-F]{1,8}|#\d{1,8}|sup[123]|frac(?:12|14|34)|[A-Za-z]{2,8})/y
 const tag = /<!--[^]{0,2000}?-->|<\/?[A-Za-z][^<>]{0,2000}>/y
+const tags = /(?:<\/?[A-Za-z][^<>]{0,2000}>){1,64}/y
 const marks = /[*_~`|#[\]]{1,64}/y
 const folded = /[ \t\r\n\f]+/y
 const space = /[ \t\r\n\f]/
@@ -59,10 +60,11 @@ const clamp = (number: number, low: number, high: number) => Math.max(low, Math.
 /** How much source stands before the next character of the value and says nothing. */
 function skipped({ value, source, end, at, from }: Walk): number {
   if (from >= end || value[at] === source[from] || isReadable(value, source, at, from)) return 0
+  if (source[from] === '<' && tagsForBlank(value, source, at, from)) return 0
   const markup = length(tag, source, from)
   if (source[from] === '<' && markup) return markup
   const gap = length(folded, source, from)
-  if (gap && value[at] === source[from + gap]) return gap
+  if (gap && (value[at] === source[from + gap] || isReadable(value, source, at, from + gap))) return gap
   // A hard space at the edge of a text may be trimmed.
   const whole = length(entity, source, from)
   if (whole && /[&\s]/.test(source[from + whole] ?? '&')) return whole
@@ -86,10 +88,20 @@ function step({ value, source, end, at, from }: Walk): Step {
   if (from >= end) return { taken: 0, read: 1 }
   if (source[from] === '&') return entityAt(value, source, at, from) ?? { taken: 1, read: 1 }
   if (space.test(value[at]!) && space.test(source[from]!)) return spaceAt(value, source, at, from)
+  const blank = source[from] === '<' ? tagsForBlank(value, source, at, from) : 0
+  if (blank > 0) return { taken: blank, read: 1 }
   if (source[from] === '\\' && value[at] === source[from + 1] && !agrees(value, source, at, from))
     return { taken: 2, read: 1 }
   if (value[at] === source[from]) return { taken: 1, read: 1 }
   return { taken: value[at + 1] === source[from] ? 0 : 1, read: 1 }
+}
+
+/** The tags that were taken for a blank between two words: of a page nested too deep, `Ltd.<footer><p>Next` is `Ltd. Next`. */
+function tagsForBlank(value: string, source: string, at: number, from: number): number {
+  const taken = space.test(value[at]!) ? length(tags, source, from) : 0
+  const [next, behind] = [value[at + 1], source[from + taken]]
+  const isBlank = taken > 0 && next !== undefined && behind !== undefined && !space.test(behind)
+  return isBlank && (next === behind || isReadable(value, source, at + 1, from + taken)) ? taken : 0
 }
 
 function spaceAt(value: string, source: string, at: number, from: number): Step {

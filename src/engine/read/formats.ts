@@ -36,7 +36,7 @@ export interface Format {
 const markdown: Format = {
   open: decode,
   read: (source, tell) => ({ tree: readMarkdown(source, tell) }),
-  row: /^[^\n|]*\|.*/gm,
+  row: /^[^\n\r\u2028\u2029|]*\|.*/gm, // All that `^` takes for the end of a line, or a text of carriage returns is read again from each.
 }
 const element = /<tr[\s/>]/gi
 const html: Format = { open: openPage, read: (source, tell) => readPage(source, tell), row: element }

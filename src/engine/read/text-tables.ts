@@ -71,7 +71,11 @@ function findColumns(block: Line[]): FoundTable | null {
   const unit = isUnitLine(block[from - 1]) ? [rows[from - 1]!] : []
   const top = from - unit.length
   const head = rows[top - 1]
+  const above = rows[top - 2]
   if (head && isRow(head) && isNumericRow(body[0]!)) {
+    // `District  Year to  Year to  Change` above `March 2023  March 2024  (%)`
+    if (above && isRow(above) && above.length === body[0]!.length && head.length + 1 === above.length)
+      return { from: top - 2, to, rows: [above, [{ ...head[0]!, value: '' }, ...head], ...unit, ...body] }
     if (head.length === body[0]!.length) return { from: top - 1, to, rows: [head, ...unit, ...body] }
     // The column of labels has no name.
     if (head.length + 1 === body[0]!.length)

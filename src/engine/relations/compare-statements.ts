@@ -4,7 +4,7 @@ import { gapOf, isComplement, meetIntervals } from './align-intervals.ts'
 import { compareConditions } from './compare-conditions.ts'
 import type { Condition } from './condition.ts'
 import { explainMeeting, explainParting } from './explain-relation.ts'
-import { isParticipant, matchTerms, type Matched } from './match-terms.ts'
+import { matchTerms, type Matched } from './match-terms.ts'
 import { areUnlike } from './read-headings.ts'
 import { verbWeight } from './read-terms.ts'
 import type { Statement, Term } from './statement.ts'
@@ -97,7 +97,7 @@ function isVague(
   if (subject < 1 || (!isNamed && !places)) return !(likeness === 1 && isDated)
   if (names === 0 && !places && (has(onlyFirst, ({ isName }) => isName) || has(onlySecond, ({ isName }) => isName)))
     return true
-  const leftOver = (term: Term) => term.weight >= 1 && !term.isName && !isParticipant(term)
+  const leftOver = (term: Term) => term.weight >= 1 && !term.isName && !term.isParticipant
   return subject < leastSubject && has(onlyFirst, leftOver) && has(onlySecond, leftOver)
 }
 

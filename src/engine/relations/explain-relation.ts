@@ -50,7 +50,7 @@ function speakOf(a: Statement, b: Statement, matched: Matched): string {
 function sharedRuns({ passage: { sentence } }: Statement, { shared }: Matched, places: ReadonlySet<string>): string[] {
   const told = new Set(shared.flatMap(({ word, weight }) => (weight >= 1 ? word : [])))
   const words = wordsOfSentence(sentence)
-  const isTold = ({ sense, lower }: Word) => told.has(sense.word) || places.has(lower.replace(/['’]s$/, ''))
+  const isTold = ({ sense, bare }: Word) => told.has(sense.word) || places.has(bare)
   const runs: { start: number; end: number; count: number }[] = []
   let run: { start: number; end: number; count: number } | null = null
   for (const word of words) {

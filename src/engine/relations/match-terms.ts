@@ -1,9 +1,9 @@
 /** Which words two statements share, and which either has alone. */
 import { impliedMeasures, measureHomes } from '../lexicon/measure-phrases.ts'
-import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { isLastingMeasure } from './compare-conditions.ts'
 import { countAlike } from './count-alike.ts'
 import { foldWord } from './fold-word.ts'
+import { rootOf } from './read-terms.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** What two statements have in common. */
@@ -12,7 +12,7 @@ export interface Matched {
   onlyFirst: Term[]
   onlySecond: Term[]
   /** The measures that both name. */
-  measures: string[]
+  measures: readonly string[]
   /** How many proper names both give. */
   names: number
   /** The weight of what both name besides measures and benchmarks. */
@@ -45,10 +45,12 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
     sum(shared) +
     contextShare * (sum(inContextOfB) + sum(inContextOfA)) +
     sharedPlaces(a, b) +
-    Math.min(2, 0.75 * [...a.basis].filter((word) => b.basis.has(word)).length) +
+    Math.min(2, 0.75 * inBoth(a.basis, b.basis).length) +
     (measures.length > 0 && !shared.some(isStrongMeasure) ? 1 : 0)
-  const areParted = onlyFirst.some(isParticipant) && onlySecond.some(isParticipant)
-  const alone = (only: readonly Term[]) => sum(areParted ? only : only.filter((term) => !isParticipant(term)))
+  // Who takes part tells no other subject where the other side names nobody.
+  const areParted = onlyFirst.some(takesPart) && onlySecond.some(takesPart)
+  const alone = (only: readonly Term[]) =>
+    areParted || !only.some(takesPart) ? sum(only) : sum(only.filter((term) => !takesPart(term)))
   const [aloneA, aloneB] = [alone(onlyFirst), alone(onlySecond)]
   return {
     shared,
@@ -68,9 +70,7 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
   }
 }
 
-/** Who takes part tells no other subject where the other side names nobody. */
-export const isParticipant = ({ raw, isName }: Term): boolean => !isName && participantNouns.has(raw.toLowerCase())
-
+const takesPart = ({ isParticipant }: Term): boolean => isParticipant
 const sum = (terms: readonly Term[]): number => terms.reduce((total, { weight }) => total + weight, 0)
 const isStrongMeasure = ({ measures, isName }: Term): boolean => measures.length > 0 && !isName
 /** The measures that no single word tells: students `drop out`. */
@@ -83,8 +83,7 @@ function phrased(statement: Statement): readonly string[] {
   return found
 }
 const phrasedOf = new WeakMap<Statement, readonly string[]>() // A statement is matched with many.
-const sharedPlaces = (a: Statement, b: Statement): number =>
-  2 * [...a.places].filter((place) => b.places.has(place)).length
+const sharedPlaces = (a: Statement, b: Statement): number => 2 * inBoth(a.places, b.places).length
 
 /** Terms that the other lacks, that stand in its reach, and that it has. */
 function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], shared: Term[]] {
@@ -93,29 +92,27 @@ function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], sha
   for (const term of a.terms.values()) {
     if (term.weight === 0 || parted.has(term.word) || isBenchmarkOfOne(term, a, b)) continue
     const isCountedAlike = term.word === a.counted && b.counted !== null // They count alike, or nothing were compared.
+    const other = b.terms.get(term.word)
     if (
       isCountedAlike ||
-      (b.terms.has(term.word) && isOneSense(term, b.terms.get(term.word)!)) ||
+      (other && isOneSense(term, other)) ||
       term.measures.some((measure) => b.measures.has(measure) || b.weakMeasures.has(measure))
-    ) {
-      const other = b.terms.get(term.word)
+    )
       shared.push(other && other.weight > term.weight ? other : term)
-    } else if (b.context.has(term.word)) inContext.push(term)
-    else if (term.isName ? isPeopleOf(term.word, b) : derivedIn(term.word, b)) shared.push(term)
+    else if (b.context.has(term.word)) inContext.push(term)
+    else if (term.isName ? isPeopleOf(term.word, b) : derivedIn(term, b)) shared.push(term)
     else only.push(term)
   }
   return [only, inContext, shared]
 }
 
 const endings = /^(?:er|or|ing|ment|ation|tion|ion|al|ist|iti|ness|down|up|s)$/
-const shortestRoot = 4
-
 /** Whether another statement has a word derived from this one, or the one it is derived from: `commute` and `commuter`. */
-function derivedIn(word: string, { terms }: Statement): boolean {
-  if (word.length < shortestRoot || !rootsOf(terms).has(word.slice(0, shortestRoot))) return false
+function derivedIn({ word, root }: Term, { terms, roots }: Statement): boolean {
+  if (root === null || !roots.has(root)) return false
   for (const other of terms.keys()) {
     const [short, long] = word.length < other.length ? [word, other] : [other, word]
-    if (short.length >= shortestRoot && long.startsWith(short) && endings.test(long.slice(short.length))) return true
+    if (long.startsWith(short) && short.startsWith(root) && endings.test(long.slice(short.length))) return true
   }
   return false
 }
@@ -124,25 +121,17 @@ const peopled = /(?:ian|ean|an|n|ese|ish|er|i)$/
 const unpeopled = /(?:ia|y|i|a|e|o|land)$/
 
 /** Whether another statement names the place of a people or the people of a place: `Silesian` and `Silesia`. */
-function isPeopleOf(word: string, { terms }: Statement): boolean {
-  if (word.length <= shortestRoot || !rootsOf(terms).has(word.slice(0, shortestRoot))) return false
+function isPeopleOf(word: string, { terms, roots }: Statement): boolean {
+  const letters = rootOf(word)
+  if (letters === null || letters === word || !roots.has(letters)) return false
   for (const { word: other, isName } of terms.values()) {
     if (!isName || /\d/.test(word + other)) continue
     const [place, people] = word.length < other.length ? [word, other] : [other, word]
     const root = place.replace(unpeopled, '')
-    if (root.length < shortestRoot || !peopled.test(people) || people.length > place.length + 3) continue
+    if (rootOf(root) === null || !peopled.test(people) || people.length > place.length + 3) continue
     if (people.replace(peopled, '').replace(unpeopled, '') === root) return true
   }
   return false
-}
-
-const roots = new WeakMap<object, ReadonlySet<string>>()
-
-/** The first letters of all terms, which a word and what is derived from it share. */
-function rootsOf(terms: Statement['terms']): ReadonlySet<string> {
-  const known = roots.get(terms) ?? new Set([...terms.keys()].map((word) => word.slice(0, shortestRoot)))
-  roots.set(terms, known)
-  return known
 }
 
 /** Whether a term is compared as a condition: a benchmark, where both name one. */
@@ -176,14 +165,17 @@ function areOtherSizes(a: Statement, b: Statement): boolean {
   const [one, other] = [sizes(a), sizes(b)]
   return one.length > 0 && other.length > 0 && !one.some((measure) => other.includes(measure))
 }
+/** What two sets share. Most are empty, and one that is costs nothing. */
+function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return a.size === 0 || b.size === 0 ? none : [...a].filter((one) => b.has(one))
+}
+const none: readonly string[] = []
 
 /** The measures that both name; none where one names none; null where they name different ones. */
-function sharedMeasures(a: Statement, b: Statement): string[] | null {
-  const strong = [...a.measures].filter((measure) => b.measures.has(measure))
+function sharedMeasures(a: Statement, b: Statement): readonly string[] | null {
+  const strong = inBoth(a.measures, b.measures)
   if (strong.length > 0) return strong
-  const half = [...a.measures]
-    .filter((measure) => b.weakMeasures.has(measure))
-    .concat([...b.measures].filter((measure) => a.weakMeasures.has(measure)))
+  const half = [...inBoth(a.measures, b.weakMeasures), ...inBoth(b.measures, a.weakMeasures)]
   if (half.length > 0) return half
   if (a.measures.size > 0 && b.measures.size > 0) return null
   if (areOtherSizes(a, b)) return null

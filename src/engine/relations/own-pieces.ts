@@ -39,8 +39,17 @@ function subjectEnd(text: string, from: number, to: number): number {
   return verb ? Math.min(to, from + 1 + verb.index + verb[0].length) : to
 }
 
-/** Whether a piece names what it speaks of before its figure, in more than a preposition's or a verb's words. */
+/** Whether a piece names what it speaks of before its figure, found once: each figure behind it may ask, and a sentence holds hundreds. */
 function hasSubject(sentence: Passage['sentence'], piece: Piece): boolean {
+  const known = subjects.get(piece) ?? namesSubject(sentence, piece)
+  subjects.set(piece, known)
+  return known
+}
+
+const subjects = new WeakMap<Piece, boolean>()
+
+/** Whether there is more than a preposition's or a verb's words before the figure. */
+function namesSubject(sentence: Passage['sentence'], piece: Piece): boolean {
   const first = sentence.figures[piece.figures[0]!]!.start
   const lead = sentence.text.slice(piece.start, first)
   if (

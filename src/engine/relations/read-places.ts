@@ -53,7 +53,5 @@ const startsPlace = /^\p{Lu}/u
 const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international'])
 
 /** Whether a word is a place, its people, or `worldwide`. */
-export const isPlaceWord = ({ raw, lower: whole }: Word): boolean => {
-  const lower = whole.replace(/['’]s$/, '')
-  return (startsPlace.test(raw) && placeOf(lower) !== undefined) || worldWords.has(lower)
-}
+export const isPlaceWord = ({ raw, bare }: Word): boolean =>
+  (startsPlace.test(raw) && placeOf(bare) !== undefined) || worldWords.has(bare)

@@ -1,7 +1,6 @@
 /** The words of a sentence that speak of a figure: its terms, what they measure, the noun that is counted. */
 import type { Figure } from '../schema.ts'
-import { complementWords } from '../lexicon/complement-words.ts'
-import { contrastWords } from '../lexicon/contrast-words.ts'
+import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { basisWords } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
 import type { Piece } from './cut-pieces.ts'
@@ -9,8 +8,7 @@ import { foldWord } from './fold-word.ts'
 import { fitMeasures, readPhrases } from './read-measures.ts'
 import { readPassage } from './read-passage.ts'
 import { isPlaceWord, readPlaces } from './read-places.ts'
-import { readContrasts, readSides } from './read-sides.ts'
-import { isFree, readTerms, type Word, wordsOf } from './read-terms.ts'
+import { isFree, readTerms, rootOf, type Word, wordsOf } from './read-terms.ts'
 import { isPresent } from './read-tense.ts'
 import type { Passage, Statement, Term } from './statement.ts'
 
@@ -56,8 +54,16 @@ export function readSaid(
   const unit = name ? foldWord(headOf(name)) : isOccasion ? foldWord('times') : null
   const unitMeasures = unit && !unit.isWeak ? fitMeasures(unit.measures, scale) : []
   if (unit && name && !isOccasion) {
-    const inUnit = { word: unit.word, raw: name, start: -1, measures: unitMeasures, isName: false, weight: 1 }
-    if (!terms.has(unit.word)) add({ ...inUnit, narrowed: [], preposition: null })
+    const inUnit = { word: unit.word, raw: name, start: -1, measures: unitMeasures, weight: 1 }
+    if (!terms.has(unit.word))
+      add({
+        ...inUnit,
+        root: rootOf(unit.word),
+        isName: false,
+        isParticipant: participantNouns.has(name.toLowerCase()),
+        narrowed: [],
+        preposition: null,
+      })
     for (const term of readTerms(
       wordsOf(text.slice(span.start, span.end)).filter(({ raw }) => /^\p{L}{3,}$/u.test(raw)),
     ))
@@ -74,13 +80,10 @@ export function readSaid(
         losing.test(text.slice(span.end, span.end + 40))))
   )
     phrased.push('cost')
-  const lowerWords = new Set(own.map(({ lower }) => lower))
   return {
     terms,
+    roots: new Set([...terms.values()].flatMap(({ word }) => rootOf(word) ?? [])),
     head: headIn(all, span.start, text),
-    contrasts: readContrasts(own, contrastWords),
-    complements: readSides(lowerWords, complementWords),
-    words: lowerWords,
     counted: unit?.word ?? null,
     measures: new Set([...all.flatMap(({ measures }) => measures), ...unitMeasures, ...phrased]),
     weakMeasures: new Set([...spoken, ...phrased]),

@@ -30,7 +30,7 @@ export function readScopes(words: readonly Word[], text: string, figure: Span): 
   const found = new Map<number, Scope>()
   const isVerb = ({ lower: word, end }: Word) => end + 1 === figure.start && word.endsWith('ed') // `employed 4,210 nurses`
   const lower = [
-    ...words.filter((word) => !isVerb(word)).map(({ lower: word }) => word.replace(/['’]s$/, '')),
+    ...words.filter((word) => !isVerb(word)).map(({ bare }) => bare),
     ...text.slice(figure.start, figure.end).toLowerCase().split(/\s+/),
   ]
   const add = (raw: string, at: number) => {
@@ -55,9 +55,11 @@ export function readAges(bare: string, owned: readonly Span[]): string | null {
 
 /** The benchmarks that a text names: `on MMLU`. */
 export function readBenchmarks(text: string): Set<string> {
+  const named = findAll(text, benchmark)
+  if (named.length === 0) return new Set()
   const isScored = scoring.test(text)
   return new Set(
-    findAll(text, benchmark)
+    named
       .filter((match) => match[1] === undefined || isScored || /\p{Lu}.*[\p{Lu}\d]|\d/u.test(match[1].split(' ')[0]!))
       .map((match) =>
         (match[1] ?? match[2] ?? '')

@@ -7,7 +7,7 @@ export type Sides = ReadonlyMap<number, { place: number; raw: string }>
 
 /** The sides that words take, a word and the next one looked up together as well: `full price` is `full-price`. */
 export function readContrasts(words: readonly Word[], index: SideIndex): Sides {
-  const lower = words.map(({ lower: word }) => word.replace(/['’]s$/, ''))
+  const lower = words.map(({ bare }) => bare)
   return readSides(
     lower.flatMap((word, at) => [word, `${word}-${lower[at + 1] ?? ''}`]),
     index,

@@ -1,4 +1,6 @@
 /** Reads from a claim's sentence what each of its figures states: the thing, the property, the conditions. */
+import { complementWords } from '../lexicon/complement-words.ts'
+import { contrastWords } from '../lexicon/contrast-words.ts'
 import { forecastWords, limitWords, normWords } from '../lexicon/scope-words.ts'
 import { cumulativeWords, planWords } from '../lexicon/period-words.ts'
 import { unitSigns } from '../lexicon/unit-signs.ts'
@@ -18,8 +20,10 @@ import { isDenied } from './read-denial.ts'
 import { readOrdinals } from './read-ordinals.ts'
 import { readAges, readBenchmarks, readScopes } from './read-scopes.ts'
 import { readTense } from './read-tense.ts'
+import { readContrasts, readSides } from './read-sides.ts'
 import { readTerms } from './read-terms.ts'
 import type { Passage, Statement } from './statement.ts'
+import { withConditions } from './with-conditions.ts'
 
 /** The statements of a passage, one for each figure that can be compared. */
 export function readStatements(passage: Passage): Statement[] {
@@ -59,36 +63,44 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     ownText,
     text.slice(span.end, span.end + baseReach),
   )
-  return {
-    passage,
-    figure,
-    ...role,
-    role: said.measures.has('layoff') && role.role === 'difference' ? 'level' : role.role,
-    ...said,
-    ...scaled,
-    ...(noun !== null && { scale: 'count' }),
-    reachableMeasures: reachable(noun === null ? scale : 'count'),
-    context: readContext(passage, free, said.terms),
-    places,
-    scopes: readScopes(own, text, span),
-    ages: readAges(bare, owned),
-    per: readPer(ownText, figure.raw),
-    pace,
-    benchmarks: readBenchmarks(ownText),
-    basis: new Set(readTerms(basis).flatMap(({ weight, word }) => (weight >= 1 ? word : []))),
-    isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),
-    isLimit: limitWords.test(ownText),
-    isNorm: normWords.test(ownText),
-    date: dateStatement(passage, owned, piece, span),
-    tense: readTense(ownText),
-    asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)], span),
-    ordinals: readOrdinals(ownText),
-    isCumulative: cumulativeWords.test(ownText),
-    isPlan: planWords.test(ownText),
-    isDenied: isDenied(own),
-    isOfOne: oneSubject.test(ownText),
-    isEvent,
-  }
+  const words = () => new Set(own.map(({ lower }) => lower))
+  return withConditions(
+    {
+      passage,
+      figure,
+      ...role,
+      role: said.measures.has('layoff') && role.role === 'difference' ? 'level' : role.role,
+      ...said,
+      ...scaled,
+      ...(noun !== null && { scale: 'count' }),
+      reachableMeasures: reachable(noun === null ? scale : 'count'),
+      context: readContext(passage, free, said.terms),
+      places,
+      scopes: readScopes(own, text, span),
+      pace,
+      benchmarks: readBenchmarks(ownText),
+      basis: new Set(readTerms(basis).flatMap(({ weight, word }) => (weight >= 1 ? word : []))),
+      date: dateStatement(passage, owned, piece, span),
+      isEvent,
+    },
+    () => ({
+      words: words(),
+      contrasts: readContrasts(own, contrastWords),
+      complements: readSides(words(), complementWords),
+      ages: readAges(bare, owned),
+      per: readPer(ownText, figure.raw),
+      isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),
+      isLimit: limitWords.test(ownText),
+      isNorm: normWords.test(ownText),
+      tense: readTense(ownText),
+      asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)], span),
+      ordinals: readOrdinals(ownText),
+      isCumulative: cumulativeWords.test(ownText),
+      isPlan: planWords.test(ownText),
+      isDenied: isDenied(own),
+      isOfOne: oneSubject.test(ownText),
+    }),
+  )
 }
 
 /** Pieces that set a condition for the whole sentence: `After four weeks of training,`. */

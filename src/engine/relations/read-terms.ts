@@ -3,6 +3,7 @@ import { findAll } from '../find-all.ts'
 import { changeWords } from '../lexicon/change-words.ts'
 import { functionWords } from '../lexicon/function-words.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
+import { participantNouns } from '../lexicon/participant-nouns.ts'
 import type { Span } from '../sentence.ts'
 import { type Folded, foldWord, stem } from './fold-word.ts'
 import { fitMeasures } from './read-measures.ts'
@@ -28,6 +29,8 @@ export interface Word extends Span {
   raw: string
   /** In small letters. */
   lower: string
+  /** The same without `’s`. */
+  bare: string
   sense: Folded
   /** The whole that it is a part of: `first-time`. */
   compound?: string
@@ -48,13 +51,10 @@ export function wordsOf(text: string): Word[] {
   return found
 }
 
-const wordAt = (raw: string, start: number): Word => ({
-  raw,
-  lower: raw.toLowerCase(),
-  sense: foldWord(raw),
-  start,
-  end: start + raw.length,
-})
+function wordAt(raw: string, start: number): Word {
+  const lower = raw.toLowerCase()
+  return { raw, lower, bare: lower.replace(/['’]s$/, ''), sense: foldWord(raw), start, end: start + raw.length }
+}
 
 /** The terms among words, in order; function words and words that say nothing are left out. */
 export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -1 }: Reading = {}): Term[] {
@@ -94,10 +94,12 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
     const isActivity = found.length === 0 && /^\p{Lu}\p{Ll}+ing$/u.test(bare) && places.has(list[at + 1]?.raw ?? '') // `Cooling at the campus`
     found.push({
       word,
+      root: isName ? null : rootOf(word),
       raw: bare,
       start,
       measures: isWeak || isName ? [] : measures,
       isName,
+      isParticipant: !isName && participantNouns.has(lower),
       weight: isName ? weights.name : isActivity ? weights.noun : weightOf(isMeasure, isPlain || isWeak, isVerb),
       narrowed: isVerb ? [] : narrowing,
       preposition,
@@ -110,6 +112,11 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
   }
   return found
 }
+
+const shortestRoot = 4
+
+/** The letters that a word shares with those derived from it; null where it is too short to tell. */
+export const rootOf = (word: string): string | null => (word.length < shortestRoot ? null : word.slice(0, shortestRoot))
 
 /** What is known of the figure that words stand around. */
 export interface Reading {

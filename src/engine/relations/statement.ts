@@ -16,12 +16,16 @@ export interface Passage {
 /** A word of a statement that tells its subject or measure. */
 export interface Term {
   word: string
+  /** The first letters, which a word and what is derived from it share: `comm` of `commute` and `commuter`; null for names and short words. */
+  root: string | null
   /** The words as written. */
   raw: string
   /** Where it stands in its sentence; -1 for a counted noun, which stands in the figure. */
   start: number
   measures: readonly string[]
   isName: boolean
+  /** Whether it names those who take part: `respondents`. */
+  isParticipant: boolean
   weight: number
   /** The terms directly before it, which narrow it: `electric` in `electric cars`. */
   narrowed: readonly string[]
@@ -32,23 +36,8 @@ export interface Term {
 /** How a figure stands to time: what is, what was before, by how much it changed. */
 export type Role = 'level' | 'former' | 'change' | 'difference'
 
-/** A figure with all that decides what it can be compared with. */
-export interface Statement {
-  passage: Passage
-  figure: Figure
-  /** Figures of different scales are never compared: `USD`, `share`, `change`, `count`. */
-  scale: string
-  role: Role
-  /** The least and the most that its wording allows, on the scale. */
-  min: number
-  max: number
-  /** By how much it can be off, being rounded. */
-  slack: number
-  /** 1 for growth, -1 for decline, 0 where no word says. */
-  direction: -1 | 0 | 1
-  terms: ReadonlyMap<string, Term>
-  /** What its pieces speak of first, and whether it is `of` what follows: `charger` in `the charger of the laptop`. */
-  head: { word: string; raw: string; isPart: 'of' | 'at' | false } | null
+/** Under which conditions a figure holds, which part two figures on one subject. */
+export interface Conditions {
   /** Its sides of the contrast words. */
   contrasts: Sides
   /** Its sides of the pairs of which one leaves over what the other counts. */
@@ -57,25 +46,9 @@ export interface Statement {
   isLimit: boolean
   /** Whether it tells what a rule allows, as `a limit of 40 decibels` does. */
   isNorm: boolean
-  /** The noun that is counted, folded; null for anything but counts. */
-  counted: string | null
-  measures: ReadonlySet<string>
-  /** Measures that weak words may mean; they count where the others are silent. */
-  weakMeasures: ReadonlySet<string>
-  /** Those of the whole sentence; they count where it has none of its own. */
-  reachableMeasures: ReadonlySet<string>
-  /** Words in reach that may fill in for what it leaves out. */
-  context: ReadonlySet<string>
-  places: ReadonlySet<string>
-  /** From a line of the scope words to the place in it. */
-  scopes: ReadonlyMap<number, { place: number; raw: string }>
   /** Ages and the like that narrow whom it is about: `over 65`. */
   ages: string | null
   per: string | null
-  pace: string | null
-  benchmarks: ReadonlySet<string>
-  /** The folded words it is compared with; empty where it is not. */
-  basis: ReadonlySet<string>
   isForecast: boolean
   /** The stretches of time, in seconds, after or over which it holds. */
   asides: readonly number[]
@@ -91,9 +64,46 @@ export interface Statement {
   words: ReadonlySet<string>
   /** Whether it speaks of one of a kind: `A Corvo drone costs`. */
   isOfOne: boolean
+  /** Null where it has a perfect, or no verb that is known. */
+  tense: 'past' | 'present' | null
+}
+
+/** A figure with all that decides what it can be compared with. */
+export interface Statement extends Conditions {
+  passage: Passage
+  figure: Figure
+  /** Figures of different scales are never compared: `USD`, `share`, `change`, `count`. */
+  scale: string
+  role: Role
+  /** The least and the most that its wording allows, on the scale. */
+  min: number
+  max: number
+  /** By how much it can be off, being rounded. */
+  slack: number
+  /** 1 for growth, -1 for decline, 0 where no word says. */
+  direction: -1 | 0 | 1
+  terms: ReadonlyMap<string, Term>
+  /** The roots of its terms, names included. */
+  roots: ReadonlySet<string>
+  /** What its pieces speak of first, and whether it is `of` what follows: `charger` in `the charger of the laptop`. */
+  head: { word: string; raw: string; isPart: 'of' | 'at' | false } | null
+  /** The noun that is counted, folded; null for anything but counts. */
+  counted: string | null
+  measures: ReadonlySet<string>
+  /** Measures that weak words may mean; they count where the others are silent. */
+  weakMeasures: ReadonlySet<string>
+  /** Those of the whole sentence; they count where it has none of its own. */
+  reachableMeasures: ReadonlySet<string>
+  /** Words in reach that may fill in for what it leaves out. */
+  context: ReadonlySet<string>
+  places: ReadonlySet<string>
+  /** From a line of the scope words to the place in it. */
+  scopes: ReadonlyMap<number, { place: number; raw: string }>
+  pace: string | null
+  benchmarks: ReadonlySet<string>
+  /** The folded words it is compared with; empty where it is not. */
+  basis: ReadonlySet<string>
   /** When it held; `isOrigin` where the date only tells when its thing was made: `completed in 1997`. */
   date: { edtf: string; min: number; max: number; isStated: boolean; isOrigin: boolean } | null
   isEvent: boolean
-  /** Null where it has a perfect, or no verb that is known. */
-  tense: 'past' | 'present' | null
 }

@@ -16,6 +16,9 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
   ['Rates doubled (Smith et al., 2021; Jones & Lee 2019).', 'work Smith et al., 2021', 'work Jones & Lee 2019'],
   ['Smith et al. (2021) showed a 20% fall.', 'work Smith et al. (2021)'],
   ['A study published in Nature found that 40% of reefs are dead.', 'publisher Nature'],
+  ['Its costs, put at £640,000 a month by the Treasury, have drawn criticism.', 'publisher Treasury'],
+  ['The cost is put by the Treasury at £3m.', 'publisher Treasury'],
+  ['It was sold at 3 pounds by Tesco.'],
   // news
   ['"We will rebuild every school," said Jane Doe, the regional education director, on Tuesday.', 'person Jane Doe'],
   ['The minister resigned on Monday, Reuters reported.', 'publisher Reuters'],

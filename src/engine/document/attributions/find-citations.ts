@@ -6,7 +6,7 @@ import { reportingVerbs } from '../../lexicon/reporting-verbs.ts'
 import { calendarWords, evidenceNouns, researchWords } from '../../lexicon/source-nouns.ts'
 import { reasonAt } from '../../reason.ts'
 import type { AttributionKind } from '../../schema.ts'
-import type { AttributionSpan } from '../../sentence.ts'
+import { type AttributionSpan, citationRule } from '../../sentence.ts'
 import { type Bibliography, keyOf, noBibliography } from '../read-bibliography.ts'
 
 const bracketed = /[([]([^()[\]]{3,300})[)\]]/gu
@@ -53,7 +53,7 @@ const byNumber = (text: string): AttributionSpan[] =>
   findAll(text, numbered).map(({ index, 1: cited = '' }) => cite(text, index, index + cited.length, 'work'))
 
 /** A credit of the words from one place to another. */
-function cite(text: string, start: number, end: number, kind: AttributionKind, rule = 'a citation'): AttributionSpan {
+function cite(text: string, start: number, end: number, kind: AttributionKind, rule = citationRule): AttributionSpan {
   return { start, end, cited: text.slice(start, end), kind, reason: reasonAt(text, start, end, rule) }
 }
 

@@ -2,7 +2,7 @@
 import { cues, type Cue } from '../../lexicon/attribution-cues.ts'
 import { agentVerbs } from '../../lexicon/reporting-verbs.ts'
 import { affiliateNouns, beForms, determiners, evidenceNouns } from '../../lexicon/source-nouns.ts'
-import type { AttributionSpan } from '../../sentence.ts'
+import { type AttributionSpan, speakerRules } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
 import { creditName, nameAt, type NamedClause, reasonOver, verbAt } from './named-clause.ts'
 import { readCredited } from './read-credited.ts'
@@ -82,7 +82,7 @@ function namesBehindCues(clause: NamedClause): AttributionSpan[] {
     if (token.quotation >= 0) return []
     const cue = cuesByWord.get(token.lower)?.find((candidate) => matches(clause, index, candidate))
     if (!cue) return []
-    const reason = reasonOver(clause, index, index + cue.words.length - 1, 'named by a cue')
+    const reason = reasonOver(clause, index, index + cue.words.length - 1, speakerRules.cue)
     const isTeam = cue.words.join(' ') === 'led by'
     return namesBehind(clause, index + cue.words.length, cue)
       .filter((name) => !isTeam || isSubject(clause, name))

@@ -1,7 +1,7 @@
 /** Forecasters and pollsters beside others, by where they stand: `the OECD is gloomier (−15%)`, `Opta has the visitors ahead on 71%`. */
 import { levelWords, outlookNouns, stances } from '../../lexicon/reporting-verbs.ts'
 import { beForms, determiners } from '../../lexicon/source-nouns.ts'
-import type { AttributionSpan } from '../../sentence.ts'
+import { type AttributionSpan, speakerRules } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
 import { creditName, type NamedClause, reasonOver, skipBrackets } from './named-clause.ts'
 
@@ -19,7 +19,7 @@ export function findForecasters(clause: NamedClause): AttributionSpan[] {
     if (name.form === 'place' || clause.tokens[name.last + 1]?.kind === 'possessive') return []
     const at = behindApposition(clause, name)
     const isOne = differs(clause, name) || lessSo(clause, name) || hasAt(clause, at) || givesChance(clause, at)
-    return isOne ? [creditName(name, reasonOver(clause, at, at, 'whose view it is'), 'project')] : []
+    return isOne ? [creditName(name, reasonOver(clause, at, at, speakerRules.view), 'project')] : []
   })
 }
 

@@ -17,7 +17,7 @@ const journalWords =
 export function findGivenFigures(clause: NamedClause): AttributionSpan[] {
   return clause.tokens.flatMap((token, index) => {
     if (token.quotation >= 0) return []
-    const by = givesFigure(clause, index)
+    const by = givesFigure(clause, index) ?? putsFigure(clause, index)
     const giver = by === undefined ? undefined : nameBehind(clause, by + 1)
     if (giver && giver.form !== 'place')
       return [creditName(giver, reasonOver(clause, index, by!, 'who gives the figure'), 'report')]
@@ -43,6 +43,23 @@ function givesFigure({ tokens }: NamedClause, index: number): number | undefined
       return at === index - 1 || isMeasured(tokens[at + 1]!.lower) || /^[$€£¥]$/.test(tokens[at - 1]?.text ?? '')
         ? by
         : undefined
+  }
+  return undefined
+}
+
+const putting = new Set('put estimated valued reckoned costed assessed calculated'.split(' '))
+const longestAmount = 8 // Tokens from `at` to `by`: `at some £640,000 a month by`.
+
+/** Index of the `by` of `put at £640,000 a month by`, `put by`; undefined where no figure is put at something. */
+function putsFigure({ tokens }: NamedClause, index: number): number | undefined {
+  if (!putting.has(tokens[index]!.lower)) return undefined
+  if (tokens[index + 1]?.lower === 'by')
+    return tokens.slice(index + 2, index + longestAmount).some(({ lower }) => lower === 'at') ? index + 1 : undefined
+  if (tokens[index + 1]?.lower !== 'at') return undefined
+  for (let at = index + 2; at < index + 2 + longestAmount; at++) {
+    const token = tokens[at]
+    if (!token || token.quotation >= 0 || ';:.'.includes(token.text)) return undefined
+    if (token.lower === 'by') return tokens.slice(index + 2, at).some(({ kind }) => kind === 'number') ? at : undefined
   }
   return undefined
 }

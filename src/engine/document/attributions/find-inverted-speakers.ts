@@ -1,7 +1,7 @@
 /** Speakers around their quotation: `"…," said Jane Doe`, `Jane Doe: "…"`, `"…" — Jane Doe, chief economist`. */
 import { invertibleVerbs, watcherVerbs } from '../../lexicon/reporting-verbs.ts'
 import { calendarWords, kinWords, roleWords, transparentWords } from '../../lexicon/source-nouns.ts'
-import type { AttributionSpan } from '../../sentence.ts'
+import { type AttributionSpan, speakerRules } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
 import { hasWords } from './has-words.ts'
 import { creditName, nameAt, reasonOver, verbAt, type NamedClause } from './named-clause.ts'
@@ -41,7 +41,7 @@ function speakersBehindVerb(clause: NamedClause): AttributionSpan[] {
       !endsWords(clause, index - 1)
     )
       return []
-    const reason = reasonOver(clause, index, index, 'speaker behind the verb')
+    const reason = reasonOver(clause, index, index, speakerRules.behindVerb)
     return readCredited(clause, index + 1, { strict: true })
       .filter((name) => name.form !== 'place')
       .map((name) => creditName(name, reason, isSurname(name) ? 'think' : verb.verb))
@@ -57,7 +57,7 @@ function speakersBehindQuotation(clause: NamedClause): AttributionSpan[] {
       return []
     const name = clause.nameFrom.get(index + 1)
     return name?.form === 'person'
-      ? [creditName(name, reasonOver(clause, index, index, 'speaker behind a quotation'), 'think')]
+      ? [creditName(name, reasonOver(clause, index, index, speakerRules.behindQuotation), 'think')]
       : []
   })
 }
@@ -75,7 +75,7 @@ function speakersBeforeColon(clause: NamedClause): AttributionSpan[] {
   const colon = clause.tokens.findIndex(({ text, quotation }) => text === ':' && quotation < 0)
   const isQuoted = (clause.tokens[colon + 1]?.quotation ?? -1) >= 0
   if (colon < 1 || !(isQuoted || speaksOn(clause, colon + 1))) return []
-  const reason = reasonOver(clause, colon, colon + 1, 'speaker before a quotation')
+  const reason = reasonOver(clause, colon, colon + 1, speakerRules.beforeQuotation)
   const isIt = clause.tokens[colon + 1]!.lower === 'it' && !isQuoted
   const opener = openerBefore(clause, colon, isIt)
   if (opener) return [creditName(opener, reason, isIt ? 'report' : 'think')]
@@ -117,7 +117,7 @@ function speakersBehindSemicolon(clause: NamedClause): AttributionSpan[] {
   if (verb.need === 'words' && !hasWords(clause, at + 2 + adverb)) return []
   const opener = openerBefore(clause, at, false)
   return opener
-    ? [creditName(opener, reasonOver(clause, at, at + 2 + adverb, 'subject of a reporting verb'), 'think')]
+    ? [creditName(opener, reasonOver(clause, at, at + 2 + adverb, speakerRules.subject), 'think')]
     : []
 }
 
@@ -159,7 +159,7 @@ function speakersBehindDash(clause: NamedClause): AttributionSpan[] {
     const behind = clause.tokens[(name?.last ?? 0) + 1]
     const closes = !behind || [',', '.', '('].includes(behind.text) || calendarWords.has(behind.lower)
     return name && name.form !== 'place' && closes
-      ? [creditName(name, reasonOver(clause, index, index, 'speaker behind a quotation'), 'think')]
+      ? [creditName(name, reasonOver(clause, index, index, speakerRules.behindQuotation), 'think')]
       : []
   })
 }

@@ -1,6 +1,6 @@
 /** Subjects of reporting verbs: `the UNHCR warns of`, `Jane Doe, director of X, said`, `ONS figures show`, `A, B and C warn`. */
 import { affiliateNouns, prepositions, roleWords, speakingGroups, workNouns } from '../../lexicon/source-nouns.ts'
-import type { AttributionSpan } from '../../sentence.ts'
+import { type AttributionSpan, speakerRules } from '../../sentence.ts'
 import { acceptVerb } from './accept-verb.ts'
 import type { Name } from './find-names.ts'
 import { creditName, type NamedClause, reasonOver, verbAt } from './named-clause.ts'
@@ -20,7 +20,7 @@ function creditsBy(clause: NamedClause, name: Name, reached: ReachedVerb | undef
   const subjects = subjectsEndingIn(clause, name)
   const people = reached.people || isSpokenFor(clause, subjects[0] ?? name)
   if (!subjects.length || !acceptVerb(clause, name, { ...reached, people }, subjects.length > 1)) return []
-  const reason = reasonOver(clause, reached.index, reached.index, 'subject of a reporting verb')
+  const reason = reasonOver(clause, reached.index, reached.index, speakerRules.subject)
   const owner = ownerOf(clause, name, reached.evidence)
   if (owner) return [creditName(owner, reason, 'publish'), creditName({ ...name, form: 'work' }, reason)]
   const whole = reached.own

@@ -139,11 +139,20 @@ function isYear(text: string, start: number, end: number, sure: boolean): boolea
   if (sure || next === 'dated') return true
   if (year < 1700 || year > 2100)
     return (
+      isSpan(before, after) ||
       strongYearCues.has(cue.toLowerCase()) ||
       /\(\s*$/.test(before) ||
       eventNouns.has(eventOf.exec(before)?.[1]?.toLowerCase() ?? '')
     )
   return isCued(before, cue, after, year)
+}
+
+/** `between 1450 and 1600 the road moved salt`; not `between 1450 and 1600 tons`. */
+function isSpan(before: string, after: string): boolean {
+  const second = /^ and ((?:1\d|20)\d\d)(?![\d.,]\d|%)/.exec(after)
+  if (!second || !/\bbetween $/i.test(before)) return false
+  const behind = after.slice(second[0].length)
+  return /^[.,;:)]|^$/.test(behind) || functionWords.has(/^ ([\p{L}-]+)/u.exec(behind)?.[1]?.toLowerCase() ?? '')
 }
 
 const hasStrongCue = (before: string): boolean =>

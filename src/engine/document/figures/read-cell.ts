@@ -3,6 +3,7 @@ import { type Reason, reasonBy } from '../../reason.ts'
 import { rankHeaders } from '../../lexicon/labels.ts'
 import { readHeader, type Column } from './read-header.ts'
 import { readQuantity } from './read-quantity.ts'
+import { readRowNoun } from './read-row-noun.ts'
 import type { Settled } from './share-units.ts'
 import { tokenize } from './token.ts'
 
@@ -30,7 +31,9 @@ export function readCellFigures(
   if (!bare.test(words.trim()) && !isLoss(words)) return read(withoutRank(words, header))
   const column = readHeader(tokenize(header, language))
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
-  const giver = rowUnit && !column.isUnit ? { ...rowUnit, magnitude: rowUnit.magnitude * column.magnitude } : column
+  const isUnsaid = column.kind === 'score' && !column.isUnit && (!/\d\.\d/.test(words) || / per \d/.test(label))
+  const own = column.isUnit ? null : (rowUnit ?? (isUnsaid ? readRowNoun(label, language) : null))
+  const giver = own ? { ...own, magnitude: own.magnitude * column.magnitude } : column
   const reason =
     giver === column ? reasonBy('column', header, 'unit') : reasonBy('label of the row', giver.unit ?? '', 'unit')
   // A unit of no consequence lets the ordinary reader take the bare number in: `12` alone is no figure in running text.

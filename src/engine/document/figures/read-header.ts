@@ -1,6 +1,6 @@
 /** Reads what the head of a column, or the label of a row, says of the numbers of its cells. */
 import { currencyCodes } from '../../lexicon/currencies.ts'
-import { labelHeaders } from '../../lexicon/labels.ts'
+import { labelHeaders, numberedHeaders } from '../../lexicon/labels.ts'
 import { magnitudeLetters, magnitudeWords } from '../../lexicon/magnitudes.ts'
 import { readCurrencySign, readCurrencyWord } from './read-money.ts'
 import { readNoun } from './read-noun.ts'
@@ -19,6 +19,8 @@ const score = { kind: 'score', unit: null, scale: null } as const
 
 /** `Price (EUR)`, `Share (%)`, `Population (millions)`, `Deaths per 100,000`; null for `Rank` and `Year`. */
 export function readHeader(tokens: readonly Token[]): Column | null {
+  const isNumbered = tokens.length === 2 && numberedHeaders.has(tokens[0]?.lower ?? '') && tokens[1]?.kind === 'number'
+  if (isNumbered) return { ...score, magnitude: 1, isUnit: false }
   if (tokens.length > 0 && tokens.length < 3 && labelHeaders.has(tokens[0]?.lower ?? '')) return null
   let magnitude = 1
   let unit: Omit<Column, 'magnitude' | 'isUnit'> | null = null
@@ -72,6 +74,9 @@ export function unitInHeader(tokens: readonly Token[], at: number): Pick<Column,
   const isCurrency = currencyCodes.has(token?.text ?? '') || /^(?:euros?|dollars)$/.test(token?.lower ?? '')
   const currency = readCurrencySign(tokens, at) ?? (isCurrency ? readCurrencyWord(tokens, at, 1) : null)
   if (currency) return { kind: 'money', unit: currency.currency, scale: { dimension: currency.currency, factor: 1 } }
+  const ownCode =
+    /^\p{Lu}{3}$/u.test(token?.text ?? '') && (magnitudeWords.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1e3
+  if (ownCode) return { kind: 'money', unit: token!.text, scale: { dimension: token!.text, factor: 1 } } // `VEL billion`
   const unit = readUnit(tokens, at)
   const isLetter = token?.kind === 'word' && token.text.length === 1
   if (!unit || (isLetter && !/[([/,]/.test(tokens[at - 1]?.text ?? ''))) return null

@@ -92,6 +92,7 @@ function nounAt(
   const joined = hyphen ? (tokens[to + 1]?.lower ?? '') : ''
   if (joined === 'strong')
     return { kind: 'count', unit: 'person', scale: { dimension: 'person', factor: 1 }, to: to + 2, counted: false }
+  if (hyphen && wearing.test(joined)) return null // `three-bladed`, `four-wheeled`
   const isFiller = joined === 'odd' || joined === 'plus' || joined === 'some'
   const sized = sizedNouns.get(tokens[to + hyphen]?.lower.replace(/s$/, '') ?? '')
   // `the 13B model needs`
@@ -109,6 +110,8 @@ function nounAt(
   const rate = withRate(tokens, unit)
   return { kind: rate.kind, unit: rate.unit, scale: rate, to: rate.to, counted: !hyphen || first.spelled }
 }
+
+const wearing = /^\p{Ll}{2,}(?<!e|sh)ed$/u // Not the `bed` of `a 40-bed ward`.
 
 /** `0.4 of a percentage point`. */
 function pointMeasure(tokens: readonly Token[], at: number): Measure | null {

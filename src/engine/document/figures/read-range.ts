@@ -109,6 +109,9 @@ function isChange(
   ownUnits: boolean,
 ): boolean {
   const isFrom = tokens[before - 1]?.lower === 'from'
+  // `fell by 5,300 to 47,900`: by how much, and to what.
+  const isBy = tokens[before - 1]?.lower === 'by' && changeWords.has(tokens[before - 2]?.lower ?? '')
+  if (isBy && last.shape === 'grouped' && last.value >= farApart * first.value) return true
   if (!isFrom && !ownUnits) return changeWords.has(tokens[before - 1]?.lower ?? '') && first.value >= last.value
   if (!isFrom)
     return (
@@ -121,6 +124,8 @@ function isChange(
   if (first.value > last.value && last.magnitude <= first.magnitude) return true
   return isMoving(tokens, before)
 }
+
+const farApart = 3 // Times; the ends of a range are closer.
 
 /** Whether a verb of change stands before `from`, and nothing that says that the two numbers are ends. */
 function isMoving(tokens: readonly Token[], before: number): boolean {

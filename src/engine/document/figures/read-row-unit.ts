@@ -2,7 +2,8 @@
 import { magnitudeWords } from '../../lexicon/magnitudes.ts'
 import type { Cell } from '../../sentence.ts'
 import { unitInHeader, type Column } from './read-header.ts'
-import { readUnit } from './read-unit.ts'
+import { readNoun } from './read-noun.ts'
+import { readUnit, type UnitRead, withDenominator } from './read-unit.ts'
 import { isSign, tokenize, type Token } from './token.ts'
 
 const longest = 6 // Tokens of a unit with its magnitude: `thousand m3`, `million tonnes per year`.
@@ -23,6 +24,15 @@ export function readRowUnit(text: string, cells: readonly Cell[], language: stri
   return null
 }
 
+/** The rate of a counted noun: `events/h`, `steps per day`; null where none begins at a token. */
+function countedRate(tokens: readonly Token[], at: number): UnitRead | null {
+  const noun = readNoun(tokens, at, { attributive: false })
+  if (!noun) return null
+  const unit = { unit: noun.noun, kind: 'count', dimension: noun.noun.toLowerCase(), factor: 1, to: noun.to } as const
+  const rate = withDenominator(tokens, unit)
+  return rate.to > noun.to ? rate : null
+}
+
 /** The unit of a label's last words: all of a cell, or set apart by a comma or brackets, or a sign that is no word. */
 function unitAtEnd(tokens: readonly Token[], isUnitCell: boolean): Column | null {
   const end = isSign(tokens.at(-1), ')]') ? tokens.length - 1 : tokens.length
@@ -32,6 +42,8 @@ function unitAtEnd(tokens: readonly Token[], isUnitCell: boolean): Column | null
     const isApart = (at === 0 && isUnitCell) || isSign(tokens[at - 1], '([,')
     if (from === end && magnitude > 1 && isApart)
       return { kind: 'count', unit: null, scale: null, magnitude, isUnit: true }
+    const rate = isSign(tokens[at - 1], ',(') ? countedRate(tokens, at) : null // `Apnoea index, events/h`
+    if (rate?.to === end) return { kind: 'measure', unit: rate.unit, scale: rate, magnitude: 1, isUnit: true }
     const unit = unitInHeader(tokens, from)
     if (!unit || (unit.kind !== 'money' && readUnit(tokens, from)?.to !== end)) continue
     const isSure = isApart || magnitude > 1 || !/^\p{L}\p{Ll}*$/u.test(tokens[from]?.text ?? '')

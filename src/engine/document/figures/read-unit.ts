@@ -1,4 +1,5 @@
 /** Reads the unit of measure behind a number: `Wh/kg`, `tokens per second`, `degrees Celsius`, `% points`. */
+import { currencyWords } from '../../lexicon/currencies.ts'
 import { functionWords } from '../../lexicon/function-words.ts'
 import { gluedSigns } from '../../lexicon/unit-signs.ts'
 import { denominatorSigns, numeratorSigns } from '../../lexicon/units.ts'
@@ -18,7 +19,19 @@ export function readUnit(tokens: readonly Token[], at: number): UnitRead | null 
   if (!simple) return null
   // `1.5 hours a day` stays a duration.
   const isPlain = simple.kind === 'percentage' || simple.kind === 'duration' || simple.unit === 'x'
-  return isPlain ? simple : withDenominator(tokens, withSubstance(tokens, simple))
+  return isPlain ? simple : (perAmount(tokens, simple) ?? withDenominator(tokens, withSubstance(tokens, simple)))
+}
+
+/** `0.6 litres of fuel per kilogram`: what is measured stands between the two units. */
+function perAmount(tokens: readonly Token[], unit: UnitRead): UnitRead | null {
+  if (tokens[unit.to]?.lower !== 'of') return null
+  for (const per of [unit.to + 2, unit.to + 3]) {
+    if (tokens[per]?.lower !== 'per') continue
+    const below = readSimpleUnit(tokens, per + 1)
+    // The words of the figure end before the substance, which is what the sentence is about.
+    return below?.kind === 'measure' ? { ...withDenominator(tokens, { ...unit, to: per }), to: unit.to } : null
+  }
+  return null
 }
 
 /** `9.4 Mt CO2e`, `37 tonnes CO₂-eq`: a mass that is reckoned in carbon dioxide is written as one unit. */
@@ -84,26 +97,39 @@ export function withDenominator(tokens: readonly Token[], unit: UnitRead): UnitR
     if (at === null) return result
     const below = readDenominator(tokens, at)
     if (!below) return result
+    if (isHowOften(tokens, at) || (result.kind === 'measure' && step === 0 && isForEach(tokens, at)))
+      return { ...result, ...over(result, below), to: below.to }
     const above = step === 0 ? (numeratorSigns.get(result.unit) ?? result.unit) : result.unit
     result = {
       unit: `${above}/${below.unit}`,
       kind: 'measure',
-      dimension: `${result.dimension}/${below.dimension.replace(/s$/, '')}`,
-      factor: result.factor / below.factor,
+      ...over(result, below),
       to: below.to,
     }
   }
   return result
 }
 
-/** Where the words of a denominator begin behind `/`, `per`, or the `a` of `50 miles an hour`, `each` of `900 callers each day`. */
+const over = (above: UnitRead, below: UnitRead): Pick<Unit, 'dimension' | 'factor'> => ({
+  dimension: `${above.dimension}/${below.dimension.replace(/s$/, '')}`,
+  factor: above.factor / below.factor,
+})
+
+/** `29 million tonnes a year`, `900 callers each day`, `1.3 billion tokens a month`: how often, behind a unit that stays what it is; not `40 litres a minute`. */
+const isHowOften = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:a|each|every)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:day|night|week|month|year)$/.test(tokens[at]?.lower ?? '')
+
+/** Where the words of a denominator begin behind `/`, `per`, or the `a` of `50 miles an hour`. */
 function denominatorAt(tokens: readonly Token[], at: number, measure: boolean): number | null {
   const token = tokens[at]
   if (!token) return null
   if (isSign(token, '/') && token.glued && tokens[at + 1]?.glued) return at + 1
   if (token.lower === 'per') return at + 1
   const period = tokens[at + 1]?.lower ?? ''
-  if (/^(?:an?|each|every)$/.test(token.lower) && /^(?:second|minute|hour|day|week|month|year)$/.test(period))
+  if (
+    /^(?:an?|each|every)$/.test(token.lower) &&
+    /^(?:second|minute|hour|day|night|week|month|year)$/.test(period)
+  )
     return at + 1
   if (measure && isInverse(tokens, at)) return at
   return measure &&
@@ -122,6 +148,13 @@ const isInverse = (tokens: readonly Token[], at: number): boolean =>
   /^[123]$/.test(tokens[at + 2]?.text ?? '') &&
   !tokens[at + 3]?.glued !== isSign(tokens[at + 3], '.,;:)') &&
   readSimpleUnit(tokens, at)?.to === at + 1
+
+/** `1.7 mJ per inference`, `4.7 tonnes per person`: each of some things has so much, in a unit that stays what it is. */
+const isForEach = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'per' &&
+  tokens[at]?.kind === 'word' &&
+  readSimpleUnit(tokens, at) === null &&
+  !currencyWords.has(tokens[at]!.lower) // `62 gCO2e per euro` is an intensity.
 
 /** What a rate is reckoned on: `l/100 km`, `ml/min/1.73 m²`. */
 const isBasis = (value: number): boolean => Number.isInteger(Math.log10(value)) || value === 1.73

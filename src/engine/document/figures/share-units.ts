@@ -6,6 +6,7 @@ import {
   takeAsLike,
   takeAsSubject,
   takeFromHolder,
+  takeFromLabel,
   takeFromPart,
   takeFromScore,
   takeFromSubject,
@@ -36,6 +37,7 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
       because('whole of what each is', takeInAll(reading, draft)) ??
       because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
       because('score compared with', takeFromScore(reading, draft, settled[at - 1] ?? null)) ??
+      because('label in front', takeFromLabel(reading, draft)) ??
       because('subject counted before', takeAsSubject(reading, draft, lastCount(settled, at))) ??
       because('subject of its verb', takeFromSubject(reading, draft)) ??
       because('as many of the same', takeAsLike(reading, draft, settled[at - 1] ?? null, lastCount(settled, at))) ??

@@ -2,8 +2,10 @@
 import { changeWords, reachingWords } from '../../lexicon/change-words.ts'
 import { coveringWords, holdingWords } from '../../lexicon/figure-cues.ts'
 import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
+import { irregularVerbs } from '../../lexicon/irregular-verbs.ts'
 import { countedNouns, talliedNouns } from '../../lexicon/nouns.ts'
 import type { Draft, Reading } from './draft.ts'
+import { readRowNoun } from './read-row-noun.ts'
 import type { Settled } from './share-units.ts'
 import { leavesNoun, take } from './take-unit.ts'
 import { isPlural, toSingular } from './to-singular.ts'
@@ -87,6 +89,17 @@ export const takePart = ({ tokens }: Reading, draft: Draft, next: Settled | null
   tokens[draft.to]?.lower === 'of'
     ? take(draft, next)
     : null
+
+/** `Season tickets: 14,200 sold`: the words before the colon, where a line begins with them. */
+export function takeFromLabel({ text, tokens }: Reading, draft: Draft): Settled | null {
+  const colon = tokens[draft.from - 1]
+  if (draft.spelled || !isSign(colon, ':') || (draft.shape === 'decimal' && draft.magnitude === 1)) return null
+  if (draft.from > longestLabel || !(leavesNoun(tokens[draft.to]) || irregularVerbs.has(tokens[draft.to]!.lower)))
+    return null
+  const noun = readRowNoun(text.slice(tokens[0]!.start, colon!.start), 'en')
+  return noun?.unit ? counting(draft, noun.unit) : null
+}
+const longestLabel = 6 // Tokens, the colon among them.
 
 /** `a portion contains around 90`: what holds so many holds of what was counted last, or of what so many were counted per. */
 export function takeFromHolder(

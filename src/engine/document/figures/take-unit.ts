@@ -22,7 +22,8 @@ const adjective = /(?:ect|al|ive|ic|ed|ing|y|le|ern|ar|ous|t)$/
 export function takeFromNext(reading: Reading, draft: Draft, next: Settled | null): Settled | null {
   if (!next || next.unit === null || next.kind === 'multiple') return null
   const { tokens } = reading
-  if (isStatistic(tokens, draft)) return null
+  const isMove = tokens[draft.from - 1]?.lower === 'from' && wordsOf(tokens, draft.to, next.from) === 'to'
+  if (!isMove && isStatistic(tokens, draft)) return null // `The index fell from 32.4 to 24.9 events per hour` says what of.
   if (next.kind === 'percentage' && draft.shape === 'grouped') return null // `at 7,432.10, up 0.6%`
   const between = tokens.slice(draft.to, next.from)
   const words = wordsOf(tokens, draft.to, next.from)
@@ -71,6 +72,8 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   if (previous.kind === 'percentage' && (isShare || !isPercentageToo(reading, draft, previous))) return null
   const isMore = next?.lower === 'more' || next?.lower === 'fewer'
   if (isMore && draft.spelled) return null // `78 points from 33 games, four more than United`
+  const isMoved = isMoveFrom(tokens, draft, previous) && (leavesNoun(next) || functionWords.has(next?.lower ?? ''))
+  if (isMoved) return take(draft, previous)
   const isAgainst = /^(?:against|versus|vs|vs \.|compared with|compared to|rather than)$/.test(
     wordsOf(tokens, previous.to, draft.from),
   )
@@ -176,3 +179,11 @@ export const leavesNoun = (next: Token | undefined): boolean =>
 /** A small whole number behind money or a measure is seldom another of them. */
 const isAlike = (draft: Draft, previous: Settled): boolean =>
   draft.min !== draft.max || draft.shape !== 'plain' || previous.kind === 'count' || draft.max > 9
+
+/** `from 31.8 to 31.1 with usual care`, `had taken eleven days, was cut to six`: what it came to is measured alike. */
+const isMoveFrom = (tokens: readonly Token[], draft: Draft, previous: Settled): boolean =>
+  tokens[draft.from - 1]?.lower === 'to' &&
+  previous.kind !== 'percentage' &&
+  ((previous.to === draft.from - 1 && tokens[previous.from - 1]?.lower === 'from') ||
+    (previous.kind === 'duration' &&
+      /^(?:cut|reduced|shortened|halved|extended|lengthened|trimmed)$/.test(tokens[draft.from - 2]?.lower ?? '')))

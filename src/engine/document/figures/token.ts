@@ -23,18 +23,26 @@ export interface Token extends Span {
 const space = '[ \\u00a0\\u2009\\u202f]'
 const number = (group: string, point: string) =>
   `\\d{1,3}(?:${group}(?:\\d{2}${group})*\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d{1,3}(?:${space}\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d+(?:${point}\\d+)?`
-// `EUR45m`, `Rs500`: a currency is no part of a code.
-const currency = `(?<![\\p{L}\\d])(?:${[...currencyCodes.keys(), ...gluedCurrencies].join('|')})(?=\\d)`
+// `EUR45m`, `Rs500`, `EURm`: a currency is no part of a code or a word.
+const currency = `(?<![\\p{L}\\d])(?:${[...currencyCodes.keys(), ...gluedCurrencies].join('|')})(?=\\d|(?:mn?|bn|tn)(?![\\p{L}\\d]))`
 const rest =
   currency +
   "|(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)*|[⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\s]"
 const pattern = (body: string) => new RegExp(`\\d+(?:[.]\\d+){2,}|${body}|${rest}`, 'gu')
-const english = pattern(`${number(',', '[.]')}|(?<![\\d\\p{L}])[.]\\d+`)
+// `1.204,5`, `58,4 %`, `0,475`: cut at the comma they would be other numbers.
+const commaDecimal = '\\d{1,3}(?:\\.\\d{3})+,\\d+(?!\\d)|0,\\d+(?![\\d,])|\\d+,(?:\\d{1,2}|\\d{4,})(?!\\d|[.,]\\d)'
+const english = pattern(`${commaDecimal}|${number(',', '[.]')}|(?<![\\d\\p{L}])[.]\\d+`)
 const continental = pattern(number('[.]', ','))
 
 /** Whether a document's language writes `1.234,5`. */
 export const hasDecimalComma = (language: string): boolean =>
   commaLanguages.has(language.toLowerCase().split('-')[0] ?? '')
+
+const foreign = /^(?:[\d.]+,(?:\d{1,2}|\d{4,})|[\d.]*\.\d{3},\d+|0,\d+)$/
+const sureForeign = /\.|^0,/
+const unitSign =
+  /^[ \u00a0\u202f]?(?:%|‰|€|°|(?:per ?cent|percent|percentage|Prozent|pour cent|million|billion|euros?)\b|(?:[kMGT]?W(?:h|p)?|[kcm]?m[²³23]?|[km]?g|k?t|Mt|ha|[kM]?bit\/s|[kMGT]B|GHz|MHz|km\/h|l|EUR)(?![\p{L}\d]))/u
+const longestSign = 14
 
 /** Cuts a text into tokens; white space is left out. */
 export function tokenize(text: string, language: string): Token[] {
@@ -43,7 +51,11 @@ export function tokenize(text: string, language: string): Token[] {
   let last = -1
   for (const match of findAll(text, comma ? continental : english)) {
     const end = match.index + match[0].length
-    tokens.push(readToken(match[0], match.index, match.index === last, comma))
+    const isForeign = !comma && match[0].includes(',') && foreign.test(match[0])
+    const token = readToken(match[0], match.index, match.index === last, comma || isForeign)
+    // `58,4` may be two numbers of a list as well as one: it is read where a unit follows, and else as none.
+    const isSure = !isForeign || sureForeign.test(match[0]) || unitSign.test(text.slice(end, end + longestSign))
+    tokens.push(isSure ? token : { ...token, kind: 'code', value: NaN, shape: 'plain' })
     last = end
   }
   return tokens

@@ -20,7 +20,7 @@ export function partStrays(page: Root, source: string): void {
     const slice = source.slice(start, end)
     if (!tagStart.test(slice) || slice === node.value || (work -= slice.length) < 0) return
     const pieces = piecesOf(node, slice, start)
-    if (pieces.length < 2) return
+    if (pieces.length === 0) return
     parent.children.splice(index, 1, ...pieces)
     return [SKIP, index + pieces.length]
   })

@@ -1,0 +1,91 @@
+/** Gives the cells of a table's rows the words of the header above them, and what its caption says that they count. */
+import { uncountedHeads } from '../lexicon/labels.ts'
+import { months } from '../lexicon/months.ts'
+import type { Block } from './collect-blocks.ts'
+import { readUnitLine } from './figures/read-unit-line.ts'
+import { isPlural } from './figures/to-singular.ts'
+
+/** Names the cells of all tables of a document, in place; rows that only name or measure the columns become headings. */
+export function nameColumns(blocks: Block[]): void {
+  let names: string[] = []
+  let said: Said = {}
+  blocks.forEach((block, index) => {
+    if (block.cells.length === 0) return
+    const words = block.cells.map((cell) => block.text.value.slice(cell.start, cell.end))
+    const isFirst = blocks[index - 1]?.cells.length === 0 || block.place === 'heading'
+    if (isFirst) said = readCaption(blocks[index - 1])
+    const own = block.place === 'heading' ? null : unitOfAll(words)
+    if (own !== null) {
+      said = { ...said, unit: own }
+      block.place = 'heading'
+    } else if (block.place === 'heading') {
+      names = words
+      said.unit ??= readUnitLine(words[0] ?? '') ?? undefined // `£ million` in the corner
+    } else if (blocks[index - 1]?.place === 'heading' && isSecondHead(words, names)) {
+      names = words.map((word, column) => [names[column], word].filter(Boolean).join(' '))
+      block.place = 'heading'
+    } else {
+      const about = saysOwnUnit(words[0] ?? '') ? {} : said
+      block.cells = block.cells.map((cell, column) => ({ ...cell, header: named(names[column] ?? '', column, about) }))
+    }
+  })
+}
+
+/** What is said once for all columns that say nothing of it themselves. */
+interface Said {
+  /** `km/h`, `A$ million`. */
+  unit?: string | undefined
+  /** `Offences`. */
+  noun?: string | undefined
+}
+
+/** The name of a column; one of a period, or without a name, takes what is said once for all. */
+function named(name: string, column: number, { unit, noun }: Said): string {
+  if (column === 0 || !period.test(name)) return name
+  return unit ? `${name} (${unit})` : noun ? `${noun}, ${name}` : name
+}
+
+/** `| March 2023 | March 2024 | (%)` below `District | Year to | Year to | Change`: names that go on in a second row. */
+const isSecondHead = ([label, ...others]: readonly string[], [, ...names]: readonly string[]): boolean =>
+  label === '' &&
+  others.some(Boolean) &&
+  others.every((word, column) => !/\d/.test(word) || period.test(word) || /\bper$/.test(names[column] ?? ''))
+
+/** `Bank branches (number)`, `Loss ratio (%)`, `ATMs per 100,000 adults`: a label that needs no unit from elsewhere. */
+function saysOwnUnit(label: string): boolean {
+  const inBrackets = /\(([^()]{1,30})\)$/.exec(label)?.[1]
+  if (inBrackets !== undefined)
+    return /^(?:numbers?|no\.?|n|count|ratio|index|times|x)$/i.test(inBrackets) || readUnitLine(inBrackets) !== null
+  return /\bper \d[\d,. ]*\b/.test(label)
+}
+
+/** `A$ million` alone in a row: what the rows below it are counted in. Null for a row of values. */
+function unitOfAll(words: readonly string[]): string | null {
+  const [first, ...others] = new Set(words.filter((word) => word !== ''))
+  return first !== undefined && others.length === 0 ? readUnitLine(first) : null
+}
+
+// `2024`, `Q3 2025`, `FY2024`, `Sep 2025`, `30 June 2024`, `Year to March 2024`
+const period = new RegExp(
+  String.raw`^(?:(?:(?:\d{1,2}|[1-9]|three|six|nine|twelve) months|years?|half[ -]year|quarter)(?: (?:to|ended|ending))? )?(?:(?:(?:Q[1-4]|[1-4]Q|H[12]|FY|CY|\d{1,2} )?[\s'’-]?(?:${[...months.keys()].join('|')})?\.?[\s'’-]?\d{0,4}[efprs]?)?[^\p{L}]*)$`,
+  'iu',
+)
+const longestCaption = 200
+const captionLabel = /^(?:table|chart|figure|exhibit|annex)\s+[\dA-Z][\d.A-Z-]*\s*[.:–—|]?\s*/i
+// `Recorded offences by district`, `New homes consented in the year to June`
+const counted =
+  /^((?:number of )?(?:[\p{L}'’-]+ ){0,3}?(\p{L}{4,}))(?: \p{L}+ed)?,? (?:by|per|in|for|at|across|among|since|between|from)\b/iu
+
+/**
+ * What a caption says of all columns of years: the unit of `Table 4.2 Mean bus speed (km/h)`, the noun of `Table 1 Offences by
+ * district`.
+ */
+function readCaption(caption: Block | undefined): Said {
+  if (!caption || caption.cells.length > 0 || caption.text.value.length > longestCaption) return {}
+  const words = caption.text.value
+  const unit = /[^.!?] \(([^()]+)\)[.:]?(?: (?:Source|Note)s?: .*)?$/.exec(words)?.[1]
+  const isCaption = captionLabel.test(words) || (caption.place !== 'heading' && !/[.!?]$/.test(words))
+  const [, noun, head] = (isCaption && counted.exec(words.replace(captionLabel, ''))) || []
+  const isCount = head !== undefined && isPlural(head) && !uncountedHeads.has(head.toLowerCase())
+  return { unit, noun: isCount ? noun : undefined }
+}
