@@ -30,11 +30,24 @@ export const rules = {
       `Unexpected name \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
     hint: 'Take the name out of one of the two files, or make them one source.',
   },
+  'change-tracked': {
+    severity: 'info',
+    summary: 'Tracked changes in a DOCX.',
+    reason: ({ actual }) => `Unexpected tracked changes (${actual}), expected a text that is settled`,
+    hint: 'Insertions are read and deletions are not, as if all were accepted. Accept or reject them in the word processor to settle it.',
+  },
   'claim-ambiguous': {
     severity: 'error',
     summary: 'A quote that stands for several claims.',
     reason: ({ actual, expected }) => `Unexpected claim \`${actual}\`, which may be any of ${expected}, expected one`,
     hint: 'Write the id in place of the quote, or name its document in `document`.',
+  },
+  'claim-gone': {
+    severity: 'error',
+    summary: 'A correction of a claim that its document says no more.',
+    reason: (facts) =>
+      `Unexpected claim \`${facts.actual}\`, which its document says no more, expected one that stands${near(facts)}`,
+    hint: 'Point to the claim that says it now, or take the correction out.',
   },
   'claim-unknown': {
     severity: 'error',
@@ -42,6 +55,12 @@ export const rules = {
     reason: (facts) =>
       `Unexpected claim \`${facts.actual}\`, expected the id or the whole quote of a claim${near(facts)}`,
     hint: 'Copy the quote or the id from the page of the claim. What only looks alike is never taken.',
+  },
+  'comment-unread': {
+    severity: 'info',
+    summary: 'Comments in the margin of a DOCX.',
+    reason: ({ actual }) => `Unexpected comments in the margin (${actual}), expected the text alone`,
+    hint: 'They are not read for claims. Write what they say into the text if it belongs there; the file that is handed out keeps them.',
   },
   'content-empty': {
     severity: 'error',
@@ -53,7 +72,7 @@ export const rules = {
     severity: 'error',
     summary: 'A correction that sets nothing, or sets values of what it withdraws.',
     reason: ({ actual }) => `Unexpected ${actual}, expected either values or \`withdraw: true\``,
-    hint: 'Set `topics`, `date`, `due`, `kind`, `sources` or `figures`, or withdraw the claim.',
+    hint: 'Set `topics`, `date`, `due`, `kind`, `sources`, `figures` or `amend`, or withdraw the claim.',
   },
   'correction-repeated': {
     severity: 'error',
@@ -74,11 +93,32 @@ export const rules = {
     reason: (facts) => `Unexpected document \`${facts.actual}\`, expected the id of a document${near(facts)}`,
     hint: 'Copy the id from the address of the page of the document.',
   },
+  'evidence-gone': {
+    severity: 'warning',
+    summary: 'Evidence of a review that its document says no more.',
+    reason: ({ actual }) =>
+      `Unexpected evidence \`${actual}\`, which its document says no more, expected a claim that stands`,
+    hint: 'Judge anew on what stands, in a review that names this one in `supersedes`. Until then the page marks the evidence as gone.',
+  },
+  'figure-dropped': {
+    severity: 'info',
+    summary: 'Figures that a correction leaves out, since it sets all of them.',
+    reason: ({ actual }) =>
+      `Unexpected end of the figures ${actual}, which were read and are not in \`figures\`, expected all that the claim has`,
+    hint: '`figures` sets all of them. To change one and keep the others, write it under `amend` in place of `figures`.',
+  },
   'figure-unfound': {
     severity: 'error',
     summary: 'A corrected figure whose words the claim does not have.',
     reason: ({ actual, expected }) => `Unexpected words of a figure \`${actual}\`, expected words of \`${expected}\``,
     hint: 'Copy `raw` from the quote, damage included.',
+  },
+  'figure-unread': {
+    severity: 'error',
+    summary: 'A change of a figure that was not read.',
+    reason: (facts) =>
+      `Unexpected change of a figure \`${facts.actual}\`, expected words of one that was read (${facts.expected})${near(facts)}`,
+    hint: 'Copy its words from the page of the claim; or add it, with `kind` and `value`.',
   },
   'decimal-comma': {
     severity: 'warning',
@@ -153,6 +193,12 @@ export const rules = {
     reason: ({ actual }) => `Unexpected failure of reading (${actual}), expected a readable file`,
     hint: 'Give the program leave to read the file, take out what is none (a pipe, a link to a folder), or give it a name in UTF-8.',
   },
+  'file-missing': {
+    severity: 'error',
+    summary: 'A path, or a link, that leads to no file.',
+    reason: (facts) => `Unexpected path to no file, expected one that is there${near(facts)}`,
+    hint: 'Correct the path. A link must lead to a file in its folder.',
+  },
   'folder-unknown': {
     severity: 'warning',
     summary: 'A folder beside the documents that is not read.',
@@ -207,6 +253,12 @@ export const rules = {
     reason: () => 'Unexpected number of marks in one paragraph, expected a paragraph that can be read as one',
     hint: 'Part the paragraph with a blank line. Its words are all read; links and emphasis in it may not be.',
   },
+  'matter-unclosed': {
+    severity: 'error',
+    summary: 'Front matter without its end.',
+    reason: () => 'Unexpected front matter without an end, expected a line `---` behind its last key',
+    hint: 'Write a line `---` between the keys and the text.',
+  },
   'nesting-depth': {
     severity: 'error',
     summary: 'Quotations or lists within each other beyond all sense.',
@@ -231,13 +283,6 @@ export const rules = {
     summary: 'A PDF without a word, as a scan is.',
     reason: ({ actual }) => `Unexpected PDF without text (pages: ${actual}), expected words`,
     hint: 'It is a scan: run text recognition (OCR) over it, such as `ocrmypdf IN.pdf OUT.pdf`, and put the result in.',
-  },
-  'review-address': {
-    severity: 'error',
-    summary: 'Evidence at an address that is no page.',
-    reason: ({ actual }) =>
-      `Unexpected address \`${actual}\` as evidence, expected one with http:// or https://, or a claim`,
-    hint: 'Give the address of a page that a reader can open, or the id or words of a claim.',
   },
   'review-cycle': {
     severity: 'error',
@@ -270,7 +315,7 @@ export const rules = {
     summary: 'Two files that would have one page.',
     reason: ({ actual, expected }) =>
       `Unexpected slug \`${actual}\`, which \`${expected}\` has already, expected a slug of its own`,
-    hint: 'Rename one of the two files.',
+    hint: 'Rename one of the two files; to replace a document, copy the new file over the old one.',
   },
   'slug-format': {
     severity: 'error',
@@ -291,6 +336,12 @@ export const rules = {
     reason: ({ actual, expected }) =>
       `Unexpected term \`${actual}\`, which \`${expected}\` owns already, expected one owner`,
     hint: 'Take the term out of one of the two topics.',
+  },
+  'text-hidden': {
+    severity: 'info',
+    summary: 'Words of a DOCX that its word processor hides.',
+    reason: ({ actual }) => `Unexpected hidden text (passages: ${actual}), expected words that a reader sees`,
+    hint: 'It is not read for claims. Show it in the word processor if it is meant to be read; the file that is handed out keeps it.',
   },
   'text-nothing': {
     severity: 'warning',
@@ -320,8 +371,8 @@ export const rules = {
   'value-type': {
     severity: 'error',
     summary: 'A value of the wrong form.',
-    reason: ({ actual, expected }) => `Unexpected value of \`${actual}\`, expected ${expected}`,
-    hint: 'Correct the value.',
+    reason: (facts) => `Unexpected value of \`${facts.actual}\`, expected ${facts.expected}${near(facts)}`,
+    hint: 'Correct the value. Text that YAML takes for a number, a date or a yes stands in quotation marks.',
   },
   'write-failed': {
     severity: 'error',

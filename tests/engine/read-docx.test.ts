@@ -7,6 +7,7 @@ import { VFile } from 'vfile'
 import { openDocx } from '../../src/engine/read/docx.ts'
 import type { ContentFile } from '../../src/engine/read/read-files.ts'
 import { claimsOf } from './claims-of.ts'
+import { docxOf } from './make-docx.ts'
 
 const fixtures = new URL('../fixtures/formats/', import.meta.url)
 
@@ -52,6 +53,40 @@ suite('a DOCX that cannot be opened', () => {
         [rule],
       )
       assert.match(file.messages[0]!.reason, actual)
+    })
+  }
+})
+
+const run = (words: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`
+const seen: [title: string, content: string, expected: RegExp, parts?: Record<string, string>][] = [
+  ['words that are hidden', run('Seen. ') + run('Unseen.', '<w:vanish/>'), /^<p>Seen\. <\/p>$/],
+  ['words that are shown for certain', run('Seen.', '<w:vanish w:val="false"/>'), /^<p>Seen\.<\/p>$/],
+  ['words that hide on the web alone', run('Seen.', '<w:webHidden/>'), /^<p>Seen\.<\/p>$/],
+  ['a paragraph whose end is hidden', `<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('Seen.')}`, /^<p>Seen\.<\/p>$/],
+  [
+    'a style that hides',
+    run('Unseen.', '<w:rStyle w:val="Aside"/>') + run('Seen.', '<w:rStyle w:val="Strong"/>'),
+    /Seen\./,
+    {
+      styles:
+        '<w:style w:styleId="Aside"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="Strong"><w:rPr><w:b/></w:rPr></w:style>',
+    },
+  ],
+  [
+    'tracked changes',
+    `${run('It was ')}<w:del w:id="1"><w:r><w:delText>15%</w:delText></w:r></w:del><w:ins w:id="2">${run('18%')}</w:ins>`,
+    /^<p>It was 18%<\/p>$/,
+  ],
+]
+
+suite('what a reader of a DOCX sees', () => {
+  for (const [title, content, expected, parts] of seen) {
+    test(`should be read: ${title}`, async () => {
+      const file = new VFile({ path: 'a.docx' }) as ContentFile
+      file.data = { name: 'a.docx', bytes: docxOf(content, parts), sha256: '' }
+      assert.equal(await openDocx(file), true)
+      assert.match(String(file.value), expected)
+      assert.doesNotMatch(String(file.value), /Unseen/)
     })
   }
 })

@@ -121,6 +121,61 @@ const layouts: [title: string, pages: Words[][], expected: string[]][] = [
     ],
   ],
   [
+    'a table above two columns as rows, and the columns below it',
+    [
+      [
+        ...[
+          ['District', 'Rent 2021', 'Rent 2024', 'Stock'],
+          ['Harbour', '1,010', '1,166', '12.4'],
+          ['Mill Hill', '795', '811', '8.9'],
+        ].flatMap((cells, row) => cells.map((text, i) => line(text, 780 - 20 * row, { x: 70 + 120 * i }))),
+        ...[0, 1].flatMap((side) =>
+          Array.from({ length: 5 }, (_, i) =>
+            line(`side ${side} row ${i} has a few more words`, 700 - 14 * i, { x: 70 + 250 * side }),
+          ),
+        ),
+      ],
+    ],
+    [
+      'row District | Rent 2021 | Rent 2024 | Stock',
+      'row Harbour | 1,010 | 1,166 | 12.4',
+      'row Mill Hill | 795 | 811 | 8.9',
+      `p ${[0, 1].flatMap((side) => Array.from({ length: 5 }, (_, i) => `side ${side} row ${i} has a few more words`)).join(' ')}`,
+    ],
+  ],
+  [
+    'a label above a sentence, which are two, though neither ends the first',
+    [[line('Cost', 700), line('Repairs of the mains took $3 million in 2021 and more than that in 2022.', 686)]],
+    ['p Cost', 'p Repairs of the mains took $3 million in 2021 and more than that in 2022.'],
+  ],
+  [
+    'a sentence that a box cuts in two, and the box after it',
+    [
+      [
+        line('Losses reached 12% of the supply in the year after the', 700),
+        line('We paid 340 crews', 660, { size: 9 }),
+        line('mains were renewed.', 620),
+      ],
+    ],
+    ['p Losses reached 12% of the supply in the year after the mains were renewed.', 'p We paid 340 crews'],
+  ],
+  [
+    'words that a box parts and that may be two sentences, which stay apart',
+    [
+      [
+        line('Losses reached 12% of the supply in the year after', 700),
+        line('We paid 340 crews', 660, { size: 9 }),
+        line('Mains were renewed.', 620),
+      ],
+    ],
+    ['p Losses reached 12% of the supply in the year after', 'p We paid 340 crews', 'p Mains were renewed.'],
+  ],
+  [
+    'the head of a page with its number',
+    [[line('Coastal Review', 800), line('Page 13', 800, { x: 400 }), line('Losses fell by 12% in 2020.', 700)]],
+    ['p Losses fell by 12% in 2020.'],
+  ],
+  [
     'bullets, and numbers that count on',
     [
       [

@@ -1,5 +1,6 @@
 /** Every rule has one content folder that triggers it and says the whole message; a clean folder triggers none. */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,6 +10,7 @@ import { readContent } from '../../src/engine/index.ts'
 import { formatMessage } from '../../src/engine/report.ts'
 import { type RuleId, rules } from '../../src/engine/rules.ts'
 import { writingFault } from '../../src/writing-fault.ts'
+import { docxOf } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
 
 /** A link to another file, or a folder, in place of a file's contents. */
@@ -31,8 +33,35 @@ const clean = {
 
 const docx = await readFile(new URL('../fixtures/formats/water-losses.docx', import.meta.url))
 const claim = 'Losses fell by 12% in 2020.'
+const both = 'Losses fell by 12% within 3 hours in 2020.'
 const head = { document: 'a', title: 'A', file: 'a.txt', sha256: '', status: 'current', claims: 0, editions: [] }
 const gone = `${JSON.stringify({ ...head, document: 'b', title: 'B', file: 'b.txt', status: 'withdrawn' })}\n`
+const jsonl = (...lines: object[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+const sha256 = createHash('sha256').update(text).digest('hex')
+const editions = [{ edition: 1, on: null, sha256: sha256.slice(0, 12) }]
+const line = { kind: 'statement', sources: [], first: 1 }
+const past = { edition: 2, change: 'withdrawn', cause: 'document' }
+const was = 'Losses fell by 9% in 2019.'
+/** A ledger that records the document `a` as it is, and a claim of `b` that is gone. */
+const recorded = {
+  'ledger/a.jsonl': jsonl(
+    { ...head, title: claim, sha256, claims: 1, editions },
+    { ...line, id: '08d8b7jy', status: 'current', quote: claim, figures: ['12 %'], date: '2020' },
+  ),
+  'ledger/b.jsonl': jsonl(
+    { ...head, document: 'b', title: 'B', file: 'b.txt', status: 'withdrawn', claims: 1 },
+    {
+      ...line,
+      id: '0123abcd',
+      status: 'withdrawn',
+      quote: was,
+      figures: ['9 %'],
+      date: '2019',
+      last: 1,
+      history: [past],
+    },
+  ),
+}
 const corrected = (lines: string) => ({ ...clean, 'corrections/fix.yaml': `corrections:\n${lines}` })
 const reviewed = (lines: string) => ({
   ...clean,
@@ -54,6 +83,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     },
     message:
       'corrections/fix.yaml:2:7  error  Unexpected claim `Losses fell by 12% in 2020.`, which may be any of `08d8b7jy`, `3711p7kw`, expected one  claim-ambiguous',
+  },
+  'claim-gone': {
+    near: { ...corrected(`  - { claim: ${claim}, reason: R, date: 2020 }\n`), ...recorded },
+    files: { ...corrected(`  - { claim: ${was}, reason: R, date: 2021 }\n`), ...recorded },
+    message:
+      'corrections/fix.yaml:2:7  error  Unexpected claim `Losses fell by 9% in 2019.`, which its document says no more, expected one that stands  claim-gone',
   },
   'claim-unknown': {
     near: corrected('  - claim: LOSSES  fell by 12% in 2020.\n    reason: R\n    date: 2021\n'),
@@ -99,6 +134,29 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     message:
       'documents/b.csv:2:6  warning  Unexpected decimal comma in `14,2`, expected numbers as `en` writes them  decimal-comma',
   },
+  'change-tracked': {
+    near: {
+      ...clean,
+      'documents/b.docx': docxOf(`<w:r><w:t>${text}</w:t></w:r><w:r><w:rPr><w:ins w:id="1"/></w:rPr></w:r>`),
+    },
+    files: {
+      ...clean,
+      'documents/b.docx': docxOf(
+        `<w:ins w:id="1"><w:r><w:t>${text}</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>x</w:delText></w:r></w:del>`,
+      ),
+    },
+    message:
+      'documents/b.docx:1:1  info  Unexpected tracked changes (2), expected a text that is settled  change-tracked',
+  },
+  'comment-unread': {
+    near: { ...clean, 'documents/b.docx': docxOf(`<w:r><w:t>${text}</w:t></w:r>`, { comments: '' }) },
+    files: {
+      ...clean,
+      'documents/b.docx': docxOf(`<w:r><w:t>${text}</w:t></w:r>`, { comments: '<w:comment w:id="0"></w:comment>' }),
+    },
+    message:
+      'documents/b.docx:1:1  info  Unexpected comments in the margin (1), expected the text alone  comment-unread',
+  },
   'docx-broken': {
     near: { ...clean, 'documents/b.docx': docx },
     files: { ...clean, 'documents/b.docx': 'Losses fell by 12%.' },
@@ -122,11 +180,32 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     message:
       'reviews/a.yaml:6:1  error  Unexpected document `ab`, expected the id of a document, did you mean `a`  document-unknown',
   },
+  'evidence-gone': {
+    near: { ...reviewed(`evidence:\n  - ${claim}\n`), ...recorded },
+    files: { ...reviewed(`evidence:\n  - https://example.org\n  - ${was}\n`), ...recorded },
+    message:
+      'reviews/a.yaml:8:5  warning  Unexpected evidence `Losses fell by 9% in 2019.`, which its document says no more, expected a claim that stands  evidence-gone',
+  },
+  'figure-dropped': {
+    near: corrected(`  - claim: ${claim}\n    reason: R\n    figures: []\n`),
+    files: {
+      ...corrected(`  - claim: ${both}\n    reason: R\n    figures: [{ raw: 12%, kind: percentage, value: 12 }]\n`),
+      'documents/a.txt': `${both}\n`,
+    },
+    message:
+      'corrections/fix.yaml:4:5  info  Unexpected end of the figures `3 hours`, which were read and are not in `figures`, expected all that the claim has  figure-dropped',
+  },
+  'figure-unread': {
+    near: corrected(`  - claim: ${claim}\n    reason: R\n    amend: [{ raw: 12%, modifier: at-most }]\n`),
+    files: corrected(`  - claim: ${claim}\n    reason: R\n    amend:\n      - { raw: Losses, value: 12 }\n`),
+    message:
+      'corrections/fix.yaml:5:9  error  Unexpected change of a figure `Losses`, expected words of one that was read (`12%`)  figure-unread',
+  },
   'figure-unfound': {
     near: corrected(`  - claim: ${claim}\n    reason: R\n    figures: [{ raw: 12%, kind: percentage, value: 12 }]\n`),
     files: corrected(`  - claim: ${claim}\n    reason: R\n    figures: [{ raw: 13%, kind: percentage, value: 13 }]\n`),
     message:
-      'corrections/fix.yaml:2:5  error  Unexpected words of a figure `13%`, expected words of `Losses fell by 12% in 2020.`  figure-unfound',
+      'corrections/fix.yaml:4:15  error  Unexpected words of a figure `13%`, expected words of `Losses fell by 12% in 2020.`  figure-unfound',
   },
   'file-binary': {
     near: { 'documents/a.txt': `${text}\u0001\n` },
@@ -147,7 +226,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     near: { ...clean, 'documents/b.HTM': `<p>${text}` },
     files: { ...clean, 'documents/b.htlm': '<p>x' },
     message:
-      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.pdf`, `.docx`, `.csv`, `.tsv`, did you mean `.htm`  file-ending',
+      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.pdf`, `.docx`, `.csv`, `.tsv`, did you mean `.html`  file-ending',
   },
   'file-large': {
     near: { ...clean, 'documents/b.docx': docx },
@@ -160,6 +239,17 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'documents/b.docx': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0) },
     message:
       'documents/b.docx:1:1  error  Unexpected password, expected a document that opens without one  file-locked',
+  },
+  'file-missing': {
+    near: { ...clean, 'documents/b.txt': { linkTo: 'a.txt' } },
+    files: { ...clean, 'documents/b.txt': { linkTo: 'aa.txt' } },
+    message: 'documents/b.txt:1:1  error  Unexpected path to no file, expected one that is there  file-missing',
+  },
+  'matter-unclosed': {
+    near: { ...clean, 'documents/b.md': `---\nNote: a line above.\n\n${text}` },
+    files: { ...clean, 'documents/b.md': `---\ntitle: B\n\n${text}` },
+    message:
+      'documents/b.md:1:1  error  Unexpected front matter without an end, expected a line `---` behind its last key  matter-unclosed',
   },
   'file-outside': {
     near: { ...clean, 'documents/b.txt': { linkTo: 'a.txt.keep/c.txt' }, 'documents/a.txt.keep/c.txt': text },
@@ -249,12 +339,6 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'documents/b.pdf': makePdf(['picture']) },
     message: 'documents/b.pdf:1:1  error  Unexpected PDF without text (pages: 1), expected words  pdf-textless',
   },
-  'review-address': {
-    near: reviewed('evidence: ["https://example.org/tables"]\n'),
-    files: reviewed('evidence: ["javascript:alert(1)"]\n'),
-    message:
-      'reviews/a.yaml:6:1  error  Unexpected address `javascript:alert(1)` as evidence, expected one with http:// or https://, or a claim  review-address',
-  },
   'review-cycle': {
     near: {
       ...reviewed('supersedes: b\n'),
@@ -309,6 +393,15 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     message:
       'topics/x.md:3:9  error  Unexpected term `Losses`, which `topics/water.md` owns already, expected one owner  term-shared',
   },
+  'text-hidden': {
+    near: { ...clean, 'documents/b.docx': docxOf(`<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>${text}</w:t></w:r>`) },
+    files: {
+      ...clean,
+      'documents/b.docx': docxOf(`<w:r><w:t>${text}</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r>`),
+    },
+    message:
+      'documents/b.docx:1:1  info  Unexpected hidden text (passages: 1), expected words that a reader sees  text-hidden',
+  },
   'text-nothing': {
     near: { ...clean, 'documents/b.txt': 'One thing is said of 2020 here, that sales fell by 3%.\n' },
     files: { ...clean, 'documents/b.txt': 'Nothing is said here.\n' },
@@ -348,7 +441,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
   'value-type': {
     near: { ...clean, 'documents/a.yaml': 'title: A\nauthors: [A]\n' },
     files: { ...clean, 'documents/a.yaml': 'title: [A]\n' },
-    message: 'documents/a.yaml:1:8  error  Unexpected value of `title`, expected string, not array  value-type',
+    message: 'documents/a.yaml:1:8  error  Unexpected value of `title`, expected text, not a list  value-type',
   },
   'yaml-size': {
     near: { ...clean, 'documents/a.yaml': `title: ${'A'.repeat(200_000)}\n` },

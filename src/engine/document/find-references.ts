@@ -1,6 +1,7 @@
 /** What the numbers in a text refer to: its footnotes, and the numbered entries below `References`. */
 import type { Metadata } from '../schema.ts'
 import type { Block } from './collect-blocks.ts'
+import { findEndNotes, parted } from './find-end-notes.ts'
 
 type References = NonNullable<Metadata['references']>
 
@@ -18,6 +19,7 @@ const back = /^ibid\b/i
 export function findReferences(blocks: readonly Block[]): { references: References; entries: Map<Block, string> } {
   const references: References = {}
   const entries = new Map<Block, string>()
+  const endNotes = findEndNotes(blocks)
   let depth = 0
   let isLinks = false
   for (const block of blocks) {
@@ -25,7 +27,7 @@ export function findReferences(blocks: readonly Block[]): { references: Referenc
       isLinks = linksHeading.test(block.text.value)
       if (listHeading.test(block.text.value)) depth = block.depth
       else if (block.depth <= depth) depth = 0
-    } else if (block.isNote || depth > 0) {
+    } else if (block.isNote || depth > 0 || endNotes.has(block)) {
       entries.set(block, 'an entry of the references')
       const { label, title } = parted(block)
       if (label !== undefined && !Object.hasOwn(references, label))
@@ -38,12 +40,6 @@ export function findReferences(blocks: readonly Block[]): { references: Referenc
 /** Nothing but a link, a day and the like aside. */
 const isLink = ({ text, links }: Block): boolean =>
   links.reduce((sum, { start, end }) => sum + end - start, 0) * 3 > text.value.length * 2
-
-/** The label of an entry, from its list or its own words: `[3] Smith …`, `3. Smith …`. */
-function parted({ text, label }: Block): { label: string | undefined; title: string } {
-  const match = /^(?:\[(\w{1,4})\]|(\d{1,3})[.)]?)\s+(.*)$/s.exec(text.value)
-  return label === undefined && match ? { label: match[1] ?? match[2], title: match[3]! } : { label, title: text.value }
-}
 
 /** `Ibid.` stands for the entry before it. */
 function entryOf(block: Block, title: string, before: References): References[string] {

@@ -1,6 +1,8 @@
 /** DOCX to HTML, which is then read as a page: headings, lists, tables, notes and raised digits stay what they are. */
-import { unzipSync, type Unzipped, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, type Unzipped, zipSync } from 'fflate'
+import { findAll } from '../find-all.ts'
 import { report } from '../report.ts'
+import { dropHidden, hidingStyles } from './docx/drop-hidden.ts'
 import type { ContentFile } from './read-files.ts'
 
 const largest = 64 * 2 ** 20 // Bytes of a document's parts when unpacked; pictures are left packed.
@@ -20,6 +22,7 @@ const styles = [
 export async function openDocx(file: ContentFile): Promise<boolean> {
   const parts = unpack(file)
   if (!parts) return false
+  sayUnread(file, parts)
   try {
     // Packed again without packing: what mammoth opens has the size that was checked.
     const buffer = Buffer.from(zipSync(parts, { level: 0 }))
@@ -33,6 +36,32 @@ export async function openDocx(file: ContentFile): Promise<boolean> {
   if (!/[\p{L}\d]/u.test(file.value.replace(/<[^>]*>/g, ''))) report(file, 'file-empty', {})
   return !file.messages.some(({ fatal }) => fatal)
 }
+
+/**
+ * Takes hidden words out of the parts, and says what of the file is not read: those, and the comments in its margin.
+ * Tracked insertions are read and tracked deletions are not, as the document would read if they were accepted.
+ */
+function sayUnread(file: ContentFile, parts: Unzipped): void {
+  const xmlOf = (name: string) => (parts[name] ? strFromU8(parts[name]) : '')
+  const styles = hidingStyles(xmlOf('word/styles.xml'))
+  let [hidden, changes] = [0, 0]
+  for (const name of Object.keys(parts)) {
+    if (!withWords.test(name)) continue
+    const xml = xmlOf(name)
+    changes += findAll(xml, change).length
+    if (!styles.size && !xml.includes('w:vanish')) continue
+    const found = dropHidden(xml, styles)
+    parts[name] = strToU8(found.xml)
+    hidden += found.runs
+  }
+  const comments = findAll(xmlOf('word/comments.xml'), /<w:comment(?=[\s>])/g).length
+  if (hidden > 0) report(file, 'text-hidden', { actual: `${hidden}` })
+  if (comments > 0) report(file, 'comment-unread', { actual: `${comments}` })
+  if (changes > 0) report(file, 'change-tracked', { actual: `${changes}` })
+}
+
+const withWords = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/
+const change = /<w:(?:ins|del|moveFrom|moveTo)(?=\s)(?![^<>]*\/>)/g // Those without content are marks of paragraphs and rows.
 
 /** The parts that hold words; null where there are none to be had, which is said. */
 function unpack(file: ContentFile): Unzipped | null {

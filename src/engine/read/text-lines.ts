@@ -16,7 +16,7 @@ export interface Line {
 }
 
 const pageMark = /^(?:page \d{1,4}|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—])$/i
-const pageBehindGap = /^(?:\d{1,4}\s{2,}(\S.*)|(.*\S)\s{2,}\d{1,4})$/
+const pageBehindGap = /^(?:(?:page )?\d{1,4}\s{2,}(\S.*)|(.*\S)\s{2,}(?:page )?\d{1,4})$/i
 // A reference may be glued to the end: `in the mains.12`, `in the mains.[3, 4]`.
 const sentenceEnd = /(?:[.!?:;]["”’')\]*]*|(?<=\p{L}[”’"')]?[.!?]["”’)]?)(?:\d{1,3}|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]))$/u
 const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u // A heading, which goes on with nothing.
@@ -37,13 +37,24 @@ export function textLines(source: string): { lines: Line[]; notes: FootNote[] } 
   const isFurniture = (line: Line) => noted.has(line) || isPrint(line)
   const body = lines.findIndex((line) => !heads.has(headKey(line.value)))
   // The head of the first page may be all that says what the text is called.
-  return { lines: [...lines.slice(0, body), ...withoutFurniture(lines.slice(body), isFurniture)], notes }
+  return {
+    lines: [...lines.slice(0, body).map(withoutPage), ...withoutFurniture(lines.slice(body), isFurniture)],
+    notes,
+  }
+}
+
+/** `Coastal Fisheries Review        Page 12` without the number of its page. */
+function withoutPage(line: Line): Line {
+  const found = pageBehindGap.exec(line.value)
+  const value = found?.[1] ?? found?.[2]
+  return value === undefined ? line : { ...line, value, start: line.start + line.value.indexOf(value) }
 }
 
 /** Whether a line is but the number of a page, and says so: `Page 3 of 10`, `– 4 –`. */
 export const isPageMark = (value: string): boolean => pageMark.test(value)
 
-const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|that|the|to|with|were|was|are|is)$/i
+const openEnd =
+  /\b(?:a|an|and|as|at|between|by|during|for|from|in|into|of|on|or|over|since|than|that|the|to|until|with|were|was|are|is)$/i
 
 /** Whether a line breaks off at a word that ends nothing: `carries up to`. */
 export const endsOpen = (value: string): boolean => openEnd.test(value)

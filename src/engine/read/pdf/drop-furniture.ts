@@ -8,6 +8,7 @@ const sameHeight = 4 // Points.
 const smallPrint = 0.86 // Of the body's size.
 const pageMark = /^(?:(?:page|seite|p\.)\s*)?(?:[-–—|•]\s*)?(\d{1,4})(?:\s*(?:of|\/|von)\s*\d{1,4})?(?:\s*[-–—|•])?$/i
 const roman = /^[ivxl]{1,7}$/
+const pageBehindGap = /\tpage \d{1,4}(?: of \d{1,4})?$|^page \d{1,4}(?: of \d{1,4})?\t/i // `Coastal Review   Page 12`
 const leaders = /(?:\.\s?){4,}\s*\d{1,4}$/
 
 /** Marks the lines that are furniture. `bodySize` is the font size of the text. */
@@ -64,5 +65,6 @@ function dropPageNumbers(edges: readonly Line[], alone: readonly Line[]): void {
     if (new Set(group.map(({ line }) => line.page)).size < fewest) continue
     for (const { line } of group) if (line.value.length <= 100) line.isFurniture = true
   }
-  for (const line of edges) if (pageMark.test(line.value) || roman.test(line.value)) line.isFurniture = true
+  for (const line of edges)
+    if (pageMark.test(line.value) || roman.test(line.value) || pageBehindGap.test(line.value)) line.isFurniture = true
 }

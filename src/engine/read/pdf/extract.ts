@@ -1,7 +1,8 @@
 /** From the bytes of a PDF to the runs of its pages. It runs apart (see `extract-apart.ts`), since a file can keep it busy for ever. */
 import { getDocumentProxy } from 'unpdf'
+import { measurePitch, type FontRun } from './measure-pitch.ts'
 import { type LinkBox, linkRuns } from './link-runs.ts'
-import type { Extract, Page, Refusal, Run } from './page.ts'
+import type { Extract, Page, Refusal } from './page.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Document['getPage']>>
@@ -86,7 +87,7 @@ async function readPage(page: PdfPage, fonts: Fonts): Promise<Page> {
   const view = page.getViewport({ scale: 1 })
   const items = await readItems(page)
   await nameFonts(page, items, fonts)
-  const all = toRuns(items, view.transform, fonts)
+  const all = measurePitch(toRuns(items, view.transform, fonts))
   const upright = all.filter(({ isTurned }) => !isTurned)
   const runs = [...linkRuns(upright, await linksOf(page, view.transform)), ...all.filter(({ isTurned }) => isTurned)]
   const hasPicture = runs.length === 0 && (await operators(page)).includes(transform)
@@ -143,8 +144,8 @@ const operators = async (page: PdfPage): Promise<number[]> =>
     () => [],
   )
 
-function toRuns(items: Item[], view: number[], fonts: Fonts): Run[] {
-  const runs: Run[] = []
+function toRuns(items: Item[], view: number[], fonts: Fonts): FontRun[] {
+  const runs: FontRun[] = []
   const seen = new Set<string>()
   const marked: boolean[] = []
   let isApart = false
@@ -171,7 +172,7 @@ function toRuns(items: Item[], view: number[], fonts: Fonts): Run[] {
 }
 
 /** An item in points from the top left; null for white space, and for places that are no numbers. */
-function toRun(item: TextItem, view: number[], fonts: Fonts): Run | null {
+function toRun(item: TextItem, view: number[], fonts: Fonts): FontRun | null {
   const text = item.str
     .toWellFormed()
     .replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
@@ -200,6 +201,8 @@ function toRun(item: TextItem, view: number[], fonts: Fonts): Run | null {
     isApart: false,
     isArtifact: false,
     isTurned,
+    pitch: 0,
+    font: item.fontName,
   }
 }
 

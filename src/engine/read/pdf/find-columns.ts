@@ -73,11 +73,23 @@ function columnsOf(block: readonly Line[][]): Column[] {
     return columns
   })
   const widest = Math.max(...found.map(({ length }) => length))
+  const full = found.filter(({ length }) => length === widest)
+  return columnsByOrder(full) ?? columnsByPlace(full.flat())
+}
+
+/** The first cells of full rows as the first column, and so on, where they stand clear of the next one's. */
+function columnsByOrder(rows: readonly Column[][]): Column[] | null {
+  const columns = rows[0]!.map((_, index) => ({
+    x: Math.min(...rows.map((row) => row[index]!.x)),
+    right: Math.max(...rows.map((row) => row[index]!.right)),
+  }))
+  return columns.every(({ x }, index) => index === 0 || columns[index - 1]!.right < x) ? columns : null
+}
+
+/** Cells that stand over each other as columns. */
+function columnsByPlace(cells: readonly Column[]): Column[] {
   const columns: Column[] = []
-  for (const { x, right } of found
-    .filter(({ length }) => length === widest)
-    .flat()
-    .sort((a, b) => a.x - b.x)) {
+  for (const { x, right } of [...cells].sort((a, b) => a.x - b.x)) {
     const last = columns.at(-1)
     if (last && x < last.right) last.right = Math.max(last.right, right)
     else columns.push({ x, right })
@@ -119,9 +131,11 @@ function gapWithinRows(gaps: readonly number[], size: number): number {
   return last === -1 ? 0 : sorted[last]! * 1.02
 }
 
-/** Two full rows, or two with a number in one column, are not one. */
+/** Two full rows, or two with a number in one column, are not one; `the northern wards` below `Grants for tenants in` is. */
 function collide(a: readonly CellLines[], b: readonly CellLines[]): boolean {
-  const isNumber = (cell: CellLines) => /^[^\p{L}]*\d/u.test(cell[0]?.[0]?.text ?? '')
+  const startOf = (cell: CellLines | undefined) => cell?.[0]?.[0]?.text ?? ''
+  if (b.some((cell, index) => /^\p{Ll}{2}/u.test(startOf(cell)) && /^\p{Lu}/u.test(startOf(a[index])))) return false
+  const isNumber = (cell: CellLines) => /^[^\p{L}]*\d/u.test(startOf(cell))
   const isFull = (row: readonly CellLines[]) => row.every((cell) => cell.length > 0)
   return (isFull(a) && isFull(b)) || a.some((cell, index) => index > 0 && isNumber(cell) && isNumber(b[index]!))
 }

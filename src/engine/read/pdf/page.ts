@@ -18,6 +18,8 @@ export interface Run {
   isArtifact: boolean
   /** Whether it is not set from left to right, as the stamp in a margin and the label of an axis are. */
   isTurned: boolean
+  /** The width of each of its characters where its font has one width for all, as a typewriter has; 0 elsewhere. */
+  pitch: number
   /** Where a link over it leads. */
   url?: string
   /** Whether it is set above or below the line, as a power or the mark of a note is. */

@@ -1,8 +1,8 @@
 /** Lines of a PDF as blocks: headings by their type, paragraphs over columns and pages, items of lists, rows of tables. */
-import { endsSentence } from '../text-lines.ts'
 import { type CellLines, findColumns } from './find-columns.ts'
+import { blockGoingOn } from './goes-on.ts'
 import { rounded, type Type } from './measure-type.ts'
-import { type Line, type Piece, wordsOf } from './page.ts'
+import type { Line, Piece } from './page.ts'
 
 /** A block with the lines, or the rows, that it consists of. */
 export type PdfBlock =
@@ -12,8 +12,6 @@ export type PdfBlock =
   | { kind: 'table'; page: number; rows: CellLines[][] }
 
 const larger = 1.1 // Than the body, from which a line is a heading by its size.
-const newParagraph = 1.3 // Of the usual distance of lines.
-const indent = 0.8 // Of the font size.
 const longestHeading = 160
 const linesOfHeading = 4
 const bullet = /^(?:[•‣▪▫◦●○■□·∙–*-]|o(?=\s))\s+(?=\S)/u
@@ -25,10 +23,10 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
   const lines = read.map(joinLabel)
   const counted = countingLabels(lines)
   const blocks: PdfBlock[] = []
+  let reopened: PdfBlock | null = null // Its sentence was cut in two by what stands below it.
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    const before = blocks.at(-1)
-    const last = before && 'lines' in before ? before.lines.at(-1)! : null
+    const before = reopened ?? blocks.at(-1)
     const table = findColumns(lines, i, type.leading)
     const mark = bullet.exec(line.value) ?? (counted.has(line) ? number.exec(line.value) : null)
     if (table) {
@@ -40,15 +38,14 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
     } else if (mark) {
       const label = mark[1] ?? mark[2]
       blocks.push({ kind: 'item', mark: mark[0].length, lines: [line], ...(label && { label }) })
-    } else if (
-      before &&
-      last &&
-      before.kind !== 'heading' &&
-      before.kind !== 'table' &&
-      goesOn(before.lines, line, type)
-    )
-      before.lines.push(line)
-    else blocks.push({ kind: isQuotation(lines, i, type) ? 'quotation' : 'paragraph', lines: [line] })
+    } else {
+      const open = blockGoingOn(blocks, before, line, type)
+      if (open) open.lines.push(line)
+      else blocks.push({ kind: isQuotation(lines, i, type) ? 'quotation' : 'paragraph', lines: [line] })
+      reopened = open
+      continue
+    }
+    reopened = null
   }
   return blocks
 }
@@ -100,36 +97,6 @@ function goesOnHeading(lines: readonly Line[], line: Line): boolean {
     isBold(line) === isBold(last) &&
     lines.length < linesOfHeading
   )
-}
-
-/** Whether a line belongs to the block above it, which may stand on the page before. */
-function goesOn(lines: readonly Line[], line: Line, type: Type): boolean {
-  const last = lines.at(-1)!
-  if (Math.abs(last.size - line.size) > 0.15 * line.size) return false
-  const isOpen = !endsSentence(wordsOf(last))
-  if (dashLine.test(line.value)) return false
-  if (last.column !== line.column) return isOpen && !isOutdented(lines[0]!, line)
-  if (line.y - last.y > newParagraph * type.leading(line.size) + 0.1) return false
-  const { left, right } = type.edges(line.column)
-  const isShort = right - last.right > widthOfFirstWord(line) + line.size / 2
-  if (!isOpen && isShort) return false
-  const isIndented = line.x - last.x > indent * line.size && Math.abs(last.x - left) < 2
-  return !(
-    isIndented &&
-    !isOpen &&
-    lines.length > 0 &&
-    !bullet.test(lines[0]!.value) &&
-    line.x - last.x < 4 * line.size
-  )
-}
-
-/** A paragraph that begins to the left of an item is none of its lines. */
-const isOutdented = (first: Line, line: Line) =>
-  bullet.test(first.value) && line.page === first.page && line.x < first.x
-
-function widthOfFirstWord({ segments }: Line): number {
-  const { text, width } = segments[0]!.pieces[0]!
-  return ((text.split(' ', 1)[0]?.length ?? 0) / text.length) * width
 }
 
 /** Words set in from the left, between quotation marks or above a line with a dash that says whose they are. */

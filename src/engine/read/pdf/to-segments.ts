@@ -4,13 +4,38 @@ import type { Piece, Run, Segment } from './page.ts'
 
 const slack = 0.2 // Of the font size: baselines that differ by less are one.
 const widestGap = 0.6 // Of the font size, between the words of a segment; the cells of a narrow table stand little farther apart.
+const fewestEven = 4 // Words, from which even gaps are no chance.
+const widestEven = 2.5 // Of the font size, between the words of a justified line.
+const evenness = 0.08 // Of the font size, by which even gaps may differ.
 const raisedSize = 0.86 // Of the size of the words that it belongs to, at most.
 const reach = 0.35 // Of the font size, from the words to what is raised behind or before them.
 
 /** The segments of a page from top to bottom. */
 export function toSegments(runs: readonly Run[]): Segment[] {
   const baselines = attachRaised(toBaselines(runs))
-  return baselines.flatMap((own) => cut(own.sort((a, b) => a.x - b.x)))
+  return baselines.flatMap((own) => joinJustified(cut(own.sort((a, b) => a.x - b.x))))
+}
+
+/** Words of a justified line that stand far apart, all of them equally far, are one segment; columns of numbers are none. */
+function joinJustified(segments: Segment[]): Segment[] {
+  const joined: Segment[] = []
+  for (let from = 0; from < segments.length;) {
+    let to = from + 1
+    while (to < segments.length && isEven(segments, from, to)) to++
+    const own = segments.slice(from, to)
+    const inWords = own.filter(({ pieces }) => pieces.some(({ text }) => /\p{L}/u.test(text))).length
+    if (own.length >= fewestEven && inWords * 2 > own.length)
+      joined.push({ ...own[0]!, pieces: own.flatMap(({ pieces }) => pieces), right: own.at(-1)!.right })
+    else joined.push(...own.splice(0, Math.max(1, own.length - 1))) // The last one may begin a line.
+    from = own.length === 1 && to - from > 1 && joined.at(-1) !== segments[to - 1] ? to - 1 : to
+  }
+  return joined
+}
+
+const gapBefore = (segments: readonly Segment[], at: number) => segments[at]!.x - segments[at - 1]!.right
+const isEven = (segments: readonly Segment[], from: number, at: number) => {
+  const [gap, { size }] = [gapBefore(segments, from + 1), segments[from]!]
+  return gap < widestEven * size && Math.abs(gapBefore(segments, at) - gap) < evenness * size
 }
 
 function toBaselines(runs: readonly Run[]): Run[][] {
@@ -65,7 +90,7 @@ function cut(runs: readonly Run[]): Segment[] {
   for (const run of runs) {
     const last = segments.at(-1)
     const piece: Piece = { ...run, start: 0 }
-    const isFar = !last || run.x - last.right > widestGap * Math.max(run.size, last.size)
+    const isFar = !last || run.x - last.right > Math.max(widestGap * Math.max(run.size, last.size), 1.5 * run.pitch)
     if (isFar) segments.push({ pieces: [piece], x: run.x, right: run.x + run.width, y: run.y, size: run.size })
     else {
       last.pieces.push(piece)
