@@ -51,7 +51,9 @@ const openNumber = /\[\d/ // Without it the names alone, looked at one by one, t
 
 /** `Petrov et al. [12] measured` */
 const byNumber = (text: string): AttributionSpan[] =>
-  (openNumber.test(text) ? findAll(text, numbered) : []).map(({ index, 1: cited = '' }) => cite(text, index, index + cited.length, 'work'))
+  (openNumber.test(text) ? findAll(text, numbered) : []).map(({ index, 1: cited = '' }) =>
+    cite(text, index, index + cited.length, 'work'),
+  )
 
 /** A credit of the words from one place to another. */
 function cite(text: string, start: number, end: number, kind: AttributionKind, rule = citationRule): AttributionSpan {
