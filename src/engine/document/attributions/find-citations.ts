@@ -47,10 +47,13 @@ const longestCitation = 120
 
 const numbered =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,40}(?:,? (?:and|&) \p{Lu}[\p{L}'’-]{1,40})?,? et al\.?|\p{Lu}[\p{L}'’-]{1,40} and (?:colleagues|co-?workers|others|collaborators|associates))(?=\s?\[\d)/gu
+const openNumber = /\[\d/ // Without it the names alone, looked at one by one, took 1 % of the time of reading.
 
 /** `Petrov et al. [12] measured` */
 const byNumber = (text: string): AttributionSpan[] =>
-  findAll(text, numbered).map(({ index, 1: cited = '' }) => cite(text, index, index + cited.length, 'work'))
+  (openNumber.test(text) ? findAll(text, numbered) : []).map(({ index, 1: cited = '' }) =>
+    cite(text, index, index + cited.length, 'work'),
+  )
 
 /** A credit of the words from one place to another. */
 function cite(text: string, start: number, end: number, kind: AttributionKind, rule = citationRule): AttributionSpan {
