@@ -11,6 +11,18 @@ export const siteUrl = (): string | undefined => process.env['SITE_URL'] || unde
 export const basePath = (): string =>
   `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 
+/**
+ * The port to serve at, `PORT`, or undefined where the first free one will do.
+ * @throws {SettingError} when it is no port.
+ */
+export function servedPort(): number | undefined {
+  const port = process.env['PORT'] || undefined
+  if (port === undefined) return undefined
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    throw new SettingError(`Unexpected PORT \`${port}\`, expected a number from 0 to 65535`)
+  return Number(port)
+}
+
 /** A setting that cannot be followed; the message says which and what was expected. */
 export class SettingError extends Error {
   override name = 'SettingError'

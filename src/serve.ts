@@ -7,7 +7,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import sirv from 'sirv'
-import { basePath, outFolder } from './environment.ts'
+import { basePath, outFolder, servedPort, SettingError } from './environment.ts'
 import { settleSite } from './publish.ts'
 import { securityHeaders } from './security.ts'
 
@@ -28,6 +28,8 @@ export interface ServeOptions {
   base?: string
   /** The first port to try; the next free one is taken. 0 leaves the choice to the system. */
   port?: number
+  /** Whether no other port will do. */
+  isExact?: boolean
 }
 
 /**
@@ -35,7 +37,10 @@ export interface ServeOptions {
  * What is outside of the base path is not found, but `/` alone leads to it.
  * @throws {TypeError} when the folder does not exist.
  */
-export async function serve(folder: string, { base = '/', port = firstPort }: ServeOptions = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  { base = '/', port = firstPort, isExact = false }: ServeOptions = {},
+): Promise<Served> {
   if (!existsSync(folder)) throw new TypeError(`Expected a built site in \`${folder}\``)
   const notFound = (response: ServerResponse) => sendNotFound(response, resolve(folder, '404.html'))
   const files = sirv(folder, { dev: true, onNoMatch: (_request, response) => notFound(response) })
@@ -47,7 +52,7 @@ export async function serve(folder: string, { base = '/', port = firstPort }: Se
     request.url = url.slice(base.length - 1)
     files(request, response)
   })
-  const taken = await listen(server, port)
+  const taken = await listen(server, port, isExact)
   return { url: `http://${host}:${taken}${base}`, close: () => close(server) }
 }
 
@@ -56,12 +61,16 @@ function sendNotFound(response: ServerResponse, page: string): void {
   response.end(existsSync(page) ? readFileSync(page) : 'Not found')
 }
 
+const portFaults = { EADDRINUSE: 'another program uses', EACCES: 'needs the leave of the system' }
+
 /** Listens on the port or the first free one behind it, and returns which. */
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number, isExact: boolean): Promise<number> {
   return new Promise((fulfil, reject) => {
     server.once('listening', () => fulfil((server.address() as AddressInfo).port))
     server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port < 65535) server.listen(++port, host)
+      if (error.code === 'EADDRINUSE' && !isExact && port < 65535) server.listen(++port, host)
+      else if (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+        reject(new SettingError(`Unexpected PORT \`${port}\`, which ${portFaults[error.code]}, expected a free one`))
       else reject(error)
     })
     server.listen(port, host)
@@ -73,13 +82,19 @@ function close(server: Server): Promise<void> {
   return new Promise((fulfil) => server.close(() => fulfil()))
 }
 
-if (import.meta.main) {
-  const folder = outFolder()
-  await settleSite(folder)
-  if (existsSync(join(folder, 'index.html')))
-    console.log(`Serving at ${(await serve(folder, { base: basePath() })).url}`)
-  else {
-    console.error(`Unexpected missing site in \`${folder}\`, expected a built one: run \`npm run build\``)
+if (import.meta.main)
+  await serveSite().catch((error: unknown) => {
+    if (!(error instanceof SettingError)) throw error
+    console.error(error.message)
     process.exitCode = 1
-  }
+  })
+
+async function serveSite(): Promise<void> {
+  const folder = outFolder()
+  const port = servedPort()
+  await settleSite(folder)
+  if (!existsSync(join(folder, 'index.html')))
+    throw new SettingError(`Unexpected missing site in \`${folder}\`, expected a built one: run \`npm run build\``)
+  const options = { base: basePath(), ...(port !== undefined && { port, isExact: true }) }
+  console.log(`Serving at ${(await serve(folder, options)).url}`)
 }

@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { readContent } from '../engine/index.ts'
 import { endingOf } from '../engine/read/formats.ts'
-import type { ContentFile } from '../engine/read/read-files.ts'
+import { blamed, type ContentFile } from '../engine/read/read-files.ts'
+import { report } from '../engine/report.ts'
 import { slugify } from '../engine/slug.ts'
 import { writingFault } from '../writing-fault.ts'
 import { describeReading, type DocumentReading } from './describe-reading.ts'
@@ -36,9 +37,11 @@ export interface Added {
 export async function addDocument(path: string, adding: Adding): Promise<Added> {
   const documents = join(adding.folder, 'documents')
   const stem = slugify(basename(path).replace(/\.[^.]+$/, ''))
-  const refusal = await refusalOf(path, stem, documents)
+  const refusal = refusalOf(path, stem)
   const refused = { path, refusal, files: [], made: null }
   if (refusal !== null) return refused
+  const owner = await ownerOf(stem, documents)
+  if (owner) return { ...refused, files: [sharing(path, stem, join(documents, owner))] }
   const knowledge = await readContent({ ...adding, more: [resolve(path)] })
   const file = knowledge.files.find((one) => resolve(one.path) === resolve(path))
   const read = knowledge.read.filter((document) => document.file === file)
@@ -57,13 +60,20 @@ export async function addDocument(path: string, adding: Adding): Promise<Added> 
   return { path, refusal: null, files: [file], made }
 }
 
+/** A file whose slug a document has already, with that said. */
+function sharing(path: string, stem: string, owner: string): ContentFile {
+  const file = blamed(resolve(path))
+  report(file, 'slug-shared', { actual: stem, expected: shown(owner) })
+  return file
+}
+
 /** Why a file cannot be added, as its name shows; null where it can. */
-async function refusalOf(path: string, stem: string, documents: string): Promise<string | null> {
+function refusalOf(path: string, stem: string): string | null {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(path))
     return `Unexpected address \`${path}\`, expected a file; save the page first and add what was saved`
-  if (!stem) return `Unexpected file name \`${basename(path)}\`, expected one with letters or digits`
-  const owner = await ownerOf(stem, documents)
-  return owner ? `Unexpected document \`${stem}\`, which \`${shown(join(documents, owner))}\` is already` : null
+  return stem
+    ? null
+    : `Unexpected file name \`${basename(path)}\`, expected one with letters or digits: rename the file`
 }
 
 /** The document first: one without a sidecar is a document, a sidecar without one a fault. Returns what could not be written. */

@@ -53,7 +53,13 @@ function explainJson(knowledge: Knowledge, documents: ReadDocument[]): string {
 
 function explainText(knowledge: Knowledge, { title, file, sentences, repairs }: ReadDocument): string {
   const claims = new Map(knowledge.claims.map((claim) => [claim.id, claim]))
-  const head = `${title}  (${file.path}, ${countWords(sentences.length, 'sentence')}, ${countWords(repairs.length, 'repair')})`
+  const headings = sentences.filter(({ place }) => place === 'heading').length
+  const counts = [
+    countWords(sentences.length - headings, 'sentence'),
+    countWords(headings, 'heading'),
+    countWords(repairs.length, 'repair'),
+  ]
+  const head = `${title}  (${file.path}, ${counts.join(', ')})`
   const blocks = sentences.map((sentence) => {
     const claim = claims.get(sentence.claim ?? '')
     const made = claim ? claimLines(claim, knowledge.reasons.get(claim.id)!) : []

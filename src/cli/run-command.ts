@@ -2,7 +2,7 @@
  * `npm run claims -- COMMAND`: what the engine finds in a content folder, without building the site.
  * Exit codes: 0 all is well, 1 a fault in the content, 2 a command that cannot be understood.
  */
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addDocument } from './add-document.ts'
@@ -14,6 +14,7 @@ import { recordedFormats } from './format-recorded.ts'
 import { isBehind, ledgerHint, recordEdition } from './record-edition.ts'
 import { contentFolder } from '../environment.ts'
 import { isFaulty, type Knowledge, readContent } from '../engine/index.ts'
+import { endingOf, formats } from '../engine/read/formats.ts'
 import { settleLedger } from '../engine/ledger/write-ledger.ts'
 import { toPrintable } from '../engine/report.ts'
 import { countWords } from '../wording/number-words.ts'
@@ -23,7 +24,7 @@ const usage = `Usage: npm run claims -- COMMAND
 
   check [--strict]                    print every message; fail on errors (with --strict on warnings too)
   explain FILE                        print what every stage found in each sentence of a document, and why it is a claim or not
-  add FILE… [--dry-run]               copy files into content/documents, each with a sidecar to fill in, and say what was read
+  add FILE… [--dry-run]               copy files, or all of a folder, into content/documents, each with a sidecar to fill in, and say what was read
                                       out of them; with --dry-run only say it
   ledger [--on DATE]                  record in content/ledger what was added, changed and withdrawn since; DATE is the day
                                       of this edition, such as 2025-02-28
@@ -72,8 +73,16 @@ async function check(): Promise<void> {
     say(`${countWords(documents.length, 'document')}, ${countWords(claims.length, 'claim')}\n`)
     say(formatProposals(claims, topics, relative('', contentFolder())))
     say(ledgerHint(knowledge))
+    say(failureWords(knowledge))
   }
   process.exitCode = isFaulty(files, values.strict) || isBehind(knowledge) ? 1 : 0
+}
+
+/** Why a check without an error fails all the same; empty where it passes, or errors say why. */
+function failureWords(knowledge: Knowledge): string {
+  if (isFaulty(knowledge.files)) return ''
+  if (isBehind(knowledge)) return 'Failed, since the ledger is behind the content\n'
+  return isFaulty(knowledge.files, values.strict) ? 'Failed, since under --strict a warning is a fault\n' : ''
 }
 
 async function ledger(): Promise<void> {
@@ -97,7 +106,7 @@ async function add(): Promise<void> {
   if (file === undefined) return fail('Expected the path of a file')
   const adding = { folder: contentFolder(), claimUrl, isTrial: values['dry-run'] === true }
   const written: string[] = []
-  for (const path of [file, ...others]) {
+  for (const path of (await Promise.all([file, ...others].map(filesBelow))).flat()) {
     const added = await addDocument(path, adding)
     if (isRefused(added)) process.exitCode = 1
     const text = addedFormats[format](added)
@@ -106,6 +115,14 @@ async function add(): Promise<void> {
     else say(text)
   }
   if (format === 'json') say(`[${written.join(',\n')}]\n`)
+}
+
+/** The files to add by a path: itself, or of a folder all documents within it; a sidecar is none. */
+async function filesBelow(path: string): Promise<string[]> {
+  const names = await readdir(path, { recursive: true }).catch(() => [])
+  const isHidden = (name: string) => name.split(/[\\/]/).some((part) => part.startsWith('.'))
+  const read = names.filter((name) => !isHidden(name) && Object.hasOwn(formats, endingOf(name)))
+  return read.length > 0 ? read.sort().map((name) => join(path, name)) : [path]
 }
 
 async function explainFile(): Promise<void> {

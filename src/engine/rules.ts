@@ -42,6 +42,13 @@ export const rules = {
     reason: ({ actual, expected }) => `Unexpected claim \`${actual}\`, which may be any of ${expected}, expected one`,
     hint: 'Write the id in place of the quote, or name its document in `document`.',
   },
+  'claim-gone': {
+    severity: 'error',
+    summary: 'A correction of a claim that its document says no more.',
+    reason: (facts) =>
+      `Unexpected claim \`${facts.actual}\`, which its document says no more, expected one that stands${near(facts)}`,
+    hint: 'Point to the claim that says it now, or take the correction out.',
+  },
   'claim-unknown': {
     severity: 'error',
     summary: 'An id or a quote that is no claim.',
@@ -65,7 +72,7 @@ export const rules = {
     severity: 'error',
     summary: 'A correction that sets nothing, or sets values of what it withdraws.',
     reason: ({ actual }) => `Unexpected ${actual}, expected either values or \`withdraw: true\``,
-    hint: 'Set `topics`, `date`, `due`, `kind`, `sources` or `figures`, or withdraw the claim.',
+    hint: 'Set `topics`, `date`, `due`, `kind`, `sources`, `figures` or `amend`, or withdraw the claim.',
   },
   'correction-repeated': {
     severity: 'error',
@@ -86,11 +93,32 @@ export const rules = {
     reason: (facts) => `Unexpected document \`${facts.actual}\`, expected the id of a document${near(facts)}`,
     hint: 'Copy the id from the address of the page of the document.',
   },
+  'evidence-gone': {
+    severity: 'warning',
+    summary: 'Evidence of a review that its document says no more.',
+    reason: ({ actual }) =>
+      `Unexpected evidence \`${actual}\`, which its document says no more, expected a claim that stands`,
+    hint: 'Judge anew on what stands, in a review that names this one in `supersedes`. Until then the page marks the evidence as gone.',
+  },
+  'figure-dropped': {
+    severity: 'info',
+    summary: 'Figures that a correction leaves out, since it sets all of them.',
+    reason: ({ actual }) =>
+      `Unexpected end of the figures ${actual}, which were read and are not in \`figures\`, expected all that the claim has`,
+    hint: '`figures` sets all of them. To change one and keep the others, write it under `amend` in place of `figures`.',
+  },
   'figure-unfound': {
     severity: 'error',
     summary: 'A corrected figure whose words the claim does not have.',
     reason: ({ actual, expected }) => `Unexpected words of a figure \`${actual}\`, expected words of \`${expected}\``,
     hint: 'Copy `raw` from the quote, damage included.',
+  },
+  'figure-unread': {
+    severity: 'error',
+    summary: 'A change of a figure that was not read.',
+    reason: (facts) =>
+      `Unexpected change of a figure \`${facts.actual}\`, expected words of one that was read (${facts.expected})${near(facts)}`,
+    hint: 'Copy its words from the page of the claim; or add it, with `kind` and `value`.',
   },
   'decimal-comma': {
     severity: 'warning',
@@ -165,6 +193,12 @@ export const rules = {
     reason: ({ actual }) => `Unexpected failure of reading (${actual}), expected a readable file`,
     hint: 'Give the program leave to read the file, take out what is none (a pipe, a link to a folder), or give it a name in UTF-8.',
   },
+  'file-missing': {
+    severity: 'error',
+    summary: 'A path, or a link, that leads to no file.',
+    reason: (facts) => `Unexpected path to no file, expected one that is there${near(facts)}`,
+    hint: 'Correct the path. A link must lead to a file in its folder.',
+  },
   'folder-unknown': {
     severity: 'warning',
     summary: 'A folder beside the documents that is not read.',
@@ -218,6 +252,12 @@ export const rules = {
     summary: 'A paragraph too long, or with too many marks, to be read as one.',
     reason: () => 'Unexpected number of marks in one paragraph, expected a paragraph that can be read as one',
     hint: 'Part the paragraph with a blank line. Its words are all read; links and emphasis in it may not be.',
+  },
+  'matter-unclosed': {
+    severity: 'error',
+    summary: 'Front matter without its end.',
+    reason: () => 'Unexpected front matter without an end, expected a line `---` behind its last key',
+    hint: 'Write a line `---` between the keys and the text.',
   },
   'nesting-depth': {
     severity: 'error',
@@ -275,7 +315,7 @@ export const rules = {
     summary: 'Two files that would have one page.',
     reason: ({ actual, expected }) =>
       `Unexpected slug \`${actual}\`, which \`${expected}\` has already, expected a slug of its own`,
-    hint: 'Rename one of the two files.',
+    hint: 'Rename one of the two files; to replace a document, copy the new file over the old one.',
   },
   'slug-format': {
     severity: 'error',
@@ -331,8 +371,8 @@ export const rules = {
   'value-type': {
     severity: 'error',
     summary: 'A value of the wrong form.',
-    reason: ({ actual, expected }) => `Unexpected value of \`${actual}\`, expected ${expected}`,
-    hint: 'Correct the value.',
+    reason: (facts) => `Unexpected value of \`${facts.actual}\`, expected ${facts.expected}${near(facts)}`,
+    hint: 'Correct the value. Text that YAML takes for a number, a date or a yes stands in quotation marks.',
   },
   'write-failed': {
     severity: 'error',

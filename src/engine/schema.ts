@@ -289,6 +289,8 @@ export const sourceSchema = z.strictObject({
   kind: z.enum(attributionKinds),
   /** The names that documents cite it by, sorted. */
   cited: z.array(z.string()),
+  /** The other names that it is registered under. */
+  aliases: z.array(z.string()),
   url: z.string().nullable(),
   citation: z.string().nullable(),
   /** Whether `content/sources` knows it. */

@@ -44,7 +44,7 @@ export interface Happening {
 
 export interface ReviewView {
   review: ReviewEntry
-  evidence: { claim: TrackedClaim | null; url: string | null }[]
+  evidence: { claim: TrackedClaim | null; url: string | null; isGone: boolean }[]
   supersededBy: ReviewEntry | null
 }
 
@@ -141,7 +141,7 @@ function attachReviews(reviews: readonly ReviewEntry[], tracked: ReadonlyMap<str
   for (const review of sorted) {
     tracked.get(review.claim)?.reviews.push({
       review,
-      evidence: review.evidence.map(({ claim, url }) => ({ claim: tracked.get(claim ?? '') ?? null, url })),
+      evidence: review.evidence.map(({ claim, ...rest }) => ({ claim: tracked.get(claim ?? '') ?? null, ...rest })),
       supersededBy: byId.get(review.supersededBy ?? '') ?? null,
     })
   }

@@ -19,17 +19,22 @@ document.addEventListener('keydown', (event) => {
   open()
 })
 
-header?.addEventListener('click', open)
+header?.addEventListener('click', () => open())
 link?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return // A new tab or window.
   event.preventDefault()
   open()
 })
 
-function open(): void {
+// Back from a claim that was opened from the dialogue.
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+const { dialog } = (history.state ?? {}) as { dialog?: string }
+if (visit?.type === 'back_forward' && dialog) open(dialog)
+
+function open(words = header?.value ?? ''): void {
   if (own) return own.select()
   void import('./search/search-dialog.ts')
-    .then(({ openDialog }) => openDialog(header?.value ?? ''))
+    .then(({ openDialog }) => openDialog(words))
     .catch(() => location.assign(`${searchPath()}#search`))
 }
 

@@ -12,7 +12,7 @@ export interface Options {
   noWorker?: boolean
 }
 
-/** `pagefind.js`. No words are met by every record. */
+/** `pagefind.js`. No words are met by every record; words in quotation marks by those that have them, and not only longer ones. */
 export interface Bundle {
   options: (options: Options) => Promise<void>
   search: (words: string | null) => Promise<{ results: Lead[] }>

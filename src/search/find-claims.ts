@@ -6,8 +6,9 @@ import { type Hit, toHit } from './hit.ts'
 import { anyMatch, type Match, matchClaim } from './match-claim.ts'
 import type { Strictness } from './match-text.ts'
 import { listMeasures, type MeasureSpan } from './measures.ts'
+import { nameCommon } from './name-candidates.ts'
 import type { SearchIndex } from './open-search.ts'
-import { indexWords, type Query, readQuery } from './read-query.ts'
+import { type Query, readQuery } from './read-query.ts'
 import { sortMatches } from './sort-matches.ts'
 
 /** From year to year, both within. */
@@ -68,14 +69,18 @@ const nothing: Found = {
 } // prettier-ignore
 
 async function findMatches(index: SearchIndex, query: Query): Promise<{ strictness: Strictness; matches: Match[] }> {
-  const leads = await index.leads(indexWords(query))
-  if (query.terms.length + query.without.length === 0) return { strictness: 'whole', matches: leads.map(anyMatch) }
-  const words = await index.claims(leads)
-  const find = (strictness: Strictness): Match[] =>
-    telling(words.flatMap((one, i) => matchClaim(leads[i] ?? 0, one, query, strictness) ?? []))
-  const matches = find('whole')
-  if (matches.length > 0 || query.terms.length === 0) return { strictness: 'whole', matches }
-  return { strictness: 'beginning', matches: find('beginning') }
+  const { terms, without } = query
+  const { claims: total } = await index.facts()
+  const all = Array.from({ length: total }, (_, claim) => claim)
+  if (terms.length + without.length === 0) return { strictness: 'whole', matches: all.map(anyMatch) }
+  const find = async (strictness: Strictness): Promise<Match[]> => {
+    const numbers = terms.length === 0 ? all : (await nameCommon(index, terms, strictness)).claims
+    const words = await index.claims(numbers)
+    return telling(words.flatMap((one, i) => matchClaim(numbers[i] ?? 0, one, query, strictness) ?? []))
+  }
+  const matches = await find('whole')
+  if (matches.length > 0 || terms.length === 0) return { strictness: 'whole', matches }
+  return { strictness: 'beginning', matches: await find('beginning') }
 }
 
 /** Without claims that only stand below a heading with the words, unless there are no others. */

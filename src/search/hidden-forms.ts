@@ -1,7 +1,6 @@
 /** The words under which a record is found and which Pagefind would not read in its text. */
 import { readTokens } from './read-tokens.ts'
 import type { Fields } from './record.ts'
-import { fold } from './token.ts'
 
 // Pagefind keeps letters and digits; what else tells forms apart stands for it in letters.
 const signs: Readonly<Record<string, string>> = {
@@ -24,6 +23,6 @@ export function hiddenForms({ text, section, credits }: Fields): string[] {
 
 /** A word that Pagefind reads as it stands, the signs around it left out: `outputs` of `outputs.`. */
 const bareWord = (word: string): string[] => {
-  const bare = fold(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-  return /^[a-z0-9]+$/.test(bare) ? [bare] : []
+  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return /^[a-z0-9]+$/i.test(bare) ? [bare.toLowerCase()] : []
 }

@@ -1,10 +1,19 @@
 /** Leaves out of a query what keeps it from finding anything: as few words as can be, the least telling ones. */
 import { type Match, matchClaim } from './match-claim.ts'
+import { nameCandidates } from './name-candidates.ts'
 import type { SearchIndex } from './open-search.ts'
-import { indexWords, isAskedFor, readQuery, type Term } from './read-query.ts'
+import { isAskedFor, readQuery, type Term } from './read-query.ts'
 import type { ClaimWords } from './record.ts'
 
 const leastTerms = 3 // Of two words one is left, and that is another question.
+const atOnce = 16 // Claims looked into before it is asked whether another can be nearer.
+
+/** A claim by its number, with the terms that Pagefind names it for, and the most that these can be worth. */
+interface Candidate {
+  claim: number
+  terms: Term[]
+  most: number
+}
 
 /**
  * The words of a query that the claim nearest to it has, or null where it has fewer than half of them; what the query shuts out stays.
@@ -13,26 +22,49 @@ const leastTerms = 3 // Of two words one is left, and that is another question.
 export async function keepMost(index: SearchIndex, words: string): Promise<string | null> {
   const { terms, without } = readQuery(words)
   if (terms.length < leastTerms) return null
-  const claims = (await loadAny(index, terms)).map((own) => ({ own, kept: terms.filter((term) => isIn(own, term)) }))
-  const total = (await index.facts()).claims
-  const worths = new Map(terms.map((term) => [term, worthOf(term, claims.filter(({ kept }) => kept.includes(term)).length, total)])) // prettier-ignore
-  let best = { worth: 0, kept: [] as Term[] }
-  for (const { own, kept } of claims) {
-    const worth = kept.reduce((sum, term) => sum + (worths.get(term) ?? 0), likeness(own, kept) / 2)
-    if (worth > best.worth) best = { worth, kept }
-  }
+  const named = await Promise.all(terms.map((term) => nameCandidates(index, term, 'whole')))
+  const { claims: total } = await index.facts()
+  const worths = new Map(terms.map((term, i) => [term, worthOf(term, named[i]?.claims.length ?? 0, total)]))
+  const kept = await nearest(index, listCandidates(terms, named.map(({ claims }) => claims), worths), worths) // prettier-ignore
   const telling = terms.filter((term) => !isAskedFor(term))
-  const kept = telling.filter((term) => best.kept.includes(term))
-  const isHalf = kept.length * 2 >= telling.length && best.kept.length < terms.length && kept.length > 0
+  const left = telling.filter((term) => kept.includes(term))
+  const isHalf = left.length * 2 >= telling.length && kept.length < terms.length && left.length > 0
   const shut = without.map(({ words }) => `-${words}`)
-  return isHalf ? [...new Set([...best.kept.map(({ words }) => words), ...shut])].join(' ') : null
+  return isHalf ? [...new Set([...kept.map(({ words }) => words), ...shut])].join(' ') : null
 }
 
-/** The words of the claims that can have any of the terms, in the order of their numbers. */
-async function loadAny(index: SearchIndex, terms: Term[]): Promise<ClaimWords[]> {
-  const leads = await Promise.all(terms.map((term) => index.leads(indexWords({ terms: [term], without: [] }))))
-  return index.claims([...new Set(leads.flat())].sort((a, b) => a - b))
+/** The claims that have any of the terms, those first that can be nearest. */
+function listCandidates(terms: Term[], named: (readonly number[])[], worths: ReadonlyMap<Term, number>): Candidate[] {
+  const own = new Map<number, Term[]>()
+  for (const [i, term] of terms.entries())
+    for (const claim of named[i] ?? []) own.set(claim, [...(own.get(claim) ?? []), term])
+  return [...own]
+    .map(([claim, terms]) => ({ claim, terms, most: sumOf(terms, worths) + terms.length })) // Likeness is two a term, by half.
+    .sort((a, b) => b.most - a.most || a.claim - b.claim)
 }
+
+/** The terms that the nearest claim has; claims that can be no nearer are not loaded. */
+async function nearest(
+  index: SearchIndex,
+  candidates: Candidate[],
+  worths: ReadonlyMap<Term, number>,
+): Promise<Term[]> {
+  let best = { worth: 0, claim: Infinity, kept: [] as Term[] }
+  for (let from = 0; (candidates[from]?.most ?? 0) >= best.worth && from < candidates.length; from += atOnce) {
+    const some = candidates.slice(from, from + atOnce)
+    const loaded = await index.claims(some.map(({ claim }) => claim))
+    for (const [i, own] of loaded.entries()) {
+      const { claim, terms } = some[i] as Candidate
+      const kept = terms.filter((term) => isIn(own, term))
+      const worth = sumOf(kept, worths) + likeness(own, kept) / 2
+      if (worth > best.worth || (worth === best.worth && claim < best.claim)) best = { worth, claim, kept }
+    }
+  }
+  return best.kept
+}
+
+const sumOf = (terms: Term[], worths: ReadonlyMap<Term, number>): number =>
+  terms.reduce((sum, term) => sum + (worths.get(term) ?? 0), 0)
 
 /** How a claim has all of some terms, whatever its number is; null where it lacks one. */
 const matchAll = (claim: ClaimWords, terms: Term[]): Match | null =>

@@ -13,14 +13,15 @@ export interface Range {
 /** How a word may be met: as a whole, or as the beginning of one, for a word that is still being typed. */
 export type Strictness = 'whole' | 'beginning'
 
-const leastBeginning = 3 // Two letters begin too many words to be of help.
+/** Letters of a word that is still being typed: fewer begin too many words to be of help. */
+export const leastBeginning = 3
 
 /** Where a term stands in a text, in reading order; nothing where it does not. */
 export function findTerm(term: Term, text: ReadText, strictness: Strictness = 'whole'): Range[] {
   const found: Range[] = []
   for (const place of text.places.keys()) {
     const range = rangeFrom(place, term, text.places, strictness)
-    if (range) found.push(range)
+    if (range && (!term.isCapital || text.text.slice(range.start, range.end) === term.words)) found.push(range)
   }
   return [...found, ...(term.tokens.length > 1 && !term.isQuoted ? findJoined(term, text.tokens) : [])]
 }

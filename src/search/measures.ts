@@ -1,4 +1,5 @@
 /** Figures of one measure: what a range of them keeps, and what they are ordered by. */
+import type { WrittenUnit } from '../wording/measure-words.ts'
 import type { FigureRange } from './ask.ts'
 import type { FigureFacts } from './record.ts'
 
@@ -10,6 +11,8 @@ export interface MeasureSpan {
   /** The smallest and the largest of their figures, in its base unit. */
   min: number
   max: number
+  /** The unit in which most of them are written; null where they have none. */
+  written: WrittenUnit | null
 }
 
 /** What a figure is measured in for ranges and sizes: its dimension, its unit where it has none, `score` where it has neither. */
@@ -64,12 +67,30 @@ export function listMeasures(claims: FigureFacts[][]): MeasureSpan[] {
   for (const figures of claims) {
     for (const measure of new Set(figures.map(measureOf))) {
       const sizes = figures.filter((figure) => measureOf(figure) === measure).map(sizeOf)
-      const span = spans.get(measure) ?? { measure, count: 0, min: Infinity, max: -Infinity }
+      const span = spans.get(measure) ?? { measure, count: 0, min: Infinity, max: -Infinity, written: null }
       span.count++
       span.min = Math.min(span.min, ...sizes.map(([least]) => least))
       span.max = Math.max(span.max, ...sizes.map(([, most]) => most))
       spans.set(measure, span)
     }
   }
+  for (const span of spans.values()) span.written = writtenUnit(claims.flat(), span.measure)
   return [...spans.values()].sort((a, b) => b.count - a.count || (a.measure < b.measure ? -1 : 1))
+}
+
+/** The unit that figures of a measure are written in, among those found. */
+export const writtenOf = (measures: readonly MeasureSpan[], measure: string): WrittenUnit | null =>
+  measures.find((span) => span.measure === measure)?.written ?? null
+
+/** The unit that most figures of a measure are written in; of two the one that is met first. */
+function writtenUnit(figures: FigureFacts[], measure: string): WrittenUnit | null {
+  const units = new Map<string, WrittenUnit & { count: number }>()
+  for (const figure of figures) {
+    const own = figure.value ?? figure.max ?? 0
+    if (measureOf(figure) !== measure || figure.unit === null || own === 0) continue
+    const unit = units.get(figure.unit) ?? { unit: figure.unit, size: sizeOf(figure)[1] / own, count: 0 }
+    units.set(figure.unit, { ...unit, count: unit.count + 1 })
+  }
+  const [most] = [...units.values()].sort((a, b) => b.count - a.count)
+  return most ? { unit: most.unit, size: most.size } : null
 }

@@ -11,12 +11,12 @@ export const topicPage = ({ id, title, terms }: TopicEntry, claims: number): Nam
   claims,
 })
 
-/** A source by its name and those it is cited by. `title` is the name of lists, which tells references apart. */
-export const sourcePage = ({ id, cited, claims }: SourceEntry, title: string): NamedPage => ({
+/** A source by its name, those it is cited by and those it is registered under. `title` is the name of lists, which tells references apart. */
+export const sourcePage = ({ id, cited, aliases, claims }: SourceEntry, title: string): NamedPage => ({
   type: 'source',
   url: `/sources/${id}/`,
   title,
-  others: cited,
+  others: [...cited, ...aliases],
   claims: claims.length,
 })
 
@@ -30,14 +30,10 @@ export const documentPage = ({ id, title, publisher, authors, published, claims 
   published,
 })
 
-export const pageFile = 'pages.json'
-const mostNames = 4 // Of the words that mean a subject, people call it by the first; the others are there to find its claims.
+const mostTerms = 4 // Of the words that mean a subject, people call it by the first; the others are there to find its claims.
 
-/** A page as it is loaded for search: its first other names, each once. */
-export const briefPage = ({ type, url, title, others, claims }: NamedPage): NamedPage => ({
-  type,
-  url,
-  title,
-  others: [...new Set(others)].filter((name) => name.toLowerCase() !== title.toLowerCase()).slice(0, mostNames),
-  claims,
-})
+/** A page as it is loaded for search: its other names, each once, the first terms alone of a topic's. */
+export function briefPage({ type, url, title, others, claims }: NamedPage): NamedPage {
+  const names = [...new Set(others)].filter((name) => name.toLowerCase() !== title.toLowerCase())
+  return { type, url, title, others: type === 'topic' ? names.slice(0, mostTerms) : names, claims }
+}

@@ -1,8 +1,8 @@
-/** What search asks, each part loaded when it is first needed, and once: the tables beside Pagefind's index, and Pagefind. */
+/** What search asks, each part loaded when it is first needed, and once: Pagefind, and the tables beside its index. */
+import { loadRecords } from './blocks.ts'
 import type { Bundle } from './bundle.ts'
-import { blockFile, blockOf, placeInBlock } from './claim-blocks.ts'
 import { factFile, openFacts, type Facts, type FactTable } from './facts.ts'
-import { pageFile } from './named-pages.ts'
+import { unitFile, type UnitTable } from './read-amount.ts'
 import type { ClaimWords, NamedPage } from './record.ts'
 import { openVocabulary, type Vocabulary, wordFile, type WordList } from './vocabulary.ts'
 
@@ -11,11 +11,20 @@ export interface SearchIndex {
   facts: () => Promise<Facts>
   /** The words of some claims, in the order of their numbers as given. */
   claims: (numbers: readonly number[]) => Promise<ClaimWords[]>
-  /** The numbers of all claims that can have some words, in the forms of the index; more may be among them. All where there are no words. */
-  leads: (words: string) => Promise<readonly number[]>
-  pages: () => Promise<NamedPage[]>
+  /** Some topics, sources and documents, in the order of their numbers as given. */
+  pages: (numbers: readonly number[]) => Promise<NamedPage[]>
+  /** The numbers of the claims and pages that Pagefind names for one word, in a form of the index. */
+  named: (form: string) => Promise<Named>
+  /** The units in which ranges are typed. */
+  units: () => Promise<UnitTable>
   /** All words of the collection. */
   vocabulary: () => Promise<Vocabulary>
+}
+
+/** Claims and pages by number. */
+export interface Named {
+  claims: readonly number[]
+  pages: readonly number[]
 }
 
 /** How the parts come to where they are needed. */
@@ -25,40 +34,33 @@ export interface Source {
   pagefind: () => Promise<Bundle>
 }
 
-// Pagefind's program weighs 77 kB, as much as the words of a thousand claims: these are looked into without it.
-const fewBlocks = 8
-
 /** The index that lies behind a source. */
 export function openSearch({ load, pagefind }: Source): SearchIndex {
   const once = keep(load)
   const facts = keep(async () => openFacts((await once(factFile)) as FactTable))
   const vocabulary = keep(async () => openVocabulary((await once(wordFile)) as WordList))
-  const lookUp = keep(async () => askPagefind(await pagefind()))
+  const lookUp = keep(async () => askPagefind(await pagefind(), (await facts()).claims))
   return {
     facts,
-    claims: async (numbers) => {
-      const needed = [...new Set(numbers.map(blockOf))]
-      const loaded = await Promise.all(needed.map((block) => once(blockFile(block))))
-      const blocks = new Map(needed.map((block, i) => [block, loaded[i] as ClaimWords[]]))
-      return numbers.flatMap((number) => blocks.get(blockOf(number))?.[placeInBlock(number)] ?? [])
-    },
-    leads: async (words) => {
-      const { claims } = await facts()
-      const isAny = words === '' || blockOf(claims - 1) < fewBlocks
-      return isAny ? Array.from({ length: claims }, (_, number) => number) : (await lookUp())(words, claims)
-    },
-    pages: async () => (await once(pageFile)) as NamedPage[],
+    claims: (numbers) => loadRecords('claims', numbers, once),
+    pages: (numbers) => loadRecords('pages', numbers, once),
+    named: keep(async (form) => (await lookUp())(form)),
+    units: async () => (await once(unitFile)) as UnitTable,
     vocabulary,
   }
 }
 
-/** Asks Pagefind for words. Without any it lists all records in the order in which they were written: claims before all others. */
-async function askPagefind({ search }: Bundle): Promise<(words: string, claims: number) => Promise<number[]>> {
+/** Asks Pagefind for a word. Without any it lists all records in the order in which they were written: claims before pages. */
+async function askPagefind({ search }: Bundle, claims: number): Promise<(form: string) => Promise<Named>> {
   const { results } = await search(null)
   const numbers = new Map(results.map(({ id }, number) => [id, number]))
-  return async (words, claims) => {
-    const found = await search(words)
-    return found.results.map(({ id }) => numbers.get(id) ?? Infinity).filter((number) => number < claims)
+  return async (form) => {
+    // In quotation marks, since it would name longer words else: `train` is met by `trainer`, too.
+    const found = (await search(`"${form}"`)).results.flatMap(({ id }) => numbers.get(id) ?? [])
+    return {
+      claims: found.filter((number) => number < claims),
+      pages: found.flatMap((number) => (number < claims ? [] : number - claims)),
+    }
   }
 }
 

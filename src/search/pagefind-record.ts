@@ -16,10 +16,6 @@ const border = ' ␞ '
 export const claimEntry = ({ words, filters, date }: SearchRecord): PagefindRecord => ({
   url: words.url,
   content: joinFields(words),
-  meta: {
-    ...(date && { date: date.edtf }),
-    ...(words.quote !== undefined && { quote: words.quote }),
-  },
   filters: { Type: ['claim'], ...filters },
   sort: { date: String(dateSpan(date?.edtf).day) },
 })
@@ -29,7 +25,6 @@ export function pageEntry(page: NamedPage): PagefindRecord {
   return {
     url: page.url,
     content: joinFields({ text: page.title, section: page.others.join(', '), credits: '' }),
-    meta: { title: page.title, claims: String(page.claims) },
     filters: { Type: [page.type] },
     // Pagefind leaves out of a sorted answer what lacks the key.
     sort: { date: String(dateSpan(page.published).day) },

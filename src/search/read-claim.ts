@@ -5,6 +5,7 @@ import type { Token } from './token.ts'
 
 /** A text cut up, its tokens also by place. */
 export interface ReadText {
+  text: string
   tokens: Token[]
   /** The tokens of each place. */
   places: Token[][]
@@ -30,5 +31,5 @@ function cutUp(text: string): ReadText {
   const tokens = readTokens(text)
   const places: Token[][] = []
   for (const token of tokens) (places[token.place] ??= []).push(token)
-  return { tokens, places }
+  return { text, tokens, places }
 }

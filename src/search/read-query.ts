@@ -1,5 +1,4 @@
 /** Reads what a person typed into what a claim must contain. */
-import { indexForm } from './hidden-forms.ts'
 import { readTokens } from './read-tokens.ts'
 import { fold, type Token } from './token.ts'
 
@@ -10,6 +9,8 @@ export interface Term {
   tokens: Token[]
   /** Whether words must stand exactly so, without inflection: they were quoted. */
   isQuoted: boolean
+  /** Whether it is a small word in capitals, and means a name: `WHO`, `IT`, `US`. */
+  isCapital?: boolean
   /** The word typed before a number: `grok 4` means `Grok-4`, though `4` alone does not. */
   before?: Token
 }
@@ -28,9 +29,10 @@ export const smallWords: ReadonlySet<string> = new Set(
   ),
 )
 
-// A minus before a word, but not `-5` and not the hyphen of a list.
+// A minus before a word or, behind something else, before a figure (`"cycle network" -161`); not `-5` alone, not `-5 °C` and not the
+// hyphen of a list.
 const part =
-  /(-(?=["“\p{L}]))?(?:"([^"]*)"|“([^”]*)”)|(?<![^\s])-(\p{L}[^\s"“]*)|[^"“\s]+(?:\s+(?!-[\p{L}"“])[^"“\s]+)*/gu
+  /(-(?=["“\p{L}]))?(?:"([^"]*)"|“([^”]*)”)|(?<![^\s])-(\p{L}[^\s"“]*|(?<=\S\s+-)[$€£¥₹]?\d[^\s"“]*(?!\s*°))|[^"“\s]+(?:\s+(?!-(?:[\p{L}"“]|[$€£¥₹]?\d[^\s"“]*(?!\S|\s*°)))[^"“\s]+)*/gu
 
 /**
  * The terms of a query: words in quotes and words joined without a space (`GPT-4`, `neuro-symbolic`) are one term each.
@@ -46,7 +48,8 @@ export function readQuery(typed: string): Query {
     else terms.push(...looseTerms(whole))
   }
   const telling = terms.filter(
-    ({ tokens, isQuoted }) => isQuoted || tokens.some(({ forms }) => !smallWords.has(forms.at(-1) ?? '')),
+    ({ tokens, isQuoted, isCapital }) =>
+      isQuoted || isCapital || tokens.some(({ forms }) => !smallWords.has(forms.at(-1) ?? '')),
   )
   return { terms: telling.length > 0 ? telling : terms, without }
 }
@@ -94,12 +97,19 @@ function looseTerms(text: string): Term[] {
     if (isTied && last) last.tokens.push(token)
     else terms.push({ words: '', tokens: [token], isQuoted: false, ...(before && { before }) })
   }
-  for (const term of terms) term.words = text.slice(term.tokens[0]?.start, term.tokens.at(-1)?.end)
+  for (const term of terms) {
+    term.words = text.slice(term.tokens[0]?.start, term.tokens.at(-1)?.end)
+    // Whoever types all in capitals means nothing by them.
+    if (
+      isAbbreviation.test(term.words) &&
+      (terms.length === 1 || /\p{Ll}/u.test(text)) &&
+      smallWords.has(fold(term.words))
+    )
+      term.isCapital = true
+  }
   return terms
 }
 
-const ownTokens = (text: string): Token[] => readTokens(text).filter(({ isPart }) => !isPart)
+const isAbbreviation = /^\p{Lu}{2,}$/u
 
-/** The terms in the words that Pagefind looks for: every form that the index holds for them. */
-export const indexWords = ({ terms }: Query): string =>
-  [...new Set(terms.flatMap(({ tokens }) => tokens.map((token) => indexForm(fold(wanted(token))))))].join(' ')
+const ownTokens = (text: string): Token[] => readTokens(text).filter(({ isPart }) => !isPart)

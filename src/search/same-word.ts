@@ -16,7 +16,7 @@ export function isSameWord(a: string, b: string): boolean {
 }
 
 /** What a word may be an inflection of, itself included. Not all are words; that does no harm, since both sides must meet. */
-function basesOf(word: string): string[] {
+export function basesOf(word: string): string[] {
   const bases = [word]
   const add = (base: string, least = leastStem): void => {
     if (base.length >= least && /[aeiouy]/.test(base)) bases.push(base)

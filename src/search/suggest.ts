@@ -77,19 +77,19 @@ async function listNear(index: SearchIndex, words: string, terms: Term[]): Promi
   // All slips mended at once, each by its nearest word; then one by one.
   const whole = choices.reduce((text, { term, near }) => text.replace(term.words, near[0] ?? term.words), words)
   const each = choices.flatMap(({ term, near }) => near.map((word) => words.replace(term.words, word)))
-  const words1 = choices.flatMap(({ near }) => near)
+  const single = choices.flatMap(({ near }) => near)
   const mended = mendWords(words, vocabulary)
   const found = await tell(
     index,
     [...(mended === null ? [] : [mended]), whole, ...each].filter((text) => text !== words),
   )
-  return (found.length > 0 ? found : await tell(index, words1)).slice(0, most)
+  return (found.length > 0 ? found : await tell(index, single)).slice(0, most)
 }
 
-/** The words that differ by the fewest slips, two or three at most, the most frequent first. */
+/** The words that differ by the fewest slips, one in four letters at most, the most frequent first: `folding` is not near `flying`. */
 function nearWords(word: string, words: string[]): string[] {
   if (word.length < 3) return []
-  const slips = word.length > 7 ? 3 : word.length > 5 ? 2 : 1
+  const slips = Math.max(1, Math.floor(word.length / 4))
   const near = words
     .filter((other) => Math.abs(other.length - word.length) <= slips && other.length > 2 && !smallWords.has(other))
     .map((other, rank) => ({ other, rank, slips: distance(word, other) - (isSwapped(word, other) ? 1 : 0) }))

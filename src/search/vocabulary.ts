@@ -3,18 +3,21 @@
  * nearest neighbours, and to read a quote that was pasted with the damage of its file.
  */
 import type { Claim, DocumentEntry } from '../engine/schema.ts'
+import { frontCode, readCode } from './front-code.ts'
 import { isSameWord } from './same-word.ts'
 import { readTokens } from './read-tokens.ts'
 
 /** The file, as written and loaded. */
 export interface WordList {
-  /** Each word of the claims, folded, the most frequent first. */
+  /** The words of the claims, as `frontCode` writes them. */
   words: string[]
   /** From words as files damaged them to the words they are: `intel igence` is `intelligence`. */
   repairs: Record<string, string>
 }
 
 export interface Vocabulary extends WordList {
+  /** Each word of the claims, folded, the more frequent ones first. */
+  words: string[]
   /** Whether any of the forms of a word, or an inflection of it, was written. */
   knows: (forms: string[]) => boolean
 }
@@ -33,12 +36,12 @@ export function listWords(
     const forms = parts.flatMap((part) => readTokens(part).flatMap((token) => (token.isNumber ? [] : token.forms)))
     for (const form of new Set(forms)) counts.set(form, (counts.get(form) ?? 0) + 1)
   }
-  const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word)
-  return { words, repairs: Object.fromEntries(listRepairs(documents)) }
+  return { words: frontCode(counts), repairs: Object.fromEntries(listRepairs(documents)) }
 }
 
 /** A list ready for questions. */
-export function openVocabulary({ words, repairs }: WordList): Vocabulary {
+export function openVocabulary({ words: groups, repairs }: WordList): Vocabulary {
+  const words = readCode(groups)
   const known = new Set(words)
   const byStart = Map.groupBy(words, (word) => word.slice(0, 2))
   const knows = (forms: string[]): boolean =>

@@ -3,12 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { Claim, DocumentEntry, SourceEntry, TopicEntry } from '../engine/schema.ts'
-import { blockFile, listBlocks } from './claim-blocks.ts'
+import { minify } from 'vite'
+import { blockFile, cutBlocks } from './blocks.ts'
 import { factFile } from './facts.ts'
 import { libraryRecords } from './library-records.ts'
 import { listFacts } from './list-facts.ts'
-import { briefPage, pageFile } from './named-pages.ts'
+import { listUnits } from './list-units.ts'
+import { briefPage } from './named-pages.ts'
 import { claimEntry, pageEntry, type PagefindRecord } from './pagefind-record.ts'
+import { unitFile } from './read-amount.ts'
+import type { SearchRecord } from './record.ts'
 import { listWords, wordFile } from './vocabulary.ts'
 
 /** What can be searched. */
@@ -35,7 +39,8 @@ const unused = /-(?:ui|highlight|worker)\.(?:js|css)$|^wasm\.unknown\./ // We ha
 export async function writeSearchIndex(library: Searchable, { outDir }: Target): Promise<{ records: number }> {
   if (library.claims.length === 0) throw new Error('Unexpected empty search index, expected at least one claim')
   const folder = join(outDir, 'pagefind')
-  const { claims, pages } = libraryRecords(library)
+  const { claims, pages: all } = libraryRecords(library)
+  const pages = all.map(briefPage)
   const records = [...claims.map(claimEntry), ...pages.map(pageEntry)]
   try {
     const index = await openIndex(records.length)
@@ -46,18 +51,33 @@ export async function writeSearchIndex(library: Searchable, { outDir }: Target):
     await close()
   }
   await writeJson(join(folder, factFile), listFacts(claims))
-  await writeJson(join(folder, pageFile), pages.map(briefPage))
+  await writeJson(join(folder, unitFile), listUnits(dimensionsOf(claims)))
   await writeJson(join(folder, wordFile), listWords(library.claims, library.documents))
-  for (const [block, words] of listBlocks(claims).entries()) await writeJson(join(folder, blockFile(block)), words)
+  for (const [block, own] of cutBlocks('claims', claims).entries())
+    await writeJson(
+      join(folder, blockFile('claims', block)),
+      own.map(({ words }) => words),
+    )
+  for (const [block, own] of cutBlocks('pages', pages).entries())
+    await writeJson(join(folder, blockFile('pages', block)), own)
   return { records: records.length }
 }
+
+const dimensionsOf = (claims: readonly SearchRecord[]): string[] =>
+  claims.flatMap(({ figures }) => figures.flatMap(({ base }) => base?.[0] ?? []))
 
 async function writeJson(path: string, content: unknown): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, JSON.stringify(content))
 }
 
+// The size of the files that hold words, which has no option: so many places of words each. The usual size is that of a large site, of
+// which a question would load the half here; a file each for few words would make a long list of files.
+const chunkVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'
+const chunkSize = (records: number): number => Math.min(20_000, Math.max(1000, 2 * records))
+
 async function openIndex(records: number): Promise<PagefindIndex> {
+  process.env[chunkVariable] = String(chunkSize(records)) // Pagefind's program starts with the first index, and reads it then.
   const { index, errors } = await createIndex({
     forceLanguage: 'en',
     maxFragments: Math.ceil(records / bundled),
@@ -80,7 +100,15 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
     throw new Error('Unexpected empty search index, expected words in it')
   const folders = new Set(needed.map(({ path }) => dirname(join(folder, path))))
   for (const path of folders) await mkdir(path, { recursive: true })
-  for (const { path, content } of needed) await writeFile(join(folder, path), content)
+  for (const { path, content } of needed) await writeFile(join(folder, path), await shorten(path, content))
+}
+
+/** Pagefind's script comes with all its names and line ends spelled out; its licence stays with it. */
+async function shorten(path: string, content: Uint8Array): Promise<Uint8Array | string> {
+  if (!path.endsWith('.js')) return content
+  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true })
+  check(errors.map(({ message }) => message), path) // prettier-ignore
+  return `/*! Pagefind, MIT License, https://pagefind.app */\n${code}`
 }
 
 function check(errors: string[], place: string): void {

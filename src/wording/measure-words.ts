@@ -3,8 +3,21 @@ import { unitName } from './figure-words.ts'
 import { numberWords } from './number-words.ts'
 import { currencySign, unitWords } from './unit-words.ts'
 
-/** What figures of a measure are called together; `score` stands for those without any unit. */
-export const measureName = (measure: string): string => (measure === 'score' ? 'Scores' : unitName(measure))
+/** The unit that documents write figures of a measure in, and how many of the measure's base units it is. */
+export interface WrittenUnit {
+  unit: string
+  size: number
+}
+
+/** What figures of a measure are called together: by a name of its own, else by the unit that they are written in. */
+export function measureName(measure: string, written?: WrittenUnit | null): string {
+  if (measure === 'score') return 'Scores'
+  return unitName(isWrittenSo(measure, written) ? written.unit : measure)
+}
+
+/** Rates alone: `passengers/hour`, and not the base `passengers/second` of all of them. */
+const isWrittenSo = (measure: string, written: WrittenUnit | null | undefined): written is WrittenUnit =>
+  Boolean(written) && measure.includes('/')
 
 const steps: Readonly<Record<string, readonly [size: number, one: string, more: string][]>> = {
   seconds: [
@@ -17,17 +30,32 @@ const steps: Readonly<Record<string, readonly [size: number, one: string, more: 
 } // prettier-ignore
 
 /** An amount in the base unit of a measure, in the unit that a reader would take: `$1 billion`, `80%`, `2 hours`, `10×`. */
-export function amountWords(amount: number, measure: string): string {
+export function amountWords(amount: number, measure: string, written?: WrittenUnit | null): string {
   if (measure === 'percent') return `${numberWords(amount)}%`
   if (measure === 'ratio') return `${numberWords(amount)}×`
   if (measure === 'score') return numberWords(amount)
   const sign = currencySign(measure)
   if (sign) return `${sign}${numberWords(amount)}`
-  const step = steps[measure]?.find(([size]) => amount >= size)
-  if (!step) return `${numberWords(amount)} ${unitWords(measure)}`
-  const inStep = Number((amount / step[0]).toPrecision(6))
-  return `${numberWords(inStep)} ${inStep === 1 ? step[1] : step[2]}`
+  const { unit, one, size } = shownUnit(amount, measure, written)
+  const inUnit = Number((amount / size).toPrecision(6))
+  return `${numberWords(inUnit)} ${inUnit === 1 ? one : unit}`
 }
+
+/** The unit that an amount of a measure is shown in, its singular, and how many base units it is. */
+export function shownUnit(
+  amount: number,
+  measure: string,
+  written?: WrittenUnit | null,
+): { unit: string; one: string; size: number } {
+  const step = steps[measure]?.find(([size]) => amount >= size)
+  if (step) return { size: step[0], one: step[1], unit: step[2] }
+  if (isWrittenSo(measure, written)) return { unit: unitWords(written.unit), one: written.unit, size: written.size }
+  return { unit: unitWords(measure), one: unitWords(measure), size: 1 }
+}
+
+/** Whether amounts of a measure are shown with a word behind them, which a reader may leave out. */
+export const hasUnitWord = (measure: string): boolean =>
+  !['percent', 'ratio', 'score'].includes(measure) && currencySign(measure) === null
 
 /** A range whose ends may be open: `$1 billion to $5 billion`, `at least 80%`, `at most 2 hours`, `any`. */
 export function rangeOfWords(from: string | null, to: string | null): string {

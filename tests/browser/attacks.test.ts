@@ -100,8 +100,8 @@ function touchAll(): void {
 /** Addresses in the page that would run something, as the browser reads them. */
 function linksThatRun(): string[] {
   const elements = [...document.querySelectorAll<HTMLElement>('[href], [src], [action], [formaction], [data]')]
-  const addresses = elements.flatMap(({ attributes }) =>
-    [...attributes].map(({ value }) => new URL(value, 'http://a.example').href),
+  const addresses = elements.flatMap(
+    ({ attributes }) => [...attributes].flatMap(({ value }) => URL.parse(value, 'http://a.example')?.href ?? []), // What is no address runs nothing.
   )
   return addresses.filter((address) => /^(?:javascript|vbscript|data):/.test(address))
 }

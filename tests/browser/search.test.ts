@@ -140,7 +140,15 @@ suite('search', () => {
     }
   })
 
-  for (const words of ['neuromorphic', 'AI', 'how much energy does training use?', 'xqzwv']) {
+  for (const words of [
+    'neuromorphic',
+    'AI',
+    'how much energy does training use?',
+    'how does Phi-3 Mini score on MT-bench',
+    'what share of jobs will be affected',
+    'self-supervised learning market size 2031',
+    'xqzwv',
+  ]) {
     test(`should load at most 140 kB, compressed, from the first key to what is found for ${words}`, async () => {
       const { page } = await look()
       await page.goto(at('about/'), { waitUntil: 'networkidle' })
@@ -155,6 +163,45 @@ suite('search', () => {
       assert.ok(loaded <= 140_000, `${loaded} bytes`)
     })
   }
+
+  test('should keep the focus on its way through the ranges', async () => {
+    const { page } = await look()
+    await ask(page, at('search/'), 'AI')
+    const years = page.getByRole('group', { name: 'Years' }).getByRole('textbox')
+    await years.first().focus()
+    await page.keyboard.type('2025')
+    await page.keyboard.press('Tab')
+    await page.waitForURL(/since=2025/)
+    await settle(page, /narrowed/)
+    const range = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['range'])
+    assert.equal(await range(), 'until')
+    await page.keyboard.press('Tab') // Out of the ranges, into the first facet.
+    assert.notEqual(await page.evaluate(() => document.activeElement?.tagName), 'BODY')
+  })
+
+  test('should take a bare number for the unit that it shows', async () => {
+    const { page } = await look()
+    await page.goto(at('search/?measure=metres'))
+    await settle(page, /claim/)
+    const from = page.getByRole('textbox', { name: 'From, km' })
+    await from.fill('20')
+    await from.press('Enter')
+    await page.waitForURL(/from=20000/)
+  })
+
+  test('should find the dialogue as it was on the way back from a claim', async () => {
+    const { page } = await look()
+    await page.goto(at('about/'))
+    const dialog = await askDialog(page, '/', '80%')
+    await dialog.locator('blockquote a').first().click()
+    await page.waitForURL(/\/claims\//)
+    await page.goBack()
+    await dialog.getByRole('status').filter({ hasText: '“80%”' }).waitFor()
+    assert.equal(await dialog.getByRole('searchbox').inputValue(), '80%')
+    await page.keyboard.press('Escape')
+    await page.reload()
+    assert.equal(await dialog.count(), 0)
+  })
 
   test('should go back to what was asked before', async () => {
     const { page } = await look()

@@ -45,10 +45,10 @@ test('should copy the very bytes under a slug, beside a sidecar that reads', asy
 })
 
 const refusals: [title: string, path: string, reason: RegExp][] = [
-  ['a document that is there', path, /Unexpected document `water-losses-2023`/],
+  ['a document that is there', path, /Unexpected slug `water-losses-2023`/],
   ['an address', 'https://example.org/report.pdf', /expected a file; save the page first/],
   ['a file of another kind', join(root, 'a.exe'), /file-ending/],
-  ['a missing file', join(root, 'b.txt'), /ENOENT/],
+  ['a missing file', join(root, 'b.txt'), /Unexpected path to no file/],
   ['a broken file', join(root, 'c.pdf'), /pdf-broken/],
   ['a name without letters', join(root, '….txt'), /Unexpected file name/],
 ]

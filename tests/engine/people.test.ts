@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import test, { suite } from 'node:test'
 import { recordEdition } from '../../src/cli/record-edition.ts'
+import { figureReading } from '../../src/engine/ledger/to-reading.ts'
 import { contentFolder, messagesOf, readFolder } from './content-folder.ts'
 
 const text = `Losses
@@ -26,6 +27,15 @@ const clean = {
 const beta = 'Team Beta lost 12% of its pumps in 2024.'
 const correct = (lines: string) => ({ ...clean, 'corrections/fix.yaml': `corrections:\n${lines}` })
 const review = (lines: string) => `verdict: undecided\nby: A. Smith\non: 2025-01-02\nnote: Seen.\n${lines}`
+
+const amendments: [title: string, amend: string, readings: string[]][] = [
+  ['its value', '{ raw: 300 pumps, value: 30 }', ['at-most 12 %', '30 pump', '3 hour']],
+  ['its modifier', '{ raw: 12%, modifier: null }', ['12 %', '300 pump', '3 hour']],
+  ['a range', '{ raw: 12%, min: 10, max: 12 }', ['at-most 10..12 %', '300 pump', '3 hour']],
+  ['two of three', '{ raw: 12%, value: 11 }, { raw: 3 hours, value: 4 }', ['at-most 11 %', '300 pump', '4 hour']],
+  ['none of it', '{ raw: 3 hours, remove: true }', ['at-most 12 %', '300 pump']],
+  ['one that was not read', '{ raw: Team, kind: count, value: 1 }', ['1', 'at-most 12 %', '300 pump', '3 hour']],
+]
 
 suite('a correction', () => {
   test('should set what it sets, and say what was read', async () => {
@@ -69,6 +79,20 @@ suite('a correction', () => {
       },
     ])
   })
+
+  for (const [title, amend, readings] of amendments) {
+    test(`should change one figure and keep the others: ${title}`, async () => {
+      const quote = 'Team Alpha lost up to 12% of 300 pumps within 3 hours in 2024.'
+      const folder = contentFolder({
+        ...correct(`  - claim: ${quote}\n    reason: Misread\n    amend: [${amend}]\n`),
+        'documents/a.txt': `Losses\n\n${quote}\n`,
+      })
+      const { claims, files } = await readFolder(folder)
+      assert.deepEqual(messagesOf({ files } as never, folder), [])
+      assert.deepEqual(claims[0]!.figures.map(figureReading), readings)
+      assert.ok(claims[0]!.figures.every(({ raw }) => quote.includes(raw)))
+    })
+  }
 
   test('should take a claim out, and leave its sentence on the list of what is none', async () => {
     const folder = contentFolder(correct(`  - claim: ${beta}\n    reason: A joke\n    withdraw: true\n`))
@@ -147,6 +171,14 @@ suite('a claim that is only like the one meant', () => {
   })
 })
 
+const addresses: [written: string, meant: string][] = [
+  ['javascript:alert(1)', ''],
+  ['data:text/html,x', ''],
+  ['ftp://example.org/a', ''],
+  ['www.example.org', 'https://www.example.org'],
+  ['example.org/tables', 'https://example.org/tables'],
+]
+
 suite('a review', () => {
   test('should stand with its evidence, and stay when another takes its place', async () => {
     const folder = contentFolder({
@@ -160,13 +192,13 @@ suite('a review', () => {
     assert.deepEqual(messagesOf(knowledge, folder), [])
     const idOf = (quote: string) => knowledge.claims.find((claim) => claim.quote === quote)!.id
     const shared = { claim: idOf(beta), verdict: 'undecided', by: 'A. Smith', on: '2025-01-02', note: 'Seen.' }
-    const evidence = [{ claim: idOf('The board expects 40 litres per day by 2030.'), url: null }]
+    const evidence = [{ claim: idOf('The board expects 40 litres per day by 2030.'), url: null, isGone: false }]
     assert.deepEqual(knowledge.reviews, [
       {
         id: 'first',
         ...shared,
         role: null,
-        evidence: [{ claim: null, url: 'https://example.org/a' }],
+        evidence: [{ claim: null, url: 'https://example.org/a', isGone: false }],
         supersededBy: 'second',
       },
       { id: 'second', ...shared, role: 'auditor', evidence, supersededBy: null },
@@ -199,4 +231,36 @@ suite('a review', () => {
     )
     assert.equal(knowledge.reviews.length, 1)
   })
+
+  test('should stand with evidence that is gone, and say so', async () => {
+    const folder = contentFolder(clean)
+    const first = await readFolder(folder)
+    await recordEdition(first, join(folder, 'ledger'), null)
+    const ground = 'The board expects 40 litres per day by 2030.'
+    const written = review(`claim: ${beta}\nevidence:\n  - ${ground}\n`)
+    contentFolder({ 'documents/a.txt': text.replace(`${ground}\n`, ''), 'reviews/first.yaml': written }, folder)
+    const knowledge = await readFolder(folder)
+    const { id } = first.claims.find(({ quote }) => quote === ground)!
+    assert.deepEqual(knowledge.reviews[0]?.evidence, [{ claim: id, url: null, isGone: true }])
+    assert.deepEqual(
+      messagesOf(knowledge, folder).filter((message) => !message.includes('ledger-behind')),
+      [
+        `reviews/first.yaml:7:5  warning  Unexpected evidence \`${ground}\`, which its document says no more, expected a claim that stands  evidence-gone`,
+      ],
+    )
+  })
+
+  for (const [written, meant] of addresses) {
+    test(`should not rest on the address ${written}`, async () => {
+      const folder = contentFolder({
+        ...clean,
+        'reviews/first.yaml': review(`claim: ${beta}\nevidence: ['https://example.org', '${written}']\n`),
+      })
+      const knowledge = await readFolder(folder)
+      assert.deepEqual(knowledge.reviews, [])
+      assert.deepEqual(messagesOf(knowledge, folder), [
+        `reviews/first.yaml:6:35  error  Unexpected value of \`evidence.1\`, expected the id or the quote of a claim, or a web address such as \`https://example.org\`${meant && `, did you mean \`${meant}\``}  value-type`,
+      ])
+    })
+  }
 })

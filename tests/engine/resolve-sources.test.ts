@@ -74,6 +74,7 @@ test('should find a registered source by its name and by its aliases', () => {
       name: 'World Health Organization',
       kind: 'publisher',
       cited: ['W.H.O.', 'WHO', 'the World Health Organization'],
+      aliases: ['WHO'],
       url: 'https://who.example',
       citation: 'WHO.',
       registered: true,

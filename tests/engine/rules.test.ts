@@ -1,5 +1,6 @@
 /** Every rule has one content folder that triggers it and says the whole message; a clean folder triggers none. */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -32,8 +33,35 @@ const clean = {
 
 const docx = await readFile(new URL('../fixtures/formats/water-losses.docx', import.meta.url))
 const claim = 'Losses fell by 12% in 2020.'
+const both = 'Losses fell by 12% within 3 hours in 2020.'
 const head = { document: 'a', title: 'A', file: 'a.txt', sha256: '', status: 'current', claims: 0, editions: [] }
 const gone = `${JSON.stringify({ ...head, document: 'b', title: 'B', file: 'b.txt', status: 'withdrawn' })}\n`
+const jsonl = (...lines: object[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+const sha256 = createHash('sha256').update(text).digest('hex')
+const editions = [{ edition: 1, on: null, sha256: sha256.slice(0, 12) }]
+const line = { kind: 'statement', sources: [], first: 1 }
+const past = { edition: 2, change: 'withdrawn', cause: 'document' }
+const was = 'Losses fell by 9% in 2019.'
+/** A ledger that records the document `a` as it is, and a claim of `b` that is gone. */
+const recorded = {
+  'ledger/a.jsonl': jsonl(
+    { ...head, title: claim, sha256, claims: 1, editions },
+    { ...line, id: '08d8b7jy', status: 'current', quote: claim, figures: ['12 %'], date: '2020' },
+  ),
+  'ledger/b.jsonl': jsonl(
+    { ...head, document: 'b', title: 'B', file: 'b.txt', status: 'withdrawn', claims: 1 },
+    {
+      ...line,
+      id: '0123abcd',
+      status: 'withdrawn',
+      quote: was,
+      figures: ['9 %'],
+      date: '2019',
+      last: 1,
+      history: [past],
+    },
+  ),
+}
 const corrected = (lines: string) => ({ ...clean, 'corrections/fix.yaml': `corrections:\n${lines}` })
 const reviewed = (lines: string) => ({
   ...clean,
@@ -55,6 +83,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     },
     message:
       'corrections/fix.yaml:2:7  error  Unexpected claim `Losses fell by 12% in 2020.`, which may be any of `08d8b7jy`, `3711p7kw`, expected one  claim-ambiguous',
+  },
+  'claim-gone': {
+    near: { ...corrected(`  - { claim: ${claim}, reason: R, date: 2020 }\n`), ...recorded },
+    files: { ...corrected(`  - { claim: ${was}, reason: R, date: 2021 }\n`), ...recorded },
+    message:
+      'corrections/fix.yaml:2:7  error  Unexpected claim `Losses fell by 9% in 2019.`, which its document says no more, expected one that stands  claim-gone',
   },
   'claim-unknown': {
     near: corrected('  - claim: LOSSES  fell by 12% in 2020.\n    reason: R\n    date: 2021\n'),
@@ -146,11 +180,32 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     message:
       'reviews/a.yaml:6:1  error  Unexpected document `ab`, expected the id of a document, did you mean `a`  document-unknown',
   },
+  'evidence-gone': {
+    near: { ...reviewed(`evidence:\n  - ${claim}\n`), ...recorded },
+    files: { ...reviewed(`evidence:\n  - https://example.org\n  - ${was}\n`), ...recorded },
+    message:
+      'reviews/a.yaml:8:5  warning  Unexpected evidence `Losses fell by 9% in 2019.`, which its document says no more, expected a claim that stands  evidence-gone',
+  },
+  'figure-dropped': {
+    near: corrected(`  - claim: ${claim}\n    reason: R\n    figures: []\n`),
+    files: {
+      ...corrected(`  - claim: ${both}\n    reason: R\n    figures: [{ raw: 12%, kind: percentage, value: 12 }]\n`),
+      'documents/a.txt': `${both}\n`,
+    },
+    message:
+      'corrections/fix.yaml:4:5  info  Unexpected end of the figures `3 hours`, which were read and are not in `figures`, expected all that the claim has  figure-dropped',
+  },
+  'figure-unread': {
+    near: corrected(`  - claim: ${claim}\n    reason: R\n    amend: [{ raw: 12%, modifier: at-most }]\n`),
+    files: corrected(`  - claim: ${claim}\n    reason: R\n    amend:\n      - { raw: Losses, value: 12 }\n`),
+    message:
+      'corrections/fix.yaml:5:9  error  Unexpected change of a figure `Losses`, expected words of one that was read (`12%`)  figure-unread',
+  },
   'figure-unfound': {
     near: corrected(`  - claim: ${claim}\n    reason: R\n    figures: [{ raw: 12%, kind: percentage, value: 12 }]\n`),
     files: corrected(`  - claim: ${claim}\n    reason: R\n    figures: [{ raw: 13%, kind: percentage, value: 13 }]\n`),
     message:
-      'corrections/fix.yaml:2:5  error  Unexpected words of a figure `13%`, expected words of `Losses fell by 12% in 2020.`  figure-unfound',
+      'corrections/fix.yaml:4:15  error  Unexpected words of a figure `13%`, expected words of `Losses fell by 12% in 2020.`  figure-unfound',
   },
   'file-binary': {
     near: { 'documents/a.txt': `${text}\u0001\n` },
@@ -171,7 +226,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     near: { ...clean, 'documents/b.HTM': `<p>${text}` },
     files: { ...clean, 'documents/b.htlm': '<p>x' },
     message:
-      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.pdf`, `.docx`, `.csv`, `.tsv`, did you mean `.htm`  file-ending',
+      'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.pdf`, `.docx`, `.csv`, `.tsv`, did you mean `.html`  file-ending',
   },
   'file-large': {
     near: { ...clean, 'documents/b.docx': docx },
@@ -184,6 +239,17 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'documents/b.docx': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0) },
     message:
       'documents/b.docx:1:1  error  Unexpected password, expected a document that opens without one  file-locked',
+  },
+  'file-missing': {
+    near: { ...clean, 'documents/b.txt': { linkTo: 'a.txt' } },
+    files: { ...clean, 'documents/b.txt': { linkTo: 'aa.txt' } },
+    message: 'documents/b.txt:1:1  error  Unexpected path to no file, expected one that is there  file-missing',
+  },
+  'matter-unclosed': {
+    near: { ...clean, 'documents/b.md': `---\nNote: a line above.\n\n${text}` },
+    files: { ...clean, 'documents/b.md': `---\ntitle: B\n\n${text}` },
+    message:
+      'documents/b.md:1:1  error  Unexpected front matter without an end, expected a line `---` behind its last key  matter-unclosed',
   },
   'file-outside': {
     near: { ...clean, 'documents/b.txt': { linkTo: 'a.txt.keep/c.txt' }, 'documents/a.txt.keep/c.txt': text },
@@ -375,7 +441,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
   'value-type': {
     near: { ...clean, 'documents/a.yaml': 'title: A\nauthors: [A]\n' },
     files: { ...clean, 'documents/a.yaml': 'title: [A]\n' },
-    message: 'documents/a.yaml:1:8  error  Unexpected value of `title`, expected string, not array  value-type',
+    message: 'documents/a.yaml:1:8  error  Unexpected value of `title`, expected text, not a list  value-type',
   },
   'yaml-size': {
     near: { ...clean, 'documents/a.yaml': `title: ${'A'.repeat(200_000)}\n` },

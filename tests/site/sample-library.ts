@@ -64,8 +64,8 @@ const topicEntry = (id: string, title: string, broader: string | null, terms: st
   claims: ownClaims(({ topics }) => topics.includes(id)),
 }) // prettier-ignore
 
-const sourceEntry = (id: string, name: string): SourceEntry => ({
-  id, name, kind: 'publisher', cited: [name], url: null, citation: null, registered: true, document: null,
+const sourceEntry = (id: string, name: string, aliases: string[] = []): SourceEntry => ({
+  id, name, kind: 'publisher', cited: [name], aliases, url: null, citation: null, registered: true, document: null,
   claims: ownClaims(({ sources }) => sources.some(({ source }) => source === id)),
 }) // prettier-ignore
 
@@ -78,5 +78,8 @@ export const sampleLibrary: Searchable = {
     topicEntry('pumps', 'Pumps', 'gear'),
     topicEntry('reefs', 'Reefs', null),
   ],
-  sources: [sourceEntry('harbour-watch', 'Harbour Watch'), sourceEntry('nautical-index', 'Nautical Index')],
+  sources: [
+    sourceEntry('harbour-watch', 'Harbour Watch', ['WHO', 'Watch of the Harbours']),
+    sourceEntry('nautical-index', 'Nautical Index'),
+  ],
 }

@@ -11,6 +11,7 @@ import { type Ask, noAsk, readAddress, toggle, writeAddress } from '../../src/se
 import { findClaims } from '../../src/search/find-claims.ts'
 import { findPages } from '../../src/search/find-pages.ts'
 import type { SearchIndex } from '../../src/search/open-search.ts'
+import { listUnits } from '../../src/search/list-units.ts'
 import { readAmount } from '../../src/search/read-amount.ts'
 import { suggest } from '../../src/search/suggest.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
@@ -86,7 +87,16 @@ test('should read amounts as people write them', () => {
     ['5', 'seconds', 5], ['21 GB', 'bytes', 21e9], ['1,000', 'neuron', 1000], ['1 000 000', 'neuron', 1e6], ['10^22', 'FLOP', 1e22],
     ['-5', 'percent', -5], ['', 'USD', null], ['much', 'USD', null],
   ] // prettier-ignore
-  for (const [text, measure, expected] of rows) assert.equal(readAmount(text, measure), expected, text)
+  const units = listUnits(['seconds', 'bytes', 'metres'])
+  for (const [text, measure, expected] of rows) assert.equal(readAmount(text, { measure, units }), expected, text)
+  // A bare number means the unit that the field shows.
+  for (const [text, expected] of [
+    ['200', 2e5],
+    ['200 m', 200],
+    ['1.5 thousand', 1.5e6],
+    ['2 miles', 3218.688],
+  ] as const)
+    assert.equal(readAmount(text, { measure: 'metres', units, size: 1000 }), expected, text)
 })
 
 test('should find topics, sources and documents by name', async () => {
@@ -95,7 +105,15 @@ test('should find topics, sources and documents by name', async () => {
   assert.deepEqual(await urls('floating marks'), ['/topics/buoys/'])
   assert.deepEqual(await urls('harbour'), ['/sources/harbour-watch/'])
   assert.deepEqual(await urls('first log'), ['/documents/first-log/'])
+  assert.deepEqual(await urls('WHO'), ['/sources/harbour-watch/']) // A name, and no small word.
+  assert.deepEqual(await urls('watch of the harbours'), ['/sources/harbour-watch/'])
   assert.deepEqual(await urls('30'), [])
+})
+
+test('should leave out what follows a minus, figures too', async () => {
+  assert.deepEqual(await ids('?q=pumps+-80'), ['energy01'])
+  assert.deepEqual(await ids('?q="the+pumps"+-80%25').then((all) => all.includes('energy00')), false)
+  assert.deepEqual(await ids('?q=-80'), await ids('?q=80')) // Alone it is a figure.
 })
 
 test('should suggest what is found where the whole is not', async () => {
@@ -114,6 +132,7 @@ test('should suggest what is found where the whole is not', async () => {
   assert.deepEqual(await told('?q=xollective'), { near: [['collective', 1]] }) // The first letter can be wrong, too.
   assert.deepEqual(await told('?q=pumsp'), { near: [['pumps', 3]] })
   assert.deepEqual(await told('?q=zzzz'), {})
+  assert.deepEqual(await told('?q=colective+zebra'), { near: [['collective', 1]] })
   assert.deepEqual(await told('?q=pumps&year=1901&kind=Forecast'), { wider: [['all', 3]] })
   assert.deepEqual(await told('?q=pumps&year=1901'), { wider: [['Year', 3]] })
   assert.deepEqual(await told('?q=pumps&measure=USD'), { wider: [['figures', 3]] })
@@ -155,7 +174,7 @@ test('should refuse an empty library', async () => {
 })
 
 suite('many claims', () => {
-  const length = 1100 // More than are looked into without Pagefind.
+  const length = 1100
   let many: SearchIndex
 
   before(async () => {
@@ -197,7 +216,8 @@ suite('many claims', () => {
     '?q=zzzz',
   ]) {
     test(`should find for ${query} what looking into every claim does`, async () => {
-      const all = { ...many, leads: async () => Array.from({ length: (await many.facts()).claims }, (_, i) => i) }
+      const claims = Array.from({ length: (await many.facts()).claims }, (_, i) => i)
+      const all = { ...many, named: async () => ({ claims, pages: [] }) }
       assert.deepEqual((await urlsOf(many, query)).sort(), (await urlsOf(all, query)).sort())
     })
   }

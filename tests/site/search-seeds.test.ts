@@ -39,7 +39,7 @@ async function firstText(words: string): Promise<string> {
   return first?.words.text ?? ''
 }
 
-const tables = [['seed-queries', leastRight], ['second-queries', leastRight], ['third-queries', leastAsked], ['fourth-queries', leastAsked]] as const // prettier-ignore
+const tables = [['seed-queries', leastRight], ['second-queries', leastRight], ['third-queries', leastAsked], ['fourth-queries', leastAsked], ['fifth-queries', leastRight]] as const // prettier-ignore
 for (const [table, least] of tables) {
   test(`should put the right claim first in ${100 * least} of 100 of ${table}`, async () => {
     const rows = readQueries(table)
@@ -109,6 +109,17 @@ test('should say what it leaves out of a question', async () => {
   }
 })
 
+test('should name every claim that has a word, in whatever inflection', async () => {
+  const { words } = await index.vocabulary()
+  const claims = Array.from({ length: known.claims.length }, (_, claim) => claim)
+  const all = { ...index, named: async () => ({ claims, pages: [] }) }
+  for (const [i, word] of words.entries()) {
+    if (i % 5 > 0) continue
+    const [found, looked] = await Promise.all([index, all].map((one) => findClaims(one, { ...noAsk, words: word })))
+    assert.deepEqual([found?.total, found?.strictness], [looked?.total, looked?.strictness], word)
+  }
+})
+
 test('should find each claim by its quote as it stands, damage included', async () => {
   for (const { quote, text } of known.claims) {
     const words = quote.replace(/["“”]/g, '')
@@ -121,7 +132,7 @@ test('should find each claim by its quote as it stands, damage included', async 
 test('should suggest the word meant for a slip', async () => {
   const rows = [
     ['nueromorphic', 'neuromorphic'], ['quantom', 'quantum'], ['antropic', 'anthropic'], ['inteligence', 'intelligence'],
-    ['wikpedia', 'wikipedia'], ['benchmrak', 'benchmark'], ['kurzweill', 'kurzweil'], ['hypotehsis', 'hypothesis'], ['zzzzzz', null],
+    ['wikpedia', 'wikipedia'], ['benchmrak', 'benchmark'], ['kurzweill', 'kurzweil'], ['hypotehsis', 'hypothesis'], ['zzzzzz', null], ['flying saucer', null], ['flying', null],
   ] as const // prettier-ignore
   for (const [typed, meant] of rows) {
     const { near } = await suggest(index, { ...noAsk, words: typed })

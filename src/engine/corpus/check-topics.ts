@@ -62,7 +62,8 @@ function cycleFrom(id: string, topics: ReadonlyMap<string, WrittenTopic>): strin
 
 function rangeOf(file: ContentFile, words: string): Range | undefined {
   const source = String(file.value)
-  const list = source.search(/^(?:terms|aliases|broader):/m) // The title may hold the same words.
+  const key = /^(?:terms|aliases|broader):/m.exec(source) // The title may hold the same words.
+  const list = key ? key.index + key[0].length : -1
   const start = Math.max(source.indexOf(words, Math.max(0, list)), list < 0 ? source.indexOf(words) : -1)
   return start < 0 ? undefined : { start, end: start + words.length }
 }

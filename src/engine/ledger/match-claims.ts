@@ -1,6 +1,6 @@
 /** Which of the claims that are new took the place of those that are gone: each at most once, the least change first. */
 import { foldQuote } from '../document/identify.ts'
-import { changeBetween, fixedParts, type Wording } from './same-claim.ts'
+import { changeBetween, fixedParts, laterParts, type Wording } from './same-claim.ts'
 
 const mostCompared = 200 // Of claims with the same fixed parts; more of them are rows of one form, which nothing tells apart.
 
@@ -20,16 +20,18 @@ export function matchClaims<Gone extends Wording, Fresh extends Wording>(
     const same = byQuote.get(foldQuote(one.quote))?.find((other) => left.has(other))
     if (same) take(one, same)
   }
-  const byParts = Map.groupBy(left, fixedParts)
-  const pairs = gone
-    .filter((one) => !found.has(one))
-    .flatMap((one) =>
-      (byParts.get(fixedParts(one)) ?? []).slice(0, mostCompared).flatMap((other) => {
-        const change = changeBetween(one, other)
-        return change === null ? [] : [{ one, other, change }]
-      }),
-    )
-  for (const { one, other } of pairs.sort((a, b) => a.change - b.change))
-    if (!found.has(one) && left.has(other)) take(one, other)
+  for (const partsOf of [fixedParts, laterParts]) {
+    const byParts = Map.groupBy(left, partsOf)
+    const pairs = gone
+      .filter((one) => !found.has(one))
+      .flatMap((one) =>
+        (byParts.get(partsOf(one)) ?? []).slice(0, mostCompared).flatMap((other) => {
+          const change = changeBetween(one, other)
+          return change === null ? [] : [{ one, other, change }]
+        }),
+      )
+    for (const { one, other } of pairs.sort((a, b) => a.change - b.change))
+      if (!found.has(one) && left.has(other)) take(one, other)
+  }
   return found
 }

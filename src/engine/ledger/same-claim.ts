@@ -4,12 +4,12 @@
  * two, and so are `… may rise` and `… will rise`.
  */
 import { diffArrays } from 'diff'
-import { distance } from 'fastest-levenshtein'
 import { foldQuote } from '../document/identify.ts'
-import { functionWords } from '../lexicon/function-words.ts'
+import { isDictionaryWord } from '../document/repair/dictionary.ts'
 import { numberWords } from '../lexicon/number-words.ts'
-import { oppositePrefixes, senseWords } from '../lexicon/sense-words.ts'
+import { shortForms } from '../lexicon/sense-words.ts'
 import { sentenceStarters } from '../lexicon/sentence-starters.ts'
+import { costOfPut, costOfSwap, costs } from './compare-words.ts'
 import type { Reading } from './schema.ts'
 
 /** A wording with how it is read. */
@@ -17,10 +17,8 @@ export interface Wording extends Pick<Reading, 'text' | 'figures' | 'sources'> {
   quote: string
 }
 
-const mostChange = 0.15 // Of the words, each counted as below.
-const costs = { slip: 0.34, small: 0.5, put: 1, swap: 2 } // Another noun is more than a word more.
-const mostSlip = 2 // Letters put in, left out or exchanged.
-const fewestLetters = 5 // Of a word that the sense turns on: `now` is no slip of `not`.
+const mostChange = 0.15 // Of the words, each counted as `compare-words.ts` has it.
+const mostCost = 2.5 // However long the sentence is.
 const word = /[\p{L}\p{N}]+(?:[.,'’+/-][\p{L}\p{N}]+)*[%+]?/gu
 
 /** What must be equal of two wordings that are one claim, as a key to look others up by: figures, sources, digits, names. */
@@ -29,51 +27,66 @@ export function fixedParts({ quote, text, figures, sources }: Wording): string {
   return JSON.stringify([figures, sources.map(foldQuote), fixed.map(foldQuote)])
 }
 
-/** A sentence's first word has a capital anyway; it is a name unless it is one of those that open sentences. */
+/** A sentence's first word has a capital anyway; it is a name unless it is a word of the language. */
 function isFixed(one: string, isFirst: boolean): boolean {
   const lower = foldQuote(one)
-  const isName = /\p{Lu}/u.test(one) && !(isFirst && sentenceStarters.has(lower))
+  const isName = /\p{Lu}/u.test(one) && !(isFirst && (sentenceStarters.has(lower) || isDictionaryWord(lower)))
   return isName || /\p{N}/u.test(one) || numberWords.has(lower)
+}
+
+/** The same key without the first word, which may be a slip of one that is no name: `Anual sales` of `Annual sales`. */
+export function laterParts(wording: Wording): string {
+  return fixedParts({ ...wording, text: (wording.text ?? wording.quote).replace(/^\P{L}*\p{L}+/u, 'the') })
 }
 
 /** How far two wordings of equal fixed parts differ, from 0 on; null where they are two claims. */
 export function changeBetween(before: Wording, after: Wording): number | null {
-  const [from, to] = [before, after].map(({ quote, text }) => foldQuote(text ?? quote).match(word) ?? [])
-  const most = mostChange * Math.max(from!.length, to!.length)
-  const cost = costOf(from!, to!)
-  return cost <= most ? cost : null
+  if (isRenamed(before, after)) return null
+  const [from, to] = [wordsOf(before), wordsOf(after)]
+  const most = Math.min(mostCost, mostChange * Math.max(from.length, to.length))
+  const cost = costOf(from, to)
+  return cost <= Math.max(most, costs.slip + costs.small) ? cost : null
 }
+
+/** Whether both open with a name, and not with the same: `Iran` and `Iraq`. */
+function isRenamed(before: Wording, after: Wording): boolean {
+  const [one, other] = [before, after].map(({ quote, text }) => (text ?? quote).match(word)?.[0] ?? '')
+  return foldQuote(one!) !== foldQuote(other!) && isFixed(one!, true) && isFixed(other!, true)
+}
+
+const wordsOf = ({ quote, text }: Wording): string[] =>
+  shortForms.reduce((words, [form, full]) => words.replace(form, full), foldQuote(text ?? quote)).match(word) ?? []
 
 function costOf(from: string[], to: string[]): number {
+  const parts = diffArrays(from, to)
   let cost = 0
   let open: string[] = []
-  for (const { value, added, removed } of diffArrays(from, to)) {
+  parts.forEach(({ value, added, removed }, i) => {
     if (removed) open = value
     else {
-      cost += costOfSwap(open, added ? value : [])
+      const next = (added ? parts[i + 1]?.value : value)?.[0]
+      cost += costOfChange(open, added ? value : [], next)
       open = []
     }
+  })
+  return cost + costOfChange(open, [])
+}
+
+/**
+ * The least that words cost which took the place of others, in their order: each of the fewer stands for one of the more, and
+ * the rest were put in or left out. What was joined or parted counts as a slip.
+ */
+function costOfChange(removed: string[], added: string[], next?: string): number {
+  if (removed.length > 0 && joined(removed) === joined(added)) return costs.slip
+  const [fewer, more] = removed.length < added.length ? [removed, added] : [added, removed]
+  if (more.length * costs.slip > mostCost) return Infinity
+  const least = (i: number, j: number): number => {
+    if (j === more.length) return 0
+    const swapped = i < fewer.length ? costOfSwap(fewer[i]!, more[j]!) + least(i + 1, j + 1) : Infinity
+    const isSpare = more.length - j > fewer.length - i
+    return isSpare ? Math.min(swapped, costOfPut(more[j]!, more[j + 1] ?? next) + least(i, j + 1)) : swapped
   }
-  return cost + costOfSwap(open, [])
+  return least(0, 0)
 }
 
-/** Words that took the place of others, one by one; what was joined or parted counts as a slip. */
-function costOfSwap(removed: string[], added: string[]): number {
-  if (removed.length > 0 && removed.join('') === added.join('')) return costs.slip
-  const [shorter, longer] = removed.length < added.length ? [removed, added] : [added, removed]
-  return longer.reduce((sum, one, i) => sum + (i < shorter.length ? costOfWord(one, shorter[i]!) : costOfPut(one)), 0)
-}
-
-function costOfPut(one: string): number {
-  if (senseWords.has(one)) return Infinity
-  return functionWords.has(one) ? costs.small : costs.put
-}
-
-function costOfWord(a: string, b: string): number {
-  if (oppositePrefixes.some((prefix) => a === prefix + b || b === prefix + a)) return Infinity
-  const isSlip = distance(a, b) <= Math.min(mostSlip, Math.floor(Math.min(a.length, b.length) / 3))
-  const [turns, isEither] = [senseWords.has(a) && senseWords.has(b), senseWords.has(a) || senseWords.has(b)]
-  if (turns || (isEither && !(isSlip && Math.min(a.length, b.length) >= fewestLetters))) return Infinity
-  if (functionWords.has(a) && functionWords.has(b)) return costs.small
-  return isSlip ? costs.slip : costs.swap
-}
+const joined = (words: readonly string[]): string => words.join('').replaceAll('-', '')

@@ -1,16 +1,20 @@
 /** Follows a person's pointer to a claim, and reports one that leads to none or to several. */
 import type { ContentFile } from '../read/read-files.ts'
 import { nearest, type Range, report } from '../report.ts'
-import type { ClaimFinder, Known } from './find-claim.ts'
+import type { JudgedSentence } from '../document/read-document.ts'
+import type { ClaimFinder, Found, Known } from './find-claim.ts'
+
+/** Where a pointer stands, and the document that it is looked for in. */
+interface Place {
+  file: ContentFile
+  range: Range
+  document?: string | undefined
+}
 
 const shownWords = 12
 
 /** The claim that a pointer means; null when a fault was reported. */
-export function point(
-  find: ClaimFinder,
-  pointer: string,
-  place: { file: ContentFile; range?: Range | undefined; document?: string | undefined },
-): Known | null {
+export function point(find: ClaimFinder, pointer: string, place: Place): Known | null {
   const found = find(pointer, place.document)
   if ('claim' in found) return found.claim
   const actual = excerpt(pointer)
@@ -18,9 +22,23 @@ export function point(
     const expected = found.claims.map(({ id }) => `\`${id}\``).join(', ')
     report(place.file, 'claim-ambiguous', { actual, expected }, place.range)
   } else {
-    const near = found.nearest ? `${found.nearest.id}: ${excerpt(found.nearest.quote)}` : null
-    report(place.file, 'claim-unknown', { actual, nearest: near }, place.range)
+    report(place.file, 'claim-unknown', { actual, nearest: nearestWords(found) }, place.range)
   }
+  return null
+}
+
+/** The same of a claim that is still there: one that its document says no more is reported. */
+export function pointToStanding(
+  find: ClaimFinder,
+  pointer: string,
+  place: Place,
+): (Known & { sentence: JudgedSentence }) | null {
+  const known = point(find, pointer, place)
+  if (!known) return null
+  const { sentence, quote, document } = known
+  if (sentence) return { ...known, sentence }
+  const near = find(quote, document, true)
+  report(place.file, 'claim-gone', { actual: excerpt(pointer), nearest: nearestWords(near) }, place.range)
   return null
 }
 
@@ -28,22 +46,18 @@ export function point(
 export function isDocument(
   id: string | undefined,
   ids: readonly string[],
-  place: { file: ContentFile; range?: Range | undefined },
+  place: { file: ContentFile; range: Range },
 ): boolean {
   if (id === undefined || ids.includes(id)) return true
   report(place.file, 'document-unknown', { actual: id, nearest: nearest(id, ids) }, place.range)
   return false
 }
 
-/** The place of the nth key of a name in a file of YAML; of the first where `index` is left out. */
-export function rangeOfKey(file: ContentFile, key: string, index = 0): Range | undefined {
-  const match = [
-    ...String(file.value).matchAll(new RegExp(String.raw`(?:^[ \t]*(?:-[ \t]+)?|[{,][ \t]*)${key}:`, 'gm')),
-  ][index]
-  return match && { start: match.index + match[0].length - key.length - 1, end: match.index + match[0].length - 1 }
-}
+const nearestWords = (found: Found): string | null =>
+  'nearest' in found && found.nearest ? `${found.nearest.id}: ${excerpt(found.nearest.quote)}` : null
 
-function excerpt(text: string): string {
+/** The head of a quote, for a message. */
+export function excerpt(text: string): string {
   const words = text.split(/\s+/)
   return words.length > shownWords ? `${words.slice(0, shownWords).join(' ')} …` : text
 }

@@ -3,12 +3,14 @@ import type { z } from 'zod'
 import { nearest, report } from '../report.ts'
 import { decode } from '../read/decode.ts'
 import type { ContentFile } from '../read/read-files.ts'
-import { readYaml } from '../read/read-yaml.ts'
+import { checkYaml, parseYaml, type RangeAt } from '../read/read-yaml.ts'
 import { correctionFileSchema, reviewSchema } from './schema.ts'
 
 interface Written {
   file: ContentFile
   name: string
+  /** Where its keys and values stand. */
+  rangeAt: RangeAt
 }
 
 export type WrittenCorrections = Written & z.output<typeof correctionFileSchema>
@@ -35,7 +37,8 @@ function readAll<T extends z.ZodObject>(files: readonly ContentFile[], schema: T
       return []
     }
     if (owner) report(file, 'slug-shared', { actual: name, expected: owner })
-    const found = !owner && decode(file) ? readYaml(file, String(file.value), 0, schema) : null
-    return found ? [{ ...found, file, name }] : []
+    const yaml = !owner && decode(file) ? parseYaml(file, String(file.value), 0) : null
+    const found = yaml && checkYaml(file, yaml, schema)
+    return found ? [{ ...found, file, name, rangeAt: yaml.rangeAt }] : []
   })
 }

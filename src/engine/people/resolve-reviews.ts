@@ -1,7 +1,9 @@
 /** Reviews with the claims that they judge and rest on, and with the reviews that took their place. */
-import { nearest, report } from '../report.ts'
+import { type Range, nearest, report } from '../report.ts'
+import { urlSchema } from '../schema.ts'
 import type { ClaimFinder } from './find-claim.ts'
-import { isDocument, point, rangeOfKey } from './point.ts'
+import { excerpt, isDocument, point } from './point.ts'
+import type { ContentFile } from '../read/read-files.ts'
 import type { SignedReview } from './read-people.ts'
 import type { ReviewEntry } from './schema.ts'
 
@@ -13,9 +15,9 @@ export function resolveReviews(
 ): ReviewEntry[] {
   const byName = new Map(written.map((review) => [review.name, review]))
   const successors = new Map<string, string>()
-  for (const { name, file, supersedes } of written) {
+  for (const { name, file, supersedes, rangeAt } of written) {
     if (supersedes === undefined) continue
-    const range = rangeOfKey(file, 'supersedes')
+    const range = rangeAt(['supersedes'])
     if (!byName.has(supersedes))
       report(file, 'review-unknown', { actual: supersedes, nearest: nearest(supersedes, [...byName.keys()]) }, range)
     else if (isCircular(name, byName)) report(file, 'review-cycle', { actual: supersedes }, range)
@@ -25,21 +27,38 @@ export function resolveReviews(
 }
 
 function toEntry(
-  { name, file, document, claim, verdict, by, role, on, note, evidence }: SignedReview,
+  { name, file, document, claim, verdict, by, role, on, note, evidence, rangeAt }: SignedReview,
   find: ClaimFinder,
   documents: readonly string[],
   supersededBy: string | null,
 ): ReviewEntry[] {
-  if (!isDocument(document, documents, { file, range: rangeOfKey(file, 'document') })) return []
-  const judged = point(find, claim, { file, range: rangeOfKey(file, 'claim'), document })
-  const range = rangeOfKey(file, 'evidence')
-  const grounds = evidence.map((one) =>
-    /^https?:\/\//.test(one)
-      ? { claim: null, url: one }
-      : { claim: point(find, one, { file, range })?.id ?? null, url: null },
-  )
-  if (!judged || grounds.some((one) => one.claim === null && one.url === null)) return []
-  return [{ id: name, claim: judged.id, verdict, by, role: role ?? null, on, note, evidence: grounds, supersededBy }]
+  if (!isDocument(document, documents, { file, range: rangeAt(['document']) })) return []
+  const judged = point(find, claim, { file, range: rangeAt(['claim']), document })
+  const grounds = evidence.map((one, i) => toGround(one, find, { file, range: rangeAt(['evidence', i]) }, i))
+  const sound = grounds.filter((one) => one !== null)
+  if (!judged || sound.length < grounds.length) return []
+  return [{ id: name, claim: judged.id, verdict, by, role: role ?? null, on, note, evidence: sound, supersededBy }]
+}
+
+const address = /^(?:[a-z][a-z\d+.-]*:\S|www\.|\S+\.\S+\/)\S*$/i // Neither an id nor a sentence, so it is meant as a link.
+
+/** What a review rests on; null for what is neither a claim nor an address, which is reported. */
+function toGround(
+  written: string,
+  find: ClaimFinder,
+  place: { file: ContentFile; range: Range },
+  index: number,
+): ReviewEntry['evidence'][number] | null {
+  if (urlSchema.safeParse(written).success) return { claim: null, url: written, isGone: false }
+  if (address.test(written)) {
+    const expected = 'the id or the quote of a claim, or a web address such as `https://example.org`'
+    const meant = /^[a-z][a-z\d+.-]*:/i.test(written) ? null : `https://${written}`
+    report(place.file, 'value-type', { actual: `evidence.${index}`, expected, nearest: meant }, place.range)
+    return null
+  }
+  const known = point(find, written, place)
+  if (known && !known.sentence) report(place.file, 'evidence-gone', { actual: excerpt(written) }, place.range)
+  return known && { claim: known.id, url: null, isGone: known.sentence === null }
 }
 
 function isCircular(name: string, reviews: ReadonlyMap<string, SignedReview>): boolean {

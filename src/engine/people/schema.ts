@@ -1,6 +1,14 @@
 /** What people write about claims: corrections of how they were read, and reviews of what they say. */
 import { z } from 'zod'
-import { attributionKinds, claimKinds, figureKinds, modifiers, slugSchema, writtenDateSchema } from '../schema.ts'
+import {
+  attributionKinds,
+  claimKinds,
+  figureKinds,
+  modifiers,
+  slugSchema,
+  urlSchema,
+  writtenDateSchema,
+} from '../schema.ts'
 
 /** A claim as people point to it: its id, or its quote word for word. */
 const pointerSchema = z.string().min(1)
@@ -21,6 +29,24 @@ export const writtenFigureSchema = z
     error: 'either `value`, or `min` and `max`',
   })
 
+/** What of one figure a person reads otherwise; what is left out stays as it was read. */
+export const amendmentSchema = z
+  .strictObject({
+    /** Words of the figure in the quote. */
+    raw: z.string().min(1),
+    kind: z.enum(figureKinds).optional(),
+    value: z.number().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    unit: z.string().nullable().optional(),
+    modifier: z.enum(modifiers).nullable().optional(),
+    /** Takes the figure out: it is none. */
+    remove: z.literal(true).optional(),
+  })
+  .refine(({ value, min, max }) => (min === undefined) === (max === undefined) && (value ?? min) === (min ?? value), {
+    error: 'either `value`, or `min` and `max`, or none of them',
+  })
+
 /** A source as a person credits it: a name alone, or with what sort of source it is. */
 export const writtenCreditSchema = z.union([
   z
@@ -31,26 +57,33 @@ export const writtenCreditSchema = z.union([
     name: z.string().min(1),
     kind: z.enum(attributionKinds).default('publisher'),
     more: z.int().min(1).optional(),
-    url: z.string().optional(),
+    url: urlSchema.optional(),
   }),
 ])
 
 /** A correction of one claim: what it sets takes the place of what was read, or it withdraws the claim. */
-export const correctionSchema = z.strictObject({
-  claim: pointerSchema,
-  /** Why; shown on the claim's page. */
-  reason: z.string().min(1),
-  topics: z.array(slugSchema).optional(),
-  /** The date that the claim states; null for none. */
-  date: writtenDateSchema.nullable().optional(),
-  /** When it falls due; null for never. */
-  due: writtenDateSchema.nullable().optional(),
-  kind: z.enum(claimKinds).optional(),
-  sources: z.array(writtenCreditSchema).optional(),
-  figures: z.array(writtenFigureSchema).optional(),
-  /** Takes the claim out: the sentence is none. */
-  withdraw: z.literal(true).optional(),
-})
+export const correctionSchema = z
+  .strictObject({
+    claim: pointerSchema,
+    /** Why; shown on the claim's page. */
+    reason: z.string().min(1),
+    topics: z.array(slugSchema).optional(),
+    /** The date that the claim states; null for none. */
+    date: writtenDateSchema.nullable().optional(),
+    /** When it falls due; null for never. */
+    due: writtenDateSchema.nullable().optional(),
+    kind: z.enum(claimKinds).optional(),
+    sources: z.array(writtenCreditSchema).optional(),
+    /** All figures of the claim: those that were read and are not among them are none. */
+    figures: z.array(writtenFigureSchema).optional(),
+    /** Single figures, found by their words; all others stay as they were read. */
+    amend: z.array(amendmentSchema).min(1).optional(),
+    /** Takes the claim out: the sentence is none. */
+    withdraw: z.literal(true).optional(),
+  })
+  .refine(({ figures, amend }) => figures === undefined || amend === undefined, {
+    error: 'either `figures`, which sets all of them, or `amend`, which leaves the others as they are',
+  })
 
 /** `content/corrections/NAME.yaml`. */
 export const correctionFileSchema = z.strictObject({
@@ -88,6 +121,7 @@ export const reviewSchema = z.strictObject({
 
 export type WrittenCorrection = z.infer<typeof correctionSchema>
 export type WrittenFigure = z.infer<typeof writtenFigureSchema>
+export type Amendment = z.infer<typeof amendmentSchema>
 export type WrittenCredit = z.infer<typeof writtenCreditSchema>
 export type Verdict = (typeof verdicts)[number]
 
@@ -114,7 +148,14 @@ export const reviewEntrySchema = z.strictObject({
   role: z.string().nullable(),
   on: z.string(),
   note: z.string(),
-  evidence: z.array(z.strictObject({ claim: z.string().nullable(), url: z.string().nullable() })),
+  evidence: z.array(
+    z.strictObject({
+      claim: z.string().nullable(),
+      url: z.string().nullable(),
+      /** Whether it is a claim that its document says no more. */
+      isGone: z.boolean(),
+    }),
+  ),
   /** The review that took its place. */
   supersededBy: z.string().nullable(),
 })

@@ -1,4 +1,5 @@
 /** The formats of documents: how the bytes of each become a text, and the text a tree. */
+import { distance } from 'fastest-levenshtein'
 import type { Root } from 'mdast'
 import { report } from '../report.ts'
 import type { Metadata } from '../schema.ts'
@@ -52,6 +53,24 @@ export const formats: Readonly<Record<string, Format>> = {
   '.docx': { open: openDocx, read: (source, tell) => readPage(source, tell, true), row: element },
   '.csv': csv,
   '.tsv': csv,
+}
+
+/** Endings of what other programs write, with what these can save it as. */
+const savedAs: Readonly<Record<string, string>> = {
+  '.docx': '.odt .rtf .doc .docm .dotx .pages .wpd',
+  '.csv': '.xls .xlsx .xlsm .ods .numbers',
+  '.pdf': '.ppt .pptx .odp .key .ps .djvu',
+  '.html': '.xhtml .mht .mhtml .epub .webarchive .shtml',
+  '.md': '.mdx .mkd .mdown .rst .adoc .org .tex',
+  '.txt': '.text .asc',
+}
+const kin = new Map(Object.entries(savedAs).flatMap(([to, from]) => from.split(' ').map((one) => [one, to] as const)))
+
+/** The ending that a file of another is best saved with, or that was mistyped: `.docx` for `.odt`, `.html` for `.htlm`. */
+export function nearestFormat(ending: string): string | null {
+  const sorted = (text: string) => [...text].sort().join('')
+  const slip = Object.keys(formats).find((one) => distance(one, ending) === 1 || sorted(one) === sorted(ending))
+  return kin.get(ending) ?? slip ?? null
 }
 
 async function openPage(file: ContentFile): Promise<boolean> {

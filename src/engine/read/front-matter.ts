@@ -11,7 +11,7 @@ const fenced = /^(\uFEFF?---[ \t]*\r?\n)([^]*?)\r?\n?---[ \t]*(?:\r?\n|$)/
 
 /** Reads and checks the front matter; null when a fault was reported. A file without any is checked as an empty one. */
 export function readFrontMatter<T extends z.ZodObject>(file: ContentFile, schema: T): z.output<T> | null {
-  return readYaml(file, ...fence(file), schema)
+  return isUnclosed(file, () => true) ? null : readYaml(file, ...fence(file), schema)
 }
 
 /**
@@ -19,6 +19,7 @@ export function readFrontMatter<T extends z.ZodObject>(file: ContentFile, schema
  * (`author`, `date`), and keys that are nothing to us are told and passed over. A key that looks misspelt is a fault.
  */
 export function readDocumentMatter(file: ContentFile): Metadata | null {
+  if (isUnclosed(file, isKnown)) return null
   const yaml = parseYaml(file, ...fence(file))
   return yaml && checkYaml(file, { ...yaml, values: translate(file, yaml) }, metadataSchema)
 }
@@ -27,6 +28,21 @@ function fence(file: ContentFile): [text: string, offset: number] {
   const match = fenced.exec(String(file.value))
   return [match?.[2] ?? '', match?.[1]?.length ?? 0]
 }
+
+const opened = /^\uFEFF?---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*([\w-]+):(?=\s)/
+
+/** Whether front matter begins, with a key that a reader takes for one, and does not end; that is reported. */
+function isUnclosed(file: ContentFile, isKey: (key: string) => boolean): boolean {
+  const source = String(file.value)
+  const key = opened.exec(source)?.[1]
+  if (key === undefined || fenced.test(source) || !isKey(key)) return false
+  report(file, 'matter-unclosed', {}, { start: 0, end: source.indexOf('\n') })
+  return true
+}
+
+/** Whether a key is ours or another program's; a text may begin with a line of its own, and `Note: …` behind it. */
+const isKnown = (key: string): boolean =>
+  ownKeys.includes(key) || otherKeys.has(key.toLowerCase()) || foreignKeys.has(key.toLowerCase())
 
 const ownKeys = Object.keys(metadataSchema.shape)
 

@@ -5,7 +5,7 @@ import { type Metadata, metadataSchema } from '../schema.ts'
 import { nearest, report } from '../report.ts'
 import { slugify } from '../slug.ts'
 import { readDocumentMatter } from './front-matter.ts'
-import { endingOf, formats } from './formats.ts'
+import { endingOf, formats, nearestFormat } from './formats.ts'
 import { nestHeadings } from './nest-headings.ts'
 import { raiseDigits } from './raise-digits.ts'
 import { decode } from './decode.ts'
@@ -57,14 +57,14 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
     report(file, 'file-ending', {
       actual: endingOf(name) || name,
       expected,
-      nearest: nearest(endingOf(name), Object.keys(formats)),
+      nearest: nearestFormat(endingOf(name)),
     })
     return []
   }
   const slug = slugify(stemOf(name))
   const owner = slugs.get(slug)
   if (!slug) report(file, 'slug-format', { actual: name })
-  if (owner) report(file, 'slug-shared', { actual: slug, expected: owner })
+  else if (owner) report(file, 'slug-shared', { actual: slug, expected: owner })
   slugs.set(slug, file.path)
   const sidecar = sidecars.get(stemOf(name))
   const beside = sidecar && decode(sidecar) ? readYaml(sidecar, String(sidecar.value), 0, metadataSchema) : {}

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { VFile } from 'vfile'
-import { report } from '../report.ts'
+import { nearest, report } from '../report.ts'
 
 /** A file of the content folder. Its `path` is the one to print, its `value` the decoded text. */
 export interface ContentFile extends VFile {
@@ -65,6 +65,12 @@ export function shownPath(path: string): string {
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The name that is likely meant by one which its folder does not have. */
+async function nearestName(folder: string, name: string): Promise<string | null> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return nearest(name, entries.flatMap((entry) => (entry.isFile() ? entry.name : [])).sort(byCodeUnit))
+}
+
 /** Files beyond this are no text that a person wrote; a book has a megabyte. */
 const mostBytes = 64 * 2 ** 20
 
@@ -79,11 +85,17 @@ export async function readContentFile(folder: string, name: string, home?: strin
     if (isOutside) report(file, 'file-outside', {})
     else if (!found.isFile()) report(file, 'file-unreadable', { actual: 'no regular file' })
     else if (found.size > mostBytes)
-      report(file, 'file-large', { actual: `${found.size} bytes`, expected: `${mostBytes}` })
+      report(file, 'file-large', {
+        actual: `${Math.ceil(found.size / 2 ** 20)} MiB`,
+        expected: `${mostBytes / 2 ** 20} MiB`,
+      })
     else file.data.bytes = await readFile(join(folder, name))
     if (file.messages.length > 0) return file
   } catch (error) {
-    report(file, 'file-unreadable', { actual: (error as NodeJS.ErrnoException).code ?? String(error) })
+    const { code = String(error) } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT')
+      report(file, 'file-missing', { nearest: home === undefined ? await nearestName(folder, name) : null })
+    else report(file, 'file-unreadable', { actual: code })
     return file
   }
   file.data.sha256 = createHash('sha256').update(file.data.bytes).digest('hex')

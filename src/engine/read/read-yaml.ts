@@ -1,8 +1,20 @@
 /** YAML that people write, checked against a schema: every fault is reported at its own place in the file. */
 import type { VFile } from 'vfile'
-import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import type { z } from 'zod'
 import { nearest, type Range, report } from '../report.ts'
+import { slugify } from '../slug.ts'
+import { choicesOf, expectation } from './expectation.ts'
 
 const longest = 256_000 // Characters; the parser compares every key with all before it.
 const deepest = 100 // Maps and lists within each other; the parser calls itself for every step down.
@@ -15,7 +27,12 @@ export interface WrittenYaml {
   offset: number
   /** Place of a key of the outermost map in the file's value. */
   rangeOfKey: (key: string) => Range
+  /** Place in the file's value of what a path leads to: of a map's key, of a list's entry itself. */
+  rangeAt: RangeAt
 }
+
+/** From a path of keys and indices to a place in the file's value. */
+export type RangeAt = (path: readonly (string | number)[]) => Range
 
 /**
  * Parses and checks `text`, which stands at `offset` of the file's value. Returns null when a fault was reported.
@@ -61,7 +78,13 @@ export function parseYaml(file: VFile, text: string, offset: number): WrittenYam
     report(file, 'yaml-syntax', { actual: 'more aliases than a person writes' }, shift({ start: 0, end: text.length }))
     return null
   }
-  return { values, document, offset, rangeOfKey: (key) => shift(rangeOfKey(document, [], key)) }
+  const rangeAt: RangeAt = (path) => {
+    const last = path.at(-1)
+    return shift(
+      typeof last === 'string' ? rangeOfKey(document, path.slice(0, -1), last) : rangeOf(document, [...path]),
+    )
+  }
+  return { values, document, offset, rangeOfKey: (key) => rangeAt([key]), rangeAt }
 }
 
 /** Checks values against a schema. Returns null when a fault was reported. */
@@ -134,7 +157,21 @@ function reportIssue(
   const isDate = issue.code === 'custom' && issue.message.includes('EDTF')
   const actual = isDate ? String(document.getIn(path)) : path.join('.') || 'the file'
   if (isDate) report(file, 'date-format', { actual, expected: path.join('.') }, range)
-  else report(file, 'value-type', { actual, expected: expectation(issue) }, range)
+  else {
+    const value = path.length > 0 ? plain(document.getIn(path)) : {}
+    const near = typeof value === 'string' ? nearValue(issue, value) : null
+    report(file, 'value-type', { actual, expected: expectation(issue, value), nearest: near }, range)
+  }
+}
+
+const plain = (value: unknown): unknown => (isMap(value) ? {} : isSeq(value) ? [] : value)
+
+/** The right value that a wrong one is likely meant as; null where none is near. */
+function nearValue(issue: z.core.$ZodIssue, value: string): string | null {
+  if (issue.code !== 'invalid_format') return nearest(value, choicesOf(issue))
+  const meant = issue.format === 'url' ? `https://${value}` : slugify(value)
+  const isLikely = issue.format === 'url' ? /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value) : meant !== ''
+  return isLikely ? meant : null
 }
 
 /** What schemas hold: the keys of an object, the entries of a list or a record, the choices of a union, what a default wraps. */
@@ -157,21 +194,9 @@ function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): st
   return next ? keysAt(next, rest) : []
 }
 
-/** zod says `Invalid input: expected string, received number`; we keep what is expected. */
-function expectation({ message }: z.core.$ZodIssue): string {
-  if (message.includes('received undefined'))
-    return `${message.replace(/^Invalid input: expected |, received undefined$/g, '')}, which is missing`
-  if (message === 'Invalid URL') return 'a web address such as `https://example.org`'
-  return lowerFirst(
-    message
-      .replace(/^Invalid (?:input|option|string): (?:expected )?/, '')
-      .replace(/, received .*$/, (got) => got.replace('received', 'not')),
-  )
-}
-
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-function rangeOf(document: Document, path: (string | number)[]): Range {
+function rangeOf(document: Document, path: readonly (string | number)[]): Range {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined
     if (node?.range) return { start: node.range[0], end: node.range[1] }
@@ -188,7 +213,7 @@ function keysOf(map: YAMLMap): Map<string, Scalar['range']> {
   return known
 }
 
-function rangeOfKey(document: Document, path: (string | number)[], key: string): Range {
+function rangeOfKey(document: Document, path: readonly (string | number)[], key: string): Range {
   const map = path.length ? document.getIn(path, true) : document.contents
   const range = isMap(map) ? keysOf(map).get(key) : undefined
   return range ? { start: range[0], end: range[1] } : rangeOf(document, path)

@@ -2,8 +2,8 @@
 import type { Ask, FigureRange, YearRange } from '../../search/ask.ts'
 import type { Found } from '../../search/find-claims.ts'
 import type { MeasureSpan } from '../../search/measures.ts'
-import { readAmount } from '../../search/read-amount.ts'
-import { amountWords, measureName } from '../../wording/measure-words.ts'
+import { readAmount, type UnitTable } from '../../search/read-amount.ts'
+import { amountWords, hasUnitWord, measureName, shownUnit } from '../../wording/measure-words.ts'
 import { count } from '../../wording/number-words.ts'
 import { element } from './element.ts'
 
@@ -15,12 +15,13 @@ export const rangeFields = (ask: Ask, { measures, years }: Pick<Found, 'measures
 
 function figureGroup(range: FigureRange | null, measures: MeasureSpan[]): HTMLElement {
   const known = measures.some(({ measure }) => measure === range?.measure)
-  const listed = range && !known ? [...measures, { measure: range.measure, count: 0, min: 0, max: 0 }] : measures
-  const options = listed.map(({ measure, count: claims }) =>
+  const listed =
+    range && !known ? [...measures, { measure: range.measure, count: 0, min: 0, max: 0, written: null }] : measures
+  const options = listed.map(({ measure, count: claims, written }) =>
     element(
       'option',
       { value: measure, selected: measure === range?.measure ? '' : null },
-      `${measureName(measure)} (${count(claims)})`,
+      `${measureName(measure, written)} (${count(claims)})`,
     ),
   )
   const select = element(
@@ -32,14 +33,25 @@ function figureGroup(range: FigureRange | null, measures: MeasureSpan[]): HTMLEl
   const group = element('fieldset', { class: 'range' }, element('legend', {}, 'Figures'), select)
   const span = listed.find(({ measure }) => measure === range?.measure)
   if (!range || !span) return group
-  const words = (amount: number | null): string | null => (amount === null ? null : amountWords(amount, range.measure))
   group.append(
-    ends(
-      field('from', 'From', words(range.from), span.count > 0 ? words(span.min) : null),
-      field('to', 'To', words(range.to), span.count > 0 ? words(span.max) : null),
-    ),
+    ends(amountField('from', 'From', range.from, span.min, span), amountField('to', 'To', range.to, span.max, span)),
   )
   return group
+}
+
+/** A field for an amount; its label says in which unit a bare number is read, and `data-size` how many base units that is. */
+function amountField(name: string, label: string, own: number | null, end: number, span: MeasureSpan): HTMLElement {
+  const { measure, written, count: claims } = span
+  const words = (amount: number): string => amountWords(amount, measure, written)
+  const { unit, size } = shownUnit(own ?? end, measure, written)
+  const made = field(
+    name,
+    hasUnitWord(measure) ? `${label}, ${unit}` : label,
+    own === null ? null : words(own),
+    claims > 0 ? words(end) : null,
+  )
+  made.querySelector('input')?.setAttribute('data-size', String(size))
+  return made
 }
 
 function yearGroup(range: YearRange | null, span: Found['years']): HTMLElement {
@@ -71,13 +83,14 @@ const field = (name: string, label: string, value: string | null, placeholder: s
   )
 
 /** What is asked after a field of the ranges was changed; null where its text is no amount, which the field then says. */
-export function readRange(ask: Ask, changed: HTMLInputElement | HTMLSelectElement): Ask | null {
+export function readRange(ask: Ask, changed: HTMLInputElement | HTMLSelectElement, units: UnitTable): Ask | null {
   const name = changed.dataset['range'] ?? ''
+  changed.dataset['asked'] = changed.value
   if (name === 'measure')
     return { ...ask, figures: changed.value ? { measure: changed.value, from: null, to: null } : null }
   const isYear = name === 'since' || name === 'until'
-  const measure = isYear ? 'year' : (ask.figures?.measure ?? '')
-  const value = isYear ? readYear(changed.value) : readAmount(changed.value, measure)
+  const setting = { measure: ask.figures?.measure ?? '', units, size: Number(changed.dataset['size'] ?? 1) }
+  const value = isYear ? readYear(changed.value) : readAmount(changed.value, setting)
   const isWrong = value === null && changed.value.trim() !== ''
   changed.setCustomValidity(
     isWrong ? (isYear ? 'Expected a year, such as 2025' : 'Expected a number, such as 1.5 million') : '',

@@ -2,9 +2,9 @@
 import { answerAsk } from '../../search/answer.ts'
 import { type Ask, isEmpty, noAsk } from '../../search/ask.ts'
 import type { Found } from '../../search/find-claims.ts'
+import type { SearchIndex } from '../../search/open-search.ts'
 import { loadBundle } from './load-bundle.ts'
-import { noResult } from './no-result.ts'
-import { SearchView } from './search-view.ts'
+import { type Narrow, SearchView } from './search-view.ts'
 
 const pause = 120 // Milliseconds between the last key and the search.
 const patience = 250 // Milliseconds before waiting is worth a word.
@@ -17,6 +17,7 @@ export interface Setting {
   page: string
   /** How many claims are shown at once. */
   length: number
+  narrow?: Narrow
   /** Something else is asked; `isTyping` while a word is being typed. */
   onAsk?: (ask: Ask, isTyping: boolean) => void
   /** What was asked is shown. */
@@ -33,7 +34,7 @@ export class SearchBox {
   #pause = 0
 
   constructor(root: HTMLElement, setting: Setting) {
-    this.view = new SearchView(root)
+    this.view = new SearchView(root, setting.narrow)
     this.#setting = setting
     this.view.input.addEventListener('input', () => this.#type())
     root.addEventListener('keydown', (event) => this.#step(event))
@@ -41,6 +42,10 @@ export class SearchBox {
     void loadBundle(setting.bundle)
       .facts()
       .catch(() => undefined)
+  }
+
+  get index(): SearchIndex {
+    return loadBundle(this.#setting.bundle)
   }
 
   /** Asks something else, and says so. */
@@ -58,10 +63,10 @@ export class SearchBox {
     // The first answer takes longest.
     const waiting = window.setTimeout(() => this.view.showLoading(), this.#found ? patience : 0)
     try {
-      const index = loadBundle(this.#setting.bundle)
+      const { index } = this
       const answered = await answerAsk(index, ask)
       const hits = await answered.found.page(0, shown)
-      const help = answered.found.total === 0 ? await noResult(index, ask, this.#setting.page) : null
+      const help = answered.found.total === 0 ? await this.#help(index, ask) : null
       if (run !== this.#run) return
       clearTimeout(waiting)
       this.#found = answered.found
@@ -84,6 +89,12 @@ export class SearchBox {
     this.view.append(await this.#found.page(from, this.#shown))
     this.view.showMore(this.#found, this.#shown)
     return this.#shown
+  }
+
+  /** Most answers need none of what helps. */
+  async #help(index: SearchIndex, ask: Ask): Promise<HTMLElement> {
+    const { noResult } = await import('./no-result.ts')
+    return noResult(index, ask, this.#setting.page)
   }
 
   #type(): void {

@@ -94,6 +94,8 @@ function listen(made: HTMLDialogElement, all: HTMLAnchorElement, bundle: string)
     page: searchPath(),
     length: shown,
     onAsk: (ask) => {
+      // Who follows a result and goes back finds the dialogue as it was.
+      history.replaceState({ ...history.state, dialog: ask.words }, '')
       all.href = `${searchPath()}${writeAddress(ask)}`
       all.textContent = 'Search page'
     },
@@ -101,6 +103,7 @@ function listen(made: HTMLDialogElement, all: HTMLAnchorElement, bundle: string)
       if (total > 0) all.textContent = total > shown ? `All ${countWords(total, 'claim')}, to narrow and sort` : 'Narrow and sort these' // prettier-ignore
     },
   })
+  made.addEventListener('close', () => history.replaceState({ ...history.state, dialog: undefined }, ''))
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close() // The backdrop is the dialogue's own.
   })

@@ -1,6 +1,7 @@
 /** The search page: what is asked is in its address, so that it can be sent, reloaded and gone back to. */
 import { type Ask, type Narrowing, readAddress, toggle, widen, widest, writeAddress } from '../../search/ask.ts'
 import { facets } from '../../search/record.ts'
+import { showNarrowing } from './narrowing.ts'
 import { readRange } from './range-fields.ts'
 import { SearchBox } from './search-box.ts'
 import { readSort } from './sort-options.ts'
@@ -20,6 +21,7 @@ export class SearchPage {
       bundle: root.dataset['bundle'] ?? '',
       page: location.pathname,
       length: pageLength,
+      narrow: showNarrowing,
       onAsk: (ask, isTyping) => this.#write(ask, isTyping),
     })
   }
@@ -70,9 +72,16 @@ export class SearchPage {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
     const { facet: name, range, sort } = target.dataset
     const facet = facets.find((known) => known === name)
-    const next = range ? readRange(ask, target) : sort === undefined ? null : { ...ask, ...readSort(target.value) }
+    if (range) return void this.#changeRange(target)
+    const next = sort === undefined ? null : { ...ask, ...readSort(target.value) }
     if (facet) this.#box.go(toggle(ask, facet, target.value))
     else if (next) this.#box.go(next)
+  }
+
+  async #changeRange(field: HTMLInputElement | HTMLSelectElement): Promise<void> {
+    const units = await this.#box.index.units().catch(() => ({}))
+    const next = readRange(this.#box.ask, field, units)
+    if (next) this.#box.go(next)
   }
 
   #click(event: MouseEvent): void {

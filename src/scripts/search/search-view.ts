@@ -1,16 +1,12 @@
 /** The parts of a search and what each of them shows; it asks nothing and decides nothing. */
 import type { Answered } from '../../search/answer.ts'
-import { type Ask, isNarrowed } from '../../search/ask.ts'
+import type { Ask } from '../../search/ask.ts'
 import type { Found } from '../../search/find-claims.ts'
 import type { Hit } from '../../search/hit.ts'
 import { count, countWords } from '../../wording/number-words.ts'
-import { chipList } from './chip-list.ts'
-import { facetList } from './facet-list.ts'
-import { keepFocus, keepList } from './keep-focus.ts'
+import { keepFocus } from './keep-focus.ts'
 import { pageList } from './page-list.ts'
-import { rangeFields } from './range-fields.ts'
 import { resultItem } from './result.ts'
-import { sortOptions } from './sort-options.ts'
 import { statusWords } from './status-words.ts'
 
 /** What is shown after a search. */
@@ -21,12 +17,17 @@ export interface Shown extends Answered {
   help: HTMLElement | null
 }
 
+/** Shows what an answer can be narrowed to. */
+export type Narrow = (root: HTMLElement, ask: Ask, found: Found) => void
+
 export class SearchView {
   readonly #root: HTMLElement
+  readonly #narrow: Narrow | undefined
 
-  /** `root` holds the parts of `ClaimSearch`; in the dialogue those that narrow and sort are left out. */
-  constructor(root: HTMLElement) {
+  /** `root` holds the parts of `ClaimSearch`; in the dialogue those that narrow and sort are left out, and so is `narrow`. */
+  constructor(root: HTMLElement, narrow?: Narrow) {
     this.#root = root
+    this.#narrow = narrow
   }
 
   get input(): HTMLInputElement {
@@ -69,7 +70,7 @@ export class SearchView {
     const focusAgain = keepFocus(this.#root)
     this.#toggle({ found: true, idle: false })
     this.results.removeAttribute('aria-busy')
-    this.#showNarrowing(ask, found)
+    this.#narrow?.(this.#root, ask, found)
     this.#part('[data-pages]').replaceChildren(...[pageList(pages)].filter((list) => list !== null))
     this.#part('[data-empty]').replaceChildren(...(help ? [help] : []))
     this.#root.querySelector('.examples')?.toggleAttribute('hidden', help === null)
@@ -94,20 +95,6 @@ export class SearchView {
     more.textContent = `Show more (${count(shown)} of ${count(total)} shown)`
   }
 
-  #showNarrowing(ask: Ask, found: Found): void {
-    const facets = this.#root.querySelector('[data-facets]')
-    if (!facets) return
-    this.#part('[data-chips]').replaceChildren(...chipList(ask))
-    const before = facets.querySelector('select')
-    facets.replaceChildren(...rangeFields(ask, found), ...facetList(found.counts, found.total, this.#openFacets()))
-    const after = facets.querySelector('select')
-    if (before && after) keepList(before, after)
-    this.#part('[data-narrow]').hidden = found.total === 0 && !isNarrowed(ask)
-    const select = this.#part<HTMLSelectElement>('[data-sort]')
-    select.replaceChildren(...sortOptions(ask, found.measures))
-    select.closest<HTMLElement>('label')?.toggleAttribute('hidden', found.total < 2)
-  }
-
   #toggle({ found, idle }: { found: boolean; idle: boolean }): void {
     this.#part('[data-found]').hidden = !found
     for (const part of this.#root.querySelectorAll<HTMLElement>('[data-idle]')) part.hidden = !idle
@@ -115,11 +102,6 @@ export class SearchView {
 
   #say(words: string): void {
     this.#part('[data-status]').textContent = words
-  }
-
-  #openFacets(): Set<string> {
-    const open = this.#root.querySelectorAll<HTMLElement>('[data-rest][open]')
-    return new Set([...open].map((details) => details.dataset['rest'] ?? ''))
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {

@@ -2,6 +2,7 @@
 import type { Ask } from '../../search/ask.ts'
 import type { MeasureSpan } from '../../search/measures.ts'
 import { sortWords } from '../../search/sort-words.ts'
+import { writtenOf } from '../../search/measures.ts'
 import { measureName } from '../../wording/measure-words.ts'
 import { element } from './element.ts'
 
@@ -16,7 +17,9 @@ export function sortOptions({ sort, sizeOf, figures }: Ask, measures: MeasureSpa
     element('option', { value, selected: value === [sort, sizeOf].filter(Boolean).join(' ') ? '' : null }, words)
   return [
     ...(['relevance', 'newest', 'oldest'] as const).map((value) => option(value, sortWords[value])),
-    ...sizes.map((measure) => option(`largest ${measure}`, `${sortWords.largest}: ${measureName(measure)}`)),
+    ...sizes.map((measure) =>
+      option(`largest ${measure}`, `${sortWords.largest}: ${measureName(measure, writtenOf(measures, measure))}`),
+    ),
   ]
 }
 

@@ -28,6 +28,10 @@ const words = new Map([...metricWords, ...unitWords].flatMap(spellings))
 /** The unit that a spelling means, one space between its words; undefined where none does. */
 export const unitOf = (spelling: string): Unit | undefined => signs.get(spelling) ?? words.get(spelling.toLowerCase())
 
+/** Every spelling of the units of a dimension, with how many base units it is. */
+export const unitsOf = (dimension: string): [spelling: string, factor: number][] =>
+  [...words, ...signs].flatMap(([spelling, own]) => (own.dimension === dimension ? [[spelling, own.factor]] : []))
+
 function spellings([unit, kind, dimension, factor, ...others]: UnitRow): [string, Unit][] {
   return [unit, ...others].map((spelling) => [spelling, { unit, kind, dimension, factor }])
 }
