@@ -60,7 +60,9 @@ const amountMarks = (text: string): Mark[] =>
 
 function gluedToEnd(text: string): Mark[] {
   const match = endsLower.exec(text)
-  return match ? toMarks({ ...match, index: text.length - match[1]!.length, 0: match[1]!, 1: match[1]! } as RegExpExecArray) : []
+  return match
+    ? toMarks({ ...match, index: text.length - match[1]!.length, 0: match[1]!, 1: match[1]! } as RegExpExecArray)
+    : []
 }
 
 /**

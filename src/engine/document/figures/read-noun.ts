@@ -129,8 +129,7 @@ function pluralHead(tokens: readonly Token[], start: number, end: number): numbe
   for (let at = start; at < end; at++) {
     if (!isHead(tokens, at, end)) continue
     let head = at
-    while (head + 1 < end && isHead(tokens, head + 1, end) && !isVerbBehind(tokens, head + 1))
-      head += 1
+    while (head + 1 < end && isHead(tokens, head + 1, end) && !isVerbBehind(tokens, head + 1)) head += 1
     return head
   }
   return null
@@ -199,7 +198,8 @@ function singularHead(tokens: readonly Token[], start: number, end: number): Nou
 
 /** `the 22.7bn carried in 2013`: a participle and no noun. */
 const isDone = (tokens: readonly Token[], at: number): boolean =>
-  /[^e]ed$/.test(tokens[at]!.lower) && /^(?:in|by|on|at|from|since|during|last|for|to)$/.test(tokens[at + 1]?.lower ?? '')
+  /[^e]ed$/.test(tokens[at]!.lower) &&
+  /^(?:in|by|on|at|from|since|during|last|for|to)$/.test(tokens[at + 1]?.lower ?? '')
 
 function nounRead(tokens: readonly Token[], start: number, head: number, plural: boolean): NounRead {
   const last = (tokens[head] as Token).text

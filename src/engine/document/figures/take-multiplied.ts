@@ -12,11 +12,16 @@ const reach = 12 // Tokens between a multiple and what it came to, and in front 
 
 /** `Calls had doubled since 2020, to about 140 a week`, `a doubling of trips, to 120`: what a multiple came to. */
 export function takeMultiplied({ tokens }: Reading, draft: Draft, previous: Settled | null): Settled | null {
-  if (previous?.kind !== 'multiple' || draft.spelled || draft.shape === 'decimal' || !leavesCount(tokens, draft)) return null
+  if (previous?.kind !== 'multiple' || draft.spelled || draft.shape === 'decimal' || !leavesCount(tokens, draft))
+    return null
   const start = tokens.slice(previous.to, draft.from).findLastIndex(({ lower }) => lower === 'to') + previous.to
-  const isResult = start >= previous.to && start >= draft.from - 2 && (isSign(tokens[start - 1], ',') || start === previous.to)
+  const isResult =
+    start >= previous.to && start >= draft.from - 2 && (isSign(tokens[start - 1], ',') || start === previous.to)
   if (!isResult || draft.from - previous.to > reach) return null
-  const unit = tokens[previous.to]?.lower === 'of' ? plural(tokens, previous.to + 1, start) : plural(tokens, previous.from - reach, previous.from)
+  const unit =
+    tokens[previous.to]?.lower === 'of'
+      ? plural(tokens, previous.to + 1, start)
+      : plural(tokens, previous.from - reach, previous.from)
   return unit ? { ...draft, kind: 'count', unit, scale: { dimension: unit, factor: 1 } } : null
 }
 
