@@ -1,5 +1,5 @@
 /** Documents side by side: one row a dimension, one column a document, in each cell what the document says. */
-import { unitName } from '../wording/figure-words.ts'
+import { dimensionName } from '../wording/figure-words.ts'
 import { dimensionOf, endsOf, isNamedIn } from './group-figures.ts'
 import type { ClaimView, DocumentView, FigureView } from './view.ts'
 
@@ -40,15 +40,16 @@ function rowsOf(columns: FigureView[][]): ComparedRow[] {
   return [...dimensions]
     .map((dimension) => {
       const cells = groups.map((group) => (group.get(dimension) ?? []).sort(bySize))
-      const name = unitName(dimension)
-      return { name, hasUnits: cells.flat().some(({ figure }) => !isNamedIn(figure, name)), cells }
+      const figures = cells.flat().map(({ figure }) => figure)
+      const name = dimensionName(dimension, figures)
+      return { name, hasUnits: figures.some((figure) => !isNamedIn(figure, name)), cells }
     })
     .sort(
       (a, b) => weight(b) - weight(a) || b.cells.flat().length - a.cells.flat().length || (a.name < b.name ? -1 : 1),
     )
 }
 
-const bySize = (a: FigureView, b: FigureView): number => endsOf(b.figure, true).max - endsOf(a.figure, true).max
+const bySize = (a: FigureView, b: FigureView): number => endsOf(b.figure, 1).max - endsOf(a.figure, 1).max
 
 function chunks<T>(list: T[], length: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / length) }, (_, i) => list.slice(i * length, (i + 1) * length))

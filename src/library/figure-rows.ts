@@ -1,6 +1,6 @@
 /** Figures as rows of a data file: one line a figure, all that its claim says of it beside it. */
 import type { Cell } from '../csv.ts'
-import { unitName } from '../wording/figure-words.ts'
+import { dimensionName } from '../wording/figure-words.ts'
 import { dimensionOf } from './group-figures.ts'
 import type { ClaimView } from './view.ts'
 
@@ -10,10 +10,14 @@ export const figureHead = [
 ] as const // prettier-ignore
 
 /** The rows of some claims, in their order. `urlOf` gives the address of a path. */
-export const figureRows = (claims: ClaimView[], urlOf: (path: string) => string): Cell[][] =>
-  claims.flatMap(({ claim, document, credits, path }) =>
+export function figureRows(claims: ClaimView[], urlOf: (path: string) => string): Cell[][] {
+  const figures = claims.flatMap(({ claim }) => claim.figures)
+  const names = new Map(
+    [...Map.groupBy(figures, dimensionOf)].map(([dimension, own]) => [dimension, dimensionName(dimension, own)]),
+  )
+  return claims.flatMap(({ claim, document, credits, path }) =>
     claim.figures.map((figure): Cell[] => [
-      unitName(dimensionOf(figure)),
+      names.get(dimensionOf(figure)),
       document.document.title,
       figure.raw,
       figure.value,
@@ -32,3 +36,4 @@ export const figureRows = (claims: ClaimView[], urlOf: (path: string) => string)
       urlOf(path),
     ]),
   )
+}

@@ -1,6 +1,6 @@
 /** Lays figures of one dimension side by side: the plots and tables of a topic. */
 import type { Figure } from '../engine/schema.ts'
-import { unitName } from '../wording/figure-words.ts'
+import { dimensionName, rateUnit, unitName } from '../wording/figure-words.ts'
 import type { ClaimView, FigureView } from './view.ts'
 
 /** Figures that can be compared, the largest first; or, last of all, those that have none to be compared with. */
@@ -11,8 +11,8 @@ export interface FigureGroup {
   total: number
   /** The ends of all figures of the group, those included that its rows leave out. */
   spread: readonly Ends[]
-  /** Whether the figures have several units. */
-  isMixed: boolean
+  /** What their ends count in, where the figures have several units: how many base units of their dimension; else null. */
+  step: number | null
   /** Whether each figure must show its unit, since the name does not say it: `watts` under `Power`. */
   hasUnits: boolean
   /** The axis on which the figures lie, or null where that would say nothing. */
@@ -43,7 +43,7 @@ const mostPercent = 1000 // Shares are compared by their differences, growth in 
 export function groupFigures(claims: ClaimView[]): FigureGroup[] {
   const figures = claims.flatMap((claim) => claim.claim.figures.map((figure) => ({ figure, claim })))
   const all = [...Map.groupBy(figures, ({ figure }) => dimensionOf(figure))]
-    .map(([dimension, rows]) => group(unitName(dimension), rows))
+    .map(([dimension, rows]) => group(dimension, rows))
     .sort(
       (a, b) =>
         Number(b.scale !== null) - Number(a.scale !== null) ||
@@ -55,7 +55,7 @@ export function groupFigures(claims: ClaimView[]): FigureGroup[] {
   const shared = all.filter(({ rows }) => rows.length > 1)
   const name = shared.length > 0 ? 'Other units' : 'Various units'
   const rows = lone.flatMap((each) => each.rows)
-  return [...shared, { name, rows, total: rows.length, spread: [], isMixed: true, hasUnits: true, scale: null }]
+  return [...shared, { name, rows, total: rows.length, spread: [], step: 1, hasUnits: true, scale: null }]
 }
 
 /** What a figure can be compared by: its dimension, or its unit where it has none. */
@@ -90,33 +90,37 @@ export function pageFigures(groups: FigureGroup[], size: number): FigureGroup[][
   return pages
 }
 
-/** The ends of a figure: in the base unit of its dimension where its group has several units, else as worded. */
-export function endsOf({ base, value, min, max }: Figure, isMixed: boolean): Ends {
-  return isMixed && base ? base : { min: value ?? min ?? 0, max: value ?? max ?? 0 }
+/** The ends of a figure: in steps of so many base units where its group has several units, else as worded. */
+export function endsOf({ base, value, min, max }: Figure, step: number | null): Ends {
+  return step !== null && base
+    ? { min: base.min / step, max: base.max / step }
+    : { min: value ?? min ?? 0, max: value ?? max ?? 0 }
 }
 
-function group(name: string, unsorted: FigureView[]): FigureGroup {
-  const isMixed = unsorted.some(({ figure }) => figure.unit !== unsorted[0]?.figure.unit)
+function group(dimension: string | null, unsorted: FigureView[]): FigureGroup {
+  const figures = unsorted.map(({ figure }) => figure)
+  const isMixed = figures.some(({ unit }) => unit !== figures[0]?.unit)
+  const rate = rateUnit(dimension, figures)
+  const step = isMixed ? (rate?.size ?? 1) : null
+  const name = dimensionName(dimension, figures)
   const rows = unsorted.sort((a, b) => {
-    const [of, to] = [endsOf(a.figure, isMixed), endsOf(b.figure, isMixed)]
+    const [of, to] = [endsOf(a.figure, step), endsOf(b.figure, step)]
     return to.max - of.max || to.min - of.min
   })
-  const hasUnits = rows.some(({ figure }) => !isNamedIn(figure, name))
-  const spread = rows.map(({ figure }) => endsOf(figure, isMixed))
-  return { name, rows, total: rows.length, spread, isMixed, hasUnits, scale: scaleOf(rows, isMixed) }
+  const hasUnits = figures.some((figure) => !isNamedIn(figure, name))
+  const spread = rows.map(({ figure }) => endsOf(figure, step))
+  const unit = isMixed ? (rate?.unit ?? dimension) : (figures[0]?.unit ?? null)
+  return { name, rows, total: rows.length, spread, step, hasUnits, scale: scaleOf(dimension, unit, spread) }
 }
 
-function scaleOf(rows: FigureView[], isMixed: boolean): Scale | null {
-  const [first] = rows
+function scaleOf(dimension: string | null, unit: string | null, ends: readonly Ends[]): Scale | null {
   // Bare numbers of a text count different things: `43 million by 2025`, `p = 0.003`.
-  if (!first || rows.length < leastForScale || dimensionOf(first.figure) === null) return null
-  const ends = rows.map(({ figure }) => endsOf(figure, isMixed))
+  if (ends.length < leastForScale || dimension === null) return null
   const min = ends.reduce((least, end) => Math.min(least, end.min), Infinity)
   const max = ends.reduce((most, end) => Math.max(most, end.max), -Infinity)
   if (min === max || !Number.isFinite(max - min)) return null
-  const unit = isMixed ? dimensionOf(first.figure) : first.figure.unit
   if (unit === '%' && min >= 0 && max <= 100) return { isLogarithmic: false, min: 0, max: 100, unit }
-  const most = dimensionOf(first.figure) === 'ratio' || unit === 'x' ? widestRatio : widest
+  const most = dimension === 'ratio' || unit === 'x' ? widestRatio : widest
   const isLogarithmic = min > 0 && max / min > most && (unit !== '%' || max > mostPercent)
   return {
     isLogarithmic,

@@ -4,6 +4,7 @@ import type { DocumentEntry } from '../engine/schema.ts'
 import { pagedPath } from '../paths.ts'
 import { pageDocument } from './page-document.ts'
 import { readWords } from './read-words.ts'
+import { stretchDocument } from './stretch-document.ts'
 import { textFragments } from './text-fragments.ts'
 import type { DocumentView } from './view.ts'
 
@@ -13,7 +14,7 @@ export function readDocumentPages(document: DocumentEntry, path: string): Pick<D
   return {
     pageOf,
     pages: pages.map((root) => ({
-      html: toHtml(root),
+      html: toHtml(stretchDocument(root)),
       fragments: textFragments(readWords(root, textAbove(document))),
     })),
   }

@@ -41,7 +41,7 @@ export const marksOf = (group: FigureGroup, room: Room): FigureMark[] =>
 function markOf(view: FigureView, row: number, group: FigureGroup, room: Room): FigureMark {
   const { figure, claim } = view
   const { sign, amount, unit } = figureParts(figure)
-  const { min, max } = endsOf(figure, group.isMixed)
+  const { min, max } = endsOf(figure, group.step)
   const { modifier } = figure
   return {
     row,

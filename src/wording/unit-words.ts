@@ -1,4 +1,4 @@
-/** Units for reading after a number: `neuron` is `neurons`, `token/s` is `tokens/s`, `GB` stays. */
+/** Units for reading after a number: `neuron` is `neurons`, `passenger/day` is `passengers per day`, `token/s` is `tokens/s`, `GB` stays. */
 
 const symbols: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'CN¥', INR: '₹' }
 const irregular: Record<string, string> = {
@@ -16,8 +16,12 @@ export const currencySign = (unit: string): string | null => symbols[unit] ?? nu
 export function unitWords(unit: string): string {
   const [, head = unit, rest = ''] = /^([^/]*?)( of .*|\/.*)?$/.exec(unit) ?? []
   const [, before = '', noun = head] = /^(.* )?([^ ]*)$/.exec(head) ?? []
-  return `${before}${plural(noun)}${rest}`
+  return `${before}${plural(noun)}${periodWords(rest)}`
 }
+
+/** What a rate is per, in words where it is a period of time: `/day` is ` per day`; `/kWh` and `/s` stay. */
+export const periodWords = (below: string): string =>
+  below.replace(/\/(?=(?:second|minute|hour|day|week|month|quarter|year|decade)$)/, ' per ')
 
 function plural(noun: string): string {
   if (Object.hasOwn(irregular, noun)) return irregular[noun] as string

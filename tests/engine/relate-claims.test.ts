@@ -8,6 +8,7 @@ import { relateClaims } from '../../src/engine/relations/relate-claims.ts'
 import type { Relation } from '../../src/engine/schema.ts'
 import { readSource } from './read-sentence.ts'
 import { foreignPairs, laterPairs, plainPairs } from './tables/apart-pairs.ts'
+import { conditionPairs } from './tables/condition-pairs.ts'
 import { generalPairs } from './tables/general-pairs.ts'
 import { type PairRow, seenPairs, unseenPairs } from './tables/relation-pairs.ts'
 
@@ -43,9 +44,44 @@ for (const [name, rows] of Object.entries({ foreignPairs, plainPairs, laterPairs
 }
 
 suite('general rules', () => {
-  for (const row of generalPairs)
+  for (const row of [...generalPairs, ...conditionPairs])
     test(`should find ${row[2]} between \`${row[0]}\` and \`${row[1]}\``, () =>
-      assert.equal(outcome(row).includes('collides'), row[2] === 'collides'))
+      assert.equal(outcome(row).includes(row[2] === 'agrees' ? 'agrees' : 'collides'), row[2] !== 'no collision'))
+
+  for (const [first, second, expected] of [
+    ['# Falke\n\nThe context window is 32,000 tokens.', '# Otter\n\nThe context window is 128,000 tokens.', false],
+    ['# Volta Cells\n\nIt has a staff of 2,300.', '# Harbour Museum\n\nIt has a staff of 64.', false],
+    ['# Volta Cells\n\nThe company employs 2,300 people.', '# How Volta grew\n\nThe company employs 640 people.', true],
+    ['# On brains\n\nThe human brain uses 20 watts.', '# Chips\n\nThe human brain consumes 35 watts.', true],
+  ] as const)
+    test(`should ${expected ? '' : 'not '}set \`${first}\` against \`${second}\``, () =>
+      assert.equal(outcome([first, second, 'collides']).includes('collides'), expected))
+
+  test('should show words as they are written, never their stems', () => {
+    const { relations } = relate(
+      'Twelve rural schools in Skarn teach 4,100 pupils.',
+      'Schools in Skarn teach 5,900 pupils in the twelve rural districts.',
+    )
+    for (const { reason } of relations) assert.doesNotMatch(reason, /\b(?:twelv|rur|teac|pupil|schol)\b/)
+  })
+
+  test('should point a collision of makers at the makers', () => {
+    const { relations } = relate(
+      'The Orel pump, made by the Dutch firm Veld, weighs 90 kg.',
+      'Kolar Labs invented the Orel pump in 2019.',
+    )
+    assert.deepEqual(
+      relations.map(({ figures }) => figures.map(({ raw }) => raw)),
+      [['Veld', 'Kolar Labs']],
+    )
+  })
+
+  test('should count what a document says twice as one witness', () => {
+    const { relations } = relate(
+      'In 2020 34% of water in Malta was lost.\n\nOf the water in Malta 34% was lost in 2020, the Water Board said.',
+    )
+    assert.deepEqual(typesOf(relations), ['echoes'])
+  })
 
   test('should date an undated statement by the publication of its document', () => {
     const dated = '---\npublished: 2016-02-01\n---\n\nIn 2009 a ticket in Dorn cost €7.'

@@ -24,7 +24,7 @@ test('should sort figures of one dimension by size, whatever their units', () =>
     group?.rows.map((row) => row.figure.raw),
     ['21 GB', '9 MB', '4 bit'],
   )
-  assert.equal(group?.isMixed, true)
+  assert.equal(group?.step, 1)
   assert.deepEqual(group?.scale, { isLogarithmic: true, min: 0.5, max: 21e9, unit: 'bytes' })
 })
 
@@ -50,6 +50,22 @@ test('should leave units to the name of a group where it says them', () => {
   assert.equal(unitsOf(figure(5, 'neuron'), figure(7, 'neuron')), false)
   assert.equal(unitsOf(figure(5, '%', 'percent'), figure(7, '%', 'percent')), false)
   assert.equal(unitsOf(figure(5, 'x', 'ratio'), figure(7, 'x', 'ratio')), false)
+})
+
+test('should name and draw a rate in the unit that most of its figures are written in', () => {
+  const [day, year] = [86_400, 31_556_952]
+  const of = (value: number, unit: string, seconds: number) => figure(value, unit, 'passenger/second', 1 / seconds)
+  const alike = groupFigures([claimOf(of(400, 'passenger/day', day), of(500, 'passenger/day', day))])[0]
+  assert.deepEqual([alike?.name, alike?.hasUnits], ['Passengers per day', false])
+  const mixed = groupFigures([
+    claimOf(of(400, 'passenger/day', day), of(365_242.5, 'passenger/year', year), of(500, 'passenger/day', day)),
+  ])[0]
+  assert.deepEqual([mixed?.name, mixed?.hasUnits, mixed?.scale?.unit], ['Passengers per day', true, 'passenger/day'])
+  assert.equal(Math.round(mixed?.scale?.max ?? 0), 1000)
+  assert.deepEqual(
+    mixed?.rows.map((row) => row.figure.unit),
+    ['passenger/year', 'passenger/day', 'passenger/day'],
+  )
 })
 
 test('should gather figures that have nothing to be compared with', () => {

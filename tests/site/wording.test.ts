@@ -65,6 +65,9 @@ test('unitWords should put nouns in the plural and leave symbols alone', () => {
     ['order of magnitude', 'orders of magnitude'],
     ['percentage point', 'percentage points'],
     ['token/s', 'tokens/s'],
+    ['passenger/day', 'passengers per day'],
+    ['box/year', 'boxes per year'],
+    ['km/hourglass', 'km/hourglass'],
     ['person', 'people'],
     ['seconds', 'seconds'],
     ['AI Copilot Engineer', 'AI Copilot Engineers'],
@@ -85,6 +88,9 @@ test('figureWords should write a figure out', () => {
     [{ value: 1, unit: 'year' }, '1 year'],
     [{ value: 8.38 }, '8.38'],
     [{ value: 12, unit: 'CHF' }, '12 CHF'],
+    [{ value: 3, unit: 'USD/hour' }, '$3 per hour'],
+    [{ value: 1, unit: 'passenger/day' }, '1 passenger per day'],
+    [{ value: 2, unit: '%/year' }, '2% per year'],
   ]
   for (const [part, words] of rows) assert.equal(figureWords(figure(part)), words)
 })

@@ -24,6 +24,19 @@ const contrasts = `
   upload/uploads/uploaded/uploading download/downloads/downloaded/downloading
   borrowed/borrowing/borrowers lent/lending/lenders
   buyers/buyer sellers/seller
+  signed/signatories/signatory/signature/signatures/signs ratified/ratifies/ratify/ratification/ratifications
+  nominated/nominations/nominees/shortlisted elected/won/awarded/appointed
+  applied/applications/applicants/applicant/apply admitted/accepted/enrolled/admits/accepts
+  ordered/orders/backlog delivered/deliveries/delivers
+  accused/charged/indicted/suspected/arrested convicted/convictions/sentenced/found-guilty acquitted/acquittals
+  invited/invitations/invitees attended/attendees/came/turned-up
+  drafted/submitted/filed approved/granted/passed/enacted rejected/refused/denied
+  reads/read-requests writes/write-requests
+  injured/injuries/wounded/hurt killed/deaths/died/dead/fatalities/death-toll missing
+  boarded/boarding/boardings alighted/alighting
+  hatched/hatchlings laid/lay/lays
+  attempted/attempts/tried/started succeeded/finished/completed
+  hits/queries misses
   landlords/landlord tenants/tenant
   lenders/creditors borrowers/debtors
   deposits/deposited withdrawals/withdrew/withdrawn
@@ -105,6 +118,7 @@ const contrasts = `
   catholic/catholics protestant/protestants muslim/muslims jewish/jews
   left-handed right-handed
   room-for/space-for/designed-for/able-to contains/contained/houses/housed/hosted/attended
+  can-carry/can-hold/can-seat/can-take/can-accommodate/can-host/could-carry/could-hold flew/flown/carried/transported/attended/attracted/sat/came
   installed/nameplate/rated averaged/averages/produces/produced/generates/generated/delivers/delivered
   income/incomes expenditure/spending/spends/spent
   monday tuesday wednesday thursday friday saturday sunday

@@ -51,7 +51,7 @@ const groups = `
   lawsuit suit case claim
   school institution
   musician player member
-  seat place chair
+  seat place chair passenger
   bed place
   space place
   step stair

@@ -9,7 +9,7 @@ export const irregularVerbs: ReadonlyMap<string, string> = new Map(
     'given:give grew:grow grown:grow heard:hear held:hold hid:hide hidden:hide kept:keep knew:know known:know laid:lay led:lead ' +
     'lent:lend lost:lose meant:mean met:meet outgrew:outgrow outsold:outsell overtook:overtake paid:pay ran:run rang:ring ' +
     'ridden:ride risen:rise rode:ride rose:rise sank:sink sent:send shook:shake shot:shoot shrank:shrink shrunk:shrink ' +
-    'slept:sleep sold:sell sought:seek spent:spend spoke:speak spun:spin stole:steal stolen:steal stood:stand struck:strike ' +
+    'slept:sleep sold:sell sought:seek spent:spend spoke:speak spoken:speak spun:spin stole:steal stolen:steal stood:stand struck:strike ' +
     'swam:swim swept:sweep swum:swim taken:take taught:teach thrown:throw threw:throw took:take understood:understand ' +
     'went:go woke:wake won:win wore:wear worn:wear wrote:write written:write'
   )

@@ -52,6 +52,10 @@ const rows = `
   tournament championship cup
   striker forward
   law act legislation statute regulation
+  siege besiege besieged
+  close shut shutter
+  handle process
+  build construct erect
   court tribunal judge
   prisoner inmate detainee
   crime offence offense
@@ -229,10 +233,10 @@ export const plainWords: ReadonlySet<string> = new Set(
 /** Adjectives before a noun that tell of it without narrowing it: the `old` bridge is the bridge. */
 export const tellingWords: ReadonlySet<string> = new Set(
   (
-    'old ancient historic famous iconic modern latest traditional conventional standard typical popular leading top flagship ' +
+    'old adult grown full-grown fully-grown mature ancient historic famous iconic modern latest traditional conventional standard typical popular leading top flagship ' +
     'best-known controversial ambitious giant tiny deadly devastating powerful catastrophic fatal massive once-in-a-century ' +
     'proposed planned existing former troubled struggling state-owned listed private privately-held popular experimental ' +
     'proprietary commercial professional ' +
-    'local nearby remote single total overall combined annual yearly monthly daily weekly official reported estimated global'
+    'local nearby remote single total overall combined annual yearly quarterly monthly daily weekly official reported estimated global'
   ).split(' '),
 )

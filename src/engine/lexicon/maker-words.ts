@@ -5,10 +5,10 @@ export type MakerRole = 'make' | 'design' | 'build' | 'write' | 'compose' | 'pai
 
 const rows: Readonly<Record<Exclude<MakerRole, 'any'>, string>> = {
   make:
-    'developed created invented devised conceived pioneered engineered launched released unveiled introduced coined patented ' +
+    'made developed created invented devised conceived pioneered engineered launched released unveiled introduced coined patented ' +
     'originated programmed coded authored trained synthesised synthesized formulated bred',
   design: 'designed drafted',
-  build: 'built made constructed assembled crafted forged carved cast',
+  build: 'built constructed assembled crafted forged carved cast',
   write: 'wrote written penned',
   compose: 'composed',
   paint: 'painted sculpted drew drawn',
@@ -54,6 +54,14 @@ export const madeNouns: readonly string[] = [
   'discovery',
   'masterpiece',
 ]
+
+/** Nouns that make the name behind them that of a body: `the Dutch firm Veldkamp`. */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  (
+    'firm maker manufacturer startup start-up developer builder team researchers engineers scientists designers physicists ' +
+    'chemists programmers workshop foundry shipyard yard brewery winery polytechnic academy faculty department enterprise'
+  ).split(' '),
+)
 
 /** Words in the names of bodies, which are no persons. */
 export const bodyWords: ReadonlySet<string> = new Set(

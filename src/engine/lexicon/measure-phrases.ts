@@ -2,12 +2,15 @@
 
 const phrases = `
   death: death toll, lost their lives, lost his life, lost her life, loss of life, lost to, fell victim to, claimed the lives, cost the lives, died of, died from, were killed, losses to
-  enrolment: signed up, sign up, signs up, signed on
+  support: voted for, vote for, votes for, voted in favour, voted in favor, votes in favour, vote in favour, in favour of, in favor of
+  vote: voted for, vote for, votes for, voted against, vote against, votes against
+  opposition: voted against, vote against, votes against
+  enrolment: took part, take part, taking part, signed up, sign up, signs up, signed on
   inflation: consumer prices, consumer price, price inflation, cost of living, price level, price growth
   destruction: burned down, burnt down, burn down, burned to the ground, burnt to the ground, went up in flames, wiped out, reduced to ashes, reduced to rubble, swept away, washed away
   displacement: leave their homes, left their homes, leave home, left home, fled their homes, flee their homes, driven from, forced out, made homeless, lost their homes, lose their homes, had to leave, forced to leave, without a home, moved out
   turnover-of-staff: staff turnover, employee turnover, labour turnover, labor turnover, turnover rate, attrition rate, attrition, hand in their notice, handed in their notice, walked out, walk out, resign from, give up their job, gave up their job, changed jobs
-  population: home to, number of inhabitants, number of residents, head count
+  population: lived in, live in, lives in, living in, home to, number of inhabitants, number of residents, head count
   circulation: print run, daily circulation, copies sold
   employment: on its payroll, on the payroll, on its books, people work, people worked, work for, worked for, works for, work at, worked at, in work, number of jobs, number of staff
   unemployment: out of work, without work, without a job, looking for work, no job
@@ -20,7 +23,7 @@ const phrases = `
   funding: funding round, seed round, venture capital, series a, series b, series c
   cost: price tag, price of, cost of, bill for, came to, set back, paid for, pay for, pays for, charge for, charges for, out of pocket, sticker price, spent on, spends on, went into
   output: rolled off, turned out by, put out, churned out, churns out, turns out
-  duration: flight time, journey takes, lasts for, takes to, time to, travel takes, trip takes, in prison for, went on, dragged on, running for, ran for
+  duration: life expectancy, flight time, journey takes, lasts for, takes to, time to, travel takes, trip takes, in prison for, went on, dragged on, running for, ran for
   speed: top speed, maximum speed, clocked at, cruises at, cruising speed, wind speed, gusts of
   range: on a full charge, on one charge, on a single charge, on a full tank, between charges, on one tank
   weight: tips the scales, weighs in, weighing in

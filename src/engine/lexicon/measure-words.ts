@@ -54,7 +54,10 @@ const measures = `
   release: release released releases leak leaked leaks leaking spill spilled spilt spills discharged discharge
   ingredient: contain contains contained content
   retreat: retreat retreats retreated retreating recede recedes receded receding
-  carrying: passenger passengers flew handled handles
+  assets: assets asset wealth fortune
+  dividend: dividend dividends
+  donation: donated donation donations donates
+  carrying: transported transports transport carried carries passenger passengers flew handled handles
   saving: save saves saved saving savings
   age: age old
   time: time finish finished clocked timed ran
@@ -70,7 +73,7 @@ const measures = `
   turnout: turnout
   seat: seat seats
   attendance: attendance attended spectators crowd visitor visitors visited visit visits tourists attendees fans watched attend
-  enrolment: recruited recruit recruits recruiting enrolment enrol enroll enrols enrolls admits enrollment enrolled pupils students
+  enrolment: participants participated randomised randomized recruited recruit recruits recruiting enrolment enrol enroll enrols enrolls admits enrollment enrolled pupils students
   membership: membership members member
   subscription: subscriber subscribers subscription subscribed
   user: use uses used user users customer customers audience
@@ -140,7 +143,7 @@ function indexMeasures(): Map<string, string[]> {
 /** Measures that a verb of all work gives away only where nothing else does: `makes`, `takes`, `has`, `holds`. */
 export const weakMeasureWords: ReadonlySet<string> = new Set(
   (
-    'apply applies applied make makes made take takes took have has hold holds home use used uses using need needs needed reach reaches reached ' +
+    'apply applies applied cause causes caused releases make makes made take takes took have has hold holds home use used uses using need needs needed reach reaches reached ' +
     'back account accounts accounted accounting represents represent high long old fast far last lasts open opened back ' +
     'cover covers covered covering live lives living stands runs against store stores point points value values range ' +
     'deliver delivered stretch rise rises across time lie lies lay size away power response seat seats achieve achieved achieves ' +

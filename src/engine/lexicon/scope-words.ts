@@ -109,7 +109,7 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
     'unit',
   ],
   [
-    /\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week|quarter|hour|season|time|other))|\b(?:for every|(?<!(?:almost|nearly|virtually|of|in) )every) (?!(?:single )?(?:year|month|day|week|quarter|hour|minute|second|decade|season|time|other|one|few|two|three|four|five|six|seven|eight|nine|ten)\b)\p{L}/iu,
+    /\bapiece\b|\b(?:a|one|every) single (?!charge|day|year|month|week|game|season)\p{Ll}|\beach\b(?! (?:year|month|day|week|quarter|hour|minute|second|season|time|other))|\b(?:for every|(?<!(?:almost|nearly|virtually|of|in) )every) (?!(?:single )?(?:year|month|day|week|quarter|hour|minute|second|decade|season|time|other|one|few|two|three|four|five|six|seven|eight|nine|ten)\b)\p{L}/iu,
     'unit',
   ],
 ]
@@ -117,7 +117,7 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
 /** Stretches of time that a flow is counted over. */
 export const paceWords: readonly (readonly [pattern: RegExp, pace: string])[] = [
   [
-    /\b(?:per|a|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bper annum\b|\b(?:in|over) (?:the|a) (?:full |fiscal |financial )?year\b/i,
+    /\b(?:per|a|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bper annum\b|\b(?:in|over) (?:the|an?) (?:full |fiscal |financial |typical |average |normal |ordinary |single |good |given )?year\b/i,
     'year',
   ],
   [/\b(?:per|each|every) quarter\b|\bquarterly\b/i, 'quarter'],
@@ -139,6 +139,10 @@ export const forecastWords =
 /** Words of a rule that sets a bound, which is a figure of its own: `limits fines to`, `the speed limit`. */
 export const limitWords =
   /\b(?:limit(?:s|ed)?|cap(?:s|ped)|ceiling|upper bound|maximum (?:fine|penalty|sentence|speed|dose|age|amount|contribution)|(?:may|can|must|shall) (?:not |never )?(?:reach|exceed|total|be as (?:high|much|long))|statutory (?:maximum|minimum)|threshold)\b/i
+
+/** Words of what a rule allows, which is no figure of what came: `the limit is 40 decibels`. */
+export const normWords =
+  /\b(?:(?<!off )limits?|ceilings?|quotas?|allowances?|thresholds?|guideline (?:value|level)s?|(?:legal|statutory|permitted|permissible|allowable|allowed) (?:\p{Ll}+ )?(?:maximum|minimum|level|value|amount|concentration|dose|catch|speed|load|age)|total allowable catch|speed cap)\b/iu
 
 /** The people of places, and adjectives of them. */
 export const demonyms: ReadonlyMap<string, string> = new Map(

@@ -21,7 +21,7 @@ export function collideMakers(read: readonly ReadDocument[], claims: readonly Cl
       thing: ({ thing }) => thing,
       key: ({ makers, role }) => `${role} ${makers.map(foldName).sort().join(' ')}`,
       isClash,
-      reason: (a, b) => `One thing is credited to two makers: “${a.raw}” against “${b.raw}”.`,
+      reason: (a, b) => `One thing is credited to two makers: “${a.told}” against “${b.told}”.`,
     },
   )
 }
@@ -41,11 +41,14 @@ function areTwo(a: string, b: string): boolean {
   return !((isPerson(a) && isBody(b)) || (isBody(a) && isPerson(b)))
 }
 
+/** Parts that `made` and `created` may mean. */
+const makings = ['design', 'build', 'paint', 'compose'] as const
+
 /** Who wrote a thing is not who designed it; who built it is not either, though both made it. */
 function areOneRole(a: Credit, b: Credit): boolean {
   if (a.role === b.role || a.role === 'any' || b.role === 'any') return true
   const roles = new Set([a.role, b.role])
-  return roles.has('make') && (roles.has('design') || roles.has('build'))
+  return roles.has('make') && makings.some((role) => roles.has(role))
 }
 
 const initials = (maker: string): string => (maker.match(/\p{Lu}/gu) ?? []).join('')

@@ -2,12 +2,12 @@
 import { fleetingMeasures, lastingMeasures } from '../lexicon/measure-words.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { softScopes } from '../lexicon/scope-words.ts'
-import { compareAsides, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
+import { compareAsides, compareNorms, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
 import { subjectComparisons } from './compare-subjects.ts'
-import { type Comparison, type Condition, list, none } from './condition.ts'
+import { asWritten, type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
-import { isSteady } from './read-paces.ts'
+import { isSteady, lasts } from './read-paces.ts'
 import type { Statement } from './statement.ts'
 
 const year = 366 * 86400_000
@@ -20,15 +20,22 @@ export function compareConditions(a: Statement, b: Statement, matched: Matched):
   return found
 }
 
-function compareUnits(a: Statement, b: Statement): readonly Condition[] {
+function compareUnits(a: Statement, b: Statement, { names }: Matched): readonly Condition[] {
   if (a.per === b.per && a.pace === b.pace) return none
   const found: Condition[] = []
-  if (a.per !== b.per && !isOneEach(a, b))
+  if (a.per !== b.per && !isOneEach(a, b) && !(names > 0 && isProperty(a) && isProperty(b)))
     found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
-  const isParted = a.pace && b.pace ? !isSteady(a.scale, a.pace, b.pace) : (a.pace ?? b.pace) !== 'year'
+  const isParted = a.pace && b.pace ? !isSteady(a.scale, a.pace, b.pace) : !isOfPace(a, b)
   if (a.pace !== b.pace && isParted)
     found.push({ difference: 'unit', words: `${paceName(a)} against ${paceName(b)}`, narrower: 0 })
   return found
+}
+
+/** `annual rainfall` against `rainfall`, `quarterly sales` against `sales in the second quarter`. */
+function isOfPace(a: Statement, b: Statement): boolean {
+  const [paced, other] = a.pace === null ? [b, a] : [a, b]
+  if (paced.pace === 'year') return true
+  return other.date?.isStated === true && lasts(paced.pace ?? '', other.date.max - other.date.min)
 }
 
 /** `each frigate` against `a frigate`, `€12 each` against `the price of a ticket`: both are of one. */
@@ -37,6 +44,12 @@ function isOneEach(a: Statement, b: Statement): boolean {
   if (each.per !== 'unit' || other.per !== null) return false
   return other.isOfOne || [...other.words].some((word) => unitPrices.has(word)) || (isYield(a) && isYield(b))
 }
+
+/** `Each Orlin X1 board carries 96 GB` and `the Orlin X1 board`: a property of a thing by name, which each of its kind has. */
+const isProperty = ({ scale, per, pace }: Statement): boolean =>
+  (per === null || per === 'unit') &&
+  pace === null &&
+  /^(?:metres|grams|watts|bytes|joules|seconds|hertz|volts|kelvins)$/.test(scale)
 
 const unitPrices = new Set(
   'price prices fare fares fee fees tuition rate rates toll tariff wage wages salary salaries rent rents'.split(' '),
@@ -120,7 +133,11 @@ function compareBasis(a: Statement, b: Statement): readonly Condition[] {
   if (a.basis.size === 0 || b.basis.size === 0 || a.scale !== 'change') return []
   if ([...a.basis].some((word) => b.basis.has(word))) return []
   return [
-    { difference: 'scope', words: `measured against ${list(a.basis)}, and against ${list(b.basis)}`, narrower: 0 },
+    {
+      difference: 'scope',
+      words: `measured against ${list(asWritten(a.basis, a))}, and against ${list(asWritten(b.basis, b))}`,
+      narrower: 0,
+    },
   ]
 }
 
@@ -138,7 +155,8 @@ function compareDates(a: Statement, b: Statement, { isLasting, measures }: Match
   if (!a.date || !b.date)
     return isLasting || !(a.date ?? b.date)?.isStated || mayShareYear(a, b) ? [] : [dateCondition(a, b)]
   if (a.date.edtf === b.date.edtf) return []
-  if (isLasting) return []
+  // Two years that are told part even a length: glaciers shrink, and lines are prolonged.
+  if (isLasting && (!a.date.isStated || !b.date.isStated || a.date.isOrigin || b.date.isOrigin)) return []
   const overlap = a.date.min <= b.date.max && b.date.min <= a.date.max
   if (a.date.isStated && b.date.isStated) {
     const [short, long] = [a.date, b.date].map(({ min, max }) => max - min).sort((x, y) => x - y) as [number, number]
@@ -147,7 +165,7 @@ function compareDates(a: Statement, b: Statement, { isLasting, measures }: Match
     return isSame ? [] : [dateCondition(a, b)]
   }
   const gap = Math.max(a.date.min, b.date.min) - Math.min(a.date.max, b.date.max)
-  if (!a.date.isStated && !b.date.isStated) return isFleeting(measures) && gap > year / 4 ? [dateCondition(a, b)] : []
+  if (!a.date.isStated && !b.date.isStated) return isOfItsDay(a, b, measures) && gap > year ? [dateCondition(a, b)] : []
   return gap > 0 && !mayShareYear(a, b) ? [dateCondition(a, b)] : []
 }
 
@@ -158,7 +176,9 @@ const isSpan = (edtf: string): boolean => edtf.includes('/') && !/[~?]/.test(edt
 
 /** Measures that a plan fixes: `will carry 700 megawatts`. */
 const plannedMeasures = new Set(['power', 'capacity', 'speed', 'duration', 'length', 'height', 'weight'])
-const isFleeting = (measures: readonly string[]): boolean => measures.some((measure) => fleetingMeasures.has(measure))
+/** Whether undated figures hold for the day of their documents: `tickets cost €12`; not what was done once, `the port cost €1.2 billion`. */
+const isOfItsDay = (a: Statement, b: Statement, measures: readonly string[]): boolean =>
+  (a.tense === 'present' || b.tense === 'present') && measures.some((measure) => fleetingMeasures.has(measure))
 const dateCondition = (a: Statement, b: Statement): Condition => ({
   difference: 'date',
   words: `${dateOf(a)} against ${dateOf(b)}`,
@@ -178,6 +198,7 @@ const comparisons: readonly Comparison[] = [
   compareOrdinals,
   compareSums,
   comparePlans,
+  compareNorms,
   ...subjectComparisons,
 ]
 

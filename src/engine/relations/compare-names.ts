@@ -7,9 +7,35 @@ import type { Statement, Term } from './statement.ts'
 /** `Falcon-X` against `Falcon-X Mini`, `Corvo 3` against `Corvo 3 Pro`; `Orbis` and `Orbis Labs` are one. */
 export function compareNames(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
   const longer = goneOn(a, b, onlyFirst) ?? goneOn(b, a, onlySecond)
-  return longer === null
-    ? none
-    : [{ difference: 'subject', words: `${longer.base} against ${longer.base} ${longer.more}`, narrower: 0 }]
+  if (longer === null) return compareSorts(a, b, onlyFirst, onlySecond)
+  return [{ difference: 'subject', words: `${longer.base} against ${longer.base} ${longer.more}`, narrower: 0 }]
+}
+
+/** `the Lumen tablet` against `the Lumen phone`: behind a name of both stand two nouns. */
+function compareSorts(
+  a: Statement,
+  b: Statement,
+  onlyFirst: readonly Term[],
+  onlySecond: readonly Term[],
+): readonly Condition[] {
+  const [first, second] = [sortsIn(a, onlyFirst), sortsIn(b, onlySecond)]
+  for (const [name, sort] of first) {
+    const other = second.get(name)
+    if (other !== undefined) return [{ difference: 'subject', words: `${sort} against ${other}`, narrower: 0 }]
+  }
+  return none
+}
+
+/** From a name to the noun of the thing right behind it. */
+function sortsIn({ terms }: Statement, only: readonly Term[]): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { raw, start, weight, measures, isName, narrowed } of only) {
+    const name = narrowed.at(-1)
+    if (name === undefined || isName || weight < 1 || measures.length > 0) continue
+    const base = terms.get(name)
+    if (base && isInName(base) && base.start + base.raw.length + 1 === start) found.set(name, raw)
+  }
+  return found
 }
 
 /** A name of both, and the word that only one of them has right behind it. */

@@ -37,4 +37,12 @@ export function comparePlans(a: Statement, b: Statement): readonly Condition[] {
   return [{ difference: 'scope', words: 'what was planned or possible against what is', narrower: 0 }]
 }
 
+/** `a limit of 40 decibels` against `reached 57 decibels`; two rules are two figures of one thing. */
+export function compareNorms(a: Statement, b: Statement): readonly Condition[] {
+  if (a.isNorm === b.isNorm) return none
+  const other = a.isNorm ? b : a
+  if (other.isForecast || other.isPlan || other.isLimit || other.figure.modifier === 'at-most') return none
+  return [{ difference: 'scope', words: 'what is allowed against what is', narrower: 0 }]
+}
+
 const shortest = 800 * 86400_000 // A span of up to two years is no whole of a history.

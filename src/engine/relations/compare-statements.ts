@@ -5,6 +5,8 @@ import { compareConditions } from './compare-conditions.ts'
 import type { Condition } from './condition.ts'
 import { explainMeeting, explainParting } from './explain-relation.ts'
 import { matchTerms, type Matched } from './match-terms.ts'
+import { areUnlike } from './read-headings.ts'
+import { verbWeight } from './read-terms.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** The outcome for two statements, before it is known who stands behind them. */
@@ -32,6 +34,7 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   const matched = matchTerms(a, b)
   if (!matched || !isAlike(a, b, matched)) return null
 
+  if (areUnlike(a, b, matched)) return null
   if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
   const conditions = compareConditions(a, b, matched)
   const shared = { strength: matched.likeness, first: a, second: b }
@@ -118,7 +121,8 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
   if (!hasSubject && !isBare) return false
   const needsMeasure = a.scale === 'share' || a.scale === 'change' || a.scale === 'score' || /^[A-Z]{3}$/.test(a.scale)
   if (needsMeasure && matched.measures.length === 0 && matched.likeness < 0.7) return false
-  if (a.scale === 'count' && matched.measures.length === 0 && hasFlow(a) !== hasFlow(b)) return false
+  if (a.scale === 'count' && matched.measures.length === 0 && (hasFlow(a) !== hasFlow(b) || tellOther(a, b, matched)))
+    return false
   if (/metres$/.test(a.scale) && a.role === 'level') {
     // `dives to 300 metres` tells no length.
     const silent = [a, b].filter(({ measures, weakMeasures }) => measures.size + weakMeasures.size === 0)
@@ -137,6 +141,22 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
     matched.likeness >= bound.likeness &&
     matched.least >= bound.least
   )
+}
+
+/** `spoken by 62,000 people` against `understood by 150,000 people`: of a count without a measure the words around it tell what is counted. */
+function tellOther(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): boolean {
+  const [one, other] = [predicatesOf(a, onlyFirst), predicatesOf(b, onlySecond)]
+  return (one.verbs && (other.verbs || other.complements)) || (other.verbs && one.complements)
+}
+
+/** Whether words that only one of two statements has are verbs, and whether nouns behind the figure complete one: `left 9,100 homes without power`. */
+function predicatesOf({ figure, passage: { sentence } }: Statement, only: readonly Term[]) {
+  const at = sentence.text.indexOf(figure.raw)
+  const own = only.filter(({ isName, start }) => !isName && start >= 0)
+  return {
+    verbs: own.some(({ weight }) => weight === verbWeight),
+    complements: own.some(({ weight, start, preposition }) => weight >= 1 && start > at && preposition === 'without'),
+  }
 }
 
 /** Measures of what happens, which no `has` answers to: a firm `hired 40 lawyers`, and `has 310`. */

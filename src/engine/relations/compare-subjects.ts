@@ -1,12 +1,14 @@
 /** Differences of what two statements speak of: a word that one of them narrows, another object, a part against the whole. */
 import { partWords } from '../lexicon/contrast-words.ts'
+import { functionWords } from '../lexicon/function-words.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { likeWords, tellingWords } from '../lexicon/like-words.ts'
 import { compareNames } from './compare-names.ts'
-import { type Comparison, type Condition, list, none } from './condition.ts'
+import { asWritten, type Comparison, type Condition, list, none } from './condition.ts'
 import { personStems } from './count-alike.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
+import { wordsOfSentence } from './read-terms.ts'
 import { findOpposed } from './read-sides.ts'
 import type { Statement, Term } from './statement.ts'
 
@@ -22,13 +24,19 @@ function compareNarrowing(
     const onlyA = narrowingOf(one.narrowed, b)
     const onlyB = narrowingOf(other.narrowed, a)
     if (onlyA.length > 0 && onlyB.length > 0)
-      return [{ difference: 'subject', words: `${list(onlyA)} against ${list(onlyB)}`, narrower: 0 }]
+      return [
+        {
+          difference: 'subject',
+          words: `${list(asWritten(onlyA, a))} against ${list(asWritten(onlyB, b))}`,
+          narrower: 0,
+        },
+      ]
     const isPart = (onlyA.some(isPartWord) && !isNamed(one, a)) || (onlyB.some(isPartWord) && !isNamed(other, b))
     if ((onlyA.length > 0 || onlyB.length > 0) && (names === 0 || one.measures.length > 0 || isPart))
       return [
         {
           difference: 'scope',
-          words: `only one of them is about ${list([...onlyA, ...onlyB])}`,
+          words: `only one of them is about ${list([...asWritten(onlyA, a), ...asWritten(onlyB, b)])}`,
           narrower: onlyA.length > 0 ? 1 : -1,
         },
       ]
@@ -38,7 +46,10 @@ function compareNarrowing(
 
 /** `Long-haul passengers wait` against `passengers wait`: a word of parts that only one side has. */
 function comparePart(only: readonly Term[], statement: Statement, narrower: 1 | -1): readonly Condition[] {
-  const part = only.find((term) => partWords.has(term.raw.toLowerCase()) && !isNamed(term, statement))
+  const isPart = ({ raw, narrowed }: Term) =>
+    partWords.has(raw.toLowerCase()) ||
+    narrowed.some((word) => partWords.has(word) && word.endsWith(`-${raw.toLowerCase()}`))
+  const part = only.find((term) => isPart(term) && !isNamed(term, statement))
   return part ? [{ difference: 'scope', words: `only one of them is about ${part.raw}`, narrower }] : none
 }
 
@@ -59,7 +70,7 @@ function compareNumbers(_a: Statement, _b: Statement, { onlyFirst, onlySecond }:
   if (onlyFirst.length === 0 && onlySecond.length === 0) return none
   const numbers = [...onlyFirst, ...onlySecond].filter(({ word }) => /^\d{1,3}$/.test(word))
   return numbers.length > 0
-    ? [{ difference: 'subject', words: `number ${list(numbers.map(({ word }) => word))} on one side`, narrower: 0 }]
+    ? [{ difference: 'subject', words: `number ${list(numbers.map(({ raw }) => raw))} on one side`, narrower: 0 }]
     : []
 }
 
@@ -67,19 +78,43 @@ function compareNumbers(_a: Statement, _b: Statement, { onlyFirst, onlySecond }:
 const leastOf = (preposition: string): number => (preposition === 'to' ? 0.1 : 1)
 
 /** `spent on roads` against `spent on parks`: the same preposition leads to other nouns. */
-function compareObjects(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
+function compareObjects(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
   if (onlyFirst.length === 0 || onlySecond.length === 0) return none
-  for (const { preposition, word, weight } of onlyFirst) {
+  for (const { preposition, raw, weight } of onlyFirst) {
     const other =
       preposition === null || weight < leastOf(preposition)
         ? undefined
         : onlySecond.find((term) => term.preposition === preposition && term.weight >= leastOf(preposition))
     if (other)
       return [
-        { difference: 'subject', words: `${preposition} ${word} against ${preposition} ${other.word}`, narrower: 0 },
+        { difference: 'subject', words: `${preposition} ${raw} against ${preposition} ${other.raw}`, narrower: 0 },
       ]
   }
-  return []
+  return compareDirectObjects(a, b, { onlyFirst, onlySecond })
+}
+
+/** `builds the kernel` against `builds the browser`. */
+function compareDirectObjects(
+  a: Statement,
+  b: Statement,
+  { onlyFirst, onlySecond }: Pick<Matched, 'onlyFirst' | 'onlySecond'>,
+): readonly Condition[] {
+  const isObject = ({ weight, measures, isName, start }: Term) =>
+    weight >= 1 && measures.length === 0 && !isName && start > 0
+  for (const one of onlyFirst.filter(isObject)) {
+    const verb = verbBefore(one, a)
+    const other = verb === null ? undefined : onlySecond.find((term) => isObject(term) && verbBefore(term, b) === verb)
+    if (other) return [{ difference: 'subject', words: `${one.raw} against ${other.raw}`, narrower: 0 }]
+  }
+  return none
+}
+
+/** The word that the article of a noun stands behind, folded; null where it has no article. */
+function verbBefore({ start }: Term, { passage: { sentence } }: Statement): string | null {
+  const words = wordsOfSentence(sentence)
+  const at = words.findIndex((word) => word.start === start)
+  const verb = /^(?:the|an?|its|their)$/.test(words[at - 1]?.lower ?? '') ? words[at - 2] : undefined
+  return verb === undefined || functionWords.has(verb.lower) ? null : verb.sense.word
 }
 
 const agentNoun = /[^aeiou](?:er|or|ist|ian|ant|ee|man|men)s?$/
@@ -113,14 +148,29 @@ function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Mat
 
 const exclusions = new Set(['without', 'excluding'])
 
-/** `with tools` against `without tools`. */
-function compareExclusions(a: Statement, b: Statement, { shared }: Matched): readonly Condition[] {
-  const parted = shared.find(({ word }) => {
-    const [one, other] = [a.terms.get(word)?.preposition ?? '', b.terms.get(word)?.preposition ?? '']
-    return exclusions.has(one) !== exclusions.has(other)
-  })
-  return parted ? [{ difference: 'scope', words: `with against without ${parted.raw}`, narrower: 0 }] : []
+/** `with tools` against `without tools`, `subscribers` against `readers without a subscription`. */
+function compareExclusions(a: Statement, b: Statement): readonly Condition[] {
+  const parted = excludedOf(a, b) ?? excludedOf(b, a)
+  return parted ? [{ difference: 'scope', words: `with against without ${parted.raw}`, narrower: 0 }] : none
 }
+
+/** What one statement leaves out that the other has, the same word or one of its root. */
+function excludedOf({ terms }: Statement, { terms: others, words }: Statement): Term | undefined {
+  if (lacking.some((word) => words.has(word))) return undefined // `lost power` is `without electricity`
+
+  const isOut = ({ preposition }: Term) => exclusions.has(preposition ?? '')
+  const excluded = [...terms.values()].filter(isOut)
+  if (excluded.length === 0) return undefined
+  const rest = [...others.values()].filter((term) => !isOut(term))
+  return excluded.find(({ word }) =>
+    rest.some(
+      (term) => term.word === word || (word.length > rootLength && term.word.startsWith(word.slice(0, rootLength))),
+    ),
+  )
+}
+
+const lacking = ['lost', 'lose', 'loses', 'losing', 'lack', 'lacks', 'lacked', 'no']
+const rootLength = 7 // Letters that `subscription` shares with `subscribers`.
 
 /** `48 votes against` is no count of those in favour. */
 function compareSides(a: Statement, b: Statement): readonly Condition[] {

@@ -1,6 +1,7 @@
 /** One way in which two statements differ, so that their figures need not meet. */
 import type { Difference } from '../schema.ts'
 import type { Matched } from './match-terms.ts'
+import { wordsOfSentence } from './read-terms.ts'
 import type { Statement } from './statement.ts'
 
 /** A condition that differs, in words for the reader. */
@@ -18,3 +19,11 @@ export const none: readonly Condition[] = []
 
 /** Words in a row for the reader. */
 export const list = (words: Iterable<string>): string => [...words].join(', ')
+
+/** Folded words as their sentence writes them: `Twelve` for `twelv`. A reader never sees a stem. */
+export const asWritten = (folded: Iterable<string>, { passage: { sentence } }: Statement): string[] =>
+  [...folded].map(
+    (word) =>
+      wordsOfSentence(sentence).find(({ sense, compound, lower }) => [sense.word, compound, lower].includes(word))
+        ?.raw ?? word,
+  )

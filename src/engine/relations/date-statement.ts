@@ -14,7 +14,7 @@ export function dateStatement(
   const column = /\b(?:1[6-9]|20)\d{2}\b/.exec(
     sentence.cells.find(({ start, end }) => figure.start >= start && figure.start < end)?.header ?? '',
   )?.[0]
-  if (column) return { edtf: column, ...boundsOf(column), isStated: true }
+  if (column) return { edtf: column, ...boundsOf(column), isStated: true, isOrigin: false }
   const stated = sentence.dates.filter(({ relative }) => !relative)
   const inPiece = stated.filter(({ start }) => start >= piece.start && start < piece.end)
   const near =
@@ -22,14 +22,17 @@ export function dateStatement(
       ? inPiece
       : stated.filter(({ start }) => owned.some((one) => start >= one.start && start < one.end))
   const best = near.sort((a, b) => Math.abs(a.start - figure.end) - Math.abs(b.start - figure.end))[0]
-  const edtf =
-    best?.edtf ??
-    (claim.date?.role === 'stated' && stated.length === 1 ? claim.date.edtf : undefined) ??
-    (stated.length === 0 ? claim.date?.edtf : claim.date?.edtf)
+  const edtf = best?.edtf ?? claim.date?.edtf
   if (edtf === undefined) return null
-  const { min, max } = boundsOf(edtf)
-  return { edtf, min, max, isStated: best !== undefined || claim.date?.role === 'stated' }
+  const told = best ?? stated.find((date) => date.edtf === edtf)
+  const isOrigin = told !== undefined && origin.test(sentence.text.slice(Math.max(0, told.start - reach), told.start))
+  if (isOrigin && inPiece.length === 0) return null // `The museum, founded in 1921, employs 64 people`
+  return { edtf, ...boundsOf(edtf), isStated: best !== undefined || claim.date?.role === 'stated', isOrigin }
 }
+
+const reach = 40 // Characters before a date.
+const origin =
+  /\b(?:founded|established|built|rebuilt|born|opened|introduced|created|completed|finished|inaugurated|erected|constructed|commissioned|launched|unveiled|incorporated|discovered|dug|dates from|dating from)(?: (?:in|on|back in))? (?:the )?$/i
 
 const bounds = new Map<string, { min: number; max: number }>()
 

@@ -1,6 +1,6 @@
 /** Claims of two documents that rest on one origin: side by side they are one witness, whatever figures they give. */
 import type { ReadDocument } from '../document/read-document.ts'
-import type { Claim, Relation, SourceEntry } from '../schema.ts'
+import type { Claim, Figure, Relation, SourceEntry } from '../schema.ts'
 import type { Origins } from './find-origins.ts'
 
 /**
@@ -37,26 +37,36 @@ const mostDocuments = 50
 const mostClaims = 40 // Of one document and origin that are looked through.
 
 function closest(origin: string, first: readonly Claim[], second: readonly Claim[]): Relation[] {
-  let best: { worth: number; pair: [Claim, Claim] } | undefined
+  let best: { worth: number; pair: [Claim, Claim]; raws: [string, string] } | undefined
   for (const a of first.slice(0, mostClaims)) {
     for (const b of second.slice(0, mostClaims)) {
-      if (a.figures.length === 0 || b.figures.length === 0) continue
-      const worth = a.topics.filter((topic) => b.topics.includes(topic)).length + (hasKindOf(a, b) ? 0.5 : 0)
-      if (worth >= 1 && (!best || worth > best.worth)) best = { worth, pair: [a, b] }
+      const like = likestFigures(a, b)
+      if (!like) continue
+      const worth = a.topics.filter((topic) => b.topics.includes(topic)).length + like.worth
+      if (worth >= 1 && (!best || worth > best.worth)) best = { worth, pair: [a, b], raws: like.raws }
     }
   }
   if (!best) return []
-  const [a, b] = best.pair
+  const { pair, raws } = best
   return [
     {
       type: 'echoes',
-      claims: [a.id, b.id],
+      claims: [pair[0].id, pair[1].id],
       reason: `Both documents rest on one origin, ${origin}: what they say on this subject is one witness, not two.`,
       difference: null,
-      figures: [a, b].map((claim) => ({ claim: claim.id, raw: claim.figures[0]!.raw, line: claim.position.line })),
+      figures: pair.map(({ id, position }, index) => ({ claim: id, raw: raws[index]!, line: position.line })),
     },
   ]
 }
 
-const hasKindOf = (a: Claim, b: Claim): boolean =>
-  a.figures.some(({ kind }) => b.figures.some((figure) => figure.kind === kind))
+/** The first figures of two claims that can be set side by side: of one unit, else of one kind; null where there are none. */
+function likestFigures(a: Claim, b: Claim): { worth: number; raws: [string, string] } | null {
+  const pairOf = (isLike: (one: Figure, other: Figure) => boolean): [string, string] | null => {
+    for (const one of a.figures) for (const other of b.figures) if (isLike(one, other)) return [one.raw, other.raw]
+    return null
+  }
+  const ofUnit = pairOf((one, other) => one.kind === other.kind && one.unit === other.unit)
+  if (ofUnit) return { worth: 0.75, raws: ofUnit }
+  const ofKind = pairOf((one, other) => one.kind === other.kind && one.base?.dimension === other.base?.dimension)
+  return ofKind && { worth: 0.5, raws: ofKind }
+}

@@ -3,6 +3,7 @@ import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import { irregularPlurals } from '../lexicon/nouns.ts'
 import { downWords, upWords } from '../lexicon/direction-words.ts'
 import { likeWords, plainWords } from '../lexicon/like-words.ts'
+import { numberWords } from '../lexicon/number-words.ts'
 import { measureWords, weakMeasureWords } from '../lexicon/measure-words.ts'
 
 /** What a word stands for. */
@@ -31,6 +32,7 @@ export function foldWord(word: string): Folded {
     isWeak: weakMeasureWords.has(lower),
     isPlain:
       plainWords.has(lower) ||
+      numberWords.has(lower) ||
       (lower.endsWith('s') && plainWords.has(lower.slice(0, -1))) ||
       upWords.has(lower) ||
       downWords.has(lower) ||

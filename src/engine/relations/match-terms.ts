@@ -1,8 +1,9 @@
 /** Which words two statements share, and which either has alone. */
-import { impliedMeasures } from '../lexicon/measure-phrases.ts'
+import { impliedMeasures, measureHomes } from '../lexicon/measure-phrases.ts'
 import { isLastingMeasure } from './compare-conditions.ts'
 import { countAlike } from './count-alike.ts'
 import { foldWord } from './fold-word.ts'
+import { rootOf } from './read-terms.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** What two statements have in common. */
@@ -99,7 +100,7 @@ function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], sha
     )
       shared.push(other && other.weight > term.weight ? other : term)
     else if (b.context.has(term.word)) inContext.push(term)
-    else if (derivedIn(term, b)) shared.push(term)
+    else if (term.isName ? isPeopleOf(term.word, b) : derivedIn(term, b)) shared.push(term)
     else only.push(term)
   }
   return [only, inContext, shared]
@@ -112,6 +113,23 @@ function derivedIn({ word, root }: Term, { terms, roots }: Statement): boolean {
   for (const other of terms.keys()) {
     const [short, long] = word.length < other.length ? [word, other] : [other, word]
     if (long.startsWith(short) && short.startsWith(root) && endings.test(long.slice(short.length))) return true
+  }
+  return false
+}
+
+const peopled = /(?:ian|ean|an|n|ese|ish|er|i)$/
+const unpeopled = /(?:ia|y|i|a|e|o|land)$/
+
+/** Whether another statement names the place of a people or the people of a place: `Silesian` and `Silesia`. */
+function isPeopleOf(word: string, { terms, roots }: Statement): boolean {
+  const letters = rootOf(word)
+  if (letters === null || letters === word || !roots.has(letters)) return false
+  for (const { word: other, isName } of terms.values()) {
+    if (!isName || /\d/.test(word + other)) continue
+    const [place, people] = word.length < other.length ? [word, other] : [other, word]
+    const root = place.replace(unpeopled, '')
+    if (rootOf(root) === null || !peopled.test(people) || people.length > place.length + 3) continue
+    if (people.replace(peopled, '').replace(unpeopled, '') === root) return true
   }
   return false
 }
@@ -140,6 +158,13 @@ function partedScopes(a: Statement, b: Statement): ReadonlySet<string> {
 const isOneSense = (a: Term, b: Term): boolean =>
   a.isName === b.isName || /\d/.test(a.word) || /\p{Lu}|\d/u.test(a.isName ? b.raw : a.raw)
 
+/** `112 metres high` and `640 metres long`: each names a size, if only in a weak word. */
+function areOtherSizes(a: Statement, b: Statement): boolean {
+  const sizes = ({ measures, weakMeasures }: Statement) =>
+    [...measures, ...weakMeasures].filter((measure) => measureHomes.get(measure) === 'space')
+  const [one, other] = [sizes(a), sizes(b)]
+  return one.length > 0 && other.length > 0 && !one.some((measure) => other.includes(measure))
+}
 /** What two sets share. Most are empty, and one that is costs nothing. */
 function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
   return a.size === 0 || b.size === 0 ? none : [...a].filter((one) => b.has(one))
@@ -153,6 +178,7 @@ function sharedMeasures(a: Statement, b: Statement): readonly string[] | null {
   const half = [...inBoth(a.measures, b.weakMeasures), ...inBoth(b.measures, a.weakMeasures)]
   if (half.length > 0) return half
   if (a.measures.size > 0 && b.measures.size > 0) return null
+  if (areOtherSizes(a, b)) return null
   const silent = a.measures.size === 0 && a.weakMeasures.size === 0 ? a : a.measures.size > 0 ? b : a
   const telling = silent === a ? b : a
   const weak = [...telling.measures, ...telling.weakMeasures].filter((measure) => silent.weakMeasures.has(measure))

@@ -8,30 +8,47 @@ export function readAsides(
   figures: readonly Figure[],
   spans: readonly Span[],
   owned: readonly Span[],
+  own: Span,
 ): number[] {
   return figures.flatMap(({ kind, base }, index) => {
     const span = spans[index]
     if (kind !== 'duration' || !base || !span) return []
-    return owned.some(({ start, end }) => span.start >= start && span.start < end) && isAside(text, span, kind)
-      ? base.max
-      : []
+    const isBehind =
+      span.start > own.end && span.start - own.end <= behindReach && !/[,;]/.test(text.slice(own.end, span.start))
+    const isOwn = isBehind || owned.some(({ start, end }) => span.start >= start && span.start < end)
+    return isCourse(text, span) || (isOwn && isAside(text, span, kind)) ? base.max : []
   })
 }
 
+/** `[Twelve weeks] of the training lowered`: a course that leads its sentence says how long it took, as `after twelve weeks` does. */
+const isCourse = (text: string, { start, end }: Span): boolean =>
+  /^\W*$/.test(text.slice(0, start)) && /^ of \p{L}/u.test(text.slice(end, end + 6))
+
+const behindReach = 12 // Characters: `9 points after four weeks`.
 const settledReach = 90 // Characters before a figure in which a verb settles it:
 /** `put the flight time at eight years` says how long. */
 const settled =
   /\b(?:put|puts|stands|stood|estimated|estimates|sets?|averaged|averages|fixed|reckoned|reckons|given)\b[^;:]* at (?:the |about |around |some |nearly |just )?$/i
 
+const uncertainReach = 80 // Characters before a figure in which it is made the bound of an interval:
+/** `the 95% confidence interval ran from 0.41 to`, `(95% CI, 0.41–`, `with a margin of error of`. */
+const uncertainty =
+  /\b(?:CIs?|(?:confidence|credible|prediction) intervals?|(?:inter-?quartile|uncertainty) ranges?|IQR|margins? of error|standard (?:deviations?|errors?)|SD|SE)\b(?:(?:[:,=] ?|\s)(?:[\d.,%–−-]+|of|from|to|and|between|is|was|are|were|ran|runs|spans|spanned|went|goes|at|the|\p{L}+ing|[:,=]))*\s*\(?$/u
+const uncertainBehind = /^\s*(?:CIs?|confidence|credible)\b|^\s*\(\d\d(?:\.\d)?\s?%\s*(?:CIs?|confidence)/
+
 /** Whether a figure only says when, or is a statistic of a test: `at 6 weeks`, `4 hours before`, `p = 0.003`. */
 export function isAside(text: string, { start, end }: Span, kind: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
+  if (/\bper\s+$/.test(before)) return true // `per 100 kilometres`
+  if (
+    uncertainBehind.test(text.slice(end, end + 24)) ||
+    uncertainty.test(text.slice(Math.max(0, start - uncertainReach), start))
+  )
+    return true
   if (kind === 'score')
     return /(?:^|[^\p{L}])(?:p|r|n|t|f|z|ci|sd|se|d)\s*(?:\(\d+\))?\s*(?:[=<>≤≥]\s*)+[−-]?$/iu.test(
       `${before}${/^\W*/.exec(text.slice(start, end))![0]}`,
     )
-  if (/^\s*(?:CIs?|confidence|credible)\b/.test(text.slice(end, end + 14)) || /\bCIs?[:,]?\s*$/.test(before))
-    return true
   if (kind !== 'duration') return false
   if (settled.test(text.slice(Math.max(0, start - settledReach), start))) return false
   return (

@@ -70,6 +70,7 @@ const scaleOnly =
 export function relativeRounding(figure: Figure): number {
   const value = Math.abs(figure.value ?? figure.max ?? 0)
   if (value === 0) return 0
+  if (figure.value !== undefined && compound.test(figure.raw)) return compoundRounding
   const digits =
     /\d[\d,.\s]*/
       .exec(figure.raw)?.[0]
@@ -81,5 +82,9 @@ export function relativeRounding(figure: Figure): number {
   const unit = decimals > 0 ? 10 ** -decimals : figure.unit === '%' ? 1 : 10 ** trailingZeros(digits)
   return unit / 2 / written
 }
+
+/** `30 minutes and 12 seconds` is told to its smaller unit. */
+const compound = /\d\s?\p{L}+,? (?:and )?\d+(?:\.\d+)?\s?\p{L}/u
+const compoundRounding = 0.005
 
 const trailingZeros = (digits: string): number => /0*$/.exec(digits)?.[0].length ?? 0

@@ -20,6 +20,10 @@ export function readPace(own: string, near: string): string | null {
   return paceWords.find(([pattern]) => pattern.test(near) || pattern.test(own))?.[1] ?? null
 }
 
+/** Whether a span of time, in milliseconds, is about as long as a stretch of time. */
+export const lasts = (pace: string, span: number): boolean =>
+  Math.abs(span / 1000 / (paces[pace] ?? Infinity) - 1) < 0.1
+
 const looseness = 0.15 // A month is no twelfth of each year, and who pays by the year pays less.
 
 /** An amount of another stretch of time as one of a year. */
@@ -41,9 +45,11 @@ export function perBase(
 ): Interval & { scale: string } {
   const { scale, min, max, slack } = scaled
   if (!based.test(scale)) return scaled
-  const base = bases.get((baseBehind.exec(behind) ?? baseInFront.exec(own))?.[1]?.toLowerCase() ?? '')
+  const { count = '1', name = '' } = (baseBehind.exec(behind) ?? baseInFront.exec(own))?.groups ?? {}
+  const base = bases.get(name.toLowerCase())
   if (!base) return scaled
-  const [dimension, size] = base
+  const [dimension, one] = base
+  const size = one * Number(count)
   return { scale: `${scale}/${dimension}`, min: min / size, max: max / size, slack: slack / size }
 }
 
@@ -55,6 +61,11 @@ const bases: ReadonlyMap<string, readonly [dimension: string, factor: number]> =
   ['square metre', ['square metre', 1]],
   ['square meter', ['square metre', 1]],
   ['square kilometre', ['square metre', 1e6]],
+  ['kilometres', ['metre', 1e3]],
+  ['kilometers', ['metre', 1e3]],
+  ['kilometre', ['metre', 1e3]],
+  ['kilometer', ['metre', 1e3]],
+  ['km', ['metre', 1e3]],
   ['litre', ['cubic metre', 1e-3]],
   ['liter', ['cubic metre', 1e-3]],
   ['cubic metre', ['cubic metre', 1]],
@@ -66,10 +77,13 @@ const bases: ReadonlyMap<string, readonly [dimension: string, factor: number]> =
 ])
 const baseNames = [...bases.keys()].sort((a, b) => b.length - a.length).join('|')
 const baseBehind = new RegExp(
-  String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|for (?:each|every|one)) (${baseNames})\b`,
+  String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|for (?:each|every|one)) (?:(?<count>10{0,4}) )?(?<name>${baseNames})\b`,
   'iu',
 )
-const baseInFront = new RegExp(String.raw`^\W*(?:\p{L}{2,}ing )?(?:an?|one|1|each|every) (${baseNames})\b`, 'iu')
+const baseInFront = new RegExp(
+  String.raw`^\W*(?:\p{L}{2,}ing |for )?(?:an?|one|1|each|every) (?<name>${baseNames})\b`,
+  'iu',
+)
 
 /** `9.6 kg per person a year` and `9.6 kg` are one scale, since persons and years are compared apart. */
 export function perPace(

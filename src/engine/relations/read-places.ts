@@ -36,7 +36,18 @@ export function readPlaces(
 
 /** The place that a name in small letters means, or the people of it: `finland` for `finns`; undefined where it means none. */
 export const placeOf = (name: string): string | undefined =>
-  demonyms.get(name) ?? (placeNames.has(name) ? name : undefined)
+  demonyms.get(name) ?? (placeNames.has(name) ? name : placeOfPeople(name))
+
+/** `silesia` for `silesian`, by the ending of its people. */
+function placeOfPeople(name: string): string | undefined {
+  if (name.length < shortestPeople || !/(?:n|ns|ese)$/.test(name)) return undefined
+  const people = name.replace(/s$/, '')
+  return [people.slice(0, -1), people.slice(0, -2), people.slice(0, -3), `${people.slice(0, -3)}y`].find((place) =>
+    placeNames.has(place),
+  )
+}
+
+const shortestPeople = 7 // Letters; shorter ones are names of their own too often: `Roman`, `Jordan`.
 
 const startsPlace = /^\p{Lu}/u
 const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international'])

@@ -27,8 +27,15 @@ export function partSentence(passage: Passage, owned: readonly Piece[], span: Sp
   }
 }
 
-/** The terms of a figure's own words, what they measure, and the noun that is counted. */
-export function readSaid(own: readonly Word[], figure: Figure, span: Span, text: string, scale: string) {
+/** The terms of a figure's own words, what they measure, and the noun that is counted; `rated` is the noun of `900 callers a day`. */
+export function readSaid(
+  own: readonly Word[],
+  figure: Figure,
+  span: Span,
+  text: string,
+  scale: string,
+  rated: string | null = null,
+) {
   const reading = { scale, figureAt: span.start }
   const phrases = readPhrases(own)
   const all = readTerms(own, reading).map((term) =>
@@ -43,17 +50,17 @@ export function readSaid(own: readonly Word[], figure: Figure, span: Span, text:
   }
   for (const term of all) add(term)
   const isOccasion = figure.kind === 'multiple' && scale === 'count' // `watched 6.4 million times`
-  const unit =
-    figure.kind === 'count' && figure.unit ? foldWord(headOf(figure.unit)) : isOccasion ? foldWord('times') : null
+  const name = rated ?? (figure.kind === 'count' ? figure.unit : null)
+  const unit = name ? foldWord(headOf(name)) : isOccasion ? foldWord('times') : null
   const unitMeasures = unit && !unit.isWeak ? fitMeasures(unit.measures, scale) : []
-  if (unit && figure.unit && !isOccasion) {
-    const inUnit = { word: unit.word, raw: figure.unit, start: -1, measures: unitMeasures, weight: 1 }
+  if (unit && name && !isOccasion) {
+    const inUnit = { word: unit.word, raw: name, start: -1, measures: unitMeasures, weight: 1 }
     if (!terms.has(unit.word))
       add({
         ...inUnit,
         root: rootOf(unit.word),
         isName: false,
-        isParticipant: participantNouns.has(figure.unit.toLowerCase()),
+        isParticipant: participantNouns.has(name.toLowerCase()),
         narrowed: [],
         preposition: null,
       })

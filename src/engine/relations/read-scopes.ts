@@ -14,16 +14,28 @@ const scoring =
 const ages =
   /\b(?:aged?|under|over|older than|younger than|ages?)[ -](?:the age of )?(\d{1,2})s?\b(?:(?: ?(?:-|–|to|and) ?)(\d{1,2}|over|above|older|under|younger))?|\b(\d{1,2})[ -](?:to[ -])?(\d{1,2})[ -]year[ -]olds?\b|\b(\d{1,2})-year-olds?\b/gi
 
+/** `a single dose` is no unmarried one. */
+const articles = new Set(['a', 'one', 'each', 'every', 'no'])
+
+interface Scope {
+  place: number
+  raw: string
+}
+
 /** The first words of scopes of two: `low` of `low-income`. */
 const leadWords = new Set([...scopeWords.keys()].flatMap((word) => (word.includes('-') ? word.split('-')[0]! : [])))
 
 /** From a line of the scope words to the place in it, for words of a figure's pieces and those of the figure. */
-export function readScopes(words: readonly Word[], own: string): Map<number, { place: number; raw: string }> {
-  const found = new Map<number, { place: number; raw: string }>()
-  const lower = [...words.map(({ bare }) => bare), ...own.toLowerCase().split(/\s+/)]
+export function readScopes(words: readonly Word[], text: string, figure: Span): Map<number, Scope> {
+  const found = new Map<number, Scope>()
+  const isVerb = ({ lower: word, end }: Word) => end + 1 === figure.start && word.endsWith('ed') // `employed 4,210 nurses`
+  const lower = [
+    ...words.filter((word) => !isVerb(word)).map(({ bare }) => bare),
+    ...text.slice(figure.start, figure.end).toLowerCase().split(/\s+/),
+  ]
   const add = (raw: string, at: number) => {
     const scope = scopeWords.get(raw)
-    if (!scope || found.has(scope.line)) return
+    if (!scope || found.has(scope.line) || (raw.startsWith('single') && articles.has(lower[at - 1] ?? ''))) return
     const isTurned = scope.isOfTwo && isDeniedAt(lower, at)
     found.set(scope.line, isTurned ? { place: 1 - scope.place, raw: `not ${raw}` } : { place: scope.place, raw })
   }

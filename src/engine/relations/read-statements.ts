@@ -1,18 +1,17 @@
 /** Reads from a claim's sentence what each of its figures states: the thing, the property, the conditions. */
 import { complementWords } from '../lexicon/complement-words.ts'
 import { contrastWords } from '../lexicon/contrast-words.ts'
-import { forecastWords, limitWords } from '../lexicon/scope-words.ts'
+import { forecastWords, limitWords, normWords } from '../lexicon/scope-words.ts'
 import { cumulativeWords, planWords } from '../lexicon/period-words.ts'
 import { unitSigns } from '../lexicon/unit-signs.ts'
 import { unitWords } from '../lexicon/units.ts'
 import type { Figure } from '../schema.ts'
 import { cutPieces, type Piece } from './cut-pieces.ts'
 import { dateStatement } from './date-statement.ts'
-import { foldWord } from './fold-word.ts'
 import { isAside, readAsides } from './read-asides.ts'
 import { ownPieces } from './own-pieces.ts'
 import { readContext } from './read-context.ts'
-import { type Interval, readInterval } from './read-interval.ts'
+import { readInterval } from './read-interval.ts'
 import { readPassage } from './read-passage.ts'
 import { perBase, perPace, readPace, readPer } from './read-paces.ts'
 import { readRole } from './read-role.ts'
@@ -50,13 +49,14 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const ownText = owned.map(({ start, end }) => text.slice(start, end)).join(' ')
   const { free, own, basis, places } = partSentence(passage, owned, span)
   const role = readRole(text, { ...figure, start: span.start, end: span.end }, piece)
-  const said = readSaid(own, figure, span, text, role.scale)
+  const pace = readPace(ownText, text.slice(span.start, Math.min(text.length, span.end + 30)))
+  const noun = countedRate(role.scale, pace)
+  const said = readSaid(own, figure, span, text, noun === null ? role.scale : 'count', noun)
   if (role.role === 'difference' && role.direction < 0 && said.counted === 'job') said.measures.add('layoff')
   // A glacier that `lost 600 metres of its length` has retreated.
   if (role.role === 'difference' && role.direction < 0 && (said.measures.has('length') || said.measures.has('width')))
     said.measures.add('retreat')
   const scale = role.scale === 'score' && countsSilently(figure, said.measures) ? 'count' : role.scale
-  const pace = readPace(ownText, text.slice(span.start, Math.min(text.length, span.end + 30)))
   const interval = readInterval(figure, scale, role.direction, role.role === 'difference')
   const scaled = perBase(
     perPace(scale, interval, pace, figure.raw),
@@ -71,11 +71,12 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       ...role,
       role: said.measures.has('layoff') && role.role === 'difference' ? 'level' : role.role,
       ...said,
-      ...countRate(scaled, said.counted),
-      reachableMeasures: reachable(scale),
+      ...scaled,
+      ...(noun !== null && { scale: 'count' }),
+      reachableMeasures: reachable(noun === null ? scale : 'count'),
       context: readContext(passage, free, said.terms),
       places,
-      scopes: readScopes(own, text.slice(span.start, span.end)),
+      scopes: readScopes(own, text, span),
       pace,
       benchmarks: readBenchmarks(ownText),
       basis: new Set(readTerms(basis).flatMap(({ weight, word }) => (weight >= 1 ? word : []))),
@@ -90,8 +91,9 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       per: readPer(ownText, figure.raw),
       isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),
       isLimit: limitWords.test(ownText),
+      isNorm: normWords.test(ownText),
       tense: readTense(ownText),
-      asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)]),
+      asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)], span),
       ordinals: readOrdinals(ownText),
       isCumulative: cumulativeWords.test(ownText),
       isPlan: planWords.test(ownText),
@@ -110,10 +112,10 @@ const baseReach = 50 // Characters behind a figure in which `per hectare` stands
 const oneSubject =
   /^\W*(?:an? |one |(?:the |an? )?(?:average|typical|single|standard) )\p{L}|\b(?:capacity|price|cost|weight|mass|length|range|output|lifespan|life|value|bill|power|size|volume|crew|fuel consumption) of an? \p{L}/iu
 
-/** `112,000 copies a day` counts copies. */
-function countRate(scaled: Interval & { scale: string }, counted: string | null) {
-  const noun = /^\p{Ll}{3,}$/u.test(scaled.scale) && !dimensions.has(scaled.scale) ? foldWord(scaled.scale).word : null
-  return noun === null ? { ...scaled, counted } : { ...scaled, scale: 'count', counted: noun }
+/** `112,000 copies a day` counts copies; null for what is no count, and where no stretch of time is named. */
+function countedRate(scale: string, pace: string | null): string | null {
+  const noun = pace === null || pace === 'hour' ? null : (/^(\p{Ll}{3,})\/second$/u.exec(scale)?.[1] ?? null)
+  return noun === null || dimensions.has(noun) ? null : noun
 }
 
 const dimensions = new Set(

@@ -10,7 +10,9 @@ import { fitMeasures } from './read-measures.ts'
 import type { Term } from './statement.ts'
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&+/-][\p{L}\p{N}\p{M}]+)*\+?/gu
-const weights = { name: 3, measure: 2, noun: 1, verb: 0.4 }
+/** What a verb weighs that tells no measure. */
+export const verbWeight = 0.4
+const weights = { name: 3, measure: 2, noun: 1, verb: verbWeight }
 
 const prepositions = new Set(
   'of on for in from by with among to at between against under over through during into without excluding including'.split(
@@ -19,6 +21,7 @@ const prepositions = new Set(
 )
 const places = new Set(['at', 'in', 'on', 'inside', 'aboard', 'within', 'of'])
 const auxiliaries = new Set('will would can could may might must shall should cannot did does'.split(' '))
+const beForms = new Set('is are was were been being be'.split(' '))
 const articles = new Set('the a an its their his her our this that these those all some any'.split(' '))
 
 /** A word of a text with its place. */
@@ -37,10 +40,10 @@ export interface Word extends Span {
 export function wordsOf(text: string): Word[] {
   const found: Word[] = []
   for (const { 0: raw, index } of findAll(text, words)) {
-    if (raw.includes('-') && /^[\p{Ll}-]+$/u.test(raw)) {
+    if (raw.includes('-') && (index === 0 ? /^\p{L}[\p{Ll}-]+$/u : /^[\p{Ll}-]+$/u).test(raw)) {
       let at = index
       for (const part of raw.split('-')) {
-        if (part) found.push({ ...wordAt(part, at), compound: raw })
+        if (part) found.push({ ...wordAt(part, at), compound: raw.toLowerCase() })
         at += part.length + 1
       }
     } else found.push(wordAt(raw, index))
@@ -84,6 +87,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
         (/ing$/.test(bare) && !prepositions.has(list[at + 1]?.raw ?? '')) || // `Housing at the college` is a noun.
         irregularVerbs.has(lower) ||
         auxiliaries.has(before) ||
+        (beForms.has(before) && list[at + 1]?.lower === 'by') || // `is spoken by`
         isBeforeFigure ||
         (all.length > measures.length && !articles.has(before)))
     const isMeasure = measures.length > 0 && !isWeak

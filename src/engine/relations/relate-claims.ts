@@ -61,11 +61,16 @@ export const relationId = ({ type, claims }: Relation): string => `${type}-${cla
 /** The claims with their sentences and what stands around them. */
 export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim[]): Passage[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return read.flatMap(({ sentences, metadata }) =>
+  return read.flatMap(({ sentences, title }) =>
     sentences.flatMap((sentence, index) => {
       const claim = sentence.claim === null ? undefined : byId.get(sentence.claim)
       return claim
-        ? { claim, sentence, around: sentences[index - 1]?.text ?? '', published: metadata.published ?? null }
+        ? {
+            claim,
+            sentence,
+            around: sentences[index - 1]?.text ?? '',
+            headings: [title, ...claim.section],
+          }
         : []
     }),
   )
@@ -136,8 +141,14 @@ function weighVerdict(
   const { first, second, strength } = verdict
   const [a, b] = [first.passage.claim, second.passage.claim]
   const isCopy = verdict.type === 'agrees' && foldedQuote(a) === foldedQuote(b)
-  const isEcho = verdict.type === 'agrees' && (isCopy || sharesOrigin(origins.get(a.id), origins.get(b.id)))
-  const copied = isCopy ? 'The words are the same' : 'Both rest on one origin'
+  const isRepeated = a.document === b.document && [a, b].some(({ sources }) => sources.length === 0)
+  const isEcho =
+    verdict.type === 'agrees' && (isCopy || isRepeated || sharesOrigin(origins.get(a.id), origins.get(b.id)))
+  const copied = isCopy
+    ? 'The words are the same'
+    : isRepeated
+      ? 'Both stand in one document'
+      : 'Both rest on one origin'
   const type = isEcho ? 'echoes' : verdict.type
   const build = (): Relation => {
     const { explain, difference } = again()

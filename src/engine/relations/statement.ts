@@ -9,8 +9,8 @@ export interface Passage {
   sentence: Pick<JudgedSentence, 'text' | 'figures' | 'dates' | 'attributions' | 'cells'>
   /** Words above and before it that a reader has in mind: headings, and the sentence that `these systems` points to. */
   around: string
-  /** The day of publication of its document. */
-  published: string | null
+  /** The title of its document and the headings above it, the nearest last. */
+  headings: readonly string[]
 }
 
 /** A word of a statement that tells its subject or measure. */
@@ -44,6 +44,8 @@ export interface Conditions {
   complements: Sides
   /** Whether a rule sets it as a bound: `limits fines to €20 million`. */
   isLimit: boolean
+  /** Whether it tells what a rule allows, as `a limit of 40 decibels` does. */
+  isNorm: boolean
   /** Ages and the like that narrow whom it is about: `over 65`. */
   ages: string | null
   per: string | null
@@ -101,6 +103,7 @@ export interface Statement extends Conditions {
   benchmarks: ReadonlySet<string>
   /** The folded words it is compared with; empty where it is not. */
   basis: ReadonlySet<string>
-  date: { edtf: string; min: number; max: number; isStated: boolean } | null
+  /** When it held; `isOrigin` where the date only tells when its thing was made: `completed in 1997`. */
+  date: { edtf: string; min: number; max: number; isStated: boolean; isOrigin: boolean } | null
   isEvent: boolean
 }

@@ -32,6 +32,10 @@ class LateConditions implements Conditions {
     return this.#all.isLimit
   }
 
+  get isNorm(): Conditions['isNorm'] {
+    return this.#all.isNorm
+  }
+
   get ages(): Conditions['ages'] {
     return this.#all.ages
   }
