@@ -1,7 +1,7 @@
 /** What two figures are to each other, with the reason. */
 import type { Difference, RelationType } from '../schema.ts'
 import { gapOf, isComplement, meetIntervals } from './align-intervals.ts'
-import { areApart } from './are-apart.ts'
+import { areApart, areNameless } from './are-apart.ts'
 import { compareConditions } from './compare-conditions.ts'
 import type { Condition } from './condition.ts'
 import { explainMeeting, explainParting } from './explain-relation.ts'
@@ -41,14 +41,14 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   const conditions = compareConditions(a, b, matched)
   const shared = { strength: matched.likeness, first: a, second: b }
   const [condition] = conditions
-  const isApart = areApart(a, b, matched)
+  const isOwned = areNameless(a, b, matched) && !isOfAll(matched)
   if (condition) {
-    if (isApart) return null
+    if (isOwned) return null
     const isParted = conditions.some(({ difference, narrower }) => difference === 'scope' && narrower === 0)
     if ((matched.subject < 1 && !isParted) || isOneTable(a, b)) return null
     return { ...shared, ...partedBy(a, b, conditions, condition, matched) }
   }
-  if (isVague(a, b, matched) || (isApart && !isOfAll(matched)) || isOneTable(a, b)) return null
+  if (isVague(a, b, matched) || (isOwned && areApart(a, b)) || isOneTable(a, b)) return null
   const meets = meetIntervals(a, b)
   const outcome = outcomes[meets]
   return {
