@@ -41,14 +41,14 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   const conditions = compareConditions(a, b, matched)
   const shared = { strength: matched.likeness, first: a, second: b }
   const [condition] = conditions
-  const isOwned = areNameless(a, b, matched) && !isOfAll(matched)
+  const [isNameless, isOwned] = [areNameless(a, b, matched), !isOfAll(matched)]
   if (condition) {
-    if (isOwned) return null
+    if (isNameless && (isOwned || areApart(a, b))) return null
     const isParted = conditions.some(({ difference, narrower }) => difference === 'scope' && narrower === 0)
     if ((matched.subject < 1 && !isParted) || isOneTable(a, b)) return null
     return { ...shared, ...partedBy(a, b, conditions, condition, matched) }
   }
-  if (isVague(a, b, matched) || (isOwned && areApart(a, b)) || isOneTable(a, b)) return null
+  if (isVague(a, b, matched) || (isNameless && isOwned && areApart(a, b)) || isOneTable(a, b)) return null
   const meets = meetIntervals(a, b)
   const outcome = outcomes[meets]
   return {
