@@ -239,6 +239,35 @@ note 2:
         '<div class="hero-banner"><h1>Rye</h1></div><div id="siteNotice"><p>Give £2.</p></div><p>Up 5% on the year.</p>',
         'h1: Rye\np: Up 5% on the year.\n',
       ],
+      [
+        '<section id="social-housing"><h2>Social housing</h2><p>Up 5%.</p></section><h2 id="share-of-rents">Share of rents</h2><p>12%.</p>',
+        'h2: Social housing\np: Up 5%.\nh2: Share of rents\np: 12%.\n',
+      ],
+      [
+        '<p>Rents went up by 5% in the year to March, says the survey.</p><section id="comments"><h2>Comments</h2><p>No, 9%.</p></section><div class="Page_RelatedLinks__x3"><p>Fares rose 2%.</p></div>',
+        'p: Rents went up by 5% in the year to March, says the survey.\n',
+      ],
+      ['<p class="category-social has-ads no-comments">Up 5%.</p>', 'p: Up 5%.\n'],
+      [
+        '<p>Up 5%.</p><h3>Most read</h3><ol><li><a href="/a">Fares rose 2% in 2024</a></li></ol><p>READ MORE: <a href="/b">Why it fell 3%</a></p><p>See also: Table 3, up 4%.</p>',
+        'p: Up 5%.\nh3: Most read\np: See also: Table 3, up 4%.\n',
+      ],
+      [
+        '<p>Up 5%.</p><h3>See also</h3><ul><li><a href="/a">Ellis</a> counted 12 dams in 2021.</li></ul>',
+        'p: Up 5%.\nh3: See also\nlist:\n  listItem:\n    p: Ellis counted 12 dams in 2021.\n',
+      ],
+      [
+        '<ol><li><a href="#a">1. Rents of 2024</a></li><li><a href="#b">2. Notes</a></li></ol><p id="a">Up 5%.</p>',
+        'p: Up 5%.\n',
+      ],
+      [
+        '<button><h3>Definitions</h3></button><div hidden="until-found"><p>A new let is under 3 months old.</p></div><button>Show all 12</button>',
+        'h3: Definitions\np: A new let is under 3 months old.\n',
+      ],
+      [
+        '<p>Up 5%.<sup><a href="#fn1">[footnote 1]</a></sup></p><p id="fn1">Two districts.</p>',
+        'p: Up 5%.[^1]\nnote 1:\n  p: Two districts.\n',
+      ],
       ['<form><h1>Report</h1><p>All in a form, up 5%.</p></form>', 'h1: Report\np: All in a form, up 5%.\n'],
       ['<ul></ul><p></p><blockquote> </blockquote><h2></h2>', ''],
     ]
@@ -251,7 +280,9 @@ note 2:
     assertPlaces(
       `<table>one<tr><td>${'cell, '.repeat(30)}</td></tr>two &amp; <tr ckm</td><td title="a>b">z</td></tr>five</table>`,
     )
-    assertPlaces(`<p>Up.</p>\n<table>\n${'<tr><td>Rye 2</td></tr>'.repeat(9)}<tr>\n&lt;td>21.7% was lost</td></tr></table>`)
+    assertPlaces(
+      `<p>Up.</p>\n<table>\n${'<tr><td>Rye 2</td></tr>'.repeat(9)}<tr>\n&lt;td>21.7% was lost</td></tr></table>`,
+    )
     assertPlaces('<p>  caf&eacute; &amp;<!-- no -->co </b>x&nbsp; <table><p>foster</p><tr><td>1')
   })
 

@@ -11,6 +11,11 @@ Suf icient dif erences in af luent regions.`
 const tight = `The signicant ndings were conrmed by scientic and ocial studies; efciency and dierent proles were identied,
 classied and quantied. Specic benets of the oce are reected in condential gures.`
 const left = `The bene its were con irmed by a speci ic of icial who identi ied the de iciency.`
+const torn = `The difference was signi cant in 2021. The e ect was 30% in 2020. Profits rose ve-fold between 2005 and
+2020. The Agency says that sh landings will fall.`
+const apart = `You can not know. Land use grew over all; per cent and per capita, post mortem, pro rata, mens rea, vice versa,
+ad hoc, in situ, a non profit body, wil ing, ing land, Kim chi and Man chester, E. coli forms, 5 mol ten, to day, in put`
+  .replace(/\s+/g, ' ')
 const plain = 'The committee met on Tuesday and found nothing to report.'
 
 interface Row {
@@ -87,6 +92,27 @@ const rows: Row[] = [
     text: 'The significant official text was confirmed.',
   },
   { document: tight, quote: 'Specically, Haord and Bristow agreed.', text: 'Specifically, Haord and Bristow agreed.' },
+  // Half of a broken word is a word itself, in a document with little damage.
+  {
+    document: torn,
+    quote: 'The difference was signi cant in 2021; the e ect was 30%, a rise ve-fold, and sh landings fell.',
+    text: 'The difference was significant in 2021; the effect was 30%, a rise five-fold, and fish landings fell.',
+  },
+  { document: 'Losses were signi cant.', quote: 'signi cant sta', text: 'significant sta' },
+  { document: 'The effort paid. An e ort of 12%.', quote: 'An e ort of 12%', text: 'An effort of 12%' },
+  { document: 'An e ort of 12%.', quote: 'An e ort of 12%', text: 'An e ort of 12%' },
+  {
+    document: 'The smal er ones cost 3 bil lion and 2 bil ion.',
+    quote: 'smal er, bil lion, bil ion',
+    text: 'smaller, billion, billion',
+  },
+  // Words split with no letter lost.
+  {
+    document: 'The land ing of 312,400 t of cod; the environ ment; a govern ment',
+    quote: 'The land ing of 312,400 t of cod, environ ment, govern ment',
+    text: 'The landing of 312,400 t of cod, environment, government',
+  },
+  { document: apart, quote: apart, text: apart },
   // The same words in a document that shows no such damage.
   { document: plain, quote: 'bil ion, Smal, e ciency, signicant', text: 'bil ion, Smal, e ciency, signicant' },
   // Ligatures as characters, and words split at them.

@@ -10,6 +10,7 @@ const needed = /^(?:\[Content_Types\]\.xml|_rels\/.*|word\/[^/]+\.xml|word\/_rel
 const styles = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quotations'] => blockquote > p:fresh", // LibreOffice's own.
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Block Text'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",

@@ -1,14 +1,14 @@
-/** Joins words that a space splits at a ligature or a double letter: `effi cient`, `fi nancial`, `con fl ict`, `bil lion`. */
+/** Joins words that a space splits, most often at a ligature or a double letter: `effi cient`, `fi nancial`, `bil lion`, `land ing`. */
 import { splitLigatures } from '../../lexicon/repair-losses.ts'
 import type { Edit } from './edit.ts'
 import { areNeighbours, isLowerCase, type Token, tokensOf } from './tokens.ts'
-import type { WordTest } from './word-test.ts'
+import { isPlainSplit, type WordTest } from './word-test.ts'
 
 const mostPieces = 5
 
 /** The edits that join split words; the pieces of which are no words themselves, so `sci fi films` stays. */
 export function joinSplits(text: string, words: WordTest): Edit[] {
-  if (!/f[fil]?\s|\sf[fil]|([lt])\s\1/i.test(text)) return []
+  if (!words.hasSplits && !/f[fil]?\s|\sf[fil]|([lt])\s\1/i.test(text)) return []
   const tokens = tokensOf(text)
   const edits: Edit[] = []
   for (let index = 0; index < tokens.length; index++) {
@@ -37,7 +37,8 @@ function longestWord(text: string, tokens: readonly Token[], index: number, word
   for (let next = index + 1; next < tokens.length && next - index < mostPieces; next++) {
     const { value } = tokens[next]!
     if (!isLowerCase(value) || !areNeighbours(text, tokens[next - 1], tokens[next])) break
-    if (!isSplitAt(tokens[next - 1]!.value, value)) break
+    if (!isSplitAt(tokens[next - 1]!.value, value) && !(words.hasSplits && isPlainSplit(word, value, words.isOwn)))
+      break
     word += value
     isBroken ||= !words.isWhole(value)
     if (isBroken && words.isWhole(word)) last = next

@@ -29,7 +29,7 @@ const mostUnknown = 3 // Pieces without a word among them; more would multiply t
 
 /** The edits that restore lost letters; none in a document without such damage. */
 export function restoreLetters(text: string, words: WordTest): Edit[] {
-  if (!words.losses.length && !words.tightLosses.length) return []
+  if (!words.joinLosses.length && !words.tightLosses.length) return []
   const tokens = tokensOf(text)
   const edits: Edit[] = []
   let free = 0 // The first run of letters that no join has taken.
@@ -72,7 +72,7 @@ function joinAt(text: string, tokens: readonly Token[], index: number, words: Wo
     const piece = tokens[next]!
     if (!isLowerCase(piece.value) || !areNeighbours(text, tokens[next - 1], piece) || isPrefix(text, piece)) break
     const isBroken = isPiece(piece.value, words)
-    open = extend(open, piece.value, words.losses)
+    open = extend(open, piece.value, words.joinLosses)
     broken += isBroken ? 1 : 0
     const pieces = next - index + 1
     // A word among the pieces is let in once: `al owing`. More pieces must all be broken but one.

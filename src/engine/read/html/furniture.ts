@@ -17,8 +17,23 @@ export const frameRoles: ReadonlySet<string> = words(
 
 /** Words that open or close a class or id of furniture: `comment-list`, `article-comments`, `mw-editsection`. */
 export const frameWords: ReadonlySet<string> = words(`
-  comment comments respond disqus cookie cookies consent gdpr newsletter subscribe subscription signup paywall popup
+  comment comments respond disqus discussion feedback cookie cookies consent gdpr newsletter subscribe subscription signup paywall popup
   modal share sharing social related recommended recommendations readmore breadcrumb breadcrumbs pagination pager toc
-  editsection navbox noprint advert advertisement adverts ads promo sponsored skiplink skip-link jumplink jump-link
+  editsection navbox noprint advert advertisement adverts ad ads promo promos sponsored teaser teasers outbrain taboola trending skiplink skip-link jumplink jump-link
   sitenotice banner donate fundraising ambox mbox hatnote maintenance shortdescription indicators catlinks
   sr-only screen-reader-text visually-hidden printonly backlinks authorbox author-bio site-header site-footer masthead`)
+
+/** The same, wherever they stand in the name: `layout-most-read-list`, `ez-toc-container`. */
+export const frameNames =
+  /(?:^|[-_])(?:most-(?:read|viewed|popular|shared)|read-(?:more|next|time)|more-(?:stories|news|from)|you-(?:may|might)-also|also-read|about-(?:the-)?author|author-(?:card|box|bio|info)|related-(?:posts|articles|stories|links)|toc-container|sign-?up|newsletter|cookie-(?:banner|notice|consent|policy))(?:[-_]|$)/
+
+/** Words that open the names of what a text is about, or of what the page lacks: `category-social`, `no-comments`. */
+export const neutralHeads: ReadonlySet<string> = words('category tag topic has no not without is')
+
+/** What opens a paragraph that only links to another page. */
+export const readOn =
+  /^(?:read (?:more|also|next|on)|also read|more on this|related(?: (?:article|story|news|content))?|recommended|see also|watch|listen)\s*[:–—|›»]/i
+
+/** Headings of lists that lead to other pages. */
+export const listHeadings =
+  /^(?:see also|related(?: \p{L}+)?|most (?:read|viewed|popular|shared)|(?:more|latest|recent|popular|top|other|further) (?:stories|news|posts|articles|from .+|on this .+)|more on .+|you (?:may|might) also (?:like|enjoy|be interested in)|recommended(?: (?:for you|reading))?|trending(?: now)?|popular|editor[’']s picks|what to read next|read next|external links)[.:]?$/iu

@@ -2,7 +2,8 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { attribute, childElements, elementsBelow, findElement, foldedWords, prune, wordsOf } from './elements.ts'
-import { frameRoles, frameTags, frameWords, silentTags } from './furniture.ts'
+import { silentTags } from './furniture.ts'
+import { isFurniture } from './is-furniture.ts'
 
 const mark = 'data-element' // Readability keeps attributes, so a number in one leads back to our element.
 const most = 20_000 // Elements; above that the page is a data dump, and Readability takes long.
@@ -26,6 +27,7 @@ export function keepMainContent(page: Root): void {
   if (!body) return
   dropFurniture(body)
   const elements = [...elementsBelow(body)]
+  for (const element of elements) delete element.properties['hidden'] // What is left of it is only folded up.
   const isPlain = hasOwnWords(body) || foldedWords(body).length < shortest
   const chosen = elements.length <= most && !isPlain ? readable(page, elements) : null
   if (chosen && isEnough(body, chosen)) keepOnly(body, chosen)
@@ -35,33 +37,11 @@ export function keepMainContent(page: Root): void {
 
 function dropFurniture(body: Element): void {
   const whole = wordsOf(body).length
-  prune(body, (element, parent) => {
-    if (silentTags.has(element.tagName)) return true
-    if (isQuotation(parent)) return false // Its footer says whose words they are.
-    if (['main', 'article', 'h1'].includes(element.tagName)) return false
-    if (isFrame(element)) return true
-    // A `hero-banner` may hold the title.
-    return (
-      isNamedFrame(element) &&
-      wordsOf(element).length <= whole * share &&
-      !findElement(element, ({ tagName }) => tagName === 'h1')
-    )
-  })
-}
-
-function isFrame(element: Element): boolean {
-  if (frameTags.has(element.tagName) || frameRoles.has(attribute(element, 'role'))) return true
-  if ('hidden' in element.properties || attribute(element, 'ariaHidden') === 'true') return true
-  return /display:\s*none/i.test(attribute(element, 'style'))
-}
-
-const isNamedFrame = (element: Element) =>
-  `${attribute(element, 'className')} ${attribute(element, 'id')}`.toLowerCase().split(/\s+/).some(isFrameName)
-
-/** `comments`, `comment-list` and `article__comments`, but not `health-related-news`. */
-function isFrameName(name: string): boolean {
-  const parts = name.split(/[-_]+/)
-  return frameWords.has(name) || frameWords.has(parts[0]!) || frameWords.has(parts.at(-1)!)
+  const isSmall = (element: Element) => wordsOf(element).length <= whole * share
+  // The footer of a quotation says whose words they are.
+  prune(body, (element, parent) =>
+    isQuotation(parent) ? silentTags.has(element.tagName) : isFurniture(element, parent, isSmall),
+  )
 }
 
 /** The elements that Readability keeps; null where it finds no text or fails on the page. */
@@ -129,8 +109,9 @@ function isSingle(node: Parents): boolean {
 const hasOwnWords = (node: Parents) =>
   (node.children as ElementContent[]).some((child) => child.type === 'text' && child.value.trim() !== '')
 
-/** Readability drops some tables for their links, and turns links that run scripts into text. */
+/** Readability drops some tables for their links, headings for their ids (`contact`), and turns links that run scripts into text. */
 function isOverlooked(element: Element): boolean {
+  if (/^h[2-6]$|^button$/.test(element.tagName)) return true // Of buttons only those of headings are left.
   if (element.tagName === 'table') return findElement(element, ({ tagName }) => tagName === 'th') !== undefined
   return element.tagName === 'br' || (element.tagName === 'a' && /^\s*javascript:/i.test(attribute(element, 'href')))
 }

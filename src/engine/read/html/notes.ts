@@ -11,7 +11,7 @@ export interface Note {
   element: Element
 }
 
-const label = /^[[(]?\s*(\d{1,3}|[a-z]|[*†‡§])\s*[\])]?$/i
+const label = /^[[(]?\s*(?:(?:foot|end)?note\s+)?(\d{1,3}|[a-z]|[*†‡§])\s*[\])]?$/i
 const holders = new Set(['li', 'p', 'dd', 'tr', 'div', 'aside', 'td'])
 const longestNote = 4000 // Characters; a mark that leads to more leads to a part of the page.
 

@@ -1,7 +1,7 @@
 /** Title, day, publisher, authors, address and language of a page, from its JSON-LD, its `<meta>` and its text. */
 import type { Element, Root } from 'hast'
 import type { Metadata } from '../../schema.ts'
-import { attribute, elementsBelow, findElement, foldedWords } from './elements.ts'
+import { attribute, childElements, elementsBelow, findElement, foldedWords } from './elements.ts'
 import { pageDate } from './page-date.ts'
 import { structuredArticle } from './structured-data.ts'
 
@@ -23,6 +23,9 @@ const dayNames = [
     'publishdate',
     'pubdate',
     'parsely-pub-date',
+    'govuk:first-published-at',
+    'dcterms.created',
+    'dc.date.created',
     'date',
   ],
 ]
@@ -56,7 +59,7 @@ export function pageMetadata(page: Root): Metadata {
       [...(article?.titles ?? []), ...titleNames.flatMap((name) => head.get(name) ?? [])],
       publisher,
     ),
-    published: [article?.published, ...dayNames.flatMap((name) => head.get(name) ?? []), timeOf(page)]
+    published: [article?.published, ...dayNames.flatMap((name) => head.get(name) ?? []), timeOf(page), lineOf(page)]
       .map(dateOf)
       .find(Boolean),
     publisher,
@@ -116,6 +119,20 @@ function timeOf(page: Root): string | undefined {
   const header = findElement(page, ({ tagName }) => tagName === 'article' || tagName === 'main')
   const time = marked ?? (header && findElement(header, (element) => element.tagName === 'time'))
   return time && (attribute(time, 'dateTime') || attribute(time, 'content') || foldedWords(time))
+}
+
+const publishedLine = /^(?:(?:first )?published|posted|issued)(?: on)?:?\s+(\S.*)$/i
+const longestLine = 60
+
+/** The day in a line of its own: `Published 29 May 2025`. */
+function lineOf(page: Root): string | undefined {
+  for (const element of elementsBelow(page)) {
+    if (!['p', 'span', 'div', 'dd', 'li'].includes(element.tagName) || childElements(element).length > 0) continue
+    const words = foldedWords(element)
+    const day = words.length <= longestLine ? publishedLine.exec(words)?.[1] : undefined
+    if (day && pageDate(day)) return day
+  }
+  return undefined
 }
 
 function itemOf(page: Root, name: string): string | undefined {

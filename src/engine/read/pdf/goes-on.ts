@@ -26,7 +26,7 @@ export function blockGoingOn(
   if (dashLine.test(line.value)) return null
   if (isRunning(before) && isAlike(before.lines.at(-1)!, line)) {
     const last = before.lines.at(-1)!
-    if (last.column === line.column && line.y > last.y && goesOnBelow(before.lines, line, type)) return before
+    if (last.column === line.column && line.y > last.y && goesOnBelow(before, line, type)) return before
     if (last.column !== line.column && goesOnBeside(before, line, type)) return before
   }
   return startsSmall(line) ? openBlock(blocks, line) : null
@@ -40,21 +40,23 @@ const isOpen = (line: Line) => !endsSentence(wordsOf(line))
 const startsSmall = ({ value }: Line) => /^\p{Ll}/u.test(value) && !bullet.test(value)
 
 /** Below the last line of a block, in its column. */
-function goesOnBelow(lines: readonly Line[], line: Line, type: Type): boolean {
+function goesOnBelow({ kind, lines }: Running, line: Line, type: Type): boolean {
   const last = lines.at(-1)!
   if (line.y - last.y > newParagraph * type.leading(line.size) + 0.1) return false
   const { left } = type.edges(line.column)
   // `Cost` above `Repairs took $3 million`: the next word would have had its place on the line.
-  if (isShort(lines, line, type) && (!isOpen(last) || !(startsSmall(line) || endsOpen(last.value)))) return false
+  const margin = kind === 'quotation' && Math.abs(line.x - last.x) < 2 ? Math.max(0, last.x - left) : 0 // It is set in from both sides.
+  if (isShort(lines, line, type, margin) && (!isOpen(last) || !(startsSmall(line) || endsOpen(last.value))))
+    return false
   const isIndented = line.x - last.x > indent * line.size && Math.abs(last.x - left) < 2
   return !(isIndented && !isOpen(last) && !bullet.test(lines[0]!.value) && line.x - last.x < 4 * line.size)
 }
 
 /** Whether the first word of a line had its place on the last of a block, beside a picture as well. */
-function isShort(lines: readonly Line[], line: Line, type: Type): boolean {
+function isShort(lines: readonly Line[], line: Line, type: Type, margin = 0): boolean {
   const last = lines.at(-1)!
   const near = lines.slice(-3, -1).flatMap(({ column, right }) => (column === last.column ? [right] : []))
-  const right = isOpen(last) && near.length > 0 ? Math.max(...near) : type.edges(last.column).right
+  const right = isOpen(last) && near.length > 0 ? Math.max(...near) : type.edges(last.column).right - margin
   return right - last.right > widthOfFirstWord(line) + line.size / 2
 }
 

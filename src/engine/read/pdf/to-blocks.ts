@@ -1,5 +1,6 @@
 /** Lines of a PDF as blocks: headings by their type, paragraphs over columns and pages, items of lists, rows of tables. */
 import { type CellLines, findColumns } from './find-columns.ts'
+import { findItems } from './find-items.ts'
 import { blockGoingOn } from './goes-on.ts'
 import { rounded, type Type } from './measure-type.ts'
 import type { Line, Piece } from './page.ts'
@@ -47,7 +48,7 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
     }
     reopened = null
   }
-  return blocks
+  return findItems(blocks, type)
 }
 
 /** A bullet or number set apart from its words is one cell with them. */
@@ -106,7 +107,8 @@ function isQuotation(lines: readonly Line[], at: number, type: Type): boolean {
   const behind = lines.findIndex((one, index) => index >= at && (!isIn(one) || index > at + linesOfQuotation))
   const own = lines.slice(at, behind === -1 ? undefined : behind)
   const credit = own.findIndex(({ value }) => dashLine.test(value))
-  return own.length > 0 && (/^["“„«‘]/.test(line.value) || credit >= 0)
+  const isCredited = credit >= 0 || (behind > at && dashLine.test(lines[behind]!.value))
+  return own.length > 0 && (/^["“„«‘]/.test(line.value) || isCredited)
 }
 
 const linesOfQuotation = 15
