@@ -2,7 +2,9 @@
 import { blamed, type ContentFile } from './engine/read/read-files.ts'
 import { report } from './engine/report.ts'
 
-const reasons = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EIO|EFBIG|EMFILE|ENOTDIR|EISDIR|EEXIST|ENAMETOOLONG)\b[^\n]*/
+// Node names what went wrong; the bundler, which is written in Rust, has the system's words: `File too large (os error 27)`.
+const reasons =
+  /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EIO|EFBIG|EMFILE|ENOTDIR|EISDIR|EEXIST|ENAMETOOLONG)\b[^\n]*|\b[A-Z][a-z ]+ \(os error (?:1|5|13|24|27|28|30|69|122)\)/
 
 /**
  * The folder or file `path` with the message that it could not be written: the disk is full, read only or not ours. Null

@@ -1,5 +1,5 @@
 /** `claims add`: copies a file into the content, with a sidecar to fill in, and says what was read out of it. */
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { readContent } from '../engine/index.ts'
 import { endingOf } from '../engine/read/formats.ts'
@@ -76,11 +76,18 @@ function refusalOf(path: string, stem: string): string | null {
     : `Unexpected file name \`${basename(path)}\`, expected one with letters or digits: rename the file`
 }
 
-/** The document first: one without a sidecar is a document, a sidecar without one a fault. Returns what could not be written. */
+/**
+ * The document first: one without a sidecar is a document, a sidecar without one a fault. Both or none. Returns what could
+ * not be written.
+ */
 async function writePair(copy: string, bytes: Uint8Array, sidecar: string, words: string): Promise<ContentFile | null> {
   try {
     await placeFile(copy, bytes)
-    await placeFile(sidecar, words).catch(ignoringExisting)
+    await placeFile(sidecar, words).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return // A sidecar that was written before.
+      await rm(copy)
+      throw error
+    })
     return null
   } catch (error) {
     const fault = writingFault(error, copy)
@@ -99,8 +106,4 @@ async function ownerOf(stem: string, documents: string): Promise<string> {
     return isRead && slugify(name.replace(/\.[^./]+$/, '')) === stem
   })
   return taken.sort()[0] ?? ''
-}
-
-function ignoringExisting(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error
 }

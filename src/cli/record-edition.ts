@@ -20,15 +20,17 @@ export interface Recorded {
   documents: number
   changes: readonly LedgerChange[]
   isRefused: boolean
+  /** Whether it was refused for the day that it was given, which no content can mend. */
+  isMisused: boolean
 }
 
 /** Writes the next edition into the folder of the ledger, unless the content has an error or nothing changed. */
 export async function recordEdition(knowledge: Knowledge, folder: string, on: string | null): Promise<Recorded> {
   const { lastLedger, ledger, files } = knowledge
   const edition = newestEdition(lastLedger)
-  const nothing = { files: [], edition, on, documents: 0, changes: [] }
+  const nothing = { files: [], edition, on, documents: 0, changes: [], isMisused: false }
   const refusal = dayFault(knowledge, on)
-  if (refusal) return { ...nothing, refusal, isRefused: true }
+  if (refusal) return { ...nothing, refusal, isRefused: true, isMisused: true }
   if (isFaulty(files)) return { ...nothing, refusal: 'The ledger is as it was', files, isRefused: true }
   const changed = [...ledger].filter(([id, document]) => lastLedger.get(id) !== document)
   if (changed.length === 0) return { ...nothing, refusal: null, isRefused: false }

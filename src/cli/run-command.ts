@@ -1,6 +1,6 @@
 /**
  * `npm run claims -- COMMAND`: what the engine finds in a content folder, without building the site.
- * Exit codes: 0 all is well, 1 a fault in the content, 2 a command that cannot be understood.
+ * Exit codes: 0 all is well, 1 a fault in the content, 2 a command that cannot be understood or followed.
  */
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
@@ -92,7 +92,7 @@ async function ledger(): Promise<void> {
     const knowledge = await readContent({ folder: contentFolder(), claimUrl, on: values.on ?? null })
     const recorded = await recordEdition(knowledge, folder, values.on ?? null)
     say(recordedFormats[format](recorded))
-    process.exitCode = recorded.isRefused ? 1 : 0
+    process.exitCode = recorded.isMisused ? 2 : recorded.isRefused ? 1 : 0
   } catch (error) {
     const fault = writingFault(error, folder)
     if (!fault) throw error

@@ -19,7 +19,7 @@ export function report(file: VFile, id: RuleId, facts: Facts, range?: Range): vo
     source: 'claims',
     ...(range && { place: placeOf(file, range) }),
   })
-  message.note = rule.hint
+  message.note = facts.hint ?? rule.hint
   message.fatal = rule.severity === 'error' ? true : rule.severity === 'warning' ? false : undefined
 }
 

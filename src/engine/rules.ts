@@ -9,6 +9,8 @@ export interface Facts {
   expected?: string
   /** The nearest right answer, where there is one. */
   nearest?: string | null
+  /** What to do in this very case, in place of the rule's hint. */
+  hint?: string
 }
 
 export interface Rule {
@@ -389,7 +391,8 @@ export const rules = {
   'yaml-syntax': {
     severity: 'error',
     summary: 'YAML that cannot be parsed.',
-    reason: ({ actual }) => `Unexpected YAML, ${actual}`,
+    reason: ({ actual, expected }) =>
+      expected ? `Unexpected ${actual}, expected ${expected}` : `Unexpected YAML, ${actual}`,
     hint: 'Quote values that hold a colon, and indent with spaces.',
   },
 } as const satisfies Record<string, Rule>

@@ -44,7 +44,7 @@ function claimOf({ claim, path, place, document, credits, topics }: ClaimView, s
   }
 }
 
-/** Who signs may be a person or a body: the file says a name alone, so no type is claimed. A verdict is a word, on no scale. */
+/** A review is signed by a named person. A verdict is a word, on no scale. */
 function reviewOf({ review, evidence }: ReviewView, { claim, path }: ClaimView, site: URL | undefined): object {
   const { name, meaning } = verdictWords[review.verdict]
   const sources = evidence.flatMap((each) => (each.claim ? fullUrl(each.claim.path, site) : (each.url ?? [])))
@@ -53,7 +53,7 @@ function reviewOf({ review, evidence }: ReviewView, { claim, path }: ClaimView, 
     url: `${fullUrl(path, site)}#review-${review.id}`,
     claimReviewed: claim.quote,
     itemReviewed: { '@id': fullUrl(path, site) },
-    author: { name: review.by, ...(review.role && { description: review.role }) },
+    author: { '@type': 'Person', name: review.by, ...(review.role && { description: review.role }) },
     datePublished: review.on,
     reviewRating: { '@type': 'Rating', alternateName: name, description: meaning },
     reviewBody: review.note,

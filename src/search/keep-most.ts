@@ -17,7 +17,7 @@ interface Candidate {
 
 /**
  * The words of a query that the claim nearest to it has, or null where it has fewer than half of them; what the query shuts out stays.
- * `GPT-4 parameter count` is `GPT-4 parameter` where no claim counts them.
+ * `GPT-4 parameter count` is `GPT-4 parameter` where no claim counts them. A figure stays: with another one it is no answer.
  */
 export async function keepMost(index: SearchIndex, words: string): Promise<string | null> {
   const { terms, without } = readQuery(words)
@@ -29,8 +29,9 @@ export async function keepMost(index: SearchIndex, words: string): Promise<strin
   const telling = terms.filter((term) => !isAskedFor(term))
   const left = telling.filter((term) => kept.includes(term))
   const isHalf = left.length * 2 >= telling.length && kept.length < terms.length && left.length > 0
+  if (!isHalf || terms.some((term) => isFigure(term) && !kept.includes(term))) return null
   const shut = without.map(({ words }) => `-${words}`)
-  return isHalf ? [...new Set([...kept.map(({ words }) => words), ...shut])].join(' ') : null
+  return [...new Set([...kept.map(({ words }) => words), ...shut])].join(' ')
 }
 
 /** The claims that have any of the terms, those first that can be nearest. */
@@ -73,9 +74,13 @@ const matchAll = (claim: ClaimWords, terms: Term[]): Match | null =>
 const isIn = (claim: ClaimWords, term: Term): boolean => (matchAll(claim, [term])?.inOwn ?? 0) > 0
 const likeness = (claim: ClaimWords, terms: Term[]): number => matchAll(claim, terms)?.likeness ?? 0
 
+const figureWorth = 1000 // More than all words together: only claims with the figure can be nearest.
+const isFigure = ({ tokens }: Term): boolean => tokens.every(({ isNumber }) => isNumber)
+
 /** How telling a term is: the fewer claims have it, the more; what only says that something is asked tells little. */
 function worthOf(term: Term, having: number, claims: number): number {
   const worth = 1 + Math.log((claims + 1) / (having + 1))
+  if (isFigure(term)) return figureWorth + worth
   if (isAskedFor(term)) return worth / 10
   return /\p{Lu}/u.test(term.words) ? 1.5 * worth : worth // A name: `GPT-4`, `OpenAI`.
 }

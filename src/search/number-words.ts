@@ -28,20 +28,3 @@ export const spelledNumbers: ReadonlyMap<string, number> = new Map([
     .map((word, i) => [word, 10 * (i + 2)] as const),
   ['thousand', 1000],
 ])
-
-const unitPairs: readonly [sign: string, ...words: string[]][] = [
-  ['kb', 'kilobyte'], ['mb', 'megabyte'], ['gb', 'gigabyte'], ['tb', 'terabyte'], ['pb', 'petabyte'],
-  ['w', 'watt'], ['kw', 'kilowatt'], ['mw', 'megawatt'], ['gw', 'gigawatt'], ['kwh', 'kilowatt-hour'], ['mwh', 'megawatt-hour'], ['gwh', 'gigawatt-hour'], ['twh', 'terawatt-hour'],
-  ['mm', 'millimetre', 'millimeter'], ['cm', 'centimetre', 'centimeter'], ['km', 'kilometre', 'kilometer'], ['mg', 'milligram'], ['kg', 'kilogram'],
-  ['ms', 'millisecond'], ['s', 'second', 'sec'], ['min', 'minute'], ['h', 'hour', 'hr'], ['hz', 'hertz'], ['ghz', 'gigahertz'], ['mhz', 'megahertz'],
-] // prettier-ignore
-
-/** The other spellings of a unit, folded: `tb` for `terabyte` and `terabytes`, `terabyte` for `tb`. */
-export const unitSpellings: ReadonlyMap<string, readonly string[]> = new Map(
-  unitPairs.flatMap((pair) =>
-    pair.flatMap((one) => {
-      const others = pair.filter((other) => other !== one)
-      return one.length > 3 ? [[one, others] as const, [`${one}s`, others] as const] : [[one, others] as const]
-    }),
-  ),
-)

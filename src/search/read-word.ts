@@ -1,8 +1,9 @@
 /** Reads one word of a text: the unit that it may be, and the number that it may begin in words. */
 import { matchAt } from './match-at.ts'
-import { spelledNumbers, unitSpellings } from './number-words.ts'
+import { spelledNumbers } from './number-words.ts'
 import { readTail } from './read-tail.ts'
 import { fold, type Row, type Token } from './token.ts'
+import { unitSpellings } from './unit-scales.ts'
 
 /** The tokens of the word at `start`; those of a number in words end where the number does: `six times` is `6x`, `ten percent` is `10%`. */
 export function readWord(text: string, start: number, word: string, row: Row): Token[] {

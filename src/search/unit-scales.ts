@@ -1,4 +1,7 @@
-/** Units that differ by a power of ten from others of their kind, by which `5 kW` and `5,000 watts` are one figure; tables only. */
+/**
+ * Units by their spellings, by which words and figures of queries and of claims are read alike; tables only. A query is read before
+ * anything is loaded, so these few stand here; a test holds them to the table by which documents are read.
+ */
 
 /** What one of a unit is: so many of its base. */
 interface UnitScale {
@@ -20,16 +23,33 @@ const kinds: readonly [sign: string, names: readonly string[], used: string][] =
   ['m', ['metre', 'meter'], 'milli centi kilo'],
 ]
 
-/** By the folded singular of a unit or its sign; a lone letter only where no other unit or magnitude has it. */
+const magnitudes = new Set(['b', 'm']) // `5 b` are billions, and `5 m` millions, before they are bytes and metres.
+
+/** Each unit of these with all its spellings, the sign first. */
+const units = kinds.flatMap(([sign, names, used]): (UnitScale & { spellings: string[] })[] => [
+  { base: sign, factor: 1, spellings: [sign, ...names].filter((spelling) => !magnitudes.has(spelling)) },
+  ...prefixes
+    .filter(([, prefix]) => used.split(' ').includes(prefix))
+    .map(([short, long, factor]) => ({
+      base: sign,
+      factor,
+      spellings: [short + sign, ...names.map((name) => long + name)],
+    })),
+])
+
+/** Units that differ by a power of ten from others of their kind, by folded singular or sign: `5 kW` and `5,000 watts` are one figure. */
 export const unitScales: ReadonlyMap<string, UnitScale> = new Map(
-  kinds.flatMap(([sign, names, used]): (readonly [string, UnitScale])[] => [
-    ...[...names, ...(sign === 'b' || sign === 'm' ? [] : [sign])].map(
-      (name) => [name, { base: sign, factor: 1 }] as const,
-    ),
-    ...prefixes
-      .filter(([, prefix]) => used.split(' ').includes(prefix))
-      .flatMap(([short, long, factor]) =>
-        [short + sign, ...names.map((name) => long + name)].map((name) => [name, { base: sign, factor }] as const),
-      ),
-  ]),
+  units.flatMap(({ base, factor, spellings }) => spellings.map((spelling) => [spelling, { base, factor }] as const)),
+)
+
+const durations = [['ms', 'millisecond'], ['s', 'second', 'sec'], ['min', 'minute'], ['h', 'hour', 'hr']] // prettier-ignore
+
+/** The other spellings of a unit, folded: `tb` for `terabyte` and `terabytes`, `terabyte` for `tb`. */
+export const unitSpellings: ReadonlyMap<string, readonly string[]> = new Map(
+  [...units.map(({ spellings }) => spellings), ...durations].flatMap((spellings) =>
+    spellings.flatMap((one) => {
+      const others = spellings.filter((other) => other !== one)
+      return one.length > 3 ? [[one, others] as const, [`${one}s`, others] as const] : [[one, others] as const]
+    }),
+  ),
 )

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { gzipSync } from 'node:zlib'
 import test, { suite } from 'node:test'
+import type { Page } from 'playwright-core'
 import { readExport } from '../site/read-site.ts'
 import { ask, askDialog, pathsOf, results, settle, total } from './ask-search.ts'
 import { openSite } from './open-site.ts'
@@ -140,29 +141,70 @@ suite('search', () => {
     }
   })
 
+  const most = 135_000 // Of the 140 kB that a first use may load: the rest is kept for more claims.
+
+  /** The compressed bytes of all answers to a page from now on, but for some addresses. */
+  const weigh = (page: Page, but: ReadonlySet<string> = new Set()): (() => Promise<number>) => {
+    const sizes: Promise<number>[] = []
+    page.on('response', (response) => {
+      // What is compressed already does not get smaller.
+      if (!but.has(response.url()))
+        sizes.push(response.body().then((body) => Math.min(body.length, gzipSync(body).length)))
+    })
+    return async () => {
+      await page.waitForLoadState('networkidle')
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    }
+  }
+
   for (const words of [
     'neuromorphic',
     'AI',
+    '450 Wh/kg',
+    '"pure scaling has failed"',
     'how much energy does training use?',
     'how does Phi-3 Mini score on MT-bench',
     'what share of jobs will be affected',
+    'what share of jobs will be affected by automation before the year 2040 according to McKinsey',
     'self-supervised learning market size 2031',
+    'why did the US not sign the Paris statement?',
+    '41% human experts',
+    'intelligense',
     'xqzwv',
   ]) {
-    test(`should load at most 140 kB, compressed, from the first key to what is found for ${words}`, async () => {
+    test(`should load at most 135 kB, compressed, from the first key to what is found for ${words}`, async () => {
       const { page } = await look()
       await page.goto(at('about/'), { waitUntil: 'networkidle' })
-      const sizes: Promise<number>[] = []
-      page.on('response', (response) => {
-        // What is compressed already does not get smaller.
-        sizes.push(response.body().then((body) => Math.min(body.length, gzipSync(body).length)))
-      })
+      const loaded = weigh(page)
       await askDialog(page, '/', words)
-      await page.waitForLoadState('networkidle')
-      const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-      assert.ok(loaded <= 140_000, `${loaded} bytes`)
+      const bytes = await loaded()
+      assert.ok(bytes <= most, `${bytes} bytes`)
     })
   }
+
+  test('should load as little on the search page, whatever its address asks for', async () => {
+    const { page: idle } = await look()
+    const own = new Set<string>()
+    idle.on('response', (response) => own.add(response.url()))
+    await idle.goto(at('search/'), { waitUntil: 'networkidle' })
+    assert.ok(![...own].some((url) => url.includes('/pagefind/')), 'expected nothing before somebody asks')
+    for (const query of [
+      '?q=how+does+Phi-3+Mini+score+on+MT-bench',
+      '?q=training&year=1901',
+      '?q=AI&source=Intel',
+      '?kind=Forecast',
+      '?measure=percent&from=50&to=90',
+      '?since=2025&until=2030',
+    ]) {
+      const { page } = await look()
+      const loaded = weigh(page, own)
+      await page.goto(at(`search/${query}`))
+      await settle(page, /claim/)
+      const bytes = await loaded()
+      assert.ok(bytes > 0 && bytes <= most, `${query}: ${bytes} bytes`)
+      await page.context().close()
+    }
+  })
 
   test('should keep the focus on its way through the ranges', async () => {
     const { page } = await look()

@@ -122,7 +122,7 @@ suite('a file that is none of ours', () => {
       truncateSync(join(documents, 'b.txt'), 2 ** 40)
     })
     assert.deepEqual(messages, [
-      'documents/b.txt:1:1  error  Unexpected size of 1099511627776 bytes, expected at most 67108864  file-large',
+      'documents/b.txt:1:1  error  Unexpected size of 1048576 MiB, expected at most 64 MiB  file-large',
     ])
   })
 

@@ -47,6 +47,39 @@ const tables: [what: string, source: string, name: string, expected: string[]][]
     'a.md',
     ['16 EUR', '32 EUR'],
   ],
+  [
+    'flattened columns below a unit in their corner, and rows that need none',
+    'Key figures\nEUR m unless otherwise stated Jan–Sep 2024 Jan–Sep 2023 FY 2023\nNet sales 1,201.7 1,188.2 1,570.4\nFinancial items (22.6) (19.8) (27.3)\nReturn on capital, % 11.4 9.6 9.9\nEmployees, end of period 5,342 5,518 5,460\nStaff costs 312.0 301.1 402.8\n',
+    'a.txt',
+    [
+      ...['1,201.7 EUR', '1,188.2 EUR', '1,570.4 EUR', '22.6 EUR', '19.8 EUR', '27.3 EUR', '11.4 %', '9.6 %', '9.9 %'],
+      ...['5,342 employee', '5,518 employee', '5,460 employee', '312.0 EUR', '301.1 EUR', '402.8 EUR'],
+    ],
+  ],
+  [
+    'flattened columns whose names end in their units',
+    'Revenue by region, £m\nH1 2025 H1 2024 Growth % Margin, %\nAmericas 1,240.5 1,180.2 5.1 14.2\nAsia Pacific 310.8 322.9 (3.7) 8.8\n',
+    'a.txt',
+    ['1,240.5 GBP', '1,180.2 GBP', '5.1 %', '14.2 %', '310.8 GBP', '322.9 GBP', '3.7 %', '8.8 %'],
+  ],
+  [
+    'a line of `actual` between years and values, and what a label is measured against',
+    'Table 1. Projections (fiscal years)\n\n                              2023/24   2024/25\n                              actual\nFiscal balance, % of GDP       -4.9      -4.2\nReserves, months of imports     4.1       4.5\n',
+    'a.txt',
+    ['-4.9 %', '-4.2 %', '4.1 month', '4.5 month'],
+  ],
+  [
+    'a table without names of columns as one of its own',
+    'Output is below.\n\nEUR m 2023 2024\nWheat 14.2 15.0\nBarley 3.2 3.9\n\nThe stations are listed here.\n\nThe rain came late.\n\nRainfall 12.1 14.3\nSnow 2.2 3.1\n',
+    'a.txt',
+    ['14.2 EUR', '15.0 EUR', '3.2 EUR', '3.9 EUR', '12.1 null', '14.3 null', '2.2 null', '3.1 null'],
+  ],
+  [
+    'a mark of revision, which is no unit',
+    '| Fruit (t) | 2022 | 2023 |\n|---|---|---|\n| Apples (t) | 4,120 | 3,905R |',
+    'a.md',
+    ['4,120 t', '3,905 t'],
+  ],
 ]
 
 for (const [what, source, name, expected] of tables)
@@ -59,6 +92,18 @@ for (const [what, source, name, expected] of tables)
       expected,
     )
   })
+
+test('should date flattened rows by the periods above them, and read brackets as losses', () => {
+  const source = 'EUR m Q3 2024 Q3 2023 Change, %\nResult (22.6) 19.8 -6.0\nSales 55.3 58.8 -6.0\n'
+  const rows = readSource(source)[0]!.sentences.filter(({ place }) => place === 'row')
+  assert.deepEqual(
+    rows.map(({ dates, figures }) => [dates.map(({ edtf }) => edtf), figures[0]!.value]),
+    [
+      [['2024-07/2024-09', '2023-07/2023-09'], -22.6e6],
+      [['2024-07/2024-09', '2023-07/2023-09'], 55.3e6],
+    ],
+  )
+})
 
 test('should multiply by the magnitude of a currency written as one word', () => {
   const [row] = readSource('| Aid | EURm |\n|---|---|\n| Seeds | 16 |\n| Tools | 32 |', 'a.md')[0]!.sentences.filter(

@@ -450,8 +450,8 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
   },
   'yaml-syntax': {
     near: { ...clean, 'documents/a.yaml': 'title: "A: B"\n' },
-    files: { ...clean, 'documents/a.yaml': 'title: "A\n' },
-    message: 'documents/a.yaml:2:1  error  Unexpected YAML, missing closing "quote  yaml-syntax',
+    files: { ...clean, 'documents/a.yaml': 'authors:\n  - by: A\n   on: B\n' },
+    message: 'documents/a.yaml:3:1  error  Unexpected YAML, sequence item without - indicator  yaml-syntax',
   },
 }
 
@@ -498,6 +498,15 @@ test('should report write-failed, and no fault of the program as one', () => {
     formatMessage('dist', message!),
     `dist:1:1  error  Unexpected failure of writing (ENOSPC: no space left on device, write), expected room and leave to write  write-failed\n    ${rules['write-failed'].hint}`,
   )
+  // The bundler's own words.
+  const native = new Error(
+    'Failed to write file in .prerender/entry.mjs\n\nCaused by:\n    No space left on device (os error 28)\n',
+  )
+  assert.match(
+    String(writingFault(native, 'dist')!.messages),
+    /writing \(No space left on device \(os error 28\)\), expected/,
+  )
+  assert.equal(writingFault(new Error('No such file or directory (os error 2)'), 'dist'), null)
   assert.equal(writingFault(new TypeError('x is not a function'), 'dist'), null)
 })
 

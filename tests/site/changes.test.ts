@@ -34,7 +34,10 @@ suite('the site after an edit', () => {
     assert.equal(checked.code, 1, checked.output)
     const { output, code } = await runProgram('src/cli.ts', ['ledger', '--on', '2025-02-01'], env)
     assert.equal(code, 0, output)
-    assert.match(output, /^Edition 2 of 2025-02-01: 1 claim added, 2 reworded, 1 withdrawn in 3 documents\n/)
+    assert.match(
+      output,
+      /^Edition 2 of 2025-02-01: 1 claim added, 1 reworded, 1 under a new address, 1 withdrawn in 3 documents\n/,
+    )
     const built = await runProgram('src/build.ts', [], env)
     assert.equal(built.code, 0, built.output)
   })

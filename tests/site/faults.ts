@@ -60,7 +60,7 @@ export const faults: Fault[] = [
     messages: [
       [
         'documents/sound.yaml',
-        ':2:12  error  Unexpected YAML, nested mappings are not allowed in compact mappings  yaml-syntax\n    Quote values that hold a colon, and indent with spaces.',
+        ':2:1  error  Unexpected colon in a value, expected the whole value in quotation marks  yaml-syntax\n    Write `publisher: "A: B"`.',
       ],
     ],
   },

@@ -5,6 +5,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, suite, test } from 'node:test'
+import { unitOf } from '../../src/engine/document/figures/unit-table.ts'
 import { outFolder } from '../../src/environment.ts'
 import { alignQuote } from '../../src/search/align-quote.ts'
 import { type Ask, noAsk, readAddress, toggle, writeAddress } from '../../src/search/ask.ts'
@@ -14,6 +15,7 @@ import type { SearchIndex } from '../../src/search/open-search.ts'
 import { listUnits } from '../../src/search/list-units.ts'
 import { readAmount } from '../../src/search/read-amount.ts'
 import { suggest } from '../../src/search/suggest.ts'
+import { unitScales } from '../../src/search/unit-scales.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
 import { openIndex, openPagefind } from './open-index.ts'
 import { sampleLibrary } from './sample-library.ts'
@@ -97,6 +99,16 @@ test('should read amounts as people write them', () => {
     ['2 miles', 3218.688],
   ] as const)
     assert.equal(readAmount(text, { measure: 'metres', units, size: 1000 }), expected, text)
+})
+
+test('should know units as documents are read', () => {
+  for (const [spelling, { base, factor }] of unitScales) {
+    if (spelling.length < 4) continue // Signs are folded here, and `mw` is no unit of a document.
+    const [plain = ''] = [...unitScales].find(([name, one]) => one.base === base && one.factor === 1 && name.length > 3) ?? [] // prettier-ignore
+    const [own, first] = [unitOf(spelling), unitOf(plain)]
+    assert.ok(own && first && own.dimension === first.dimension, spelling)
+    assert.ok(Math.abs(own.factor / first.factor / factor - 1) < 1e-9, spelling)
+  }
 })
 
 test('should find topics, sources and documents by name', async () => {
@@ -221,6 +233,13 @@ suite('many claims', () => {
       assert.deepEqual((await urlsOf(many, query)).sort(), (await urlsOf(all, query)).sort())
     })
   }
+
+  test('should load the words of a question in small files, which Pagefind has no lasting option for', async () => {
+    const names = await readdir(join(folder, 'many', 'pagefind', 'index'))
+    const files = await Promise.all(names.map((name) => readFile(join(folder, 'many', 'pagefind', 'index', name))))
+    const sizes = files.map((file) => file.length)
+    assert.ok(names.length >= 5 && Math.max(...sizes) <= 4000, `${names.length} files, ${Math.max(...sizes)} bytes`)
+  })
 
   test('should count and sort all of them', async () => {
     const { total, counts, page } = await findClaims(many, readAddress('?q=station+reported+pumps&sort=newest'))

@@ -122,13 +122,14 @@ function indexTerms(topics: ReadonlyMap<string, TopicMatter>): Map<string, Term[
 function findTerms(text: string, terms: ReadonlyMap<string, Term[]>, widest: number): (Term & Span)[] {
   const places = findAll(text, word)
   const words = places.map(([own]) => own)
+  const folded = words.map(fold) // Once a word: it stands in as many phrases as the widest term has words.
   const found: (Term & Span)[] = []
   for (let start = 0; start < words.length; start++) {
     for (let width = Math.min(widest, words.length - start); width > 0; width--) {
-      const own = words.slice(start, start + width)
+      const first = words[start]!
       const match = terms
-        .get(foldWords(own))
-        ?.find(({ exact }) => exact === null || exact === own[0]!.replace(/['’]s$/, '') || `${exact}s` === own[0])
+        .get(folded.slice(start, start + width).join(' '))
+        ?.find(({ exact }) => exact === null || exact === first.replace(/['’]s$/, '') || `${exact}s` === first)
       if (!match) continue
       const last = places[start + width - 1]!
       if (match.topic) found.push({ ...match, start: places[start]!.index, end: last.index + last[0].length })
@@ -140,8 +141,11 @@ function findTerms(text: string, terms: ReadonlyMap<string, Term[]>, widest: num
 }
 
 /** Words as terms are compared: without case, possessive and plural `s`. */
-export const foldWords = (words: readonly string[]) =>
-  words.map((one) => singular(one.toLowerCase().replace(/['’]s$/, ''))).join(' ')
+export const foldWords = (words: readonly string[]) => words.map(fold).join(' ')
+function fold(one: string): string {
+  const lower = one.toLowerCase()
+  return lower.endsWith('s') ? singular(lower.replace(/['’]s$/, '')) : lower
+}
 const singular = (one: string) => (one.length > 3 && /[^s]s$/.test(one) ? one.slice(0, -1) : one)
 
 function best(scores: ReadonlyMap<string, Score>, most: number, share: number): AssignedTopic[] {

@@ -29,7 +29,8 @@ export function findCaptions(parts: readonly SegmentedBlock[]): void {
     const isBesideTable = [parts[index - 1], parts[index + 1]].some(
       (other) => other !== undefined && other.block.cells.length > 0,
     )
-    const isTitle = isBesideTable && !sentenceEnd.test(block.text.value)
+    // A paragraph that a page's end cut off has sentences before its last.
+    const isTitle = isBesideTable && sentences.length === 1 && !sentenceEnd.test(block.text.value)
     const opensAsCaption = numbered.test(block.text.value)
     for (const sentence of sentences) {
       if (isCredited || isTitle || opensAsCaption || shown.test(sentence.text)) sentence.place = 'caption'

@@ -18,6 +18,13 @@ const rounded = new RegExp(
 const raisedDigits = /(?<=[.!?,;:"”’)]|\p{Ll}{3})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[˒,][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)/gu
 const behindComma = new RegExp(String.raw`(?<=\p{L}[,;:])(${numbers})(?=\s)`, 'gu')
 const behindWord = /(?<=\p{Ll}{3})(\d{1,3})(?=[\s,.;:)]|$)/gu
+// `list prices above €620,000.1,4`, `rose to 45,300.12 The next`: behind a grouped number, where a sentence ends.
+const behindAmount = new RegExp(
+  String.raw`(?<=\p{Ll}{2} [^\s\d]{0,4}\d{1,3}(?:,\d{3})+\.)(${numbers})(?=\s+["“‘(]?\p{Lu}\p{Ll}|\s*$)`,
+  'gu',
+)
+const endsLower = /(?:^|\s)\p{Ll}{3,}(\d{1,3})$/u // `44% lower11` in the last cell of a row; `the chip Loihi2` is a name.
+const fewestWords = 8 // Fewer are no sentence, and a number in them may be all of a cell.
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const widestRange = 20 // `[4–6]` are three references; `[2010–2024]` is none, and a bound keeps a slip from being thousands.
 
@@ -35,11 +42,27 @@ export function findReferenceMarks(texts: readonly string[], known: ReadonlySet<
       .map(toMarks)
       .filter((all) => all.every(({ cited }) => known.has(cited)))
     found.push(...pointing.flat())
+    const sure = [...amountMarks(text), ...gluedToEnd(text)].filter(
+      ({ cited, start }) => known.has(cited) && !found.some((mark) => mark.start <= start && mark.end > start),
+    )
+    found.push(...sure)
     const inOrder = found.sort((a, b) => a.start - b.start)
     const marks = [...inOrder, ...gluedToWords(text, inOrder, last)].sort((a, b) => a.start - b.start)
     last = marks.reduce((most, mark) => Math.max(most, numberOf(mark)), last)
     return marks
   })
+}
+
+const amountMarks = (text: string): Mark[] =>
+  text.includes(',') && (text.match(/\p{Ll}{2,}/gu)?.length ?? 0) >= fewestWords
+    ? findAll(text, behindAmount).flatMap(toMarks)
+    : []
+
+function gluedToEnd(text: string): Mark[] {
+  const match = endsLower.exec(text)
+  return match
+    ? toMarks({ ...match, index: text.length - match[1]!.length, 0: match[1]!, 1: match[1]! } as RegExpExecArray)
+    : []
 }
 
 /**
@@ -53,7 +76,7 @@ function gluedToWords(text: string, found: readonly Mark[], before: number): Mar
     .flatMap(toMarks)
     .filter((mark) => {
       for (; at < found.length && found[at]!.start < mark.start; at++) last = Math.max(last, numberOf(found[at]!))
-      return last > 0 && numberOf(mark) === last + 1
+      return last > 0 && numberOf(mark) === last + 1 && !found.some(({ start }) => start === mark.start)
     })
 }
 

@@ -1,7 +1,9 @@
 /** Gives the cells of a table's rows the words of the header above them, and what its caption says that they count. */
-import { uncountedHeads } from '../lexicon/labels.ts'
+import { columnPeriod, periodNotes } from '../lexicon/column-periods.ts'
+import { headcountLabels, uncountedHeads } from '../lexicon/labels.ts'
 import { months } from '../lexicon/months.ts'
 import type { Block } from './collect-blocks.ts'
+import { readLabelUnit } from './figures/read-row-unit.ts'
 import { readUnitLine } from './figures/read-unit-line.ts'
 import { isPlural } from './figures/to-singular.ts'
 
@@ -14,6 +16,7 @@ export function nameColumns(blocks: Block[]): void {
     const words = block.cells.map((cell) => block.text.value.slice(cell.start, cell.end))
     const isFirst = blocks[index - 1]?.cells.length === 0 || block.place === 'heading'
     if (isFirst) said = readCaption(blocks[index - 1])
+    if (isFirst && !goesOn(blocks, index, names)) names = []
     const own = block.place === 'heading' ? null : unitOfAll(words)
     if (own !== null) {
       said = { ...said, unit: own }
@@ -30,6 +33,10 @@ export function nameColumns(blocks: Block[]): void {
     }
   })
 }
+
+/** A table without names of its own goes on with those of the table above it where a line alone parts the two: `of which:`. */
+const goesOn = (blocks: readonly Block[], index: number, names: readonly string[]): boolean =>
+  (blocks[index - 2]?.cells.length ?? 0) > 0 && blocks[index]!.cells.length === names.length
 
 /** What is said once for all columns that say nothing of it themselves. */
 interface Said {
@@ -51,12 +58,14 @@ const isSecondHead = ([label, ...others]: readonly string[], [, ...names]: reado
   others.some(Boolean) &&
   others.every((word, column) => !/\d/.test(word) || period.test(word) || /\bper$/.test(names[column] ?? ''))
 
-/** `Bank branches (number)`, `Loss ratio (%)`, `ATMs per 100,000 adults`: a label that needs no unit from elsewhere. */
+/** `Bank branches (number)`, `Loss ratio (%)`, `Return on capital, %`, `Employees, end of period`, `ATMs per 100,000 adults`: a label that needs no unit from elsewhere. */
 function saysOwnUnit(label: string): boolean {
+  const head = /^(?:(?:average |total )?number of |total )?(\p{L}+)(?=$|,| ?\(| at )/iu.exec(label)?.[1]
+  if (/^(?:average |total )?number of /i.test(label) || headcountLabels.has(head?.toLowerCase() ?? '')) return true
   const inBrackets = /\(([^()]{1,30})\)$/.exec(label)?.[1]
   if (inBrackets !== undefined)
     return /^(?:numbers?|no\.?|n|count|ratio|index|times|x)$/i.test(inBrackets) || readUnitLine(inBrackets) !== null
-  return /\bper \d[\d,. ]*\b/.test(label)
+  return /\bper \d[\d,. ]*\b/.test(label) || readLabelUnit(label) !== null
 }
 
 /** `A$ million` alone in a row: what the rows below it are counted in. Null for a row of values. */
@@ -65,12 +74,17 @@ function unitOfAll(words: readonly string[]): string | null {
   return first !== undefined && others.length === 0 ? readUnitLine(first) : null
 }
 
-// `2024`, `Q3 2025`, `FY2024`, `Sep 2025`, `30 June 2024`, `Year to March 2024`
+// `2024`, `Q3 2025`, `FY2024`, `Jan–Sep 2025`, `30 June 2024`, `Year to March 2024`, `2023/24 actual`
 const period = new RegExp(
-  String.raw`^(?:(?:(?:\d{1,2}|[1-9]|three|six|nine|twelve) months|years?|half[ -]year|quarter)(?: (?:to|ended|ending))? )?(?:(?:(?:Q[1-4]|[1-4]Q|H[12]|FY|CY|\d{1,2} )?[\s'’-]?(?:${[...months.keys()].join('|')})?\.?[\s'’-]?\d{0,4}[efprs]?)?[^\p{L}]*)$`,
+  String.raw`^${columnPeriod}(?: (?:${[...periodNotes].join('|')}))?$|^(?:(?:(?:\d{1,2}|[1-9]|three|six|nine|twelve) months|years?|half[ -]year|quarter)(?: (?:to|ended|ending))? )?(?:(?:(?:Q[1-4]|[1-4]Q|H[12]|FY|CY|\d{1,2} )?[\s'’-]?(?:${[...months.keys()].join('|')})?\.?[\s'’-]?\d{0,4}[efprs]?)?[^\p{L}]*)$`,
   'iu',
 )
 const longestCaption = 200
+const ofYears = /\b(?:fiscal|financial|calendar|academic|years|months|quarters)\b/i // `Projections (fiscal years, July–June)`
+
+/** `Net sales by segment, EUR m` */
+const unitBehindComma = (caption: string): string | undefined =>
+  readUnitLine(/, ([^,]{1,30})$/.exec(caption)?.[1] ?? '') ?? undefined
 const captionLabel = /^(?:table|chart|figure|exhibit|annex)\s+[\dA-Z][\d.A-Z-]*\s*[.:–—|]?\s*/i
 // `Recorded offences by district`, `New homes consented in the year to June`
 const counted =
@@ -83,7 +97,9 @@ const counted =
 function readCaption(caption: Block | undefined): Said {
   if (!caption || caption.cells.length > 0 || caption.text.value.length > longestCaption) return {}
   const words = caption.text.value
-  const unit = /[^.!?] \(([^()]+)\)[.:]?(?: (?:Source|Note)s?: .*)?$/.exec(words)?.[1]
+  const unit =
+    [/[^.!?] \(([^()]+)\)[.:]?(?: (?:Source|Note)s?: .*)?$/.exec(words)?.[1]].find((one) => !ofYears.test(one ?? '')) ??
+    unitBehindComma(words)
   const isCaption = captionLabel.test(words) || (caption.place !== 'heading' && !/[.!?]$/.test(words))
   const [, noun, head] = (isCaption && counted.exec(words.replace(captionLabel, ''))) || []
   const isCount = head !== undefined && isPlural(head) && !uncountedHeads.has(head.toLowerCase())

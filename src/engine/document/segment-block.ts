@@ -90,6 +90,7 @@ function goesOn(before: string, after: string): boolean {
   if (before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^(]{0,200}\)/.test(next)) return true
   const word = /(?:^|[\s("“‘[—–-])([\p{L}.]+)\.$/u.exec(tail)?.[1]?.toLowerCase()
   if (word === undefined) return false
+  if (/\d\s?(?:pp|ft|min|max)\.$/.test(tail) && /^\p{Lu}/u.test(next)) return false // `contributed 2.9 pp. The margin`
   if (leadingAbbreviations.has(word)) {
     const isCapital = /(?:^|[\s("“‘[—–-])\p{Lu}[\p{L}.]*\.$/u.test(tail)
     return (

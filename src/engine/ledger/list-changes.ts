@@ -50,9 +50,10 @@ function changesOf(
   ]
 }
 
-const words: Record<LedgerChange['change'], string> = {
+const words: Record<LedgerChange['change'] | 'readdressed', string> = {
   added: 'added',
   replaced: 'reworded',
+  readdressed: 'under a new address',
   reread: 'read anew',
   corrected: 'corrected',
   withdrawn: 'withdrawn',
@@ -60,10 +61,14 @@ const words: Record<LedgerChange['change'], string> = {
   moved: 'moved',
 }
 
+/** In the same words a claim goes on under a new address where its file was renamed, or one of two alike is gone. */
+const kindOf = ({ change, line, successor }: LedgerChange): keyof typeof words =>
+  change === 'replaced' && successor?.quote === line.quote ? 'readdressed' : change
+
 /** How many claims were changed in which way: `1 claim reworded, 2 withdrawn`; empty for none. */
 export function changeWords(changes: readonly LedgerChange[]): string {
-  const counts = Map.groupBy(changes, ({ change }) => change)
-  const kinds = (Object.keys(words) as LedgerChange['change'][]).filter((kind) => counts.has(kind))
+  const counts = Map.groupBy(changes, kindOf)
+  const kinds = (Object.keys(words) as (keyof typeof words)[]).filter((kind) => counts.has(kind))
   return kinds
     .map((kind, i) => {
       const number = counts.get(kind)!.length

@@ -21,7 +21,7 @@ export const changeWords: ReadonlySet<string> = new Set(
     'dwindled dwindling intensified worsened worsening ballooned ballooning spiked spiking skyrocketed rocketed leapt leaped ' +
     'edging crept inched hiked hikes hiking eroded erodes pared lessened lessens curbed curbs curbing ' +
     'slows slowing slash slashes trim trims trimming gain gained gains gaining shed sheds shedding decelerated ' +
-    'rebounding recovering tumbles plunging plummets halves halving doubles triples tripling quadruples quintupled'
+    'rebounding recovering tumbles plunging plummets halves halving trebled treble trebles trebling doubles triples tripling quadruples quintupled'
   ).split(' '),
 )
 

@@ -72,3 +72,10 @@ export const uncountedHeads: ReadonlySet<string> = new Set(
     'proceeds contributions premiums rents states netherlands philippines islands wolves rovers wanderers rangers'
   ).split(' '),
 )
+
+/** Labels of rows that count people and places in whatever table they stand: `Employees, end of period` among amounts of money. */
+export const headcountLabels: ReadonlySet<string> = new Set(
+  'employees staff headcount workforce personnel fte ftes stores branches outlets restaurants hotels hospitals schools customers subscribers shareholders members'.split(
+    ' ',
+  ),
+)

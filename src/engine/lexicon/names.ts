@@ -46,6 +46,7 @@ export const organisationWords = words(`
   advisers advisors associates institutet verlag telecom telekom electric chemical foods brands stores airlines
   wire networks interactive digital globe house pentagon kremlin vatican secretariat register registry forum panel
   society's initiative programme program project campaign watch watchdog movement mission conference chambers
+  archive archives database
   reuters eurostat unicef ombudsman auditor directorate inspectorate standards mapping collaborative bundesbank`)
 
 /** Heads that take `of`, `for` or `on` and what follows into the name: `Bank of England`, `Panel on Climate Change`. */
@@ -76,6 +77,7 @@ export const outletEndings = phrases(`
 
 /** Subjects of study and administration: `and` between two of them is part of a name, `Food and Drug Administration`. */
 export const fieldWords = words(`
+  rail railways road roads highways waterways aviation maritime shipping ports water waste farms farming livestock
   food drug drugs health human social care services service oceanic atmospheric securities exchange standards technology
   aeronautics space science sciences medicine medicines healthcare agriculture agricultural forestry fisheries fish
   wildlife energy climate environment environmental water land rural urban housing development trade industry commerce

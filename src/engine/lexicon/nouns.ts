@@ -133,6 +133,6 @@ export const talliedNouns: ReadonlySet<string> = new Set(
     'arrival departure admission application registration completion permit licence license crime offence offense burglary ' +
     'homicide robbery marriage divorce pregnancy overdose enrolment enrollment redundancy layoff bankruptcy insolvency start ' +
     'sighting landing takeoff crossing journey trip order delivery booking complaint inspection conviction eviction ' +
-    'foreclosure fatality collision crash accident outage'
+    'foreclosure fatality collision crash accident outage call'
   ).split(' '),
 )

@@ -15,6 +15,7 @@ import type { z } from 'zod'
 import { nearest, type Range, report } from '../report.ts'
 import { slugify } from '../slug.ts'
 import { choicesOf, expectation } from './expectation.ts'
+import { bareFault, yamlFaults } from './yaml-fault.ts'
 
 const longest = 256_000 // Characters; the parser compares every key with all before it.
 const deepest = 100 // Maps and lists within each other; the parser calls itself for every step down.
@@ -63,11 +64,13 @@ export function parseYaml(file: VFile, text: string, offset: number): WrittenYam
     return null
   }
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'error' })
-  for (const { message, pos } of document.errors)
-    report(file, 'yaml-syntax', { actual: lowerFirst(message) }, shift({ start: pos[0], end: pos[1] }))
-  if (document.errors.length) return null
+  // What YAML itself only warns of is words that it drops: `!important news` would be `news`.
+  const faults = yamlFaults(text, [...document.errors, ...document.warnings])
+  for (const { facts, range } of faults) report(file, 'yaml-syntax', facts, shift(range))
+  if (faults.length > 0) return null
   if (document.contents !== null && !isMap(document.contents)) {
-    report(file, 'yaml-syntax', { actual: 'expected a map of keys and values' }, shift({ start: 0, end: text.length }))
+    const facts = bareFault(text) ?? { actual: 'expected a map of keys and values' }
+    report(file, 'yaml-syntax', facts, shift({ start: 0, end: text.length }))
     return null
   }
   const odd = oddWord(document)
@@ -193,8 +196,6 @@ function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): st
   const next = def.shape?.[key] ?? def.element ?? def.valueType
   return next ? keysAt(next, rest) : []
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function rangeOf(document: Document, path: readonly (string | number)[]): Range {
   for (let length = path.length; length > 0; length--) {

@@ -1,6 +1,8 @@
 /** Tables in plain text: set in columns, or flattened to lines that a reader still tells apart. */
 import { findAll } from '../find-all.ts'
 import { readUnitLine } from '../document/figures/read-unit-line.ts'
+import { periodNotes } from '../lexicon/column-periods.ts'
+import { findNumericRows, longestRow } from './numeric-rows.ts'
 import { endsSentence, type Line } from './text-lines.ts'
 
 /** Which lines of a block something takes; `to` is the index behind the last. */
@@ -14,7 +16,6 @@ export interface FoundTable extends LineRange {
   rows: Line[][]
 }
 
-const longestRow = 400
 const wordsOfCell = 8
 
 /**
@@ -70,6 +71,9 @@ function findColumns(block: Line[]): FoundTable | null {
   const body = rows.slice(from, to)
   const unit = isUnitLine(block[from - 1]) ? [rows[from - 1]!] : []
   const top = from - unit.length
+  const note =
+    unit.length === 0 && isNumericRow(body[0]!) ? periodNote(rows[top - 1], rows[top - 2], body[0]!.length) : null
+  if (note) return { from: top - 2, to, rows: [...note, ...body] }
   const head = rows[top - 1]
   const above = rows[top - 2]
   if (head && isRow(head) && isNumericRow(body[0]!)) {
@@ -84,6 +88,24 @@ function findColumns(block: Line[]): FoundTable | null {
   if (unit.length > 0) return { from: top, to, rows: [[], ...unit, ...body] }
   // `Revenue  1,840  1,705` above `Profit  81  88` is a row, and no header of it.
   return { from, to, rows: isNumericRow(body[0]!) && isNumericRow(body[1]!) ? [[], ...body] : body }
+}
+
+/** `actual` in a line of its own below `2023/24  2024/25  2025/26`: two rows of names, the second with blanks; null for others. */
+function periodNote(words: Line[] | undefined, head: Line[] | undefined, columns: number): [Line[], Line[]] | null {
+  const isNote = words?.every((cell) => periodNotes.has(cell.value.toLowerCase()))
+  if (!isNote || !words?.length || !head?.every(isCell) || head.length < columns - 1 || head.length > columns)
+    return null
+  const place = ({ value, start, indent }: Line, [first]: Line[]): [number, number] => {
+    const at = indent + start - first!.start
+    return [at, at + value.length]
+  }
+  const names = head.length < columns ? [{ ...head[0]!, value: '' }, ...head] : head
+  const below = head.map((name) => {
+    const [from, to] = place(name, head)
+    const under = words.find((word) => place(word, words)[0] < to && place(word, words)[1] > from)
+    return under ?? { ...words[0]!, value: '' }
+  })
+  return [names, head.length < columns ? [{ ...words[0]!, value: '' }, ...below] : below]
 }
 
 /** Whether most cells behind the first are numbers, years aside. */
@@ -130,58 +152,4 @@ function findWordRows(block: Line[]): FoundTable | null {
     numbers(row) > 0
   const isTable = rows.every(isRow) && rows.filter((row) => numbers(row) > 1).length * 2 >= rows.length
   return isTable ? { from: 0, to: block.length, rows: block.map((line) => [line]) } : null
-}
-
-const numericTail =
-  /^(.*?\S)((?:\s+[~<>≈]?[$€£]?[-−+]?\d[\d.,]*(?:[\u00a0\u2009\u202f]\d{3})*%?(?: ?± ?\d[\d.,]*| \(\d[\d.,]*%?\))?){2,})$/
-const number = /[~<>≈]?[$€£]?[-−+]?\d[\d.,]*(?:[\u00a0\u2009\u202f]\d{3})*%?(?: ?± ?\d[\d.,]*| \(\d[\d.,]*%?\))?/g
-
-/** Rows of a table whose columns ran together: a label and as many numbers in each, below the names of the columns. */
-function findNumericRows(block: Line[]): FoundTable | null {
-  const widths = block
-    .map(({ value }) => (value.length > longestRow ? '' : value))
-    .map((value) => numericTail.exec(value)?.[2]?.match(number)?.length ?? 0)
-  const first = widths.findIndex((width, index) => width > 1 && widths[index + 1] === width)
-  if (first < 0) return null
-  let to = first
-  while (widths[to] === widths[first]) to++
-  const rows = block.slice(first, to).map(splitTail)
-  if (rows.length > 1 && rows[0]!.slice(1).every(({ value }) => /^(?:1[89]|20)\d\d$/.test(value)))
-    return { from: first, to, rows }
-  const header = first > 0 ? splitHeader(block[first - 1]!, widths[first]! + 1) : null
-  // A first row of blanks keeps the place of the header, so that no row is taken for it.
-  return header ? { from: first - 1, to, rows: [header, ...rows] } : { from: first, to, rows: [[], ...rows] }
-}
-
-/** A row's label and its numbers as cells. */
-function splitTail(line: Line): Line[] {
-  const [, label, tail] = numericTail.exec(line.value)!
-  const cell = (from: number, value: string) => ({ ...line, value, start: line.start + from })
-  return [cell(0, label!), ...findAll(tail!, number).map((found) => cell(label!.length + found.index, found[0]))]
-}
-
-/** The names of columns in a line, where units in brackets or the number of words tell them apart; null where they do not. */
-function splitHeader(line: Line, columns: number): Line[] | null {
-  if (endsSentence(line.value)) return null
-  const cells = (pattern: RegExp) =>
-    findAll(line.value, pattern).map(({ index, 0: value }) => {
-      const lead = value.length - value.trimStart().length
-      return { ...line, value: value.trim(), start: line.start + index + lead }
-    })
-  const words = cells(/\S+/g)
-  if (words.length === columns) return words
-  const groups = cells(/[^()]*\([^)]*\)|[^()]+$/g)
-  const [first, ...rest] = groups
-  const parted = first && /^(\S+)\s+(.+)$/.exec(first.value)
-  if (groups.length === columns) return groups
-  if (!line.value.includes('(') && words.length > columns) {
-    const label = words.slice(0, words.length - columns + 1)
-    return [{ ...label[0]!, value: label.map(({ value }) => value).join(' ') }, ...words.slice(1 - columns)]
-  }
-  if (groups.length !== columns - 1 || !parted) return null
-  return [
-    { ...first, value: parted[1]! },
-    { ...first, value: parted[2]!, start: first.start + parted[1]!.length + 1 },
-    ...rest,
-  ]
 }

@@ -75,6 +75,7 @@ const sum = (terms: readonly Term[]): number => terms.reduce((total, { weight })
 const isStrongMeasure = ({ measures, isName }: Term): boolean => measures.length > 0 && !isName
 /** The measures that no single word tells: students `drop out`. */
 function phrased(statement: Statement): readonly string[] {
+  if (statement.measures.size === 0) return none
   const known = phrasedOf.get(statement)
   if (known) return known
   const spoken = new Set([...statement.terms.values()].flatMap(({ measures }) => measures))

@@ -26,7 +26,7 @@ export const valueWords = (facet: Facet, value: string): string =>
 function facetGroup(facet: Facet, all: FacetValue[], isOpen: boolean): HTMLElement {
   const values = all.filter(({ count, isChosen }) => count > 0 || isChosen)
   const group = element('fieldset', {}, element('legend', {}, facet))
-  if (values.length === 0) group.append(element('p', { class: 'soft' }, 'None among these claims'))
+  if (values.length === 0) group.append(element('p', { class: 'facts' }, 'None among these claims'))
   const first = values.filter(({ isChosen }, i) => i < shown || isChosen)
   const rest = values.filter((value) => !first.includes(value))
   if (values.length > filtered) group.append(narrowing(facet, group))

@@ -28,6 +28,7 @@ export function acceptVerb(clause: NamedClause, name: Name, reached: ReachedVerb
   const { verb, index } = reached
   if (verb.verb === 'find' && emptyFindings.has(wordAt(clause, index + 1))) return false
   if (verb.verb === 'claim' && wordAt(clause, index + 1) !== 'that' && anyWithin(clause, index, 6, prizes)) return false
+  if (verb.verb === 'tell' && isStory(clause, index)) return false
   // `As lead author Jane Doe put it:` has her office between.
   if (
     verb.verb === 'put' &&
@@ -77,6 +78,11 @@ function fitsForm(
     return isList || helped || people || /s$/.test(name.cited) || !nounLikeForms.has(token.lower)
   return true
 }
+
+/** `Volumes told a different story`: no words of anybody's. */
+const isStory = (clause: NamedClause, index: number): boolean =>
+  /^(?:an?|the|much|another|its|their)$/.test(wordAt(clause, index + 1)) &&
+  [2, 3, 4].some((step) => /^(?:story|stories|tale)$/.test(wordAt(clause, index + step)))
 
 function takesPassive(verb: string, next: string): boolean {
   const verbs = passiveFollowers.get(next)

@@ -31,9 +31,13 @@ export function findGivenFigures(clause: NamedClause): AttributionSpan[] {
   })
 }
 
+const byFirstWord = Map.groupBy(givingPhrases, ([first]) => first!)
+
 /** Index of the `by` behind `the 1.2 million claimed`, `the 8,000 put forward`; undefined where nobody gives the figure. */
 function givesFigure({ tokens }: NamedClause, index: number): number | undefined {
-  const phrase = givingPhrases.find((words) => words.every((word, step) => tokens[index + step]?.lower === word))
+  const phrase = byFirstWord
+    .get(tokens[index]!.lower)
+    ?.find((words) => words.every((word, step) => tokens[index + step]?.lower === word))
   const by = phrase && index + phrase.length
   if (by === undefined || tokens[by]?.lower !== 'by') return undefined
   for (let at = index - 1; at >= index - figureReach; at--) {

@@ -34,20 +34,23 @@ function creditsBy(clause: NamedClause, name: Name, reached: ReachedVerb | undef
 /** `Northpointe disputes the finding and says accuracy is 68%`: what the subject of another verb says besides. */
 function joinedVerb(clause: NamedClause, { first, last }: Name): ReachedVerb | undefined {
   const { tokens } = clause
-  if (first > 1 || tokens[last + 1]?.kind === 'possessive') return undefined
+  const own = tokens[last + 1]?.kind === 'possessive'
+  if (first > 1 || (own && !/ed$/.test(tokens[last + 2]?.lower ?? ''))) return undefined
   for (let index = last + 2; index < last + joinedReach; index++) {
     const token = tokens[index]
     if (!token || token.quotation >= 0 || ';:.'.includes(token.text) || joinedStops.has(token.lower)) return undefined
     const verb = ['and', 'but'].includes(tokens[index - 1]!.lower) ? verbAt(clause, index) : undefined
     if (verb && joinedVerbs.has(verb.verb) && (verb.form === 'present' || verb.form === 'past'))
-      return { index, verb, evidence: false, people: false, passive: false, helped: false }
+      return { index, verb, evidence: false, people: false, passive: false, helped: false, own }
   }
   return undefined
 }
 const joinedReach = 16
 const joinedStops = new Set('who which that whose while when because if as'.split(' '))
 const joinedVerbs = new Set(
-  'say argue warn claim contend insist predict caution conclude acknowledge concede admit reckon add tell'.split(' '),
+  'say argue warn claim contend insist predict caution conclude acknowledge concede admit reckon add tell expect forecast project predict'.split(
+    ' ',
+  ),
 )
 
 /** Whose work a name is: `Transparency International's Corruption Index gives`, `the Bank of Japan's Tankan survey showed`. */
@@ -77,11 +80,17 @@ function subjectsEndingIn(clause: NamedClause, name: Name): Name[] {
     list.unshift(previous)
   while (list.length && isObject(clause, list[0]!)) {
     const [first, second] = list
+    if (first!.form === 'place' && isInSubject(clause, first!)) return []
     if (!second || clause.tokens[first!.last + 1]?.text !== ',') return []
     list.shift()
   }
   return list
 }
+
+/** `A survey of 3,200 pupils in Fiji, Samoa and Tonga found`: the subject of the clause stands in front of its places. */
+const isInSubject = ({ tokens }: NamedClause, { first }: Name): boolean =>
+  first > 2 && !tokens.slice(0, first).some(({ text }) => text === ',') && openings.has(tokens[0]!.lower)
+const openings = new Set('a an the one this that our their its another'.split(' '))
 
 /** The name in front, joined by `and` or, further in front, by a comma: only `and` proves a list. */
 function joinedBefore(clause: NamedClause, name: Name, needsAnd: boolean): Name | undefined {

@@ -128,7 +128,7 @@ function withCompanions(clause: NamedClause, name: Name, isSubject: boolean): Na
     const second = nameBehind(clause, name.last + 2, 7)
     if (!second) return [name]
     if (second.form === 'person' || second.form === 'person?') return [second]
-    if (second.form === 'work') return [name, second]
+    if (second.form === 'work' || isEdition(clause, second)) return [name, { ...second, form: 'work' }]
     return second.first === name.last + 2 ? [second] : [name]
   }
   if (
@@ -142,6 +142,10 @@ function withCompanions(clause: NamedClause, name: Name, isSubject: boolean): Na
   }
   return [name, ...joinedNames(clause, name, isSubject)]
 }
+
+/** `World Dairy Situation 2022`: what has a year behind it is an edition of a work. */
+const isEdition = ({ tokens }: NamedClause, { form, first, last }: Name): boolean =>
+  form.endsWith('?') && last - first > 1 && /^(?:19|20)\d\d$/.test(tokens[last + 1]?.text ?? '')
 
 /** The next name that only offices and adjectives precede: `Apple's [chief executive, Tim Cook]`. */
 function nameBehind(clause: NamedClause, from: number, reach: number): Name | undefined {

@@ -19,12 +19,15 @@ export interface CellContext {
 const bare =
   /^(?:[~≈<>≤≥±+−-]|c\.|ca\.|(?:about|around|some|over|under|nearly|almost|roughly|up to|(?:more|fewer|less) than|at (?:least|most))(?=\s))?\s?[$€£¥]?\s?(?:\d[\d.,'’ \u00a0\u2009\u202f]*|\.\d+)(?:\s?[-–]\s?\d[\d.,]*|\s?±\s?\d[\d.,]*)?\s?\+?\*?$/
 
+const revised = /(?<=^\s?[-+−]?\d[\d.,]*)[RrP]$/ // `3,905R`, revised since it was first published
+
 /** The figures of a cell's words; `read` is the reader of ordinary text. */
 export function readCellFigures(
-  words: string,
+  cell: string,
   { header, label, rowUnit, language }: CellContext,
   read: (text: string) => Settled[],
 ): Settled[] {
+  const words = cell.replace(revised, ' ')
   if (/^\(\d[\d.,]*\)\s?%$/.test(words.trim())) return read(words.replace('(', '-').replace(')', ' ')) // `(0.4)%` is a loss
   const shared = readCountedShare(words, `${label} ${header}`, language)
   if (shared) return shared
@@ -32,14 +35,21 @@ export function readCellFigures(
   const column = readHeader(tokenize(header, language))
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
   const isUnsaid = column.kind === 'score' && !column.isUnit && (!/\d\.\d/.test(words) || / per \d/.test(label))
-  const own = column.isUnit ? null : (rowUnit ?? (isUnsaid ? readRowNoun(label, language) : null))
+  const noun = isUnsaid ? readRowNoun(label, language) : null
+  const own = column.isUnit
+    ? null
+    : rowUnit?.unit === null && noun
+      ? { ...noun, magnitude: rowUnit.magnitude }
+      : (rowUnit ?? noun)
   const giver = own ? { ...own, magnitude: own.magnitude * column.magnitude } : column
   const reason =
     giver === column ? reasonBy('column', header, 'unit') : reasonBy('label of the row', giver.unit ?? '', 'unit')
   // A unit of no consequence lets the ordinary reader take the bare number in: `12` alone is no figure in running text.
   const figures = read(words)
   const drafts = (figures.length > 0 ? figures : bareNumber(words, language)).map((draft) =>
-    isLoss(words) && giver.kind === 'money' && draft.min > 0 ? { ...draft, min: -draft.max, max: -draft.min } : draft,
+    isLoss(words) && (giver.kind === 'money' || changing.test(header)) && draft.min > 0
+      ? { ...draft, min: -draft.max, max: -draft.min }
+      : draft,
   )
   return drafts.map((draft) => {
     if (draft.unit === null || draft.unit === undefined) return inColumn(draft, giver, reason)
@@ -70,7 +80,9 @@ function readCountedShare(words: string, about: string, language: string): Settl
   ]
 }
 
-/** `(38)` in a column of money is below zero. */
+const changing = /\b(?:change|growth|increase|variance|y-?o-?y|yoy)\b/i
+
+/** `(38)` in a column of money, or of changes, is below zero. */
 const isLoss = (words: string): boolean => /^\([$€£]?\d[\d.,]*\)$/.test(words.trim())
 
 /** `1 Marlow Harriers` below `Pos Team`: blanks in the place of the rank keep the places of the rest. */

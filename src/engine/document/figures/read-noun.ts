@@ -1,4 +1,5 @@
 /** Reads the noun that a number counts: `notable AI models` counts `model`, `base pairs` counts `base pair`. */
+import { reachingWords } from '../../lexicon/change-words.ts'
 import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import { looseMagnitudes } from '../../lexicon/magnitudes.ts'
 import { compoundNouns, falsePlurals, measuringNouns, particlePlurals } from '../../lexicon/nouns.ts'
@@ -32,6 +33,7 @@ const adverb = /(?<!fami|assemb|supp|anoma|monopo|al|rep|f|jel|bel)ly$/
 export function readNoun(tokens: readonly Token[], at: number, context: NounContext): NounRead | null {
   const start = skipOpening(tokens, at)
   if (context.hyphen) return joinedNoun(tokens, start)
+  if (isGraded(tokens, start)) return readNoun(tokens, start + 3, context)
   const end = phraseEnd(tokens, start)
   if (end === start) return null
   const named = behindName(tokens, start, end)
@@ -46,6 +48,16 @@ export function readNoun(tokens: readonly Token[], at: number, context: NounCont
   }
   return context.attributive ? singularHead(tokens, start, end) : null
 }
+
+/** `1.9 billion age-1 fish`, `340,000 type-2 diabetics`: a grade of what is counted. */
+const isGraded = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  isSign(tokens[at + 1], '-‑') &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 2]?.kind === 'number' &&
+  tokens[at + 2]?.glued === true &&
+  tokens[at + 3]?.kind === 'word' &&
+  tokens[at + 3]?.glued === false
 
 /** `1,152 Loihi 2 processors`: the noun stands behind a name that ends with a number of its own; null where none does. */
 function behindName(tokens: readonly Token[], start: number, end: number): number | null {
@@ -117,12 +129,15 @@ function pluralHead(tokens: readonly Token[], start: number, end: number): numbe
   for (let at = start; at < end; at++) {
     if (!isHead(tokens, at, end)) continue
     let head = at
-    while (head + 1 < end && isHead(tokens, head + 1, end) && !followingVerbs.has((tokens[head + 1] as Token).lower))
-      head += 1
+    while (head + 1 < end && isHead(tokens, head + 1, end) && !isVerbBehind(tokens, head + 1)) head += 1
     return head
   }
   return null
 }
+
+/** `20 homes stand`, `31 professional forecasters stands at 3.9`: what could be another plural is a verb. */
+const isVerbBehind = (tokens: readonly Token[], at: number): boolean =>
+  followingVerbs.has(tokens[at]!.lower) || (reachingWords.has(tokens[at]!.lower) && tokens[at + 1]?.lower === 'at')
 
 function isHead(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at]
@@ -170,6 +185,7 @@ function singularHead(tokens: readonly Token[], start: number, end: number): Nou
       adverb.test(token.lower)
     )
       continue
+    if (isDone(tokens, at)) return null
     const pair =
       compoundNouns.has(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`) ||
       compoundNouns.has(`${token.lower} ${tokens[at + 2]?.lower ?? ''}`)
@@ -179,6 +195,11 @@ function singularHead(tokens: readonly Token[], start: number, end: number): Nou
   }
   return null
 }
+
+/** `the 22.7bn carried in 2013`: a participle and no noun. */
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  /[^e]ed$/.test(tokens[at]!.lower) &&
+  /^(?:in|by|on|at|from|since|during|last|for|to)$/.test(tokens[at + 1]?.lower ?? '')
 
 function nounRead(tokens: readonly Token[], start: number, head: number, plural: boolean): NounRead {
   const last = (tokens[head] as Token).text

@@ -18,6 +18,7 @@ export function readRowNoun(label: string, language: string): Column | null {
   const words = label
     .replace(numberOf, '')
     .replace(inBrackets, '')
+    .replace(/, \p{Ll}.*$/u, '') // `Employees, end of period`
     .replace(/ (?:per|of|in|on|by|with|who|off) .*$/, '')
   const head = words.split(' ').at(-1) ?? ''
   if (!isPlural(head) || uncountedHeads.has(head.toLowerCase())) return null

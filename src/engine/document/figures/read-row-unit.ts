@@ -24,6 +24,10 @@ export function readRowUnit(text: string, cells: readonly Cell[], language: stri
   return null
 }
 
+/** What the label of a row ends with: `Return on capital, %`, `Fiscal balance, % of GDP`; null for `Net sales`. */
+export const readLabelUnit = (label: string, language = 'en'): Column | null =>
+  unitAtEnd(tokenize(label, language), false)
+
 /** The rate of a counted noun: `events/h`, `steps per day`; null where none begins at a token. */
 function countedRate(tokens: readonly Token[], at: number): UnitRead | null {
   const noun = readNoun(tokens, at, { attributive: false })
@@ -33,9 +37,26 @@ function countedRate(tokens: readonly Token[], at: number): UnitRead | null {
   return rate.to > noun.to ? rate : null
 }
 
+const durations = /^(?:days|weeks|months|quarters|years|hours|minutes)$/
+
+/** `Fiscal balance, % of GDP`, `Gross reserves, months of imports`: behind a comma or bracket, with what it is taken of. */
+function unitOfBase(tokens: readonly Token[]): Column | null {
+  const of = tokens.findLastIndex(({ lower }) => lower === 'of')
+  if (of < 2) return null
+  for (const at of [of - 1, of - 2]) {
+    if (!isSign(tokens[at - 1], ',(') || tokens.slice(of + 1).some((token) => isSign(token, ',;'))) continue
+    const unit = readUnit(tokens, at)
+    const isUnit = unit?.to === of && (unit.kind === 'percentage' || durations.test(tokens[at]!.lower))
+    if (isUnit) return { kind: unit.kind, unit: unit.unit, scale: unit, magnitude: 1, isUnit: true }
+  }
+  return null
+}
+
 /** The unit of a label's last words: all of a cell, or set apart by a comma or brackets, or a sign that is no word. */
 function unitAtEnd(tokens: readonly Token[], isUnitCell: boolean): Column | null {
   const end = isSign(tokens.at(-1), ')]') ? tokens.length - 1 : tokens.length
+  const share = unitOfBase(tokens)
+  if (share) return share
   for (let at = Math.max(0, end - longest); at < end; at++) {
     const magnitude = magnitudeWords.get(tokens[at]?.lower ?? '') ?? 1
     const from = magnitude > 1 ? at + 1 : at

@@ -8,6 +8,7 @@ import { tokenize, type Token } from './token.ts'
 const longest = 60
 const opening =
   /^(?:\(|\[)?(?:(?:all )?(?:figures|values|amounts|numbers|data)(?: are)? )?(?:(?:expressed |stated )?in )?/i
+const exception = /,? (?:unless|except|if not)\b.*$/i // `EUR m unless otherwise stated`
 const linking = /^(?:of|and|per|['’]|000s?)$/
 
 /** The unit of such a line without its brackets; null for any other line, such as `Assets` or `Energy (GWh)`. */
@@ -16,6 +17,7 @@ export function readUnitLine(text: string): string | null {
   const words = text
     .trim()
     .replace(opening, '')
+    .replace(exception, '')
     .replace(/[)\].:]+$/, '')
   const tokens = tokenize(words, 'en')
   let isUnit = false

@@ -16,7 +16,8 @@ import {
   takeWithShare,
 } from './take-count.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
-import { takeFromNext, takeFromPrevious } from './take-unit.ts'
+import { takeMultiplied } from './take-multiplied.ts'
+import { takeFromNext, takeFromPrevious, takeInBrackets } from './take-unit.ts'
 
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }
@@ -36,6 +37,8 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
       because('part by its own name', takeNamedPart(reading, draft)) ??
       because('whole of what each is', takeInAll(reading, draft)) ??
       because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
+      because('value of the period before', takeInBrackets(reading, draft, settled[at - 1] ?? null)) ??
+      because('what a multiple came to', takeMultiplied(reading, draft, settled[at - 1] ?? null)) ??
       because('score compared with', takeFromScore(reading, draft, settled[at - 1] ?? null)) ??
       because('label in front', takeFromLabel(reading, draft)) ??
       because('subject counted before', takeAsSubject(reading, draft, lastCount(settled, at))) ??

@@ -139,6 +139,13 @@ function takeWithMagnitude(draft: Draft, giver: Settled): Settled {
   return { ...taken, min: times(draft.min), max: times(draft.max), magnitude: giver.magnitude }
 }
 
+/** `EUR 61.9m (55.3)`, `4.2 million (3.9)`: alone in brackets behind a figure, it is the same of the period before. */
+export function takeInBrackets({ tokens }: Reading, draft: Draft, previous: Settled | null): Settled | null {
+  if (!previous || previous.unit === null || previous.magnitude === 1 || previous.to !== draft.from - 1) return null
+  const isAlone = isSign(tokens[draft.from - 1], '(') && isSign(tokens[draft.to], ')')
+  return isAlone && draft.shape === previous.shape && !draft.spelled ? takeWithMagnitude(draft, previous) : null
+}
+
 /** `at 3, 6 and 12 months`; not `the 45 and three years later`. */
 function isListed(tokens: readonly Token[], draft: Draft, next: Settled): boolean {
   const before = tokens[draft.from - 1]
