@@ -41,6 +41,10 @@ export const tallySources = (claims: ClaimView[]): Tally<SourceView>[] =>
 export const tallyTopics = (claims: ClaimView[], except?: TopicView): Tally<TopicView>[] =>
   tally(claims, ({ topics }) => topics.filter((topic) => topic !== except))
 
+/** The documents of a list of claims, those with most of them first. */
+export const tallyDocuments = (claims: ClaimView[]): Tally<DocumentView>[] =>
+  tally(claims, ({ document }) => [document])
+
 /** The documents of a list of claims, in the order of the list. */
 export function groupByDocument(claims: ClaimView[]): { document: DocumentView; claims: ClaimView[] }[] {
   const groups = Map.groupBy(claims, ({ document }) => document)

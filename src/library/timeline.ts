@@ -48,6 +48,15 @@ export function timelineOf({ claims, documents }: Pick<Library, 'claims' | 'docu
   }
 }
 
+/** Claims in the order of the timeline, the latest first; one that states no date stands at that of its document, or last. */
+export function latestFirst(claims: ClaimView[]): ClaimView[] {
+  return claims
+    .map((claim) => ({ claim, dated: listedClaim(claim) }))
+    .map(({ claim, dated }) => ({ claim, at: dated ? startOf(dated) : -Infinity }))
+    .sort((a, b) => (b.at === a.at ? 0 : b.at - a.at) || a.claim.order - b.claim.order)
+    .map(({ claim }) => claim)
+}
+
 /** The periods of a list, in its order. */
 export function periodsOf(list: DatedClaim[]): Period[] {
   return [...Map.groupBy(list, ({ edtf }) => yearText(edtf))].map(([text, claims]) => ({
@@ -60,7 +69,13 @@ export function periodsOf(list: DatedClaim[]): Period[] {
 
 function datedClaim(claim: ClaimView): DatedClaim | null {
   const { date } = claim.claim
-  const edtf = date?.due ? lastOf(date.due) : date?.role === 'stated' ? date.edtf : undefined
+  return date?.due || date?.role === 'stated' ? listedClaim(claim) : null
+}
+
+/** A claim with its date, be it that of its document; null where neither has one. */
+export function listedClaim(claim: ClaimView): DatedClaim | null {
+  const { date } = claim.claim
+  const edtf = date?.due ? lastOf(date.due) : date?.edtf
   const year = edtf === undefined ? null : yearOf(edtf)
   return edtf === undefined || year === null ? null : { claim, edtf, year }
 }

@@ -1,6 +1,6 @@
 /** The ways to look through the claims of a topic, each a page of its own that is reached by a link. */
-import { edtfBounds } from '../engine/edtf.ts'
 import { topicListPath } from '../paths.ts'
+import { latestFirst } from './timeline.ts'
 import type { ClaimView, TopicView } from './view.ts'
 
 /** A way to look through claims: which of them, in which order. */
@@ -8,31 +8,25 @@ export interface TopicList {
   id: string
   name: string
   claims: ClaimView[]
+  /** Whether it is in the order of dates, to be read under years. */
+  isByDate: boolean
 }
 
 const leastForViews = 6 // Fewer claims are seen at a glance.
 
 const views: { id: string; name: string; pick: (claims: ClaimView[]) => ClaimView[] }[] = [
-  { id: 'by-date', name: 'By date', pick: byDate },
+  { id: 'by-date', name: 'By date', pick: latestFirst },
   { id: 'sourced', name: 'With a source', pick: (claims) => claims.filter(({ credits }) => credits.length > 0) },
   { id: 'unsourced', name: 'Without a source', pick: (claims) => claims.filter(({ credits }) => credits.length === 0) },
-  { id: 'forecasts', name: 'Forecasts', pick: (claims) => byDate(claims.filter(({ claim }) => claim.kind === 'forecast')) },
+  { id: 'forecasts', name: 'Forecasts', pick: (claims) => latestFirst(claims.filter(({ claim }) => claim.kind === 'forecast')) },
 ] // prettier-ignore
 
 /** The lists of a topic beside its own page: none for a short topic, none that is empty or the whole topic again. */
 export function topicLists({ all }: TopicView): TopicList[] {
   if (all.length < leastForViews) return []
   return views
-    .map(({ id, name, pick }) => ({ id, name, claims: pick(all) }))
+    .map(({ id, name, pick }) => ({ id, name, claims: pick(all), isByDate: id === 'by-date' || id === 'forecasts' }))
     .filter(({ id, claims }) => claims.length > 0 && (id === 'by-date' || claims.length < all.length))
-}
-
-/** Those that speak of the latest date first, those without a date last. */
-function byDate(claims: ClaimView[]): ClaimView[] {
-  return claims
-    .map((claim) => ({ claim, at: claim.claim.date ? edtfBounds(claim.claim.date.edtf).max : null }))
-    .sort((a, b) => (b.at ?? -Infinity) - (a.at ?? -Infinity) || a.claim.order - b.claim.order)
-    .map(({ claim }) => claim)
 }
 
 /** The way to each list of a topic's claims, its own page first. */

@@ -195,6 +195,28 @@ const layouts: [title: string, pages: Words[][], expected: string[]][] = [
     ],
   ],
   [
+    'items without bullets below a colon, and a quotation with its credit at the margin',
+    [
+      [
+        line(
+          'The council, which met on Tuesday, has set two aims for the decade, and wants both of them met by 2030:',
+          700,
+        ),
+        line('Cut fuel use by 25%', 680, { x: 100 }),
+        line('Build 1,200 homes', 666, { x: 100 }),
+        line('The fleet earns more per boat than ever.', 630, { x: 100 }),
+        line('\x97 Ida Holm, director', 600),
+      ],
+    ],
+    [
+      'p The council, which met on Tuesday, has set two aims for the decade, and wants both of them met by 2030:',
+      'list item p Cut fuel use by 25%',
+      'list item p Build 1,200 homes',
+      'blockquote p The fleet earns more per boat than ever.',
+      'p — Ida Holm, director',
+    ],
+  ],
+  [
     'footnotes, and a power that is none',
     [
       [
@@ -221,7 +243,8 @@ suite('the layout of a page', () => {
     test(`should show ${title}`, async () => {
       const { file, tree } = await treeOf(makePdf(pages))
       assert.deepEqual(outline(tree.children), expected)
-      for (const { text } of pages.flat()) assert.ok(String(file.value).includes(text.replace('\x95', '•')), text)
+      for (const { text } of pages.flat())
+        assert.ok(String(file.value).includes(text.replace('\x95', '•').replace('\x97', '—')), text)
     })
   }
 })

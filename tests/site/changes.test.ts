@@ -62,6 +62,16 @@ suite('the site after an edit', () => {
     assert.match(page(`claims/${ids.get('Wells gave 40 litres per day in 2019.')!}`), /This claim has a new address/)
   })
 
+  test('should list what an edition added under the name of its document: all of it on its own page, folded beside others', () => {
+    const [quote, id] = [...idsIn(content)].find(([each]) => each.includes('90 litres'))!
+    const listed = new RegExp(
+      `<details class="folded"( open)?>\\s*<summary>\\s*Mains[^]*?href="/claims/${id}/">${quote}</a>`,
+    )
+    assert.equal(listed.exec(page('changes'))?.[1], undefined)
+    assert.match(page('changes'), listed)
+    assert.equal(listed.exec(page('changes/2'))?.[1], ' open')
+  })
+
   test('should tell it in a page and in feeds, dated as a person said', () => {
     assert.match(page('changes'), /<del>averge<\/del><ins>average<\/ins>/)
     const json = JSON.parse(readFileSync(join(site, 'changes/feed.json'), 'utf8')) as {

@@ -7,7 +7,7 @@ import { compareDocuments } from '../../src/library/compare-documents.ts'
 import { countYears } from '../../src/library/count-years.ts'
 import { groupFigures } from '../../src/library/group-figures.ts'
 import { shortenGroup } from '../../src/library/shorten-group.ts'
-import { periodsOf, timelineOf } from '../../src/library/timeline.ts'
+import { latestFirst, listedClaim, periodsOf, timelineOf } from '../../src/library/timeline.ts'
 import type { ClaimView, DocumentView } from '../../src/library/view.ts'
 import { plotFigures } from '../../src/plots/plot-figures.ts'
 import { breakInTwo, snippet } from '../../src/wording/excerpt.ts'
@@ -61,6 +61,16 @@ suite('the timeline', () => {
     assert.deepEqual(timeline.ahead.map(({ edtf }) => edtf), ['2025', '2026-05', '2027', '2040'])
     assert.equal(timeline.undated, 2)
   }) // prettier-ignore
+
+  test('should order the claims of a topic the latest first, those that name no date by their document', () => {
+    const sorted = latestFirst(claims)
+    const years = periodsOf(sorted.flatMap((claim) => listedClaim(claim) ?? []))
+    assert.deepEqual(
+      years.map(({ id, claims: own }) => `${id} ${own.length}`),
+      ['y2040 1', 'y2027 1', 'y2026 2', 'y2025 1', 'y2024 1', 'y196X 1', 'y-3999 1'],
+    )
+    assert.equal(sorted.at(-1)!.claim.date, null)
+  })
 
   test('should have no future where no document has a date', () => {
     const { past, ahead } = timelineOf({ claims: [dated('2099')], documents: [documentOf('x')] })

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Claim, Figure } from '../../src/engine/schema.ts'
 import { compareWords } from '../../src/wording/compare-words.ts'
 import { cutFigure } from '../../src/wording/cut-figure.ts'
+import { labelRun } from '../../src/wording/label-run.ts'
 import { dateWords, yearsOf } from '../../src/wording/date-words.ts'
 import { excerpt } from '../../src/wording/excerpt.ts'
 import { figureWords, fullNumber } from '../../src/wording/figure-words.ts'
@@ -212,4 +213,26 @@ test('cutFigure should part the words of a figure into modifier, number and unit
     const named = bits.filter(({ part }) => part !== null).map(({ part, text }) => `${part} ${text}`)
     assert.equal(named.join(', '), parts)
   }
+})
+
+test('labelRun should name every part of a figure once, two in one where the first is too narrow', () => {
+  const rows: [raw: string, unit: string | null, modifier: Figure['modifier'], labels: string][] = [
+    ['214 km', 'km', null, '214: figure · unit'],
+    ['about 5 km', 'km', 'approximately', 'about: modifier, 5: figure · unit'],
+    ['80%', '%', null, '80: figure · unit'],
+    ['$126.8 billion', 'USD', null, '$: unit · figure'],
+    ['~2 trillion parameters', 'parameter', 'approximately', '~: modifier · figure, parameters: unit'],
+    ['10x', 'x', null, '10: figure · unit'],
+    ['8,450 tonnes', 'tonne', null, '8,450: figure, tonnes: unit'],
+    ['30 tonnes', 'tonne', null, '30: figure, tonnes: unit'],
+    ['0.47', null, null, '0.47: figure'],
+  ]
+  for (const [raw, unit, modifier, labels] of rows) {
+    const pieces = labelRun({ text: raw, kind: 'figure', bits: cutFigure({ raw, unit, modifier }) })
+    assert.equal(pieces.map(({ text }) => text).join(''), raw)
+    const named = pieces.flatMap(({ text, label }) => (label ? [`${text}: ${label}`] : []))
+    assert.equal(named.join(', '), labels)
+  }
+  assert.deepEqual(labelRun({ text: 'May 2024', kind: 'date' }), [{ text: 'May 2024', kind: 'date', label: 'date' }])
+  assert.deepEqual(labelRun({ text: 'It rose in ' }), [{ text: 'It rose in ', kind: undefined }])
 })

@@ -1,9 +1,11 @@
 /** What two figures are to each other, with the reason. */
 import type { Difference, RelationType } from '../schema.ts'
 import { gapOf, isComplement, meetIntervals } from './align-intervals.ts'
+import { areApart, areNameless } from './are-apart.ts'
 import { compareConditions } from './compare-conditions.ts'
 import type { Condition } from './condition.ts'
 import { explainMeeting, explainParting } from './explain-relation.ts'
+import { ownedNouns } from '../lexicon/owned-nouns.ts'
 import { matchTerms, type Matched } from './match-terms.ts'
 import { areUnlike } from './read-headings.ts'
 import { verbWeight } from './read-terms.ts'
@@ -39,12 +41,14 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   const conditions = compareConditions(a, b, matched)
   const shared = { strength: matched.likeness, first: a, second: b }
   const [condition] = conditions
+  const [isNameless, isOwned] = [areNameless(a, b, matched), !isOfAll(matched)]
   if (condition) {
+    if (isNameless && (isOwned || areApart(a, b))) return null
     const isParted = conditions.some(({ difference, narrower }) => difference === 'scope' && narrower === 0)
     if ((matched.subject < 1 && !isParted) || isOneTable(a, b)) return null
     return { ...shared, ...partedBy(a, b, conditions, condition, matched) }
   }
-  if (isVague(a, b, matched)) return null
+  if (isVague(a, b, matched) || (isNameless && isOwned && areApart(a, b)) || isOneTable(a, b)) return null
   const meets = meetIntervals(a, b)
   const outcome = outcomes[meets]
   return {
@@ -100,6 +104,11 @@ function isVague(
   const leftOver = (term: Term) => term.weight >= 1 && !term.isName && !term.isParticipant
   return subject < leastSubject && has(onlyFirst, leftOver) && has(onlySecond, leftOver)
 }
+
+/** Whether two figures say the same of a thing that belongs to nobody: `Smoking kills 8 million people`; not of inflation or staff. */
+const isOfAll = ({ shared, onlyFirst, onlySecond }: Matched): boolean =>
+  ![...onlyFirst, ...onlySecond].some(({ weight }) => weight >= 1) &&
+  shared.some(({ measures, weight, raw }) => measures.length === 0 && weight >= 1 && !ownedNouns.has(raw.toLowerCase()))
 
 /** Rows of one table differ by what the table is for. */
 const isOneTable = (a: Statement, b: Statement): boolean =>

@@ -156,8 +156,11 @@ function partedScopes(a: Statement, b: Statement): ReadonlySet<string> {
 }
 
 /** `energy` is no part of the name `LG Energy`. */
-const isOneSense = (a: Term, b: Term): boolean =>
-  a.isName === b.isName || /\d/.test(a.word) || /\p{Lu}|\d/u.test(a.isName ? b.raw : a.raw)
+function isOneSense(a: Term, b: Term): boolean {
+  if (a.isName === b.isName || /\d/.test(a.word)) return true
+  const [name, other] = a.isName ? [a.raw, b.raw] : [b.raw, a.raw]
+  return /\p{Lu}|\d/u.test(other) && other !== `${name}s` // `Canals` are no `Erie Canal`.
+}
 
 /** `112 metres high` and `640 metres long`: each names a size, if only in a weak word. */
 function areOtherSizes(a: Statement, b: Statement): boolean {

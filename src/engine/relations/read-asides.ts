@@ -36,6 +36,23 @@ const uncertainty =
   /\b(?:CIs?|(?:confidence|credible|prediction) intervals?|(?:inter-?quartile|uncertainty) ranges?|IQR|margins? of error|standard (?:deviations?|errors?)|SD|SE)\b(?:(?:[:,=] ?|\s)(?:[\d.,%–−-]+|of|from|to|and|between|is|was|are|were|ran|runs|spans|spanned|went|goes|at|the|\p{L}+ing|[:,=]))*\s*\(?$/u
 const uncertainBehind = /^\s*(?:CIs?|confidence|credible)\b|^\s*\(\d\d(?:\.\d)?\s?%\s*(?:CIs?|confidence)/
 
+const formerReach = 30 // Characters before a figure in brackets.
+/** `$312.6m (pcp: $287.1m)`, `184,600 t (2023: 203,900 t)`: the period it is compared with, which the brackets name; */
+const formerLabel =
+  /\((?:pcp|p\.?y\.?|prior|previous(?:ly)?|last year|year[- ]ago|(?:end-|Q[1-4] ?|H[12] ?|FY ?|[A-Z]\p{Ll}{2,8} )?(?:19|20)?\d{2}(?:[/–-]\d{2})?)(?: (?:year|period|quarter|corresponding period))?:? ?$/u
+/** `EUR 61.9m (55.3)`, `15.0% (13.9%)`: or that their place alone tells. */
+const formerAlone = /\d ?(?:%|x|m|bn|k|million|billion)? ?\($/
+
+/** Whether a figure stands in brackets behind one that it is the former of. */
+function isFormer(text: string, start: number, end: number): boolean {
+  if (text[end] !== ')') return false
+  const before = text.slice(Math.max(0, start - formerReach), start)
+  if (formerLabel.test(before) && !/\($/.test(before)) return true
+  const own = text.slice(start, end)
+  const leading = formerAlone.exec(before)
+  return leading !== null && /^-?\d[\d.,]*(?:%|x)?$/.test(own) && own.endsWith('%') === leading[0].includes('%')
+}
+
 /** Whether a figure only says when, or is a statistic of a test: `at 6 weeks`, `4 hours before`, `p = 0.003`. */
 export function isAside(text: string, { start, end }: Span, kind: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
@@ -45,6 +62,7 @@ export function isAside(text: string, { start, end }: Span, kind: string): boole
     uncertainty.test(text.slice(Math.max(0, start - uncertainReach), start))
   )
     return true
+  if (isFormer(text, start, end)) return true
   if (kind === 'score')
     return /(?:^|[^\p{L}])(?:p|r|n|t|f|z|ci|sd|se|d)\s*(?:\(\d+\))?\s*(?:[=<>≤≥]\s*)+[−-]?$/iu.test(
       `${before}${/^\W*/.exec(text.slice(start, end))![0]}`,
@@ -52,7 +70,7 @@ export function isAside(text: string, { start, end }: Span, kind: string): boole
   if (kind !== 'duration') return false
   if (settled.test(text.slice(Math.max(0, start - settledReach), start))) return false
   return (
-    /\b(?:at|after|over|every|past|last|next|first|previous|coming|per)\s+(?:the )?(?:next |last |past )?$/i.test(
+    /\b(?:at|after|over|every|past|last|next|first|previous|coming|following|per)\s+(?:the )?(?:next |last |past |following )?$/i.test(
       before,
     ) || /^\s+(?:before|after|ago|later|earlier|prior|period|from now)\b/i.test(text.slice(end, end + 14))
   )

@@ -6,6 +6,7 @@ import { collideMakers } from './collide-makers.ts'
 import { collideQuotes } from './collide-quotes.ts'
 import { compareStatements, type Verdict } from './compare-statements.ts'
 import { echoOrigins } from './echo-origins.ts'
+import { findHomes } from './find-homes.ts'
 import { findOrigins, type Origins } from './find-origins.ts'
 import { pairStatements } from './pair-statements.ts'
 import { readStatements } from './read-statements.ts'
@@ -61,7 +62,8 @@ export const relationId = ({ type, claims }: Relation): string => `${type}-${cla
 /** The claims with their sentences and what stands around them. */
 export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim[]): Passage[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return read.flatMap(({ sentences, title }) =>
+  const homes = findHomes(read)
+  return read.flatMap(({ sentences, title }, at) =>
     sentences.flatMap((sentence, index) => {
       const claim = sentence.claim === null ? undefined : byId.get(sentence.claim)
       return claim
@@ -70,6 +72,7 @@ export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim
             sentence,
             around: sentences[index - 1]?.text ?? '',
             headings: [title, ...claim.section],
+            home: homes[at]!,
           }
         : []
     }),

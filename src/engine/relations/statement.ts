@@ -1,5 +1,6 @@
 /** What one figure of a claim states: of what thing, which property, under which conditions. */
 import type { Claim, Figure } from '../schema.ts'
+import type { Home } from './find-homes.ts'
 import type { JudgedSentence } from '../document/read-document.ts'
 import type { Sides } from './read-sides.ts'
 
@@ -11,6 +12,8 @@ export interface Passage {
   around: string
   /** The title of its document and the headings above it, the nearest last. */
   headings: readonly string[]
+  /** The names that its document comes back to. */
+  home: Home
 }
 
 /** A word of a statement that tells its subject or measure. */

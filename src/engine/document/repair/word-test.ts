@@ -1,7 +1,7 @@
 /** What one document shows of its own words and of its damage, found once and asked for every sentence. */
 import { findAll } from '../../find-all.ts'
 import { type Loss, losses } from '../../lexicon/repair-losses.ts'
-import { functionWords, openers, prefixes, unlikely } from '../../lexicon/repair-words.ts'
+import { functionWords, neverMended, openers, prefixes, unlikely } from '../../lexicon/repair-words.ts'
 import { isBuiltWord, isDictionaryWord } from './dictionary.ts'
 import { areNeighbours, isLowerCase, type Token, tokensOf } from './tokens.ts'
 
@@ -110,8 +110,9 @@ const lacksStart = (value: string) =>
   value.length >= shortestSplit &&
   isLowerCase(value) &&
   !isDictionaryWord(value) &&
-  losses.filter(({ kept, left, letters }) => !kept && !left && letters.startsWith('f') && isDictionaryWord(letters + value))
-    .length === 1
+  losses.filter(
+    ({ kept, left, letters }) => !kept && !left && letters.startsWith('f') && isDictionaryWord(letters + value),
+  ).length === 1
 
 /** Behind a number, `mil ion` can be nothing else. */
 const isMagnitude = (text: string, start: number, end: number) =>
@@ -137,6 +138,7 @@ const lossesBetween = (before: string, after: string) =>
 export function isPlainSplit(before: string, after: string, isOwn: (word: string) => boolean): boolean {
   if (before.length < shortestSplit || after.length < shortestSplit || !isLowerCase(before + after)) return false
   if (isDictionaryWord(before) && isDictionaryWord(after)) return false
+  if (neverMended.has(before) || neverMended.has(after)) return false // `5 mol ten`: a unit.
   if (prefixes.includes(before) || functionWords.has(before) || functionWords.has(after)) return false
   return (isDictionaryWord(before + after) || isOwn(before + after)) && lossesBetween(before, after).length === 0
 }

@@ -4,6 +4,7 @@ import type { Line } from './page.ts'
 import type { PdfBlock } from './to-blocks.ts'
 
 const fewest = 2 // Items; one paragraph set in below a colon may be a quotation.
+const farther = 1.6 // Than the second item is from the first: what follows is no item.
 const setIn = 1.2 // Of the font size.
 
 /** The blocks with paragraphs as items where they stand set in below `The council has three aims:`. */
@@ -27,10 +28,13 @@ function endOfItems(blocks: readonly PdfBlock[], start: number, type: Type): num
   const first = firstLine(blocks[start])
   if (!first || first.x - type.edges(first.column).left <= setIn * first.size) return start
   let end = start
-  while (isBeside(firstLine(blocks[end]), first)) end++
+  const gap = (at: number) => (firstLine(blocks[at])?.y ?? 0) - (lastLine(blocks[at - 1])?.y ?? 0)
+  const widest = farther * Math.max(0, gap(start + 1))
+  while (isBeside(firstLine(blocks[end]), first) && (end === start || gap(end) <= widest)) end++
   return end
 }
 
 const firstLine = (block: PdfBlock | undefined) => (block?.kind === 'paragraph' ? block.lines[0] : undefined)
+const lastLine = (block: PdfBlock | undefined) => (block?.kind === 'paragraph' ? block.lines.at(-1) : undefined)
 const isBeside = (line: Line | undefined, first: Line) =>
   line !== undefined && line.column === first.column && Math.abs(line.x - first.x) < 2

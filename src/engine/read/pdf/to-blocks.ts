@@ -107,7 +107,11 @@ function isQuotation(lines: readonly Line[], at: number, type: Type): boolean {
   const behind = lines.findIndex((one, index) => index >= at && (!isIn(one) || index > at + linesOfQuotation))
   const own = lines.slice(at, behind === -1 ? undefined : behind)
   const credit = own.findIndex(({ value }) => dashLine.test(value))
-  const isCredited = credit >= 0 || (behind > at && dashLine.test(lines[behind]!.value))
+  // A credit at the margin belongs to the lines right above it alone, not to a list above those.
+  const isWhole = own.every(
+    (one, index) => index === 0 || one.y - own[index - 1]!.y <= 1.3 * type.leading(one.size) + 0.1,
+  )
+  const isCredited = credit >= 0 || (behind > at && isWhole && dashLine.test(lines[behind]!.value))
   return own.length > 0 && (/^["“„«‘]/.test(line.value) || isCredited)
 }
 
