@@ -1,5 +1,9 @@
 /** Words that a page break tore, and what the page printed between their halves. */
-import { endsSentence, type Line, widestRunningHead } from './text-lines.ts'
+import { endsSentence } from './ends-sentence.ts'
+import type { Line } from './text-lines.ts'
+
+/** Characters of a running head; a longer line is prose. */
+export const widestRunningHead = 80
 
 const mostBetween = 4 // A page number, and a running head in up to three lines.
 const pageNumber = /^(?:page )?\d{1,4}$|\s{2}(?:page )?\d{1,4}$|^\d{1,4}\s{2}/i

@@ -2,7 +2,8 @@
 import { findAll } from '../find-all.ts'
 import { splitColumnNames } from './split-column-names.ts'
 import type { FoundTable } from './text-tables.ts'
-import { endsSentence, type Line } from './text-lines.ts'
+import { endsSentence } from './ends-sentence.ts'
+import type { Line } from './text-lines.ts'
 
 /** Characters of a row; a longer line is prose. */
 export const longestRow = 400

@@ -1,8 +1,9 @@
 /** Plain text as lines with their places, the furniture of printed pages left out: the ground that `text.ts` builds on. */
 
 import { findAll } from '../find-all.ts'
+import { endsSentence } from './ends-sentence.ts'
 import { findFootNotes, type FootNote } from './foot-notes.ts'
-import { findTornWords } from './find-torn-words.ts'
+import { findTornWords, widestRunningHead } from './find-torn-words.ts'
 
 /** A line of a plain text that is not blank. */
 export interface Line {
@@ -20,12 +21,8 @@ export interface Line {
 
 const pageMark = /^(?:page \d{1,4}|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—])$/i
 const pageBehindGap = /^(?:(?:page )?\d{1,4}\s{2,}(\S.*)|(.*\S)\s{2,}(?:page )?\d{1,4})$/i
-// A reference may be glued to the end: `in the mains.12`, `in the mains.[3, 4]`.
-const sentenceEnd = /(?:[.!?:;]["”’')\]*]*|(?<=\p{L}[”’"')]?[.!?]["”’)]?)(?:\d{1,3}|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]))$/u
 const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u // A heading, which goes on with nothing.
 const repeatsOfRunningHead = 3 // What stands on two pages could as well be two headings, but where a page number is beside both.
-/** Characters of a running head; a longer line is prose. */
-export const widestRunningHead = 80
 const rule = /^_{5,}$/
 
 /**
@@ -64,9 +61,6 @@ const openEnd =
 
 /** Whether a line breaks off at a word that ends nothing: `carries up to`. */
 export const endsOpen = (value: string): boolean => openEnd.test(value)
-
-/** Whether a line ends as a sentence does. */
-export const endsSentence = (value: string): boolean => sentenceEnd.test(value)
 
 function splitLines(source: string): Line[] {
   const lines: Line[] = []
