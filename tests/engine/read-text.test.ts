@@ -170,6 +170,28 @@ const rows: [title: string, source: string, expected: string[]][] = [
     ['It is 3 * 4 and 2**10 and p < 0.05*.'],
   ],
   [
+    'names of columns set in two lines each, above rows whose columns ran together',
+    'Table 2. Pumps\nPump Built Power \n(kW)\nHead \n(m)\nNorth Gate 1999 20 4.5\nHarbour 2004 35 6.1\nMill 2011 18 3.2\n',
+    [
+      'Table 2. Pumps',
+      '| Pump | Built | Power ⏎(kW) | Head ⏎(m)',
+      '| North Gate | 1999 | 20 | 4.5',
+      '| Harbour | 2004 | 35 | 6.1',
+      '| Mill | 2011 | 18 | 3.2',
+    ],
+  ],
+  [
+    'what stands above a unit of all columns, which is no name',
+    'The board has counted them since the war.\n(GWh)\nNorth Gate 1999 20 4.5\nHarbour 2004 35 6.1\nMill 2011 18 3.2\n',
+    [
+      'The board has counted them since the war.⏎(GWh)',
+      '| ',
+      '| North Gate | 1999 | 20 | 4.5',
+      '| Harbour | 2004 | 35 | 6.1',
+      '| Mill | 2011 | 18 | 3.2',
+    ],
+  ],
+  [
     'a table written cell by cell',
     'District\n2019\n2023\nNorth Gate\n14.1\n17.6%\nHarbour\n–\n13.0%\n\nThe rest is silence in all of them.\n',
     [

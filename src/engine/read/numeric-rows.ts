@@ -32,9 +32,33 @@ export function findNumericRows(block: Line[]): FoundTable | null {
   const rows = block.slice(first, to).map((line, index) => splitTail(line, parted[first + index]!.indexOf(columns)))
   if (rows.length > 1 && rows[0]!.slice(1).every(({ value }) => /^(?:1[89]|20)\d\d$/.test(value)))
     return { from: first, to, rows }
-  const header = first > 0 ? splitHeader(block[first - 1]!, columns + 1) : null
+  const top = topOfHeader(block, first)
+  const header = top < first ? splitHeader(joined(block.slice(top, first)), columns + 1) : null
   // A first row of blanks keeps the place of the header, so that no row is taken for it.
-  return header ? { from: first - 1, to, rows: [header, ...rows] } : { from: first, to, rows: [[], ...rows] }
+  return header ? { from: top, to, rows: [header, ...rows] } : { from: first, to, rows: [[], ...rows] }
+}
+
+const unitAlone = /^\([^()]*\)$/
+const nameAlone = /^[\p{Lu}%][^\d.:;?!()]*$/u
+const wordsOfHeader = 6
+
+/** Where the header above a row begins: of names each set in two lines, `Memory` above `(GB)`, all of them. */
+function topOfHeader(block: readonly Line[], first: number): number {
+  if (!unitAlone.test(block[first - 1]?.value ?? '')) return Math.max(0, first - 1)
+  let top = first
+  while (unitAlone.test(block[top - 1]?.value ?? '') && isName(block[top - 2])) top -= 2
+  return top < first ? top : first - 1
+}
+
+const isName = (line: Line | undefined): boolean =>
+  line !== undefined && nameAlone.test(line.value) && line.value.split(/\s+/).length <= wordsOfHeader
+
+/** Lines as one, in which each word keeps its place. */
+function joined(lines: readonly Line[]): Line {
+  const [first, ...others] = lines
+  let value = first!.value
+  for (const line of others) value = value.padEnd(line.start - first!.start) + line.value
+  return { ...first!, value }
 }
 
 const widthOf = (line: string, reading: number): number => {
@@ -64,17 +88,20 @@ function splitHeader(line: Line, columns: number): Line[] | null {
   const words = cells(/\S+/g)
   if (words.length === columns) return words
   const groups = cells(/[^()]*\([^)]*\)|[^()]+$/g)
-  const [first, ...rest] = groups
-  const parted = first && /^(\S+)\s+(.+)$/.exec(first.value)
   if (groups.length === columns) return groups
   if (!line.value.includes('(') && words.length > columns) {
     const label = words.slice(0, words.length - columns + 1)
     return [{ ...label[0]!, value: label.map(({ value }) => value).join(' ') }, ...words.slice(1 - columns)]
   }
-  if (groups.length !== columns - 1 || !parted) return null
-  return [
-    { ...first, value: parted[1]! },
-    { ...first, value: parted[2]!, start: first.start + parted[1]!.length + 1 },
-    ...rest,
-  ]
+  const [group, ...rest] = groups
+  const before = columns - groups.length
+  // `District Sites Area (ha)`: names of a word each before the one with a unit.
+  const single = group ? words.findIndex(({ value }) => value.startsWith('(')) : -1
+  if (!group || before < 1 || single < before + 1 || (before > 1 && single !== before + 1)) return null
+  const named = words[before]!
+  const last = {
+    ...named,
+    value: line.value.slice(named.start - line.start, group.start - line.start + group.value.length),
+  }
+  return [...words.slice(0, before), last, ...rest]
 }
