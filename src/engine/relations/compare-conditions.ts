@@ -5,6 +5,7 @@ import { softScopes } from '../lexicon/scope-words.ts'
 import { compareDates } from './compare-dates.ts'
 import { compareAsides, compareNorms, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
 import { subjectComparisons } from './compare-subjects.ts'
+import { compareWholes } from './compare-wholes.ts'
 import { asWritten, type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
@@ -145,6 +146,7 @@ const comparisons: readonly Comparison[] = [
   compareUnits,
   comparePlaces,
   compareScopes,
+  compareWholes,
   compareBenchmarks,
   compareBasis,
   compareDates,
