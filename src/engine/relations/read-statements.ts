@@ -8,7 +8,6 @@ import { unitWords } from '../lexicon/units.ts'
 import type { Figure } from '../schema.ts'
 import { cutPieces, type Piece } from './cut-pieces.ts'
 import { dateStatement } from './date-statement.ts'
-import { stem } from './fold-word.ts'
 import { isAside, readAsides } from './read-asides.ts'
 import { ownPieces } from './own-pieces.ts'
 import { readContext } from './read-context.ts'
@@ -129,7 +128,7 @@ function countedRate(scale: string, pace: string | null): string | null {
   return noun === null || dimensions.has(noun) ? null : noun
 }
 
-const groupStems = new Set(groupNouns.map(stem))
+const groupStems = new Set(groupNouns.map((noun) => noun.replace(/s$/, ''))) // As dimensions write them: `pupil/clas`.
 const dimensions = new Set(
   [...unitWords, ...unitSigns]
     .map(([, , dimension]) => dimension)
