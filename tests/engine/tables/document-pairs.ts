@@ -19,15 +19,23 @@ export const documentPairs: readonly PairRow[] = [
   [bankOf('Kestria', '4.1%'), bankOf('Velloria', '7.9%', ' The rate was told by Kestria.'), 'collides'],
   // or where what they speak of belongs to nobody.
   [healthOf('Kestria', '81%'), healthOf('Velloria', '44%'), 'collides'],
-  // A figure in brackets behind another is the former one.
+  // A figure in brackets behind another is the former one,
   [
-    'In 2021 Volta Cells had revenue of $312.6m (pcp: $287.1m).',
-    'In 2021 Volta Cells had revenue of $312.6m.',
-    'agrees',
+    'Revenue of Volta Cells in 2021 was $312.6m (pcp: $287.1m).',
+    'In 2021 the revenue of Volta Cells was $312.6m.',
+    'no collision',
   ],
+  // which a figure without brackets is not.
   [
-    'In 2021 Volta Cells had revenue of $312.6m (pcp: $287.1m).',
-    'In 2021 Volta Cells had revenue of $287.1m.',
+    'Revenue of Volta Cells in 2021 was $312.6m (pcp: $287.1m).',
+    'In 2021 the revenue of Volta Cells was $287.1m.',
+    'collides',
+  ],
+  // Canals are not the canal of a name.
+  ['The Erie Canal carried 4.6 million tonnes in 1880.', 'Canals carried 19 million tonnes in 1880.', 'no collision'],
+  [
+    'The Erie Canal carried 4.6 million tonnes in 1880.',
+    'The Erie Canal carried 6.2 million tonnes in 1880.',
     'collides',
   ],
   // What stands in brackets for itself is none.
@@ -36,6 +44,9 @@ export const documentPairs: readonly PairRow[] = [
 
 /** Pairs that one document holds: rows of a table never collide, sentences do. */
 export const tablePairs: readonly (readonly [document: string, collides: boolean])[] = [
-  ['| Pump | Weight of the Orel pump |\n| --- | --- |\n| dry | 90 kg |\n| wet | 140 kg |\n', false],
+  [
+    '| Reading | Output |\n| --- | --- |\n| The Orel plant in 2021 | 90 tonnes |\n| Orel plant, 2021 | 140 tonnes |\n',
+    false,
+  ],
   ['The weight of the Orel pump is 90 kg.\n\nThe Orel pump weighs 140 kg.\n', true],
 ]
