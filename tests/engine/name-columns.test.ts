@@ -75,6 +75,32 @@ const tables: [what: string, source: string, name: string, expected: string[]][]
     ['14.2 EUR', '15.0 EUR', '3.2 EUR', '3.9 EUR', '12.1 null', '14.3 null', '2.2 null', '3.1 null'],
   ],
   [
+    'marks of revision in flattened columns below a unit in their corner',
+    'Landings by port\nPort, t 2021 2022 2023\nBrodhaven 4,120R 3,905 3,860P\nSarvo 1,204 1,190r 1,142\n',
+    'a.txt',
+    ['4,120 t', '3,905 t', '3,860 t', '1,204 t', '1,190 t', '1,142 t'],
+  ],
+  [
+    'a unit in the words of a caption',
+    'Catch in tonnes, 2021–2023\nSpecies 2021 2022 2023\nCod 4,120 3,905 3,860\nHaddock 1,204 1,190 1,142\n',
+    'a.txt',
+    ['4,120 tonne', '3,905 tonne', '3,860 tonne', '1,204 tonne', '1,190 tonne', '1,142 tonne'],
+  ],
+  [
+    'a quarter, a loss and a value that is missing',
+    'Key figures, SEK m\nQ2 2024 Q2 2023 Change, %\nOrder intake 2,104.5 1,987.0 5.9\nOperating result (14.2) 8.8 n/a\nEmployees, end of period 812 799 1.6\n',
+    'a.txt',
+    [...['2,104.5 SEK', '1,987.0 SEK', '5.9 %', '14.2 SEK', '8.8 SEK'], ...['812 employee', '799 employee', '1.6 %']],
+  ],
+  [
+    'no unit of a caption or a corner that is a place, a year or a group',
+    '| Deaths, by age | 2022 | 2023 |\n|---|---|---|\n| Under 5 | 412 | 398 |\n\nRainfall in Wales, 2021–2022\n\n| Station | 2021 | 2022 |\n|---|---|---|\n| Brod | 12 | 13 |',
+    'a.md',
+    ['412 null', '398 null', '12 null', '13 null'],
+  ],
+  ['pence, which are no mark', '| Ticket | 2022 |\n|---|---|\n| Child | 120p |', 'a.md', ['120p penny']],
+  ['numbers to be called, which are no columns', 'Helplines\n\nCall 020 7946 0958\nCall 020 7946 0999\n', 'a.txt', []],
+  [
     'a mark of revision, which is no unit',
     '| Fruit (t) | 2022 | 2023 |\n|---|---|---|\n| Apples (t) | 4,120 | 3,905R |',
     'a.md',

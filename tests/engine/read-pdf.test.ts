@@ -243,7 +243,8 @@ suite('the layout of a page', () => {
     test(`should show ${title}`, async () => {
       const { file, tree } = await treeOf(makePdf(pages))
       assert.deepEqual(outline(tree.children), expected)
-      for (const { text } of pages.flat()) assert.ok(String(file.value).includes(text.replace('\x95', '•').replace('\x97', '—')), text)
+      for (const { text } of pages.flat())
+        assert.ok(String(file.value).includes(text.replace('\x95', '•').replace('\x97', '—')), text)
     })
   }
 })

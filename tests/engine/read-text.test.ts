@@ -209,6 +209,44 @@ const rows: [title: string, source: string, expected: string[]][] = [
     'Water Board\nThe State of the Mains\n\n14\n\nThe loss grows, and the\n\nWater Board\nThe State of the Mains\n\n15\n\nboard knows it well.\n',
     ['# Water Board⏎The State of the Mains', 'The loss grows, and the⏎board knows it well.'],
   ],
+  [
+    'a word that a page break tore, whatever the page printed between its halves',
+    'On Mains\n\nThe loss costs between EUR 1.5 mil-\n\n38\n\nThe State of the Mains\n3 Old mains\n\nlion and EUR 2 million a year.\n',
+    ['# On Mains', 'The loss costs between EUR 1.5 mil-⏎lion and EUR 2 million a year.'],
+  ],
+  [
+    'a word torn above a page number beside a head',
+    'On Herons\n\nThe colony has 84 breed-\n\nRiver Birds          Page 7\n\ning pairs, and 12 that rest.\n',
+    ['# On Herons', 'The colony has 84 breed-⏎ing pairs, and 12 that rest.'],
+  ],
+  [
+    'a line that ends in a hyphen above a heading, a sentence or no page number as it is',
+    'On Gates\n\nThere are long-\n\nThe Old Gates\n\nshut gates.\n\nIt has low-\n\n7 gates are here.\n\nlow ones.\n',
+    [
+      '# On Gates',
+      'There are long-',
+      '## The Old Gates',
+      'shut gates.',
+      'It has low-',
+      '7 gates are here.',
+      'low ones.',
+    ],
+  ],
+  [
+    'a head of the first page that comes back beside a page number',
+    'River Birds\n\nThe heron counts, and the\n\n7\n\nRiver Birds\n\ncoot comes after.\n\n8\n',
+    ['# River Birds', 'The heron counts, and the⏎coot comes after.'],
+  ],
+  [
+    'one note below a drawn line',
+    'On Mains\n\nThe mains lose a fifth.12 They age.\n\n______________\n12 Water Board, Yearbook, 2021,\np. 4.\n',
+    ['# On Mains', 'The mains lose a fifth.12 They age.', '- Water Board, Yearbook, 2021,⏎p. 4.'],
+  ],
+  [
+    'a numbered line without a drawn line above it, as no note',
+    'On Mains\n\nThe mains lose a fifth.12 They age.\n\n12 Water Board, Yearbook, 2021,\np. 4.\n',
+    ['# On Mains', 'The mains lose a fifth.12 They age.', '12 Water Board, Yearbook, 2021,⏎p. 4.'],
+  ],
 ]
 
 for (const [title, source, expected] of rows)

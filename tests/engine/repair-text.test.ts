@@ -13,9 +13,12 @@ classied and quantied. Specic benets of the oce are reected in condential gures.
 const left = `The bene its were con irmed by a speci ic of icial who identi ied the de iciency.`
 const torn = `The difference was signi cant in 2021. The e ect was 30% in 2020. Profits rose ve-fold between 2005 and
 2020. The Agency says that sh landings will fall.`
-const apart = `You can not know. Land use grew over all; per cent and per capita, post mortem, pro rata, mens rea, vice versa,
-ad hoc, in situ, a non profit body, wil ing, ing land, Kim chi and Man chester, E. coli forms, 5 mol ten, to day, in put`
-  .replace(/\s+/g, ' ')
+const apart =
+  `You can not know. Land use grew over all; per cent and per capita, post mortem, pro rata, mens rea, vice versa,
+ad hoc, in situ, a non profit body, wil ing, ing land, Kim chi and Man chester, E. coli forms, 5 mol ten, to day, in put`.replace(
+    /\s+/g,
+    ' ',
+  )
 const plain = 'The committee met on Tuesday and found nothing to report.'
 
 interface Row {

@@ -25,6 +25,11 @@ const sentences: [what: string, expected: string[], glue?: string][] = [
   ['a sentence that begins with money', ['It rose 3.5%.', '€4bn of it was spent.']],
   ['an abbreviation before a number', ['Approx. 40 people came at 4 p.m. 30 of them left.', 'No. 31 won.']],
   ['a number of a law', ['Under 33 Geo. 3 c. 80, it was built.', 'It stands.']],
+  ['percentage points', ['Transport contributed 2.9 pp.', 'The margin fell to 12%.']],
+  ['percentage points before an In', ['Food added 0.4 pp.', 'In May it fell.']],
+  ['feet and minutes', ['The wall is 12 ft.', 'Patients rested for 30 min.', 'Then they left.']],
+  ['percentage points a year', ['Fees rose 2 pp. a year.', 'They fell later.']],
+  ['pages', ['It is told on pp. 12 to 14.', 'See Smith, pp. Xii to xx, for 12 cases.']],
   ['dots that go on', ['It fell... and rose again.', 'Then it stayed.']],
 ]
 
@@ -70,3 +75,24 @@ for (const [text, expected, labels] of marked) {
     )
   })
 }
+
+const glued: [text: string, labels: string[]][] = [
+  ['The council lists prices above €620,000.1,4 Rents have grown too.', ['1', '4']],
+  ['Since 2019 the number of dairy cows rose to 45,300.12 The next count is due.', ['12']],
+  ['The trust now looks after old walled gardens worth £1,250,000.3', ['3']],
+  ['Rents of small flats are now 44% lower11', ['11']],
+  ['Deaths among patients given the drug were fewer7', ['7']],
+  ['The old mill sold to a bidder for 12,500.75 francs in May.', []],
+  ['In the wide basin the volume came to 1,250,000.5 litres a year.', []],
+  ['Grouped totals were 1,200.3', []],
+  ['The chip of the year is Loihi2', []],
+  ['The vitamin was b12', []],
+]
+for (const [text, labels] of glued)
+  test(`should find the references glued to the amounts and ends of \`${text}\``, () =>
+    assert.deepEqual(
+      findReferenceMarks([text], new Set(['1', '3', '4', '5', '7', '11', '12', '75', '2']))[0]!.map(
+        ({ cited }) => cited,
+      ),
+      labels,
+    ))

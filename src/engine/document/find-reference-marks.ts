@@ -1,6 +1,6 @@
 /** Numbers that point to a reference: `workflows.31 The`, `[12]`, `[3, 7]`, `growth.⁴`. */
 import { findAll } from '../find-all.ts'
-import type { Mark } from '../sentence.ts'
+import type { Mark, Span } from '../sentence.ts'
 
 const numbers = String.raw`\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*`
 // Behind the end of a sentence, with a new one below: `2027.29 Research` too, but never `version 2.1 of` or `3.5 million`.
@@ -23,6 +23,8 @@ const behindAmount = new RegExp(
   String.raw`(?<=\p{Ll}{2} [^\s\d]{0,4}\d{1,3}(?:,\d{3})+\.)(${numbers})(?=\s+["“‘(]?\p{Lu}\p{Ll}|\s*$)`,
   'gu',
 )
+// `stuck since 2020,3 though`, where a number would be written `2020.3`.
+const behindYear = new RegExp(String.raw`(?<=\b(?:1[5-9]|20)\d{2}[,;:])(\d{1,2})(?=\s+\p{Ll})`, 'gu')
 const endsLower = /(?:^|\s)\p{Ll}{3,}(\d{1,3})$/u // `44% lower11` in the last cell of a row; `the chip Loihi2` is a name.
 const fewestWords = 8 // Fewer are no sentence, and a number in them may be all of a cell.
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -42,7 +44,8 @@ export function findReferenceMarks(texts: readonly string[], known: ReadonlySet<
       .map(toMarks)
       .filter((all) => all.every(({ cited }) => known.has(cited)))
     found.push(...pointing.flat())
-    const sure = [...amountMarks(text), ...gluedToEnd(text)].filter(
+    const years = findAll(text, behindYear).flatMap(toMarks)
+    const sure = [...amountMarks(text), ...years, ...gluedToEnd(text)].filter(
       ({ cited, start }) => known.has(cited) && !found.some((mark) => mark.start <= start && mark.end > start),
     )
     found.push(...sure)
@@ -94,4 +97,19 @@ export function labels(cited: string): string[] {
     if (last === undefined || last <= first! || last - first! > widestRange) return part.trim().split(/[–-]/)
     return Array.from({ length: last - first! + 1 }, (_, index) => String(first! + index))
   })
+}
+
+/** A text as long as before whose marks behind a number are blanks, so that the year of `since 2020,3 though` is read. */
+export const blankGluedMarks = (text: string, marks: readonly Mark[]): string =>
+  blankSpans(
+    text,
+    marks.filter(({ start }) => /\d[,;:.]?$/.test(text.slice(Math.max(0, start - 2), start))),
+  )
+
+/** A text as long as before, with blanks for some spans. */
+export function blankSpans(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text
+  const units = text.split('')
+  for (const { start, end } of spans) units.fill(' ', start, end)
+  return units.join('')
 }

@@ -23,7 +23,8 @@ export function nameColumns(blocks: Block[]): void {
       block.place = 'heading'
     } else if (block.place === 'heading') {
       names = words
-      said.unit ??= readUnitLine(words[0] ?? '') ?? undefined // `£ million` in the corner
+      // `£ million` or `Species, t` in the corner
+      said.unit ??= readUnitLine(words[0] ?? '') ?? unitBehindComma(words[0] ?? '')
     } else if (blocks[index - 1]?.place === 'heading' && isSecondHead(words, names)) {
       names = words.map((word, column) => [names[column], word].filter(Boolean).join(' '))
       block.place = 'heading'
@@ -82,9 +83,11 @@ const period = new RegExp(
 const longestCaption = 200
 const ofYears = /\b(?:fiscal|financial|calendar|academic|years|months|quarters)\b/i // `Projections (fiscal years, July–June)`
 
-/** `Net sales by segment, EUR m` */
+/** `Net sales by segment, EUR m`, `Catch in tonnes, 2021–2023` */
 const unitBehindComma = (caption: string): string | undefined =>
-  readUnitLine(/, ([^,]{1,30})$/.exec(caption)?.[1] ?? '') ?? undefined
+  readUnitLine(/, ([^,]{1,30})$/.exec(caption)?.[1] ?? '') ??
+  readUnitLine(/ in ([^,\d]{1,30})(?:, [\d–/-]{4,9})?$/.exec(caption)?.[1] ?? '') ??
+  undefined
 const captionLabel = /^(?:table|chart|figure|exhibit|annex)\s+[\dA-Z][\d.A-Z-]*\s*[.:–—|]?\s*/i
 // `Recorded offences by district`, `New homes consented in the year to June`
 const counted =

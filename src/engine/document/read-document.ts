@@ -15,6 +15,7 @@ import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
 import { findDates } from './find-dates.ts'
 import { findDollar } from './find-dollar.ts'
+import { blankGluedMarks } from './find-reference-marks.ts'
 import { findFigures } from './find-figures.ts'
 import { findReferences } from './find-references.ts'
 import { type Bibliography, readBibliography } from './read-bibliography.ts'
@@ -103,8 +104,9 @@ function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliogr
       continue
     }
     const published = metadata.published ?? years.get(sentence) ?? null
-    sentence.dates = (published === null && dates.get(sentence)) || findDates(text, { published, cells })
-    sentence.figures = findFigures(text, { dates: sentence.dates, language, cells, dollar })
+    const plain = blankGluedMarks(text, sentence.marks)
+    sentence.dates = (published === null && dates.get(sentence)) || findDates(plain, { published, cells })
+    sentence.figures = findFigures(plain, { dates: sentence.dates, language, cells, dollar })
     const links = keepWebLinks(text, sentence.links, metadata.url)
     sentence.attributions = findAttributions({ ...sentence, links }, shortForms, bibliography)
     sentence.dates = dropCitedYears(text, sentence.dates, sentence.attributions)
@@ -125,7 +127,10 @@ function yearsNamed(parts: readonly SegmentedBlock[]): Named {
   for (const { block, sentences } of parts) {
     if (!monthName.test(block.text.value)) continue
     for (const sentence of sentences)
-      named.dates.set(sentence, findDates(sentence.text, { ...sentence, published: null }))
+      named.dates.set(
+        sentence,
+        findDates(blankGluedMarks(sentence.text, sentence.marks), { ...sentence, published: null }),
+      )
     const years = new Set(
       sentences
         .flatMap((sentence) => named.dates.get(sentence)!.filter((date) => !isOrigin(sentence.text, date)))

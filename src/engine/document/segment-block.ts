@@ -2,6 +2,7 @@
 import { findAll } from '../find-all.ts'
 import { leadingAbbreviations, ordinaryAbbreviations, trailingAbbreviations } from '../lexicon/abbreviations.ts'
 import { sentenceStarters } from '../lexicon/sentence-starters.ts'
+import { blankSpans } from './find-reference-marks.ts'
 import type { Mark, Span } from '../sentence.ts'
 
 /** Characters of a sentence; stages that look from one place of a sentence to all others stay linear by it. */
@@ -68,10 +69,7 @@ const lettered = /(?<=[.!?]["”’)\]]*(?:\[\w{1,3}\])*)\[[a-z]{1,2}\](?=\s|\[|
 
 function mask(text: string, marks: readonly Mark[]): string {
   const notes = text.includes('[') ? [editorial, lettered, pages].flatMap((pattern) => spansOf(text, pattern)) : []
-  if (marks.length + notes.length === 0) return text
-  const units = text.split('')
-  for (const { start, end } of [...marks, ...notes]) units.fill(' ', start, end)
-  return units.join('')
+  return blankSpans(text, [...marks, ...notes])
 }
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>

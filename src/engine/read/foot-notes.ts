@@ -16,7 +16,8 @@ const mark = /(?<=\p{Ll}{2}|[\p{L}%)\]][.,;:!?]?[”’"')]?)(\d{1,3})(?=\s|$)|(
 
 /**
  * The notes of a text: lines that open with a number which is glued to a word above, in ascending order. What follows a
- * note without a blank line belongs to it. Empty where there are fewer than two, since a list is numbered as well.
+ * note without a blank line belongs to it. Empty where there are fewer than two, none of them below a drawn line, since a list
+ * is numbered as well.
  */
 export function findFootNotes(lines: readonly Line[]): FootNote[] {
   const marks = marksOf(lines)
@@ -33,7 +34,8 @@ export function findFootNotes(lines: readonly Line[]): FootNote[] {
     else if (isBelow) last!.lines.push(line)
     isOpen = isNote || isBelow
   }
-  return notes.filter(({ label }) => marks.has(label)).length >= fewest ? notes : []
+  const isSure = notes.some(({ lines: [first] }) => first?.isBelowRule)
+  return isSure || notes.filter(({ label }) => marks.has(label)).length >= fewest ? notes : []
 }
 
 /** The numbers that stand glued to words. */

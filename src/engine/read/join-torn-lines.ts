@@ -4,7 +4,8 @@
  */
 import { sentenceStarters } from '../lexicon/sentence-starters.ts'
 import type { Block } from './text.ts'
-import { endsSentence, type Line } from './text-lines.ts'
+import { endsSentence } from './ends-sentence.ts'
+import type { Line } from './text-lines.ts'
 
 const tornShare = 0.2 // Of the blocks of a torn text, so many at least go on in lower case; in others next to none do.
 const fewestTorn = 3

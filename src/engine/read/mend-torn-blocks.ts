@@ -5,7 +5,8 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { bare, goesOn, isBoldLine, isFull, usualWidth } from './join-torn-lines.ts'
-import { endsOpen, endsSentence, isPageMark, type Line } from './text-lines.ts'
+import { endsSentence } from './ends-sentence.ts'
+import { endsOpen, isPageMark, type Line } from './text-lines.ts'
 
 const tornShare = 0.1 // Of the paragraphs of a torn text, so many at least go on in lower case; in others next to none do.
 const fewestTorn = 3

@@ -2,12 +2,14 @@
 import { findAll } from '../find-all.ts'
 import { splitColumnNames } from './split-column-names.ts'
 import type { FoundTable } from './text-tables.ts'
-import { endsSentence, type Line } from './text-lines.ts'
+import { endsSentence } from './ends-sentence.ts'
+import type { Line } from './text-lines.ts'
 
 /** Characters of a row; a longer line is prose. */
 export const longestRow = 400
 
-const plain = String.raw`[~<>≈]?[$€£]?[-−+]?\d[\d.,]*(?:[\u00a0\u2009\u202f]\d{3})*%?(?:[RrPp](?=\s|$))?(?: ?± ?\d[\d.,]*)?`
+// No `020 7946 0958`, which is to be called.
+const plain = String.raw`[~<>≈]?[$€£]?[-−+]?(?!0\d)\d[\d.,]*(?:[\u00a0\u2009\u202f]\d{3})*%?(?:[RrPp](?=\s|$))?(?: ?± ?\d[\d.,]*)?`
 const share = String.raw`(?: \(\d[\d.,]*%?\))?` // `187 (11.6)`: one cell
 const loss = String.raw`\([$€£]?\d[\d.,]*\)%?|[–—-]|n/a` // `(22.6) (19.8)`: cells of their own
 /** How the values of a row may be told apart, the likelier first. */

@@ -1,7 +1,9 @@
 /** Plain text as lines with their places, the furniture of printed pages left out: the ground that `text.ts` builds on. */
 
 import { findAll } from '../find-all.ts'
+import { endsSentence } from './ends-sentence.ts'
 import { findFootNotes, type FootNote } from './foot-notes.ts'
+import { findTornWords, widestRunningHead } from './find-torn-words.ts'
 
 /** A line of a plain text that is not blank. */
 export interface Line {
@@ -13,15 +15,15 @@ export interface Line {
   blanks: number
   /** How many columns it is indented. */
   indent: number
+  /** Whether a drawn line stands above it, as above notes: `______`. */
+  isBelowRule?: boolean
 }
 
 const pageMark = /^(?:page \d{1,4}|(?:page )?\d{1,4} ?(?:of|\/) ?\d{1,4}|[-–—] ?\d{1,4} ?[-–—])$/i
 const pageBehindGap = /^(?:(?:page )?\d{1,4}\s{2,}(\S.*)|(.*\S)\s{2,}(?:page )?\d{1,4})$/i
-// A reference may be glued to the end: `in the mains.12`, `in the mains.[3, 4]`.
-const sentenceEnd = /(?:[.!?:;]["”’')\]*]*|(?<=\p{L}[”’"')]?[.!?]["”’)]?)(?:\d{1,3}|\[\d{1,3}(?:[,–-] ?\d{1,3})*\]))$/u
 const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u // A heading, which goes on with nothing.
 const repeatsOfRunningHead = 3 // What stands on two pages could as well be two headings, but where a page number is beside both.
-const widestRunningHead = 80
+const rule = /^_{5,}$/
 
 /**
  * The lines of a text that say something, in order: blank lines, page numbers and running heads are left out.
@@ -31,7 +33,8 @@ export function textLines(source: string): { lines: Line[]; notes: FootNote[] } 
   const lines = splitLines(source)
   const pages = pageNumbers(lines)
   const heads = runningHeads(lines, pages)
-  const isPrint = (line: Line) => pages.has(line) || heads.has(headKey(line.value))
+  const torn = findTornWords(lines)
+  const isPrint = (line: Line) => pages.has(line) || torn.has(line) || heads.has(headKey(line.value))
   const notes = findFootNotes(lines.filter((line) => !isPrint(line)))
   const noted = new Set(notes.flatMap((note) => note.lines))
   const isFurniture = (line: Line) => noted.has(line) || isPrint(line)
@@ -59,19 +62,20 @@ const openEnd =
 /** Whether a line breaks off at a word that ends nothing: `carries up to`. */
 export const endsOpen = (value: string): boolean => openEnd.test(value)
 
-/** Whether a line ends as a sentence does. */
-export const endsSentence = (value: string): boolean => sentenceEnd.test(value)
-
 function splitLines(source: string): Line[] {
   const lines: Line[] = []
   let breaks = 0
+  let isBelowRule = false
   for (const match of findAll(source, /[^\r\n\f\v\u2028\u2029]+|\r\n?|[\n\f\v\u2028\u2029]/g)) {
     const value = match[0].trim()
     if (/^[\r\n\f\v\u2028\u2029]/.test(match[0])) breaks++
+    else if (rule.test(value)) isBelowRule = true
     else if (value) {
       const indent = match[0].length - match[0].trimStart().length
-      lines.push({ value, start: match.index + indent, blanks: lines.length ? breaks - 1 : 0, indent })
+      const line = { value, start: match.index + indent, blanks: lines.length ? breaks - 1 : 0, indent }
+      lines.push(isBelowRule ? { ...line, isBelowRule } : line)
       breaks = 0
+      isBelowRule = false
     }
   }
   return lines
@@ -104,7 +108,8 @@ function runningHeads(lines: Line[], pages: Set<Line>): Set<string> {
     if (value.length > widestRunningHead || !/\p{L}/u.test(value) || endsSentence(value)) return
     const [before, after] = [lines[index - 1], lines[index + 1]]
     const cutsSentence = before && !endsSentence(before.value) && /^\p{Ll}/u.test(after?.value ?? '')
-    const isPaged = (before && pages.has(before)) || (after && pages.has(after)) || false
+    // The first line of a text is the head of its first page, which has no number above it.
+    const isPaged = index === 0 || (before && pages.has(before)) || (after && pages.has(after)) || false
     const count = seen.get(headKey(value)) ?? { times: 0, intrusions: 0, numbered: 0, paged: 0 }
     count.times++
     count.intrusions += Number(cutsSentence || isPaged)

@@ -3,7 +3,8 @@ import { findAll } from '../find-all.ts'
 import { readUnitLine } from '../document/figures/read-unit-line.ts'
 import { periodNotes } from '../lexicon/column-periods.ts'
 import { findNumericRows, longestRow } from './numeric-rows.ts'
-import { endsSentence, type Line } from './text-lines.ts'
+import { endsSentence } from './ends-sentence.ts'
+import type { Line } from './text-lines.ts'
 
 /** Which lines of a block something takes; `to` is the index behind the last. */
 export interface LineRange {

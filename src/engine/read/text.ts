@@ -9,7 +9,8 @@ import { joinTornLines } from './join-torn-lines.ts'
 import { unmarkEmphasis } from './unmark-emphasis.ts'
 import { findTable, isTitleCase, isWholeLine, type LineRange } from './text-tables.ts'
 import type { FootNote } from './foot-notes.ts'
-import { endsOpen, endsSentence, type Line, textLines } from './text-lines.ts'
+import { endsSentence } from './ends-sentence.ts'
+import { endsOpen, type Line, textLines } from './text-lines.ts'
 
 /** Lines that belong together: those between two blank lines, or what a torn text makes of them. */
 export type Block = Line[]

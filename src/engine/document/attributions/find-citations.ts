@@ -20,7 +20,7 @@ const particles = '[Vv]an|[Vv]on|[Dd]e[rns]?|[Dd]a|[Dd]i|[Dd]el|[Dd]u|[Ll]a|[Ll]
 const bracketedYear = new RegExp(String.raw`[([]${year}[)\],:]`)
 const anyYear = new RegExp(year)
 const narrative = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])((?:(?:${particles}) ){0,2}\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)(?:(?:${particles}) ){0,2}\p{Lu}[\p{L}'’-]+){0,4}(?:,?\set al\.?|\sand (?:colleagues|others|co-workers))?)(?:['’]s)?\s[([](${year})(?:[,:] ?(?:pp?\.|[Tt]able|[Ff]ig(?:ure|\.)|[Cc]h\.)?\s?[\d–-]{1,9})?[)\]]`,
+  String.raw`(?<![\p{L}\p{N}])((?:(?:${particles}) ){0,2}\p{Lu}[\p{L}'’-]+(?:(?:,?\s(?:and|&)\s|,\s)(?:(?:${particles}) ){0,2}\p{Lu}[\p{L}'’-]+){0,4}(?:,?\set al\.?|\sand (?:colleagues|others|co-workers))?)(?:['’]s)?\s[([](${year})(?:[,:] ?(pp?\.|[Tt]able|[Ff]ig(?:ure|\.)|[Cc]h\.)?\s?[\d–-]{1,9})?[)\]]`,
   'gu',
 )
 
@@ -181,6 +181,7 @@ function inProse(text: string, { isStyle, entries }: Bibliography): AttributionS
       (sure && !author.includes(',')) ||
       more ||
       joint ||
+      match[3] !== undefined || // `(2014, p. 88)`
       (behind && tellingVerb(behind[1]!)) ||
       before === 'by' ||
       isCited(text, match.index, match.index + whole.length)

@@ -116,9 +116,7 @@ function speakersBehindSemicolon(clause: NamedClause): AttributionSpan[] {
   if (verb.need === 'evidence' && !watcherVerbs.has(verb.verb)) return []
   if (verb.need === 'words' && !hasWords(clause, at + 2 + adverb)) return []
   const opener = openerBefore(clause, at, false)
-  return opener
-    ? [creditName(opener, reasonOver(clause, at, at + 2 + adverb, speakerRules.subject), 'think')]
-    : []
+  return opener ? [creditName(opener, reasonOver(clause, at, at + 2 + adverb, speakerRules.subject), 'think')] : []
 }
 
 /** The one person whom a sentence begins with: `For Anika Brandt, who …, the trend is plain: "…"`, `Her son Tom shrugs: "…"`. */

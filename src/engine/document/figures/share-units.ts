@@ -16,8 +16,9 @@ import {
   takeWithShare,
 } from './take-count.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
+import { takeInBrackets } from './take-in-brackets.ts'
 import { takeMultiplied } from './take-multiplied.ts'
-import { takeFromNext, takeFromPrevious, takeInBrackets } from './take-unit.ts'
+import { takeFromNext, takeFromPrevious } from './take-unit.ts'
 
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }

@@ -66,6 +66,7 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   if (gap.length > widest || /[.!?]\s/.test(gap.replace(/\b(?:vs|approx|ca)\./g, ''))) return null
   if (isSign(tokens[draft.from - 1], '=') || isStatistic(tokens, draft) || startsAnew(tokens, draft, previous))
     return null
+  if (isMiddle(tokens, draft, previous)) return null
   if (isParallel(tokens, draft, previous)) return take(draft, previous)
   const next = tokens[draft.to]
   const isShare = isSign(next, '(') && isSign(tokens[draft.to + 2], '%') // `38 (84%) met the standard`
@@ -92,6 +93,14 @@ function isStatistic(tokens: readonly Token[], draft: Draft): boolean {
   const subject = tokens[draft.from - 3]?.lower ?? ''
   return scoreWords.has(subject) && subject.length > 2 && statisticWords.has(subject)
 }
+
+/** `The median of 31 forecasters stands at 3.9`: what so many say, and not more of them. */
+const isMiddle = (tokens: readonly Token[], draft: Draft, { kind, from }: Settled): boolean =>
+  kind === 'count' &&
+  draft.shape === 'decimal' &&
+  draft.magnitude === 1 &&
+  tokens[from - 1]?.lower === 'of' &&
+  scoreWords.has(tokens[from - 2]?.lower ?? '')
 
 /** `25 km were abandoned; the population fell from 1,900`: a clause with a subject of its own; counts go on through it. */
 function startsAnew(tokens: readonly Token[], draft: Draft, previous: Settled): boolean {
@@ -131,19 +140,12 @@ function isParallel(tokens: readonly Token[], draft: Draft, previous: Settled): 
 /** A draft with the measure of another. */
 export const take = (draft: Draft, { kind, unit, scale }: Settled): Settled => ({ ...draft, kind, unit, scale })
 
-/** `8.3, 3.9 and 2.7 million inhabitants`: the last number's magnitude is the others' too. */
-function takeWithMagnitude(draft: Draft, giver: Settled): Settled {
+/** `8.3, 3.9 and 2.7 million inhabitants`: a draft with the measure of another, and with its magnitude where it has none. */
+export function takeWithMagnitude(draft: Draft, giver: Settled): Settled {
   const taken = take(draft, giver)
   if (draft.magnitude > 1 || giver.magnitude === 1 || draft.shape === 'grouped' || draft.max >= 1000) return taken
   const times = (value: number) => Number((value * giver.magnitude).toPrecision(12))
   return { ...taken, min: times(draft.min), max: times(draft.max), magnitude: giver.magnitude }
-}
-
-/** `EUR 61.9m (55.3)`, `4.2 million (3.9)`: alone in brackets behind a figure, it is the same of the period before. */
-export function takeInBrackets({ tokens }: Reading, draft: Draft, previous: Settled | null): Settled | null {
-  if (!previous || previous.unit === null || previous.magnitude === 1 || previous.to !== draft.from - 1) return null
-  const isAlone = isSign(tokens[draft.from - 1], '(') && isSign(tokens[draft.to], ')')
-  return isAlone && draft.shape === previous.shape && !draft.spelled ? takeWithMagnitude(draft, previous) : null
 }
 
 /** `at 3, 6 and 12 months`; not `the 45 and three years later`. */

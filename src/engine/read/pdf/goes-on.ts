@@ -1,5 +1,6 @@
 /** Whether a line goes on with the words of a block above it, beside it, or on the page before. */
-import { endsOpen, endsSentence } from '../text-lines.ts'
+import { endsSentence } from '../ends-sentence.ts'
+import { endsOpen } from '../text-lines.ts'
 import type { Type } from './measure-type.ts'
 import { type Line, wordsOf } from './page.ts'
 import type { PdfBlock } from './to-blocks.ts'
