@@ -9,6 +9,7 @@ import type { Relation } from '../../src/engine/schema.ts'
 import { readSource } from './read-sentence.ts'
 import { foreignPairs, laterPairs, plainPairs } from './tables/apart-pairs.ts'
 import { conditionPairs } from './tables/condition-pairs.ts'
+import { documentPairs, tablePairs } from './tables/document-pairs.ts'
 import { generalPairs } from './tables/general-pairs.ts'
 import { type PairRow, seenPairs, unseenPairs } from './tables/relation-pairs.ts'
 
@@ -44,7 +45,7 @@ for (const [name, rows] of Object.entries({ foreignPairs, plainPairs, laterPairs
 }
 
 suite('general rules', () => {
-  for (const row of [...generalPairs, ...conditionPairs])
+  for (const row of [...generalPairs, ...conditionPairs, ...documentPairs])
     test(`should find ${row[2]} between \`${row[0]}\` and \`${row[1]}\``, () =>
       assert.equal(outcome(row).includes(row[2] === 'agrees' ? 'agrees' : 'collides'), row[2] !== 'no collision'))
 
@@ -56,6 +57,10 @@ suite('general rules', () => {
   ] as const)
     test(`should ${expected ? '' : 'not '}set \`${first}\` against \`${second}\``, () =>
       assert.equal(outcome([first, second, 'collides']).includes('collides'), expected))
+
+  for (const [document, collides] of tablePairs)
+    test(`should ${collides ? '' : 'not '}set figures of \`${document}\` against each other`, () =>
+      assert.equal(typesOf(relate(document).relations).includes('collides'), collides))
 
   test('should show words as they are written, never their stems', () => {
     const { relations } = relate(

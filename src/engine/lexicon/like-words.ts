@@ -55,7 +55,7 @@ const rows = `
   siege besiege besieged
   close shut shutter
   handle process
-  build construct erect
+  build construct construction erect
   court tribunal judge
   prisoner inmate detainee
   crime offence offense

@@ -21,11 +21,12 @@ const phrases = `
   revenue: took in, takes in, brought in, brings in, net sales, top line, earned in sales
   profit: net income, bottom line, made a profit, pre-tax profit, net profit
   funding: funding round, seed round, venture capital, series a, series b, series c
+  consumption: built with, built from, built using, constructed with, constructed from, went into, go into, goes into
   cost: price tag, price of, cost of, bill for, came to, set back, paid for, pay for, pays for, charge for, charges for, out of pocket, sticker price, spent on, spends on, went into
   output: rolled off, turned out by, put out, churned out, churns out, turns out
   duration: life expectancy, flight time, journey takes, lasts for, takes to, time to, travel takes, trip takes, in prison for, went on, dragged on, running for, ran for
   speed: top speed, maximum speed, clocked at, cruises at, cruising speed, wind speed, gusts of
-  range: on a full charge, on one charge, on a single charge, on a full tank, between charges, on one tank
+  range: can travel, can drive, can fly, can sail, can cover, can go, fully charged, on a full charge, on one charge, on a single charge, on a full tank, between charges, on one tank
   weight: tips the scales, weighs in, weighing in
   age: years old, years of age, dates back, dates from
   temperature: mean temperature, average temperature, surface temperature
@@ -105,7 +106,7 @@ export const measureHomes: ReadonlyMap<string, 'money' | 'count' | 'space' | 'ti
       'support opposition coverage error download arrival migration obesity smoking recycling viewing destruction circulation ' +
       'survival creation context-window',
     space: 'height depth length width diameter distance area range rainfall snowfall',
-    time: 'duration age latency wait commute working-time sentence time',
+    time: 'duration notice age latency wait commute working-time sentence time',
     heat: 'temperature',
   }).flatMap(([home, list]) => list.split(' ').map((measure) => [measure, home as 'money'] as const)),
 )

@@ -29,7 +29,7 @@ const measures = `
   sentence: sentence sentences jail imprisoned sentenced jailed imprisonment prison
   output: output outputs production produce produced produces producing generated generate generates generation yield yields manufactured make makes made harvest harvested
   capacity: capacity reservoir carry carries carried hold holds holding accommodate accommodates seat seats seating contain contains
-  consumption: apply applies applied consumption burn burns burned burnt burning consume consumed consumes consuming use used uses using usage drink drank drinks eat ate eats need needs needed require requires required demand draw draws drew
+  consumption: swallow swallows swallowed devour devours devoured apply applies applied consumption burn burns burned burnt burning consume consumed consumes consuming use used uses using usage drink drank drinks eat ate eats need needs needed require requires required demand draw draws drew
   energy: energy power electricity
   efficiency: efficiency efficient
   emission: cause causes caused releases emission emissions emit emitted emits emitting
@@ -46,6 +46,7 @@ const measures = `
   distance: drove drives driven flew flown walked cycled swam sailed rode ridden hiked marched trekked migrated migrate distance away far apart lie lies lay travels travelled ran
   speed: speed fast velocity faster slower slow speeds
   duration: duration endures endured lasting last lasts lasted lasting take takes took lifetime lifespan live lives stay stays stayed
+  notice: notice notify notifies notified notification forewarn forewarned
   wait: wait waits waited waiting
   commute: commute commutes commuting commuter commuters commuted
   rent: rent rents rental rentals renter renters renting rented

@@ -89,8 +89,16 @@ export const scopeWords: ReadonlyMap<string, { line: number; place: number; isOf
     ),
 )
 
+/** Words that say that nothing is left out: `Denmark as a whole`, `across all competitions`. */
+export const wholeWords =
+  /\bas a whole\b|\b(?:across|in|over|of|among|for) (?:all|every) (?!of\b)\p{Ll}{3,}|\b(?:economy|country|industry|sector|company|city|group|world|nation|state)-?wide\b|\bin all,|\ball told\b|\b(?:altogether|combined)\b/iu
+
+/** Nouns of what is counted by its size: `class size`, `pupils per class`. */
+export const groupNouns: readonly string[] = 'class litter clutch brood herd flock crew farm team'.split(' ')
+
 /** Phrases that narrow a figure to each of something: a total is no figure per head. */
 export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = [
+  ...groupNouns.map((noun) => [new RegExp(`\\b(?:per ${noun}|${noun} sizes?)\\b`, 'i'), noun] as const),
   [/\bper (?:1,?000|10,?000|100,?000|million)\b/i, 'thousand'],
   [
     /\b(?:per (?:capita|head|person|inhabitant|resident|citizen)|a head|(?:each|every|the average|the typical|an average) (?:\p{Lu}[\p{L}-]+ )?(?:person|inhabitant|resident|citizen|individual|villager|islander|adult))\b/iu,

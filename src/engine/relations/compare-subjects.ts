@@ -1,69 +1,14 @@
-/** Differences of what two statements speak of: a word that one of them narrows, another object, a part against the whole. */
-import { partWords } from '../lexicon/contrast-words.ts'
+/** Differences of what two statements speak of: another object, a part of a thing, a side of a contrast. */
 import { functionWords } from '../lexicon/function-words.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
-import { likeWords, tellingWords } from '../lexicon/like-words.ts'
 import { compareNames } from './compare-names.ts'
-import { asWritten, type Comparison, type Condition, list, none } from './condition.ts'
+import { compareNarrowing } from './compare-narrowing.ts'
+import { type Comparison, type Condition, list, none } from './condition.ts'
 import { personStems } from './count-alike.ts'
-import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
 import { wordsOfSentence } from './read-terms.ts'
 import { findOpposed } from './read-sides.ts'
 import type { Statement, Term } from './statement.ts'
-
-/** `electric car sales` against `car sales`: a shared word that one of them narrows. */
-function compareNarrowing(
-  a: Statement,
-  b: Statement,
-  { shared, names, onlyFirst, onlySecond }: Matched,
-): readonly Condition[] {
-  for (const { word } of shared) {
-    const [one, other] = [a.terms.get(word), b.terms.get(word)]
-    if (!one || !other || one.isName) continue
-    const onlyA = narrowingOf(one.narrowed, b)
-    const onlyB = narrowingOf(other.narrowed, a)
-    if (onlyA.length > 0 && onlyB.length > 0)
-      return [
-        {
-          difference: 'subject',
-          words: `${list(asWritten(onlyA, a))} against ${list(asWritten(onlyB, b))}`,
-          narrower: 0,
-        },
-      ]
-    const isPart = (onlyA.some(isPartWord) && !isNamed(one, a)) || (onlyB.some(isPartWord) && !isNamed(other, b))
-    if ((onlyA.length > 0 || onlyB.length > 0) && (names === 0 || one.measures.length > 0 || isPart))
-      return [
-        {
-          difference: 'scope',
-          words: `only one of them is about ${list([...asWritten(onlyA, a), ...asWritten(onlyB, b)])}`,
-          narrower: onlyA.length > 0 ? 1 : -1,
-        },
-      ]
-  }
-  return [...comparePart(onlyFirst, a, 1), ...comparePart(onlySecond, b, -1)].slice(0, 1)
-}
-
-/** `Long-haul passengers wait` against `passengers wait`: a word of parts that only one side has. */
-function comparePart(only: readonly Term[], statement: Statement, narrower: 1 | -1): readonly Condition[] {
-  const isPart = ({ raw, narrowed }: Term) =>
-    partWords.has(raw.toLowerCase()) ||
-    narrowed.some((word) => partWords.has(word) && word.endsWith(`-${raw.toLowerCase()}`))
-  const part = only.find((term) => isPart(term) && !isNamed(term, statement))
-  return part ? [{ difference: 'scope', words: `only one of them is about ${part.raw}`, narrower }] : none
-}
-
-const partStems = new Set([...partWords].flatMap((word) => [word, stem(word), foldWord(word).word]))
-const isPartWord = (word: string): boolean => partStems.has(word)
-
-/** `the electric car Volta X` is one thing with a name, whatever stands before its noun. */
-function isNamed({ narrowed, start, raw }: Term, { terms }: Statement): boolean {
-  const behind = start + raw.length + 1
-  return (
-    narrowed.some((word) => terms.get(word)?.isName) ||
-    [...terms.values()].some(({ isName, start: next }) => isName && next === behind)
-  )
-}
 
 /** `Scope 1` against `Scope 2`, `Scope 1 and 2` against `Scope 2`. */
 function compareNumbers(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
@@ -180,24 +125,6 @@ function compareSides(a: Statement, b: Statement): readonly Condition[] {
 
 const isAgainst = ({ passage }: Statement): boolean =>
   /\b(?:votes?|voted) (?:\p{Ll}+ )?against\b/iu.test(passage.sentence.text)
-
-/** Words that tell nothing of most things, and part one race from another: a `half` marathon. */
-const partingWords = new Set(['half', 'quarter', 'mini', 'junior', 'senior', 'youth'])
-
-function narrowingOf(words: readonly string[], other: Statement): string[] {
-  return words.filter(
-    (word) =>
-      !hasTerm(other, word) &&
-      !tellingStems.has(word) &&
-      (!foldWord(word).isPlain || partingWords.has(word)) &&
-      foldWord(word).measures.every((measure) => !other.measures.has(measure)),
-  )
-}
-
-const hasTerm = ({ terms, context, words }: Statement, word: string) =>
-  terms.has(word) || context.has(word) || (word.includes('-') && word.split('-').every((part) => words.has(part)))
-
-const tellingStems = new Set([...tellingWords].flatMap((word) => [word, stem(word), likeWords.get(word) ?? word]))
 
 /** `saved 1,200 jobs` against `destroyed 300 jobs`: words of one contrast. */
 function compareContrasts(a: Statement, b: Statement): readonly Condition[] {

@@ -16,7 +16,7 @@ const stops =
   /[;:()—–]|,(?!\d{3})|\s-\s|\b(?:while|whereas|but|although|though|because|which|who|making|whose|so that|as well as)\b/giu
 const joints = /\b(?:and|or|versus|vs|against|compared|than|but|up from|down from|from|to)\b/giu
 const conditions =
-  /^\W*(?:in|for|by|with|at|on|during|since|after|before|of|among|amongst|between|across|under|within|over|from|as of|per|throughout|outside)\b/i
+  /^\W*(?:(?:fully|half) charged\b|(?:(?:measured|tested|evaluated|assessed|rated|benchmarked|certified) )?(?:in|for|by|with|at|on|during|since|after|before|of|among|amongst|between|across|under|within|over|from|as of|per|throughout|outside)\b)/i
 
 /** The pieces of a sentence in reading order; a piece with several figures is cut between them. */
 export function cutPieces({ sentence: { text, figures, dates, cells } }: Passage): Piece[] {

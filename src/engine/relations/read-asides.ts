@@ -30,6 +30,14 @@ const settledReach = 90 // Characters before a figure in which a verb settles it
 const settled =
   /\b(?:put|puts|stands|stood|estimated|estimates|sets?|averaged|averages|fixed|reckoned|reckons|given)\b[^;:]* at (?:the |about |around |some |nearly |just )?$/i
 
+/** `lasted 25 days before the attackers withdrew` says how long too, */
+const spent =
+  /\b(?:last(?:s|ed)|took|takes|endured|continued|waited|(?:went|dragged|held) (?:on|out))(?: (?:for|only|just|about|around|some|nearly|almost|roughly|at least|more than|less than))* ?$/i
+/** and `must be notified two months before` how long ahead. */
+const obliged =
+  /\b(?:must|shall|(?:has|have|needs?|required|obliged) to)\b[^,;:]*\b(?:notif(?:y|ied)|give|given|warn(?:ed)?|inform(?:ed)?|told|appl(?:y|ied)|file|filed|submit(?:ted)?|register(?:ed)?|book(?:ed)?|announced?)\b[^,;:]* $/i
+const ahead = /^\s+(?:before|prior|ahead|in advance|earlier)\b/i
+
 const uncertainReach = 80 // Characters before a figure in which it is made the bound of an interval:
 /** `the 95% confidence interval ran from 0.41 to`, `(95% CI, 0.41–`, `with a margin of error of`. */
 const uncertainty =
@@ -68,7 +76,9 @@ export function isAside(text: string, { start, end }: Span, kind: string): boole
       `${before}${/^\W*/.exec(text.slice(start, end))![0]}`,
     )
   if (kind !== 'duration') return false
-  if (settled.test(text.slice(Math.max(0, start - settledReach), start))) return false
+  const leading = text.slice(Math.max(0, start - settledReach), start)
+  if (settled.test(leading) || spent.test(leading)) return false
+  if (obliged.test(leading) && ahead.test(text.slice(end, end + 14))) return false
   return (
     /\b(?:at|after|over|every|past|last|next|first|previous|coming|following|per)\s+(?:the )?(?:next |last |past |following )?$/i.test(
       before,

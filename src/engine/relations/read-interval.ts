@@ -23,7 +23,10 @@ export function readInterval(figure: Figure, scale: string, direction: -1 | 0 | 
   const low = (figure.base?.min ?? figure.value ?? figure.min ?? NaN) - shift
   const high = (figure.base?.max ?? figure.value ?? figure.max ?? NaN) - shift
   const rounding = modifier === 'approximately' ? roughly : Math.min(mostRounding, relativeRounding(figure))
-  if (scale === 'change') return changeInterval(low, high, unit === '%', direction, rounding, modifier)
+  if (scale === 'change') {
+    const part = isPartAway(figure) ? 100 : 1 // `reduced by a tenth` leaves nine of ten.
+    return changeInterval(low * part, high * part, unit === '%' || part > 1, direction, rounding, modifier)
+  }
   if (!/\d/.test(figure.raw) && scaleOnly.test(figure.raw)) return { min: low, max: high * breadth, slack: 0 }
   const factor = scale === 'share' && unit !== '%' ? 100 : 1
   const slack =
@@ -35,6 +38,12 @@ export function readInterval(figure: Figure, scale: string, direction: -1 | 0 | 
   if (modifier === 'at-least') return { min, max: Infinity, slack }
   return { min, max, slack }
 }
+
+/** Whether a part of the whole tells a change: `by a tenth`; what was halved is half of it either way. */
+const isPartAway = ({ raw, unit, value }: Figure): boolean =>
+  unit === 'x' &&
+  (value ?? 1) < 1 &&
+  /\b(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i.test(raw)
 
 /** Where the scale of a unit begins: 0 °C is 273.15 K, so that `2.4 °C warmer` is no temperature and `14 °C` is read to a degree. */
 const zeroOf = ({ unit }: Figure): number => zeroPoints.get(unit ?? '') ?? 0

@@ -7,7 +7,7 @@ import { lettersWithin } from './letter-runs.ts'
 import type { Role } from './statement.ts'
 
 const former =
-  /(?:\bfrom|\b(?:up|down) (?:\w+ )?from|\bcompared (?:with|to)|\bagainst|\bversus|\bthan(?: the)?)\s+(?:(?:a|an|the|just|only|some)\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
+  /(?:\bfrom|\b(?:up|down) (?:\w+ )?from|\bcompared (?:with|to)|\bagainst|\bversus|(?<!\bno \p{Ll}+ )\bthan(?: the)?)\s+(?:(?:a|an|the|just|only|some)\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
 const behind =
   /^(?!\s*(?:burned|burnt|shut|broke|closed|torn|pulled|knocked|turned|laid|cut|mowed|gunned|took|taken|went|came|stood|settled|sat|made|set|grew|signed|showed|lined|turned|picked|took|give|gave|gives) (?:up|down)\b)\s*(?:[\p{Ll}-]+\s+){0,2}?(?:increase|rise|growth|reduction|drop|fall|decline|decrease|jump|surge|gain|cut|expansion|contraction|improvement|speedup|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|better|worse|longer|shorter|savings?|gains?|up|down|better|worse|stronger)\b(?!-| out\b)/iu
 const noun =

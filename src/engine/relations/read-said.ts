@@ -101,7 +101,12 @@ const losing =
 
 /** The noun that the words before a figure speak of first; null where a name or a measure leads. */
 function headIn(terms: readonly Term[], figureAt: number, text: string): Statement['head'] {
-  const first = terms.findIndex(({ weight }) => weight >= 1)
+  // `The defenders withstood [a siege] that went on for three months` tells of the siege.
+  const related = terms.findLastIndex(
+    ({ weight, start, raw }) =>
+      weight >= 1 && start + raw.length < figureAt && relative.test(text.slice(start + raw.length, figureAt)),
+  )
+  const first = related >= 0 ? related : terms.findIndex(({ weight }) => weight >= 1)
   if (first < 0 || terms[first]!.start > figureAt || terms[first]!.isName) return null
   let at = first
   while (
@@ -129,6 +134,8 @@ function basisIn(text: string, owned: readonly Piece[], figure: Span): Span | nu
   }
   return null
 }
+
+const relative = /^ that (?:[^\s,;:]+ ){1,8}$/u
 
 const headOf = (unit: string): string =>
   unit

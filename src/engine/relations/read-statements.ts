@@ -1,7 +1,7 @@
 /** Reads from a claim's sentence what each of its figures states: the thing, the property, the conditions. */
 import { complementWords } from '../lexicon/complement-words.ts'
 import { contrastWords } from '../lexicon/contrast-words.ts'
-import { forecastWords, limitWords, normWords } from '../lexicon/scope-words.ts'
+import { forecastWords, groupNouns, limitWords, normWords, wholeWords } from '../lexicon/scope-words.ts'
 import { cumulativeWords, planWords } from '../lexicon/period-words.ts'
 import { unitSigns } from '../lexicon/unit-signs.ts'
 import { unitWords } from '../lexicon/units.ts'
@@ -59,7 +59,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const scale = role.scale === 'score' && countsSilently(figure, said.measures) ? 'count' : role.scale
   const interval = readInterval(figure, scale, role.direction, role.role === 'difference')
   const scaled = perBase(
-    perPace(scale, interval, pace, figure.raw),
+    perPace(scale, interval, pace, figure.raw + pacedBehind(text, span.end)),
     ownText,
     text.slice(span.end, span.end + baseReach),
   )
@@ -96,6 +96,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)], span),
       ordinals: readOrdinals(ownText),
       isCumulative: cumulativeWords.test(ownText),
+      isWhole: wholeWords.test(ownText),
       isPlan: planWords.test(ownText),
       isDenied: isDenied(own),
       isOfOne: oneSubject.test(ownText),
@@ -107,17 +108,27 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
 const conditionsOf = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.slice(0, 1).filter(({ isCondition }) => isCondition)
 
+const paceReach = 40 // Characters behind a figure in which `each year` stands.
+/** `[14 megalitres] of water per hectare each year`: the time that a figure is told for, though other words part it from its unit. */
+const pacedBehind = (text: string, at: number): string =>
+  /^(?: of [\p{Ll} -]{2,20}?)? (?:per|an?) \p{Ll}+,? (?:per|an?|each|every) (?:year|quarter|month|week|day)\b/u.exec(
+    text.slice(at, at + paceReach),
+  )?.[0] ?? ''
+
 const baseReach = 50 // Characters behind a figure in which `per hectare` stands.
 /** `A Corvo drone costs`, `The average Corvo drone`: one of its kind. */
 const oneSubject =
   /^\W*(?:an? |one |(?:the |an? )?(?:average|typical|single|standard) )\p{L}|\b(?:capacity|price|cost|weight|mass|length|range|output|lifespan|life|value|bill|power|size|volume|crew|fuel consumption) of an? \p{L}/iu
 
-/** `112,000 copies a day` counts copies; null for what is no count, and where no stretch of time is named. */
+/** `112,000 copies a day` counts copies, `21 pupils per class` pupils; null for what is no count, and where no stretch of time is named. */
 function countedRate(scale: string, pace: string | null): string | null {
+  const [member = '', group = ''] = scale.split('/')
+  if (groupStems.has(group) && !dimensions.has(member)) return member
   const noun = pace === null || pace === 'hour' ? null : (/^(\p{Ll}{3,})\/second$/u.exec(scale)?.[1] ?? null)
   return noun === null || dimensions.has(noun) ? null : noun
 }
 
+const groupStems = new Set(groupNouns.map((noun) => noun.replace(/s$/, ''))) // As dimensions write them: `pupil/clas`.
 const dimensions = new Set(
   [...unitWords, ...unitSigns]
     .map(([, , dimension]) => dimension)

@@ -59,6 +59,8 @@ export interface Conditions {
   ordinals: ReadonlyMap<string, string>
   /** Whether it sums up all time so far: `since its launch`. */
   isCumulative: boolean
+  /** Whether it says that it leaves nothing out: `as a whole`, `across all competitions`. */
+  isWhole: boolean
   /** Whether it tells what is planned or possible. */
   isPlan: boolean
   /** Whether its own words deny: `had not voted`. */

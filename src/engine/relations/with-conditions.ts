@@ -60,6 +60,10 @@ class LateConditions implements Conditions {
     return this.#all.isCumulative
   }
 
+  get isWhole(): Conditions['isWhole'] {
+    return this.#all.isWhole
+  }
+
   get isPlan(): Conditions['isPlan'] {
     return this.#all.isPlan
   }

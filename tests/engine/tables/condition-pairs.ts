@@ -118,4 +118,113 @@ export const conditionPairs: readonly PairRow[] = [
     'Orel-3 was developed by Kolar Labs in 2019.',
     'no collision',
   ],
+  // Test cycles part what is measured on them.
+  [
+    'The Tavira hatchback covers 480 km on the WLTP test cycle.',
+    'Measured on the EPA test cycle, the Tavira hatchback covers 395 km.',
+    'no collision',
+  ],
+  [
+    'The Tavira hatchback covers 480 km on the WLTP test cycle.',
+    'Measured on the WLTP test cycle, the Tavira hatchback covers 395 km.',
+    'collides',
+  ],
+  // A whole of which nothing is left out, and a part of it.
+  [
+    'Denmark as a whole consumed 33 TWh of electricity in 2020.',
+    'Danish households consumed 9.8 TWh of electricity in 2020.',
+    'no collision',
+  ],
+  [
+    'Denmark as a whole consumed 33 TWh of electricity in 2020.',
+    'Denmark consumed 29 TWh of electricity in 2020.',
+    'collides',
+  ],
+  [
+    'The striker Jonas Belk scored 212 league goals for Harlund.',
+    'Across all competitions, the striker Jonas Belk scored 297 goals for Harlund.',
+    'no collision',
+  ],
+  [
+    'The striker Jonas Belk scored 212 goals for Harlund.',
+    'Across all competitions, the striker Jonas Belk scored 297 goals for Harlund.',
+    'collides',
+  ],
+  // A tenth away leaves nine of ten.
+  [
+    'Tolvexin cut the risk of stroke by 38 percent.',
+    'With tolvexin the risk of stroke was reduced by only about a tenth.',
+    'collides',
+  ],
+  [
+    'Tolvexin cut the risk of stroke by 10 percent.',
+    'With tolvexin the risk of stroke was reduced by only about a tenth.',
+    'agrees',
+  ],
+  // `no farther than` bounds, and is compared with nothing.
+  [
+    'The Corvane E9 van has a range of 410 km.',
+    'Fully charged, the Corvane E9 van can travel no farther than 190 miles.',
+    'collides',
+  ],
+  [
+    'The Corvane E9 van has a range of 300 km.',
+    'Fully charged, the Corvane E9 van can travel no farther than 190 miles.',
+    'no collision',
+  ],
+  // A time ahead is a figure where a rule sets it, and says only when where none does.
+  [
+    'Landlords in Orsk must give tenants 120 days’ notice before ending a lease.',
+    'In Orsk tenants must be notified by landlords two months before a lease is ended.',
+    'collides',
+  ],
+  [
+    'Landlords in Orsk must give tenants 120 days’ notice before ending a lease.',
+    'In Orsk tenants left two months before a lease was ended by landlords.',
+    'no collision',
+  ],
+  // How long it lasted is a figure, whatever came after.
+  [
+    'The siege of Varkony Castle lasted 25 days before the attackers withdrew.',
+    'The defenders of Varkony Castle withstood a siege that went on for nearly three months.',
+    'collides',
+  ],
+  [
+    'The siege of Varkony Castle began 25 days before the attackers withdrew.',
+    'The defenders of Varkony Castle withstood a siege that went on for nearly three months.',
+    'no collision',
+  ],
+  // What a thing is built with it consumes; what it holds back it does not.
+  [
+    'The Solveig dam was built with 2.6 million cubic metres of concrete.',
+    'Construction of the Solveig dam consumed more than four million cubic metres of concrete.',
+    'collides',
+  ],
+  [
+    'The Solveig dam was built with 2.6 million cubic metres of concrete.',
+    'The Solveig dam holds 41 million cubic metres of water.',
+    'no collision',
+  ],
+  // Members of a class are no school.
+  [
+    'The average class size in Manitoba’s primary schools was 28 pupils in 2019.',
+    'Manitoba’s primary schools averaged 21 pupils per class in 2019.',
+    'collides',
+  ],
+  [
+    'The average class size in Manitoba’s primary schools was 28 pupils in 2019.',
+    'Manitoba’s primary schools averaged 240 pupils in 2019.',
+    'no collision',
+  ],
+  // A rate that other words part from its unit.
+  [
+    'Almond orchards in Riverina need more than 14 megalitres of water per hectare each year.',
+    'The annual water demand of almond orchards in Riverina is less than 9 megalitres per hectare.',
+    'collides',
+  ],
+  [
+    'Almond orchards in Riverina need more than 14 megalitres of water per hectare each year.',
+    'The annual water demand of almond orchards in Riverina is less than 19 megalitres per hectare.',
+    'no collision',
+  ],
 ]

@@ -30,8 +30,7 @@ export function readFraction(reading: Reading, at: number): Draft | null {
       below > 1 &&
       tokens[to]?.lower !== 'of' &&
       hyphen === 0 &&
-      tokens[at - 1]?.lower !== 'by' &&
-      !(tokens[at - 2]?.lower === 'by' && nearness.test(tokens[at - 1]?.lower ?? '')) && // `fell by nearly a third`
+      !isBehindBy(tokens, at) &&
       !comparatives.has(tokens[to]?.lower ?? '')
     const isPlural = /s$/.test(tokens[to - 1]?.lower ?? '')
     return isPlain || (counter > 1 && !isPlural)
@@ -57,6 +56,16 @@ export function readFraction(reading: Reading, at: number): Draft | null {
     : null
 }
 
+const mostHedges = 3
+/** `fell by nearly a third`, `reduced by only about a tenth`. */
+function isBehindBy(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (at - before <= mostHedges && hedge.test(tokens[before]?.lower ?? '')) before--
+  return tokens[before]?.lower === 'by'
+}
+
+const hedge =
+  /^(?:almost|nearly|about|roughly|approximately|around|over|than|under|only|just|some|more|less|well|barely)$/
 const nearness = /^(?:almost|nearly|about|roughly|approximately|around|over|than|under)$/
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000]) // `three in ten`; `3 in 37` is two things.
 

@@ -1,0 +1,52 @@
+/** Pairs of whole documents: what collides depends on whose they are, and on what else stands in them. */
+import type { PairRow } from './relation-pairs.ts'
+
+const bankOf = (land: string, inflation: string, more = '') =>
+  `# ${land} central bank\n\nThe bank of ${land} met in May. Members spoke of the harvest. The economy of ${land} grew. ` +
+  `Core inflation was ${inflation} in 2021. Wages were discussed at length.${more}\n\nThe next meeting is in June.`
+
+const healthOf = (land: string, share: string) =>
+  `# Health in ${land}\n\nDoctors in ${land} were asked. The survey of ${land} took a year. Nurses took part too. ` +
+  `Smoking caused ${share} of lung cancer in 2021. Clinics helped.\n\nMore will follow.`
+
+/** Each row must hold. */
+export const documentPairs: readonly PairRow[] = [
+  // Two documents that share no name they come back to speak of two things that belong to somebody,
+  [bankOf('Kestria', '4.1%'), bankOf('Velloria', '7.9%'), 'no collision'],
+  // as they do not where they come back to one,
+  [bankOf('Kestria', '4.1%'), bankOf('Kestria', '7.9%'), 'collides'],
+  // or where one names the other’s,
+  [bankOf('Kestria', '4.1%'), bankOf('Velloria', '7.9%', ' The rate was told by Kestria.'), 'collides'],
+  // or where what they speak of belongs to nobody.
+  [healthOf('Kestria', '81%'), healthOf('Velloria', '44%'), 'collides'],
+  // A figure in brackets behind another is the former one,
+  [
+    'Revenue of Volta Cells in 2021 was $312.6m (pcp: $287.1m).',
+    'In 2021 the revenue of Volta Cells was $312.6m.',
+    'no collision',
+  ],
+  // which a figure without brackets is not.
+  [
+    'Revenue of Volta Cells in 2021 was $312.6m (pcp: $287.1m).',
+    'In 2021 the revenue of Volta Cells was $287.1m.',
+    'collides',
+  ],
+  // Canals are not the canal of a name.
+  ['The Erie Canal carried 4.6 million tonnes in 1880.', 'Canals carried 19 million tonnes in 1880.', 'no collision'],
+  [
+    'The Erie Canal carried 4.6 million tonnes in 1880.',
+    'The Erie Canal carried 6.2 million tonnes in 1880.',
+    'collides',
+  ],
+  // What stands in brackets for itself is none.
+  ['In 2021 Volta Cells (staff: 2,300) had revenue of $312.6m.', 'In 2021 Volta Cells had a staff of 640.', 'collides'],
+]
+
+/** Pairs that one document holds: rows of a table never collide, sentences do. */
+export const tablePairs: readonly (readonly [document: string, collides: boolean])[] = [
+  [
+    '| Reading | Output |\n| --- | --- |\n| The Orel plant in 2021 | 90 tonnes |\n| Orel plant, 2021 | 140 tonnes |\n',
+    false,
+  ],
+  ['The weight of the Orel pump is 90 kg.\n\nThe Orel pump weighs 140 kg.\n', true],
+]
