@@ -28,7 +28,12 @@ const rows: [title: string, name: string, text: string, messages: string[]][] = 
     'url: javascript:alert(1)\n',
     ['1:6 `url`, expected a web address such as `https://example.org`'],
   ],
-  ['a short language', 'documents/a.yaml', 'language: x\n', ['1:11 `language`, expected at least 2 characters']],
+  [
+    'a short language',
+    'documents/a.yaml',
+    'language: x\n',
+    ['1:11 `language`, expected a language tag such as `en`, `en-GB` or `de`'],
+  ],
   [
     'a list of references',
     'documents/a.yaml',
