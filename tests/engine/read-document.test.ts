@@ -23,6 +23,18 @@ test('should part a file of dated posts into documents, each with its day and ti
   )
 })
 
+test('should read a day above another day, and begin the post at the second', () => {
+  const source =
+    'Monday, January 6, 2025\n\nOn Rust\n\nRust cost 3%.\n\n7 January 2025\n\n8 January 2025\n\nOn Frost\n\nFrost cost 5%.\n'
+  assert.deepEqual(
+    readSource(source).map(({ title, metadata }) => [title, metadata.published]),
+    [
+      ['On Rust', '2025-01-06'],
+      ['On Frost', '2025-01-08'],
+    ],
+  )
+})
+
 test('should take the day of a byline, and no day out of a sentence', () => {
   const published = (source: string) => readSource(source)[0]!.metadata.published
   assert.equal(published('On Rust\n\nBy Ann Lee\nThursday 13 February 2025 07.14 GMT\n\nRust cost 3%.\n'), '2025-02-13')

@@ -49,7 +49,7 @@ const isDay = (edtf: string) => /^\d{4}-\d{2}-\d{2}$/.test(edtf)
 
 function isPostStart(children: RootContent[], index: number): boolean {
   const [date, title] = [children[index]!, children[index + 1]]
-  if (!title || wholeDate(date) === null) return false
+  if (!title || wholeDate(date) === null || wholeDate(title) !== null) return false // Of two days the second has the title.
   return title.type === 'heading' || (title.type === 'paragraph' && toString(title).length <= longestTitle)
 }
 
