@@ -84,7 +84,7 @@ export const faults: Fault[] = [
     messages: [
       [
         'documents/sound.yaml',
-        ':2:6  error  Unexpected value of `url`, expected a web address such as `https://example.org`  value-type\n    Correct the value.',
+        ':2:6  error  Unexpected value of `url`, expected a web address such as `https://example.org`  value-type\n    Correct the value. Text that YAML takes for a number, a date or a yes stands in quotation marks.',
       ],
     ],
   },
@@ -124,7 +124,7 @@ export const faults: Fault[] = [
     messages: [
       [
         'documents/sound.txt',
-        ':1:1  error  Unexpected slug `sound`, which `FOLDER/documents/Sound.md` has already, expected a slug of its own  slug-shared\n    Rename one of the two files.',
+        ':1:1  error  Unexpected slug `sound`, which `FOLDER/documents/Sound.md` has already, expected a slug of its own  slug-shared\n    Rename one of the two files; to replace a document, copy the new file over the old one.',
       ],
     ],
   },
