@@ -42,7 +42,7 @@ export function focused(page: Page): Promise<string> {
 export async function askDialog(page: Page, key: string, words: string): Promise<Locator> {
   await page.keyboard.press(key)
   const dialog = page.getByRole('dialog', { name: 'Search all claims' })
-  await dialog.waitFor()
+  await dialog.waitFor({ timeout: 30_000 })
   await page.keyboard.type(words)
   await dialog.getByRole('status').filter({ hasText: /claim/i }).waitFor()
   return dialog
