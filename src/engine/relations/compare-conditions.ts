@@ -43,7 +43,7 @@ function isOfPace(a: Statement, b: Statement): boolean {
 function isOneEach(a: Statement, b: Statement): boolean {
   const [each, other] = a.per === 'unit' ? [a, b] : [b, a]
   if (each.per !== 'unit' || other.per !== null) return false
-  return other.isOfOne || [...other.words].some((word) => unitPrices.has(word)) || (isYield(a) && isYield(b))
+  return other.isOfOne || !other.words.isDisjointFrom(unitPrices) || (isYield(a) && isYield(b))
 }
 
 /** `Each Orlin X1 board carries 96 GB` and `the Orlin X1 board`: a property of a thing by name, which each of its kind has. */
@@ -132,7 +132,7 @@ function compareBenchmarks(a: Statement, b: Statement): readonly Condition[] {
 /** What a change is measured against; only where both say it and share no word. */
 function compareBasis(a: Statement, b: Statement): readonly Condition[] {
   if (a.basis.size === 0 || b.basis.size === 0 || a.scale !== 'change') return []
-  if ([...a.basis].some((word) => b.basis.has(word))) return []
+  if (!a.basis.isDisjointFrom(b.basis)) return []
   return [
     {
       difference: 'scope',
