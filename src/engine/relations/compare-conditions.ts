@@ -94,10 +94,10 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
         found.push({ difference: 'scope', words: `${one.raw} against ${other.raw}`, narrower: 0 })
     } else {
       const { raw } = (one ?? other)!
-      if (foldWord(raw).measures.some((measure) => matched.measures.includes(measure))) continue
-      const silent = one ? b : a
-      const folded = foldWord(raw).word
-      if (isCounted(folded, one ? a : b) && silent.counted === null) continue // `685,000 men` against `422,000 strong`
+      const { word: folded, measures } = foldWord(raw)
+      if (measures.some((measure) => matched.measures.includes(measure))) continue
+      const [telling, silent] = one ? [a, b] : [b, a]
+      if (telling.counted === folded && silent.counted === null) continue // `685,000 men` against `422,000 strong`
       if (
         softScopes.has(raw) ||
         participantNouns.has(raw) ||
@@ -117,8 +117,6 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
     })
   return found
 }
-
-const isCounted = (word: string, { counted }: Statement): boolean => counted === word
 
 function compareBenchmarks(a: Statement, b: Statement): readonly Condition[] {
   if (a.benchmarks.size === 0 || b.benchmarks.size === 0) return []

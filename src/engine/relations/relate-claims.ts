@@ -60,7 +60,7 @@ export function relateClaims(
 export const relationId = ({ type, claims }: Relation): string => `${type}-${claims.join('-')}`
 
 /** The claims with their sentences and what stands around them. */
-export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim[]): Passage[] {
+function passagesOf(read: readonly ReadDocument[], claims: readonly Claim[]): Passage[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const homes = findHomes(read)
   return read.flatMap(({ sentences, title }, at) =>
@@ -80,7 +80,7 @@ export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim
 }
 
 /** A relation with its weight in the order of its type. All else is found again at the end, for those that are kept: it would fill the memory. */
-export interface Weighed {
+interface Weighed {
   type: Relation['type']
   claims: readonly [string, string]
   strength: number
