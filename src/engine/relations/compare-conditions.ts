@@ -1,5 +1,4 @@
 /** Why two figures on one subject and measure need not meet: another date, place, group, unit, benchmark or comparison. */
-import { lastingMeasures } from '../lexicon/measure-words.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { softScopes } from '../lexicon/scope-words.ts'
 import { compareDates } from './compare-dates.ts'
@@ -155,7 +154,3 @@ const comparisons: readonly Comparison[] = [
   compareNorms,
   ...subjectComparisons,
 ]
-
-/** Whether measures stay what they are, so that no date parts their figures. */
-export const isLastingMeasure = (measures: readonly string[]): boolean =>
-  measures.length > 0 && measures.every((measure) => lastingMeasures.has(measure))
