@@ -77,7 +77,7 @@ export const outletEndings = phrases(`
 
 /** Subjects of study and administration: `and` between two of them is part of a name, `Food and Drug Administration`. */
 export const fieldWords = words(`
-  rail railways road roads highways waterways aviation maritime shipping ports water waste farms farming livestock
+  rail railways road roads highways waterways aviation maritime shipping ports waste farms farming livestock
   food drug drugs health human social care services service oceanic atmospheric securities exchange standards technology
   aeronautics space science sciences medicine medicines healthcare agriculture agricultural forestry fisheries fish
   wildlife energy climate environment environmental water land rural urban housing development trade industry commerce

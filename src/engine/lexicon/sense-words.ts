@@ -8,20 +8,17 @@ export const senseWords: ReadonlySet<string> = new Set([
   ...upWords,
   ...downWords,
   ...(
-    'not no never none neither nor without hardly barely scarcely except unless only nearly almost ' +
-    'may might could would should will must can shall likely unlikely possibly probably allegedly reportedly ' +
-    'more less fewer most least above below over under up down high higher highest low lower lowest before after ' +
-    'since until first last all some many few any every each both half twice always often rarely seldom ' +
-    'import imports imported export exports exported men women male female boys girls buy buys bought sell sells sold ' +
-    'win wins won lose loses lost loss losses gain gains gained profit profits support supports supported oppose ' +
-    'opposes opposed accept accepts accepted reject rejects rejected allow allows allowed ban bans banned ' +
-    'increase increases increased increasing decrease decreases decreased decreasing rise rises rose risen rising ' +
-    'fall falls fell fallen falling grow grows grew grown growing shrink shrinks shrank shrunk shrinking ' +
-    'decline declines declined declining drop drops dropped dropping climb climbs climbed climbing expand expands ' +
-    'expanded expanding improve improves improved improving worsen worsens worsened worsening start starts started ' +
-    'begin begins began stop stops stopped end ends ended pass passes passed fail fails failed open opened close closed ' +
-    'confirm confirms confirmed deny denies denied alleged so-called former legal effective longer second third next but partly partially wholly fully entirely ' +
-    'mostly largely mainly chiefly temporarily permanently directly indirectly daily weekly monthly quarterly yearly annual'
+    'hardly barely scarcely except unless only nearly almost may might could would should will must can shall ' +
+    'likely unlikely possibly probably allegedly reportedly most least above below over under high highest ' +
+    'low lowest before after since until first last all some many few any every each both half twice always ' +
+    'often rarely seldom import imports imported export exports exported men women male female boys girls buy ' +
+    'buys bought sell sells sold win wins won profit profits support supports supported oppose opposes ' +
+    'opposed accept accepts accepted reject rejects rejected allow allows allowed ban bans banned worsen ' +
+    'worsens worsening start starts started begin begins began stop stops stopped end ends ended pass passes ' +
+    'passed fail fails failed open opened close closed confirm confirms confirmed deny denies denied alleged ' +
+    'so-called former legal effective second third next but partly partially wholly fully entirely mostly ' +
+    'largely mainly chiefly temporarily permanently directly indirectly daily weekly monthly quarterly yearly ' +
+    'annual'
   ).split(' '),
 ])
 

@@ -7,17 +7,12 @@ import type { Statement, Term } from './statement.ts'
 export function areNameless(a: Statement, b: Statement, { names, shared }: Matched): boolean {
   const [one, other] = [a.passage, b.passage]
   if (one.claim.document === other.claim.document || one.home.isShort || other.home.isShort) return false
-  return names <= shared.filter(isNameless).length && !meet(a.places, b.places)
+  return names <= shared.filter(isNameless).length && a.places.isDisjointFrom(b.places)
 }
 
 /** Whether two documents share no name that either comes back to. */
 export const areApart = ({ passage: { home: one } }: Statement, { passage: { home: other } }: Statement): boolean =>
-  !meet(one.own, other.named) && !meet(other.own, one.named)
-
-function meet(own: ReadonlySet<string>, named: ReadonlySet<string>): boolean {
-  for (const name of own) if (named.has(name)) return true
-  return false
-}
+  one.own.isDisjointFrom(other.named) && other.own.isDisjointFrom(one.named)
 
 const isNameless = ({ isName, raw }: Term): boolean =>
   isName && (genericWords.has(raw.toLowerCase()) || functionWords.has(raw.toLowerCase()))

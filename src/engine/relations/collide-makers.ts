@@ -28,8 +28,7 @@ export function collideMakers(read: readonly ReadDocument[], claims: readonly Cl
 
 function isClash(a: Credit, b: Credit): boolean {
   if (!areOneRole(a, b)) return false
-  if (a.nouns.size > 0 && b.nouns.size > 0 && ![...a.nouns].some((noun) => b.nouns.has(noun)) && !/\d/.test(a.thing))
-    return false // `the Carlsund lamp` and `the Carlsund bridge`
+  if (a.nouns.size > 0 && b.nouns.size > 0 && a.nouns.isDisjointFrom(b.nouns) && !/\d/.test(a.thing)) return false // `the Carlsund lamp` and `the Carlsund bridge`
   return a.makers.every((one) => b.makers.every((other) => areTwo(one, other)))
 }
 

@@ -1,5 +1,4 @@
 /** Why two figures on one subject and measure need not meet: another date, place, group, unit, benchmark or comparison. */
-import { lastingMeasures } from '../lexicon/measure-words.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { softScopes } from '../lexicon/scope-words.ts'
 import { compareDates } from './compare-dates.ts'
@@ -43,7 +42,7 @@ function isOfPace(a: Statement, b: Statement): boolean {
 function isOneEach(a: Statement, b: Statement): boolean {
   const [each, other] = a.per === 'unit' ? [a, b] : [b, a]
   if (each.per !== 'unit' || other.per !== null) return false
-  return other.isOfOne || [...other.words].some((word) => unitPrices.has(word)) || (isYield(a) && isYield(b))
+  return other.isOfOne || !other.words.isDisjointFrom(unitPrices) || (isYield(a) && isYield(b))
 }
 
 /** `Each Orlin X1 board carries 96 GB` and `the Orlin X1 board`: a property of a thing by name, which each of its kind has. */
@@ -94,10 +93,10 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
         found.push({ difference: 'scope', words: `${one.raw} against ${other.raw}`, narrower: 0 })
     } else {
       const { raw } = (one ?? other)!
-      if (foldWord(raw).measures.some((measure) => matched.measures.includes(measure))) continue
-      const silent = one ? b : a
-      const folded = foldWord(raw).word
-      if (isCounted(folded, one ? a : b) && silent.counted === null) continue // `685,000 men` against `422,000 strong`
+      const { word: folded, measures } = foldWord(raw)
+      if (measures.some((measure) => matched.measures.includes(measure))) continue
+      const [telling, silent] = one ? [a, b] : [b, a]
+      if (telling.counted === folded && silent.counted === null) continue // `685,000 men` against `422,000 strong`
       if (
         softScopes.has(raw) ||
         participantNouns.has(raw) ||
@@ -118,8 +117,6 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
   return found
 }
 
-const isCounted = (word: string, { counted }: Statement): boolean => counted === word
-
 function compareBenchmarks(a: Statement, b: Statement): readonly Condition[] {
   if (a.benchmarks.size === 0 || b.benchmarks.size === 0) return []
   const shared = [...a.benchmarks].some((one) =>
@@ -132,7 +129,7 @@ function compareBenchmarks(a: Statement, b: Statement): readonly Condition[] {
 /** What a change is measured against; only where both say it and share no word. */
 function compareBasis(a: Statement, b: Statement): readonly Condition[] {
   if (a.basis.size === 0 || b.basis.size === 0 || a.scale !== 'change') return []
-  if ([...a.basis].some((word) => b.basis.has(word))) return []
+  if (!a.basis.isDisjointFrom(b.basis)) return []
   return [
     {
       difference: 'scope',
@@ -157,7 +154,3 @@ const comparisons: readonly Comparison[] = [
   compareNorms,
   ...subjectComparisons,
 ]
-
-/** Whether measures stay what they are, so that no date parts their figures. */
-export const isLastingMeasure = (measures: readonly string[]): boolean =>
-  measures.length > 0 && measures.every((measure) => lastingMeasures.has(measure))

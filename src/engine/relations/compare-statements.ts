@@ -1,11 +1,11 @@
 /** What two figures are to each other, with the reason. */
+import { ownedNouns } from '../lexicon/owned-nouns.ts'
 import type { Difference, RelationType } from '../schema.ts'
 import { gapOf, isComplement, meetIntervals } from './align-intervals.ts'
 import { areApart, areNameless } from './are-apart.ts'
 import { compareConditions } from './compare-conditions.ts'
 import type { Condition } from './condition.ts'
 import { explainMeeting, explainParting } from './explain-relation.ts'
-import { ownedNouns } from '../lexicon/owned-nouns.ts'
 import { matchTerms, type Matched } from './match-terms.ts'
 import { areUnlike } from './read-headings.ts'
 import { verbWeight } from './read-terms.ts'
@@ -35,7 +35,6 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   if (isUndatedFormer(a) || isUndatedFormer(b)) return null
   const matched = matchTerms(a, b)
   if (!matched || !isAlike(a, b, matched)) return null
-
   if (areUnlike(a, b, matched)) return null
   if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
   const conditions = compareConditions(a, b, matched)
@@ -94,7 +93,7 @@ function isVague(
 ): boolean {
   const isDated = a.date?.isStated === true && a.date.edtf === b.date?.edtf
   const has = (terms: readonly Term[], what: (term: Term) => boolean) => terms.some(what)
-  const places = [...a.places].some((place) => b.places.has(place))
+  const places = !a.places.isDisjointFrom(b.places)
   const isNamed =
     shared.some(({ measures, weight }) => measures.length === 0 && weight >= 1) ||
     new Set(shared.flatMap(({ word, weight }) => (weight >= 1 ? word : []))).size > 1
@@ -121,7 +120,7 @@ const isUndatedFormer = ({ role, date }: Statement): boolean => role === 'former
 /** Whether two statements share their subject: enough words, and among them one that is no mere measure. */
 function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
   const bound = matched.names > 0 ? enoughWithName : enough
-  const places = [...a.places].some((place) => b.places.has(place))
+  const places = !a.places.isDisjointFrom(b.places)
   const hasSubject =
     places ||
     matched.names > 0 ||
@@ -180,4 +179,4 @@ const flows = new Set([
   'opening',
   'saving',
 ])
-const hasFlow = ({ measures }: Statement): boolean => [...measures].some((measure) => flows.has(measure))
+const hasFlow = ({ measures }: Statement): boolean => !measures.isDisjointFrom(flows)

@@ -21,8 +21,7 @@ export function countAlike(a: Statement, b: Statement): boolean {
   if (a.counted === anybody && isPerson(b.counted)) return true
   if (b.counted === anybody && isPerson(a.counted)) return true
   return (
-    b.measures.size > 0 &&
-    [...a.measures].some((measure) => b.measures.has(measure)) &&
+    !a.measures.isDisjointFrom(b.measures) &&
     (a.counted === anybody || b.counted === anybody || isMeasured(a) !== isMeasured(b))
   )
 }

@@ -1,6 +1,6 @@
 /** Which words two statements share, and which either has alone. */
 import { impliedMeasures, measureHomes } from '../lexicon/measure-phrases.ts'
-import { isLastingMeasure } from './compare-conditions.ts'
+import { lastingMeasures } from '../lexicon/measure-words.ts'
 import { countAlike } from './count-alike.ts'
 import { foldWord } from './fold-word.ts'
 import { rootOf } from './read-terms.ts'
@@ -17,7 +17,7 @@ export interface Matched {
   names: number
   /** The weight of what both name besides measures and benchmarks. */
   subject: number
-  /** Whether the shared measure is one that stays. */
+  /** Whether the shared measures stay what they are, so that no date parts their figures. */
   isLasting: boolean
   /** From 0 to 1: how much of what both say is shared; `least` looks at the shorter one only. */
   likeness: number
@@ -63,7 +63,7 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
       sum(shared.filter(({ measures: own, word }) => own.length === 0 && !isBenchmark(word))) +
       sharedPlaces(a, b) +
       contextShare * sum([...inContextOfA, ...inContextOfB].filter(({ measures: own }) => own.length === 0)),
-    isLasting: a.role === 'level' && isLastingMeasure(measures),
+    isLasting: a.role === 'level' && measures.length > 0 && measures.every((measure) => lastingMeasures.has(measure)),
     likeness: (2 * weight) / (2 * weight + aloneA + aloneB || 1),
     least: weight / (weight + Math.min(aloneA, aloneB) || 1),
     weight,

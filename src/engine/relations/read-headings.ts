@@ -7,7 +7,7 @@ import type { Statement, Term } from './statement.ts'
 
 /** Whether two statements share no more than a pointing word or a measure, and stand under headings of two things. */
 export function areUnlike(a: Statement, b: Statement, { names, shared, measures: alike }: Matched): boolean {
-  if (names > 0 || [...a.places].some((place) => b.places.has(place))) return false
+  if (names > 0 || !a.places.isDisjointFrom(b.places)) return false
   const subject = shared.filter(
     ({ word, weight, measures }) => weight >= 1 && measures.length === 0 && word !== a.counted && word !== b.counted,
   )
@@ -38,7 +38,7 @@ function areHeadingsUnlike(a: readonly string[], b: readonly string[]): boolean 
     wordsIn(a.filter((heading) => !b.includes(heading))),
     wordsIn(b.filter((heading) => !a.includes(heading))),
   ]
-  return one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word))
+  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other)
 }
 
 function wordsIn(headings: readonly string[]): Set<string> {

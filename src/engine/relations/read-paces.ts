@@ -95,11 +95,7 @@ export function perPace(
   let { min, max, slack } = interval
   let left = scale.replace(/\/(?:person|head|capita|inhabitant)\b/, '')
   const seconds = pace === null ? undefined : paces[pace]
-  if (
-    seconds !== undefined &&
-    left.endsWith('/second') &&
-    new RegExp(`year|quarter|month|week|day|annual|daily`, 'i').test(raw)
-  ) {
+  if (seconds !== undefined && left.endsWith('/second') && /year|quarter|month|week|day|annual|daily/i.test(raw)) {
     left = left.slice(0, -'/second'.length)
     ;[min, max, slack] = [min * seconds, max * seconds, slack * seconds]
   }

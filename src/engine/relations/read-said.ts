@@ -54,13 +54,16 @@ export function readSaid(
   const unit = name ? foldWord(headOf(name)) : isOccasion ? foldWord('times') : null
   const unitMeasures = unit && !unit.isWeak ? fitMeasures(unit.measures, scale) : []
   if (unit && name && !isOccasion) {
-    const inUnit = { word: unit.word, raw: name, start: -1, measures: unitMeasures, weight: 1 }
     if (!terms.has(unit.word))
       add({
-        ...inUnit,
+        word: unit.word,
         root: rootOf(unit.word),
+        raw: name,
+        start: -1,
+        measures: unitMeasures,
         isName: false,
         isParticipant: participantNouns.has(name.toLowerCase()),
+        weight: 1,
         narrowed: [],
         preposition: null,
       })

@@ -63,7 +63,6 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     ownText,
     text.slice(span.end, span.end + baseReach),
   )
-  const words = () => new Set(own.map(({ lower }) => lower))
   return withConditions(
     {
       passage,
@@ -83,24 +82,27 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       date: dateStatement(passage, owned, piece, span),
       isEvent,
     },
-    () => ({
-      words: words(),
-      contrasts: readContrasts(own, contrastWords),
-      complements: readSides(words(), complementWords),
-      ages: readAges(bare, owned),
-      per: readPer(ownText, figure.raw),
-      isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),
-      isLimit: limitWords.test(ownText),
-      isNorm: normWords.test(ownText),
-      tense: readTense(ownText),
-      asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)], span),
-      ordinals: readOrdinals(ownText),
-      isCumulative: cumulativeWords.test(ownText),
-      isWhole: wholeWords.test(ownText),
-      isPlan: planWords.test(ownText),
-      isDenied: isDenied(own),
-      isOfOne: oneSubject.test(ownText),
-    }),
+    () => {
+      const words = new Set(own.map(({ lower }) => lower))
+      return {
+        words,
+        contrasts: readContrasts(own, contrastWords),
+        complements: readSides(words, complementWords),
+        ages: readAges(bare, owned),
+        per: readPer(ownText, figure.raw),
+        isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),
+        isLimit: limitWords.test(ownText),
+        isNorm: normWords.test(ownText),
+        tense: readTense(ownText),
+        asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)], span),
+        ordinals: readOrdinals(ownText),
+        isCumulative: cumulativeWords.test(ownText),
+        isWhole: wholeWords.test(ownText),
+        isPlan: planWords.test(ownText),
+        isDenied: isDenied(own),
+        isOfOne: oneSubject.test(ownText),
+      }
+    },
   )
 }
 

@@ -60,7 +60,7 @@ export function relateClaims(
 export const relationId = ({ type, claims }: Relation): string => `${type}-${claims.join('-')}`
 
 /** The claims with their sentences and what stands around them. */
-export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim[]): Passage[] {
+function passagesOf(read: readonly ReadDocument[], claims: readonly Claim[]): Passage[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const homes = findHomes(read)
   return read.flatMap(({ sentences, title }, at) =>
@@ -80,7 +80,7 @@ export function passagesOf(read: readonly ReadDocument[], claims: readonly Claim
 }
 
 /** A relation with its weight in the order of its type. All else is found again at the end, for those that are kept: it would fill the memory. */
-export interface Weighed {
+interface Weighed {
   type: Relation['type']
   claims: readonly [string, string]
   strength: number
@@ -146,7 +146,7 @@ function weighVerdict(
   const isCopy = verdict.type === 'agrees' && foldedQuote(a) === foldedQuote(b)
   const isRepeated = a.document === b.document && [a, b].some(({ sources }) => sources.length === 0)
   const isEcho =
-    verdict.type === 'agrees' && (isCopy || isRepeated || sharesOrigin(origins.get(a.id), origins.get(b.id)))
+    verdict.type === 'agrees' && (isCopy || isRepeated || !origins.get(a.id)!.isDisjointFrom(origins.get(b.id)!))
   const copied = isCopy
     ? 'The words are the same'
     : isRepeated
@@ -168,11 +168,6 @@ function weighVerdict(
     }
   }
   return { type, claims: [a.id, b.id], strength, build }
-}
-
-function sharesOrigin(a: Iterable<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  for (const origin of a ?? []) if (b?.has(origin)) return true
-  return false
 }
 
 /** In a fixed order: by type, strength and ids. Of all that does not collide a claim keeps the first few. */
