@@ -103,16 +103,18 @@ function goesOnHeading(lines: readonly Line[], line: Line): boolean {
 function isQuotation(lines: readonly Line[], at: number, type: Type): boolean {
   const line = lines[at]!
   const isIn = ({ x, column }: Line) => x - type.edges(column).left > 1.2 * line.size
-  const behind = lines.findIndex((one, index) => index >= at && (!isIn(one) || index > at + linesOfQuotation))
-  const own = lines.slice(at, behind === -1 ? undefined : behind)
-  const credit = own.findIndex(({ value }) => dashLine.test(value))
+  const ahead = lines.slice(at, at + linesOfQuotation)
+  const end = ahead.findIndex((one) => !isIn(one))
+  const own = end === -1 ? ahead : ahead.slice(0, end)
+  const below = lines[at + own.length]
   // A credit at the margin belongs to the lines right above it alone, not to a list above those.
   const isWhole = own.every((one, index) => index === 0 || isRightBelow(one, own[index - 1]!, type))
-  const isCredited = credit >= 0 || (behind > at && isWhole && dashLine.test(lines[behind]!.value))
+  const isCredited =
+    own.some(({ value }) => dashLine.test(value)) || (isWhole && below !== undefined && dashLine.test(below.value))
   return own.length > 0 && (/^["“„«‘]/.test(line.value) || isCredited)
 }
 
-const linesOfQuotation = 15
+const linesOfQuotation = 16
 
 /** The pieces of a block's lines, without the bullet or number of an item. */
 export function piecesOf(block: { lines: Line[]; mark?: number }): Piece[][] {
