@@ -1,6 +1,7 @@
 /** Numbers that point to a reference: `workflows.31 The`, `[12]`, `[3, 7]`, `growth.⁴`. */
+import { blankSpans } from '../blank-spans.ts'
 import { findAll } from '../find-all.ts'
-import type { Mark, Span } from '../sentence.ts'
+import type { Mark } from '../sentence.ts'
 
 const numbers = String.raw`\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*`
 // Behind the end of a sentence, with a new one below: `2027.29 Research` too, but never `version 2.1 of` or `3.5 million`.
@@ -63,9 +64,7 @@ const amountMarks = (text: string): Mark[] =>
 
 function gluedToEnd(text: string): Mark[] {
   const match = endsLower.exec(text)
-  return match
-    ? toMarks({ ...match, index: text.length - match[1]!.length, 0: match[1]!, 1: match[1]! } as RegExpExecArray)
-    : []
+  return match ? marksOver(text.length - match[1]!.length, text.length, match[1]!) : []
 }
 
 /**
@@ -79,15 +78,17 @@ function gluedToWords(text: string, found: readonly Mark[], before: number): Mar
     .flatMap(toMarks)
     .filter((mark) => {
       for (; at < found.length && found[at]!.start < mark.start; at++) last = Math.max(last, numberOf(found[at]!))
-      return last > 0 && numberOf(mark) === last + 1 && !found.some(({ start }) => start === mark.start)
+      return last > 0 && numberOf(mark) === last + 1 && found[at]?.start !== mark.start
     })
 }
 
 const numberOf = ({ cited }: Mark) => Number(cited)
 
-function toMarks({ index, 0: whole, 1: cited }: RegExpExecArray): Mark[] {
-  return labels(cited!).map((label) => ({ start: index, end: index + whole.length, kind: 'reference', cited: label }))
-}
+const toMarks = ({ index, 0: whole, 1: cited }: RegExpExecArray): Mark[] =>
+  marksOver(index, index + whole.length, cited!)
+
+const marksOver = (start: number, end: number, cited: string): Mark[] =>
+  labels(cited).map((label) => ({ start, end, kind: 'reference', cited: label }))
 
 /** `3, 7` is two references, `4–6` three. */
 export function labels(cited: string): string[] {
@@ -105,11 +106,3 @@ export const blankGluedMarks = (text: string, marks: readonly Mark[]): string =>
     text,
     marks.filter(({ start }) => /\d[,;:.]?$/.test(text.slice(Math.max(0, start - 2), start))),
   )
-
-/** A text as long as before, with blanks for some spans. */
-export function blankSpans(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text
-  const units = text.split('')
-  for (const { start, end } of spans) units.fill(' ', start, end)
-  return units.join('')
-}

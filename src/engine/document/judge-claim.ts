@@ -181,8 +181,9 @@ function furniture(text: string): Reason | null {
   const head = text.slice(0, longestOpening).toLowerCase()
   const opening = furnitureOpenings.find((words) => head.startsWith(words))
   if (opening) return reasonAt(text, 0, opening.length, furnitureRule)
-  const patterns = finiteVerb.test(text) ? imprints : [...verblessImprints, ...imprints]
-  const pattern = patterns.find((line) => line.test(text))
+  const pattern =
+    verblessImprints.find((line) => line.test(text) && !finiteVerb.test(text)) ??
+    imprints.find((line) => line.test(text))
   return pattern ? reasonOf(text, pattern, furnitureRule) : null
 }
 

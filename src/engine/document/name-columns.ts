@@ -100,9 +100,8 @@ const counted =
 function readCaption(caption: Block | undefined): Said {
   if (!caption || caption.cells.length > 0 || caption.text.value.length > longestCaption) return {}
   const words = caption.text.value
-  const unit =
-    [/[^.!?] \(([^()]+)\)[.:]?(?: (?:Source|Note)s?: .*)?$/.exec(words)?.[1]].find((one) => !ofYears.test(one ?? '')) ??
-    unitBehindComma(words)
+  const inBrackets = /[^.!?] \(([^()]+)\)[.:]?(?: (?:Source|Note)s?: .*)?$/.exec(words)?.[1]
+  const unit = inBrackets !== undefined && !ofYears.test(inBrackets) ? inBrackets : unitBehindComma(words)
   const isCaption = captionLabel.test(words) || (caption.place !== 'heading' && !/[.!?]$/.test(words))
   const [, noun, head] = (isCaption && counted.exec(words.replace(captionLabel, ''))) || []
   const isCount = head !== undefined && isPlural(head) && !uncountedHeads.has(head.toLowerCase())

@@ -1,8 +1,8 @@
 /** A line of text as sentences, on `Intl.Segmenter`, with the boundaries mended that it sets within names and quotations. */
+import { blankSpans } from '../blank-spans.ts'
 import { findAll } from '../find-all.ts'
 import { leadingAbbreviations, ordinaryAbbreviations, trailingAbbreviations } from '../lexicon/abbreviations.ts'
 import { sentenceStarters } from '../lexicon/sentence-starters.ts'
-import { blankSpans } from './find-reference-marks.ts'
 import type { Mark, Span } from '../sentence.ts'
 
 /** Characters of a sentence; stages that look from one place of a sentence to all others stay linear by it. */

@@ -1,4 +1,5 @@
 /** Nouns by which the same things are counted, each line one group; a noun may stand in several. */
+import { countedNouns, talliedNouns } from './nouns.ts'
 
 const groups = `
   home house household family dwelling property apartment flat unit residence building
@@ -65,3 +66,6 @@ export const countedGroups: readonly (readonly string[])[] = groups
   .trim()
   .split('\n')
   .map((row) => row.trim().split(' '))
+
+/** All nouns that are known to be counted, in the singular. */
+export const countableNouns: ReadonlySet<string> = new Set([...countedNouns, ...talliedNouns, ...countedGroups.flat()])

@@ -6,12 +6,12 @@ import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { bare, goesOn, isBoldLine, isFull, usualWidth } from './join-torn-lines.ts'
 import { endsSentence } from './ends-sentence.ts'
+import { widestRunningHead } from './find-torn-words.ts'
 import { endsOpen, isPageMark, type Line } from './text-lines.ts'
 
 const tornShare = 0.1 // Of the paragraphs of a torn text, so many at least go on in lower case; in others next to none do.
 const fewestTorn = 3
 const leastFull = 0.6 // Of the usual width: a line that a number goes on with.
-const longestRunningHead = 80
 const label = /^\\?\(?(?:\d{1,3}|[a-z])\\?[.)]\s|^\d{1,3} \p{Lu}/u
 
 /** The first and the last line of a paragraph. */
@@ -90,7 +90,7 @@ function linesOf({ position }: Nodes, source: string): Line[] {
 function withoutFurniture(children: readonly RootContent[]): RootContent[] {
   const words = children.map((node) => (/^(?:paragraph|heading)$/.test(node.type) ? toString(node).trim() : ''))
   const isPage = words.map((text) => /^\d{1,4}$/.test(text) || isPageMark(text))
-  const keys = words.map((text) => (text.length > longestRunningHead ? '' : text.toLowerCase().replace(/\d+/g, '0')))
+  const keys = words.map((text) => (text.length > widestRunningHead ? '' : text.toLowerCase().replace(/\d+/g, '0')))
   const times = Map.groupBy(keys, (key) => key)
   const beside = new Set(keys.filter((key, index) => key !== '' && (isPage[index - 1] || isPage[index + 1])))
   return children.filter((_, index) => {

@@ -1,9 +1,10 @@
 /** Rows of a table in plain text whose columns ran together: a label and as many numbers in each. */
 import { findAll } from '../find-all.ts'
-import { splitColumnNames } from './split-column-names.ts'
+import type { Span } from '../sentence.ts'
+import { splitColumnNames, trimmed } from './split-column-names.ts'
 import type { FoundTable } from './text-tables.ts'
 import { endsSentence } from './ends-sentence.ts'
-import type { Line } from './text-lines.ts'
+import { type Line, sliceLine } from './text-lines.ts'
 
 /** Characters of a row; a longer line is prose. */
 export const longestRow = 400
@@ -30,13 +31,15 @@ export function findNumericRows(block: Line[]): FoundTable | null {
   let to = first
   while (parted[to]?.includes(columns)) to++
   const rows = block.slice(first, to).map((line, index) => splitTail(line, parted[first + index]!.indexOf(columns)))
-  if (rows.length > 1 && rows[0]!.slice(1).every(({ value }) => /^(?:1[89]|20)\d\d$/.test(value)))
-    return { from: first, to, rows }
+  if (rows.length > 1 && rows[0]!.slice(1).every(isYear)) return { from: first, to, rows }
   const top = topOfHeader(block, first)
   const header = top < first ? splitHeader(joined(block.slice(top, first)), columns + 1) : null
   // A first row of blanks keeps the place of the header, so that no row is taken for it.
   return header ? { from: top, to, rows: [header, ...rows] } : { from: first, to, rows: [[], ...rows] }
 }
+
+/** Whether a cell is but a year, and so as likely the name of a column as a value. */
+export const isYear = ({ value }: Line): boolean => /^(?:1[89]|20)\d\d$/.test(value)
 
 const unitAlone = /^\([^()]*\)$/
 const nameAlone = /^[\p{Lu}%][^\d.:;?!()]*$/u
@@ -70,21 +73,21 @@ const widthOf = (line: string, reading: number): number => {
 function splitTail(line: Line, reading: number): Line[] {
   const { tail, value } = readings[reading]!
   const [, label, numbers] = tail.exec(line.value)!
-  const cell = (from: number, words: string) => ({ ...line, value: words, start: line.start + from })
-  return [cell(0, label!), ...findAll(numbers!, value).map((found) => cell(label!.length + found.index, found[0]))]
+  const width = label!.length
+  const cells = findAll(numbers!, value).map(({ index, 0: { length } }) =>
+    sliceLine(line, width + index, width + index + length),
+  )
+  return [sliceLine(line, 0, width), ...cells]
 }
 
 /** The names of columns in a line, where units in brackets or the number of words tell them apart; null where they do not. */
 function splitHeader(line: Line, columns: number): Line[] | null {
   if (endsSentence(line.value)) return null
   const names = splitColumnNames(line.value, columns)
-  if (names)
-    return names.map(({ start, end }) => ({ ...line, value: line.value.slice(start, end), start: line.start + start }))
+  const cell = ({ start, end }: Span) => sliceLine(line, start, end)
+  if (names) return names.map(cell)
   const cells = (pattern: RegExp) =>
-    findAll(line.value, pattern).map(({ index, 0: value }) => {
-      const lead = value.length - value.trimStart().length
-      return { ...line, value: value.trim(), start: line.start + index + lead }
-    })
+    findAll(line.value, pattern).map(({ index, 0: value }) => cell(trimmed(line.value, index, index + value.length)))
   const words = cells(/\S+/g)
   if (words.length === columns) return words
   const groups = cells(/[^()]*\([^)]*\)|[^()]+$/g)
@@ -98,10 +101,9 @@ function splitHeader(line: Line, columns: number): Line[] | null {
   // `District Sites Area (ha)`: names of a word each before the one with a unit.
   const single = group ? words.findIndex(({ value }) => value.startsWith('(')) : -1
   if (!group || before < 1 || single < before + 1 || (before > 1 && single !== before + 1)) return null
-  const named = words[before]!
-  const last = {
-    ...named,
-    value: line.value.slice(named.start - line.start, group.start - line.start + group.value.length),
-  }
+  const last = cell({
+    start: words[before]!.start - line.start,
+    end: group.start - line.start + group.value.length,
+  })
   return [...words.slice(0, before), last, ...rest]
 }

@@ -37,7 +37,8 @@ function namesBetween(line: string, start: number, end: number): Span[] {
   return parts.at(-1)?.end === gap.end ? parts : [gap]
 }
 
-function trimmed(line: string, start: number, end: number): Span {
+/** The span from `start` to `end` of a line without the blanks at its edges. */
+export function trimmed(line: string, start: number, end: number): Span {
   const words = line.slice(start, end)
   const lead = words.length - words.trimStart().length
   return words.trim() === '' ? { start, end: start } : { start: start + lead, end: start + lead + words.trim().length }

@@ -53,6 +53,13 @@ function withoutPage(line: Line): Line {
   return value === undefined ? line : { ...line, value, start: line.start + line.value.indexOf(value) }
 }
 
+/** A part of a line, which keeps its place in the text. */
+export const sliceLine = (line: Line, start: number, end?: number): Line => ({
+  ...line,
+  value: line.value.slice(start, end),
+  start: line.start + start,
+})
+
 /** Whether a line is but the number of a page, and says so: `Page 3 of 10`, `– 4 –`. */
 export const isPageMark = (value: string): boolean => pageMark.test(value)
 

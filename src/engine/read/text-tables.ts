@@ -2,9 +2,9 @@
 import { findAll } from '../find-all.ts'
 import { readUnitLine } from '../document/figures/read-unit-line.ts'
 import { periodNotes } from '../lexicon/column-periods.ts'
-import { findNumericRows, longestRow } from './numeric-rows.ts'
+import { findNumericRows, isYear, longestRow } from './numeric-rows.ts'
 import { endsSentence } from './ends-sentence.ts'
-import type { Line } from './text-lines.ts'
+import { type Line, sliceLine } from './text-lines.ts'
 
 /** Which lines of a block something takes; `to` is the index behind the last. */
 export interface LineRange {
@@ -56,11 +56,9 @@ function isTableHead({ value }: Line): boolean {
 /** A table that is set with tabs or runs of spaces: at least two lines in a row of the same number of columns. */
 function findColumns(block: Line[]): FoundTable | null {
   const rows = block.map((line) =>
-    findAll(line.value, /\S+(?:[ \u00a0\u2009\u202f]\S+)*/g).map((cell) => ({
-      ...line,
-      value: cell[0],
-      start: line.start + cell.index,
-    })),
+    findAll(line.value, /\S+(?:[ \u00a0\u2009\u202f]\S+)*/g).map(({ index, 0: cell }) =>
+      sliceLine(line, index, index + cell.length),
+    ),
   )
   const isRow = (row: Line[] | undefined) => row !== undefined && row.length > 1 && row.every(isCell)
   const from = rows.findIndex(
@@ -111,7 +109,7 @@ function periodNote(words: Line[] | undefined, head: Line[] | undefined, columns
 
 /** Whether most cells behind the first are numbers, years aside. */
 const isNumericRow = ([, ...cells]: Line[]) =>
-  cells.filter((cell) => value.test(cell.value) && !/^(?:1[89]|20)\d\d$/.test(cell.value)).length * 2 > cells.length
+  cells.filter((cell) => value.test(cell.value) && !isYear(cell)).length * 2 > cells.length
 
 /** `A$ million`, `(per cent)`: a line between the names of columns and their values that says what all are counted in. */
 const isUnitLine = (line: Line | undefined) => line !== undefined && readUnitLine(line.value) !== null

@@ -10,7 +10,7 @@ import { unmarkEmphasis } from './unmark-emphasis.ts'
 import { findTable, isTitleCase, isWholeLine, type LineRange } from './text-tables.ts'
 import type { FootNote } from './foot-notes.ts'
 import { endsSentence } from './ends-sentence.ts'
-import { endsOpen, type Line, textLines } from './text-lines.ts'
+import { endsOpen, type Line, sliceLine, textLines } from './text-lines.ts'
 
 /** Lines that belong together: those between two blank lines, or what a torn text makes of them. */
 export type Block = Line[]
@@ -39,7 +39,7 @@ function readBlock(block: Block, next: Block | undefined, isFirst: boolean, sour
     return [heading(block, isFirst ? 1 : 2, source)]
   const part = first.value.match(abstractPart)
   if (part) {
-    const rest = { ...first, value: first.value.slice(part[0].length), start: first.start + part[0].length }
+    const rest = sliceLine(first, part[0].length)
     const label = { ...first, value: part[1]! }
     return [heading([label], 2, source), ...readBlock([rest, ...block.slice(1)], next, false, source)]
   }
@@ -150,7 +150,7 @@ function list(items: Block[], source: string): List {
   const children = items.map((lines): ListItem => {
     const [first, ...rest] = lines as [Line, ...Line[]]
     const mark = (bullet.exec(first.value) ?? number.exec(first.value))?.[0] ?? ''
-    const body = { ...first, value: first.value.slice(mark.length), start: first.start + mark.length }
+    const body = sliceLine(first, mark.length)
     const label = /[\da-z]+/.exec(mark)?.[0]
     return { type: 'listItem', children: [paragraph([body, ...rest], source)], ...(label && { data: { label } }) }
   })
@@ -162,7 +162,7 @@ function noteList(notes: readonly FootNote[], source: string): List {
   const children = notes.map(({ label, lines: [first, ...rest] }): ListItem => {
     const length = first!.value.indexOf(label) + label.length
     const mark = /^[.)]?\s+/.exec(first!.value.slice(length))![0].length + length
-    const body = { ...first!, value: first!.value.slice(mark), start: first!.start + mark }
+    const body = sliceLine(first!, mark)
     return { type: 'listItem', children: [paragraph([body, ...rest], source)], data: { label } }
   })
   return { type: 'list', ordered: true, start: Number(notes[0]!.label), children, data: { isNotes: true } }

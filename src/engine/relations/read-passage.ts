@@ -1,4 +1,5 @@
 /** What all figures of a passage share, found once for all of them: a sentence may hold hundreds. */
+import { blankSpans } from '../blank-spans.ts'
 import { makeOverlap } from '../document/attributions/overlap.ts'
 import { eventNouns } from '../lexicon/measure-words.ts'
 import type { Span } from '../sentence.ts'
@@ -49,8 +50,8 @@ function wordsApart(sentence: Passage['sentence'], blocked: readonly Span[]): Wo
   return wordsOfSentence(sentence).filter((word) => !overlapping(word))
 }
 
-function bareText({ text, figures }: Passage['sentence']): string {
-  const units = text.split('')
-  for (const { start, end, unit } of figures) if (unit !== null && unit !== 'year') units.fill(' ', start, end)
-  return units.join('')
-}
+const bareText = ({ text, figures }: Passage['sentence']): string =>
+  blankSpans(
+    text,
+    figures.filter(({ unit }) => unit !== null && unit !== 'year'),
+  )

@@ -48,7 +48,7 @@ function joinedVerb(clause: NamedClause, { first, last }: Name): ReachedVerb | u
 const joinedReach = 16
 const joinedStops = new Set('who which that whose while when because if as'.split(' '))
 const joinedVerbs = new Set(
-  'say argue warn claim contend insist predict caution conclude acknowledge concede admit reckon add tell expect forecast project predict'.split(
+  'say argue warn claim contend insist predict caution conclude acknowledge concede admit reckon add tell expect forecast project'.split(
     ' ',
   ),
 )

@@ -1,14 +1,12 @@
 /** Reads the noun that the label of a table's row counts, where its columns name none: `Bank branches (number)`, `Turbines`. */
 import { uncountedHeads } from '../../lexicon/labels.ts'
-import { countedGroups } from '../../lexicon/counted-nouns.ts'
-import { countedNouns, talliedNouns } from '../../lexicon/nouns.ts'
+import { countableNouns } from '../../lexicon/counted-nouns.ts'
 import { placeNames } from '../../lexicon/places.ts'
 import type { Column } from './read-header.ts'
 import { readNoun } from './read-noun.ts'
 import { isPlural, toSingular } from './to-singular.ts'
 import { tokenize } from './token.ts'
 
-const known = new Set([...countedNouns, ...talliedNouns, ...countedGroups.flat()])
 const numberOf = /^(?:(?:total )?number|no\.|nos\.) of /i
 const inBrackets = /,? ?\((?:numbers?|no\.?|count|n)\)$/i
 
@@ -23,7 +21,7 @@ export function readRowNoun(label: string, language: string): Column | null {
   const head = words.split(' ').at(-1) ?? ''
   if (!isPlural(head) || uncountedHeads.has(head.toLowerCase())) return null
   const isAlone = words === head && !placeNames.has(head.toLowerCase()) // `Turbines`
-  const isWord = isAlone || /^\p{Ll}/u.test(head) || known.has(toSingular(head.toLowerCase()))
+  const isWord = isAlone || /^\p{Ll}/u.test(head) || countableNouns.has(toSingular(head.toLowerCase()))
   const noun = isSaid || isWord ? readNoun(tokenize(words, language), 0, { attributive: false })?.noun : undefined
   if (noun === undefined) return null
   const unit = /^\p{Lu}\p{Ll}+$/u.test(noun) ? noun.toLowerCase() : noun

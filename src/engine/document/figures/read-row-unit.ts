@@ -25,8 +25,7 @@ export function readRowUnit(text: string, cells: readonly Cell[], language: stri
 }
 
 /** What the label of a row ends with: `Return on capital, %`, `Fiscal balance, % of GDP`; null for `Net sales`. */
-export const readLabelUnit = (label: string, language = 'en'): Column | null =>
-  unitAtEnd(tokenize(label, language), false)
+export const readLabelUnit = (label: string): Column | null => unitAtEnd(tokenize(label, 'en'), false)
 
 /** The rate of a counted noun: `events/h`, `steps per day`; null where none begins at a token. */
 function countedRate(tokens: readonly Token[], at: number): UnitRead | null {

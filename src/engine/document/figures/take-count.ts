@@ -7,7 +7,7 @@ import { countedNouns, talliedNouns } from '../../lexicon/nouns.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readRowNoun } from './read-row-noun.ts'
 import type { Settled } from './share-units.ts'
-import { leavesNoun, take } from './take-unit.ts'
+import { counting, leavesNoun, take } from './take-unit.ts'
 import { isPlural, toSingular } from './to-singular.ts'
 import { isSign, wordsOf, type Token } from './token.ts'
 
@@ -139,13 +139,6 @@ export function takeInAll({ tokens }: Reading, draft: Draft): Settled | null {
   return each >= 0 && noun?.kind === 'word' && !functionWords.has(noun.lower) ? counting(draft, noun.lower) : null
 }
 
-const counting = (draft: Draft, unit: string): Settled => ({
-  ...draft,
-  kind: 'count',
-  unit,
-  scale: { dimension: unit, factor: 1 },
-})
-
 /** `homicides fell to 583`: what is counted is the subject of a verb of change. */
 export function takeFromSubject({ tokens }: Reading, draft: Draft): Settled | null {
   if (draft.spelled || (draft.shape === 'decimal' && draft.magnitude === 1)) return null
@@ -158,7 +151,7 @@ export function takeFromSubject({ tokens }: Reading, draft: Draft): Settled | nu
   if (!changeWords.has(tokens[verb]?.lower ?? '') && !reachingWords.has(tokens[verb]?.lower ?? '')) return null
   const unit = toSingular(subject.lower)
   if (!countedNouns.has(unit) && !talliedNouns.has(unit)) return null
-  return { ...draft, kind: 'count', unit, scale: { dimension: unit, factor: 1 } }
+  return counting(draft, unit)
 }
 
 /**
@@ -174,8 +167,7 @@ function takeFromLevel(tokens: readonly Token[], draft: Draft): Settled | null {
   for (let at = draft.from - 3; at >= Math.max(0, draft.from - (isApposed ? 3 : levelReach)); at--) {
     if (isSign(tokens[at], '.;:')) return null
     const unit = isPlural(tokens[at]?.text ?? '') ? toSingular(tokens[at]!.lower) : ''
-    if (countedNouns.has(unit) || talliedNouns.has(unit))
-      return { ...draft, kind: 'count', unit, scale: { dimension: unit, factor: 1 } }
+    if (countedNouns.has(unit) || talliedNouns.has(unit)) return counting(draft, unit)
   }
   return null
 }

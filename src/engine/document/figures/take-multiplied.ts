@@ -1,13 +1,11 @@
 /** A bare number takes what its clause leaves out: the thing that doubled. */
-import { countedNouns, talliedNouns } from '../../lexicon/nouns.ts'
-import { countedGroups } from '../../lexicon/counted-nouns.ts'
+import { countableNouns } from '../../lexicon/counted-nouns.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
-import { leavesNoun } from './take-unit.ts'
+import { counting, leavesNoun } from './take-unit.ts'
 import { isPlural, toSingular } from './to-singular.ts'
 import { isSign, type Token } from './token.ts'
 
-const known = new Set([...countedNouns, ...talliedNouns, ...countedGroups.flat()])
 const reach = 12 // Tokens between a multiple and what it came to, and in front of it to what multiplied.
 
 /** `Calls had doubled since 2020, to about 140 a week`, `a doubling of trips, to 120`: what a multiple came to. */
@@ -22,7 +20,7 @@ export function takeMultiplied({ tokens }: Reading, draft: Draft, previous: Sett
     tokens[previous.to]?.lower === 'of'
       ? plural(tokens, previous.to + 1, start)
       : plural(tokens, previous.from - reach, previous.from)
-  return unit ? { ...draft, kind: 'count', unit, scale: { dimension: unit, factor: 1 } } : null
+  return unit ? counting(draft, unit) : null
 }
 
 /** Whether nothing else is counted: the end of the clause, or how often. */
@@ -33,6 +31,6 @@ const leavesCount = (tokens: readonly Token[], { to }: Draft): boolean =>
 function plural(tokens: readonly Token[], from: number, to: number): string | null {
   const found = tokens
     .slice(Math.max(0, from), to)
-    .find(({ text, lower }) => isPlural(text) && known.has(toSingular(lower)))
+    .find(({ text, lower }) => isPlural(text) && countableNouns.has(toSingular(lower)))
   return found ? toSingular(found.lower) : null
 }

@@ -137,6 +137,14 @@ function isParallel(tokens: readonly Token[], draft: Draft, previous: Settled): 
   return isSame && leavesNoun(tokens[draft.to]) && !functionWords.has(tokens[draft.from - 2]?.lower ?? '')
 }
 
+/** A draft that counts things by their name. */
+export const counting = (draft: Draft, unit: string): Settled => ({
+  ...draft,
+  kind: 'count',
+  unit,
+  scale: { dimension: unit, factor: 1 },
+})
+
 /** A draft with the measure of another. */
 export const take = (draft: Draft, { kind, unit, scale }: Settled): Settled => ({ ...draft, kind, unit, scale })
 

@@ -83,9 +83,10 @@ async function readPage(page: PdfPage, fonts: Fonts): Promise<Page> {
   const view = page.getViewport({ scale: 1 })
   const items = await readItems(page)
   await nameFonts(page, items, fonts)
-  const all = measurePitch(toRuns(items, view.transform, fonts))
+  const matrix = view.transform as Matrix
+  const all = measurePitch(toRuns(items, matrix, fonts))
   const upright = all.filter(({ isTurned }) => !isTurned)
-  const runs = [...linkRuns(upright, await linksOf(page, view.transform)), ...all.filter(({ isTurned }) => isTurned)]
+  const runs = [...linkRuns(upright, await linksOf(page, matrix)), ...all.filter(({ isTurned }) => isTurned)]
   const hasPicture = runs.length === 0 && (await operatorsOf(page)).includes(transform)
   page.cleanup()
   return { width: view.width, height: view.height, runs, hasPicture }
@@ -112,8 +113,8 @@ async function linksOf(page: PdfPage, view: Matrix): Promise<LinkBox[]> {
   const found = (await page.getAnnotations().catch(() => [])) as { subtype?: string; url?: unknown; rect?: number[] }[]
   return found.flatMap(({ subtype, url, rect }) => {
     if (subtype !== 'Link' || typeof url !== 'string' || !/^https?:/i.test(url) || rect?.length !== 4) return []
-    const [left, top] = product(view, [1, 0, 0, 1, rect[0]!, rect[3]!]).slice(4) as [number, number]
-    const [right, bottom] = product(view, [1, 0, 0, 1, rect[2]!, rect[1]!]).slice(4) as [number, number]
+    const [, , , , left, top] = product(view, [1, 0, 0, 1, rect[0]!, rect[3]!])
+    const [, , , , right, bottom] = product(view, [1, 0, 0, 1, rect[2]!, rect[1]!])
     return [{ url, left, right, top, bottom }]
   })
 }

@@ -17,8 +17,11 @@ export function findGutters(segments: readonly Segment[]): number[] {
   return [...new Set(found)]
 }
 
+/** Where a segment stands, seen from a gutter. */
+export type Side = 'left' | 'right' | 'across'
+
 /** On which side of a gutter a segment stands. */
-export const sideOf = ({ x, right }: Segment, gutter: number): 'left' | 'right' | 'across' =>
+export const sideOf = ({ x, right }: Segment, gutter: number): Side =>
   right <= gutter ? 'left' : x >= gutter ? 'right' : 'across'
 
 function gutters(segments: readonly Segment[], left: number, right: number): number[] {

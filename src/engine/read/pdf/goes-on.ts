@@ -8,8 +8,10 @@ import type { PdfBlock } from './to-blocks.ts'
 const newParagraph = 1.3 // Of the usual distance of lines.
 const indent = 0.8 // Of the font size.
 const farthest = 8 // Blocks that may stand between the halves of a sentence: a figure with its labels, a box.
-const bullet = /^(?:[•‣▪▫◦●○■□·∙–*-]|o(?=\s))\s+(?=\S)/u
-const dashLine = /^[—–]\s*\p{Lu}/u
+/** The bullet of an item with the blanks behind it: `• `. */
+export const bullet = /^(?:[•‣▪▫◦●○■□·∙–*-]|o(?=\s))\s+(?=\S)/u
+/** A line that says whose words stand above it: `— Jane Doe`. */
+export const dashLine = /^[—–]\s*\p{Lu}/u
 
 type Running = Extract<PdfBlock, { kind: 'paragraph' | 'quotation' | 'item' }>
 
@@ -40,10 +42,14 @@ const isAlike = (a: Line, b: Line) => Math.abs(a.size - b.size) <= 0.15 * b.size
 const isOpen = (line: Line) => !endsSentence(wordsOf(line))
 const startsSmall = ({ value }: Line) => /^\p{Ll}/u.test(value) && !bullet.test(value)
 
+/** Whether no more than the usual distance of lines is between a line and the one above it. */
+export const isRightBelow = (line: Line, above: Line, type: Type): boolean =>
+  line.y - above.y <= newParagraph * type.leading(line.size) + 0.1
+
 /** Below the last line of a block, in its column. */
 function goesOnBelow({ kind, lines }: Running, line: Line, type: Type): boolean {
   const last = lines.at(-1)!
-  if (line.y - last.y > newParagraph * type.leading(line.size) + 0.1) return false
+  if (!isRightBelow(line, last, type)) return false
   const { left } = type.edges(line.column)
   // `Cost` above `Repairs took $3 million`: the next word would have had its place on the line.
   const margin = kind === 'quotation' && Math.abs(line.x - last.x) < 2 ? Math.max(0, last.x - left) : 0 // It is set in from both sides.

@@ -1,7 +1,7 @@
 /** Lines of a PDF as blocks: headings by their type, paragraphs over columns and pages, items of lists, rows of tables. */
 import { type CellLines, findColumns } from './find-columns.ts'
 import { findItems } from './find-items.ts'
-import { blockGoingOn } from './goes-on.ts'
+import { blockGoingOn, bullet, dashLine, isRightBelow } from './goes-on.ts'
 import { rounded, type Type } from './measure-type.ts'
 import type { Line, Piece } from './page.ts'
 
@@ -15,7 +15,6 @@ export type PdfBlock =
 const larger = 1.1 // Than the body, from which a line is a heading by its size.
 const longestHeading = 160
 const linesOfHeading = 4
-const bullet = /^(?:[•‣▪▫◦●○■□·∙–*-]|o(?=\s))\s+(?=\S)/u
 const number = /^(?:\(?(\d{1,3}|[a-z])[.)]|\[(\d{1,3})\])\s+(?=\S)/
 const tabbed = /^(?:[•‣▪▫◦●○■□·∙–*-]|o|\(?(?:\d{1,3}|[a-z])[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,2})*\.?)$/u
 
@@ -104,19 +103,18 @@ function goesOnHeading(lines: readonly Line[], line: Line): boolean {
 function isQuotation(lines: readonly Line[], at: number, type: Type): boolean {
   const line = lines[at]!
   const isIn = ({ x, column }: Line) => x - type.edges(column).left > 1.2 * line.size
-  const behind = lines.findIndex((one, index) => index >= at && (!isIn(one) || index > at + linesOfQuotation))
-  const own = lines.slice(at, behind === -1 ? undefined : behind)
-  const credit = own.findIndex(({ value }) => dashLine.test(value))
+  const ahead = lines.slice(at, at + linesOfQuotation)
+  const end = ahead.findIndex((one) => !isIn(one))
+  const own = end === -1 ? ahead : ahead.slice(0, end)
+  const below = lines[at + own.length]
   // A credit at the margin belongs to the lines right above it alone, not to a list above those.
-  const isWhole = own.every(
-    (one, index) => index === 0 || one.y - own[index - 1]!.y <= 1.3 * type.leading(one.size) + 0.1,
-  )
-  const isCredited = credit >= 0 || (behind > at && isWhole && dashLine.test(lines[behind]!.value))
+  const isWhole = own.every((one, index) => index === 0 || isRightBelow(one, own[index - 1]!, type))
+  const isCredited =
+    own.some(({ value }) => dashLine.test(value)) || (isWhole && below !== undefined && dashLine.test(below.value))
   return own.length > 0 && (/^["“„«‘]/.test(line.value) || isCredited)
 }
 
-const linesOfQuotation = 15
-const dashLine = /^[—–]\s*\p{Lu}/u
+const linesOfQuotation = 16
 
 /** The pieces of a block's lines, without the bullet or number of an item. */
 export function piecesOf(block: { lines: Line[]; mark?: number }): Piece[][] {

@@ -3,7 +3,7 @@ import type { FontRun } from './measure-pitch.ts'
 import type { Fonts, PdfPage } from './name-fonts.ts'
 
 /** A matrix of PDF: the six numbers that it is written as. */
-export type Matrix = readonly number[]
+export type Matrix = [number, number, number, number, number, number]
 
 type Item = Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number]
 type TextOf<T> = T extends { str: string } ? T : never
@@ -43,14 +43,7 @@ function toRun(item: TextOf<Item>, view: Matrix, fonts: Fonts): FontRun | null {
     .replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, ' ')
     .replace(privateBullet, '•')
     .trim()
-  const [a, b, c, d, e, f] = product(view, item.transform as number[]) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [a, b, c, d, e, f] = product(view, item.transform as Matrix)
   const size = Math.hypot(c, d)
   const isTurned = Math.abs(b) > Math.abs(a) / 4 || a < 0
   if (text === '' || ![size, e, f, item.width].every(Number.isFinite) || size <= 0) return null
@@ -73,9 +66,7 @@ function toRun(item: TextOf<Item>, view: Matrix, fonts: Fonts): FontRun | null {
 
 const privateBullet = /[\uf0a7\uf0b7\uf0d8\uf0fc\uf02d]/g // Symbol and Wingdings, as word processors set them.
 
-/** Two matrices of PDF, the six numbers that they are written as, one behind the other. */
-export function product(m: Matrix, n: Matrix): Matrix {
-  const [a, b, c, d, e, f] = m as [number, number, number, number, number, number]
-  const [p, q, r, s, t, u] = n as [number, number, number, number, number, number]
+/** Two matrices of PDF, one behind the other. */
+export function product([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matrix): Matrix {
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
 }

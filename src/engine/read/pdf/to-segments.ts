@@ -24,10 +24,11 @@ function joinJustified(segments: Segment[]): Segment[] {
     while (to < segments.length && isEven(segments, from, to)) to++
     const own = segments.slice(from, to)
     const inWords = own.filter(({ pieces }) => pieces.some(({ text }) => /\p{L}/u.test(text))).length
-    if (own.length >= fewestEven && inWords * 2 > own.length)
-      joined.push({ ...own[0]!, pieces: own.flatMap(({ pieces }) => pieces), right: own.at(-1)!.right })
-    else joined.push(...own.splice(0, Math.max(1, own.length - 1))) // The last one may begin a line.
-    from = own.length === 1 && to - from > 1 && joined.at(-1) !== segments[to - 1] ? to - 1 : to
+    const isLine = own.length >= fewestEven && inWords * 2 > own.length
+    const taken = isLine ? own.length : Math.max(1, own.length - 1) // The last one may begin a line.
+    if (isLine) joined.push({ ...own[0]!, pieces: own.flatMap(({ pieces }) => pieces), right: own.at(-1)!.right })
+    else joined.push(...own.slice(0, taken))
+    from += taken
   }
   return joined
 }

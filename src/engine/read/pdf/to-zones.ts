@@ -1,4 +1,5 @@
 /** A page as zones from top to bottom: lines that stand in two columns, and those that span them or are no prose, as tables are. */
+import type { Side } from './find-gutters.ts'
 import { measureWords } from './measure-words.ts'
 import type { Segment } from './page.ts'
 
@@ -15,7 +16,7 @@ interface Group {
 interface Around {
   above: Segment | null
   below: Segment | null
-  sideOf: (one: Segment) => 'left' | 'right' | 'across'
+  sideOf: (one: Segment) => Side
 }
 
 const beside = 0.7 // Of the font size: baselines that are nearer are those of lines beside each other.
@@ -28,7 +29,7 @@ const linesOfRow = 8 // A row of a table has fewer.
 const reach = 0.8 // Of the width of a column: a line that is followed by another of its paragraph gets so far.
 
 /** Cuts a page at what spans the gutter, and at white space where columns begin or end. */
-export function toZones(segments: readonly Segment[], sideOf: (one: Segment) => 'left' | 'right' | 'across'): Zone[] {
+export function toZones(segments: readonly Segment[], sideOf: (one: Segment) => Side): Zone[] {
   const zones: Zone[] = []
   const put = (zone: Zone) => {
     const last = zones.at(-1)
@@ -76,7 +77,7 @@ function partBand(band: readonly Segment[], around: Around): Zone[] {
   return zones
 }
 
-function toGroups(band: readonly Segment[], sideOf: (one: Segment) => 'left' | 'right' | 'across'): Group[] {
+function toGroups(band: readonly Segment[], sideOf: (one: Segment) => Side): Group[] {
   const groups: Group[] = []
   const leading = leadingOf(band)
   let last: Segment | null = null
