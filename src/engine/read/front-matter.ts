@@ -47,7 +47,7 @@ const isKnown = (key: string): boolean =>
 const ownKeys = Object.keys(metadataSchema.shape)
 
 /** The values under our keys. One that is there already wins over another name of it. */
-function translate(file: ContentFile, { values, rangeOfKey }: WrittenYaml): Record<string, unknown> {
+function translate(file: ContentFile, { values, rangeAt }: WrittenYaml): Record<string, unknown> {
   const own: Record<string, unknown> = {}
   const others: [string, unknown][] = []
   for (const [key, value] of Object.entries(values)) {
@@ -62,7 +62,7 @@ function translate(file: ContentFile, { values, rangeOfKey }: WrittenYaml): Reco
         file,
         'key-foreign',
         { actual: key, expected: ownKeys.map((one) => `\`${one}\``).join(', ') },
-        rangeOfKey(key),
+        rangeAt([key]),
       )
     else own[ours!] ??= meant
   }

@@ -26,14 +26,14 @@ export interface WrittenYaml {
   document: Document
   /** Place of the whole text in the file's value. */
   offset: number
-  /** Place of a key of the outermost map in the file's value. */
-  rangeOfKey: (key: string) => Range
   /** Place in the file's value of what a path leads to: of a map's key, of a list's entry itself. */
   rangeAt: RangeAt
 }
 
+type Path = readonly (string | number)[]
+
 /** From a path of keys and indices to a place in the file's value. */
-export type RangeAt = (path: readonly (string | number)[]) => Range
+export type RangeAt = (path: Path) => Range
 
 /**
  * Parses and checks `text`, which stands at `offset` of the file's value. Returns null when a fault was reported.
@@ -83,23 +83,20 @@ export function parseYaml(file: VFile, text: string, offset: number): WrittenYam
   }
   const rangeAt: RangeAt = (path) => {
     const last = path.at(-1)
-    return shift(
-      typeof last === 'string' ? rangeOfKey(document, path.slice(0, -1), last) : rangeOf(document, [...path]),
-    )
+    return shift(typeof last === 'string' ? rangeOfKey(document, path.slice(0, -1), last) : rangeOf(document, path))
   }
-  return { values, document, offset, rangeOfKey: (key) => rangeAt([key]), rangeAt }
+  return { values, document, offset, rangeAt }
 }
 
 /** Checks values against a schema. Returns null when a fault was reported. */
 export function checkYaml<T extends z.ZodObject>(
   file: VFile,
-  { values, document, offset }: WrittenYaml,
+  yaml: WrittenYaml,
   schema: T,
 ): z.output<T> | null {
-  const result = schema.safeParse(values)
+  const result = schema.safeParse(yaml.values)
   if (result.success) return result.data
-  const shift = ({ start, end }: Range) => ({ start: start + offset, end: end + offset })
-  for (const issue of result.error.issues) reportIssue(file, issue, document, schema, shift)
+  for (const issue of result.error.issues) reportIssue(file, issue, yaml, schema)
   return null
 }
 
@@ -139,11 +136,10 @@ function resolved(document: Document): Record<string, unknown> | null {
 function reportIssue(
   file: VFile,
   issue: z.core.$ZodIssue,
-  document: Document,
+  { document, offset, rangeAt }: WrittenYaml,
   schema: z.ZodObject,
-  shift: (range: Range) => Range,
 ): void {
-  const path = issue.path as (string | number)[]
+  const path = issue.path as Path
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path)
     for (const key of issue.keys) {
@@ -151,12 +147,13 @@ function reportIssue(
         file,
         'key-unknown',
         { actual: key, expected: known.map((one) => `\`${one}\``).join(', '), nearest: nearest(key, known) },
-        shift(rangeOfKey(document, path, key)),
+        rangeAt([...path, key]),
       )
     }
     return
   }
-  const range = shift(rangeOf(document, path))
+  const { start, end } = rangeOf(document, path)
+  const range = { start: start + offset, end: end + offset }
   const isDate = issue.code === 'custom' && issue.message.includes('EDTF')
   const actual = isDate ? String(document.getIn(path)) : path.join('.') || 'the file'
   if (isDate) report(file, 'date-format', { actual, expected: path.join('.') }, range)
@@ -187,7 +184,7 @@ interface Inner {
 }
 
 /** The keys that a schema knows at a path: of a list's entries below a number, of any entry of a record. */
-function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   const def = schema._zod.def as z.core.$ZodTypeDef & Partial<Inner>
   if (def.innerType) return keysAt(def.innerType, path)
   if (def.options) return def.options.flatMap((option) => keysAt(option, path))
@@ -197,7 +194,7 @@ function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): st
   return next ? keysAt(next, rest) : []
 }
 
-function rangeOf(document: Document, path: readonly (string | number)[]): Range {
+function rangeOf(document: Document, path: Path): Range {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined
     if (node?.range) return { start: node.range[0], end: node.range[1] }
@@ -214,7 +211,7 @@ function keysOf(map: YAMLMap): Map<string, Scalar['range']> {
   return known
 }
 
-function rangeOfKey(document: Document, path: readonly (string | number)[], key: string): Range {
+function rangeOfKey(document: Document, path: Path, key: string): Range {
   const map = path.length ? document.getIn(path, true) : document.contents
   const range = isMap(map) ? keysOf(map).get(key) : undefined
   return range ? { start: range[0], end: range[1] } : rangeOf(document, path)
