@@ -37,9 +37,7 @@ function wordsOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_big':
       return sizeWords(issue.origin, Number(issue.maximum), 'most')
     case 'invalid_union': {
-      const own = issue.errors.flatMap((one) =>
-        one.slice(0, 1).map((inner) => wordsOf(inner, value).replace(/, not .*/, '')),
-      )
+      const own = issue.errors.flatMap((one) => one.slice(0, 1).map((inner) => wordsOf(inner, undefined)))
       return [...new Set(own)].join(', or ')
     }
     default:
