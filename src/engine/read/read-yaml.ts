@@ -1,16 +1,6 @@
 /** YAML that people write, checked against a schema: every fault is reported at its own place in the file. */
 import type { VFile } from 'vfile'
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLMap,
-} from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
 import { nearest, type Range, report } from '../report.ts'
 import { slugify } from '../slug.ts'
@@ -89,11 +79,7 @@ export function parseYaml(file: VFile, text: string, offset: number): WrittenYam
 }
 
 /** Checks values against a schema. Returns null when a fault was reported. */
-export function checkYaml<T extends z.ZodObject>(
-  file: VFile,
-  yaml: WrittenYaml,
-  schema: T,
-): z.output<T> | null {
+export function checkYaml<T extends z.ZodObject>(file: VFile, yaml: WrittenYaml, schema: T): z.output<T> | null {
   const result = schema.safeParse(yaml.values)
   if (result.success) return result.data
   for (const issue of result.error.issues) reportIssue(file, issue, yaml, schema)
@@ -136,7 +122,7 @@ function resolved(document: Document): Record<string, unknown> | null {
 function reportIssue(
   file: VFile,
   issue: z.core.$ZodIssue,
-  { document, offset, rangeAt }: WrittenYaml,
+  { values, document, offset, rangeAt }: WrittenYaml,
   schema: z.ZodObject,
 ): void {
   const path = issue.path as Path
@@ -154,17 +140,17 @@ function reportIssue(
   }
   const { start, end } = rangeOf(document, path)
   const range = { start: start + offset, end: end + offset }
+  const value = valueAt(values, path)
   const isDate = issue.code === 'custom' && issue.message.includes('EDTF')
-  const actual = isDate ? String(document.getIn(path)) : path.join('.') || 'the file'
-  if (isDate) report(file, 'date-format', { actual, expected: path.join('.') }, range)
-  else {
-    const value = path.length > 0 ? plain(document.getIn(path)) : {}
-    const near = typeof value === 'string' ? nearValue(issue, value) : null
-    report(file, 'value-type', { actual, expected: expectation(issue, value), nearest: near }, range)
-  }
+  if (isDate) return report(file, 'date-format', { actual: String(value), expected: path.join('.') }, range)
+  const near = typeof value === 'string' ? nearValue(issue, value) : null
+  const actual = path.join('.') || 'the file'
+  report(file, 'value-type', { actual, expected: expectation(issue, value), nearest: near }, range)
 }
 
-const plain = (value: unknown): unknown => (isMap(value) ? {} : isSeq(value) ? [] : value)
+/** The value that was checked: under our name of its key (`lang: x` is `language`), and below a number (`1: x`) as below a word. */
+const valueAt = (values: unknown, path: Path): unknown =>
+  path.reduce((inner, key) => (inner as Record<string | number, unknown>)[key], values)
 
 /** The right value that a wrong one is likely meant as; null where none is near. */
 function nearValue(issue: z.core.$ZodIssue, value: string): string | null {
