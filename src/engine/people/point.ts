@@ -1,6 +1,6 @@
 /** Follows a person's pointer to a claim, and reports one that leads to none or to several. */
 import type { ContentFile } from '../read/read-files.ts'
-import { nearest, type Range, report } from '../report.ts'
+import { listed, nearest, type Range, report } from '../report.ts'
 import type { JudgedSentence } from '../document/read-document.ts'
 import type { ClaimFinder, Found, Known } from './find-claim.ts'
 
@@ -19,7 +19,7 @@ export function point(find: ClaimFinder, pointer: string, place: Place): Known |
   if ('claim' in found) return found.claim
   const actual = excerpt(pointer)
   if ('claims' in found) {
-    const expected = found.claims.map(({ id }) => `\`${id}\``).join(', ')
+    const expected = listed(found.claims.map(({ id }) => id))
     report(place.file, 'claim-ambiguous', { actual, expected }, place.range)
   } else {
     report(place.file, 'claim-unknown', { actual, nearest: nearestWords(found) }, place.range)

@@ -1,7 +1,7 @@
 /** YAML between two lines `---` at the head of a Markdown file. */
 import type { z } from 'zod'
 import { foreignKeys, otherKeys } from '../lexicon/front-matter-keys.ts'
-import { nearest, report } from '../report.ts'
+import { listed, nearest, report } from '../report.ts'
 import { type Metadata, metadataSchema, urlSchema } from '../schema.ts'
 import { pageDate } from './html/page-date.ts'
 import type { ContentFile } from './read-files.ts'
@@ -58,12 +58,7 @@ function translate(file: ContentFile, { values, rangeAt }: WrittenYaml): Record<
     const ours = otherKeys.get(key.toLowerCase())
     const meant = ours && translated(ours, value)
     if (meant === undefined || meant === null)
-      report(
-        file,
-        'key-foreign',
-        { actual: key, expected: ownKeys.map((one) => `\`${one}\``).join(', ') },
-        rangeAt([key]),
-      )
+      report(file, 'key-foreign', { actual: key, expected: listed(ownKeys) }, rangeAt([key]))
     else own[ours!] ??= meant
   }
   return own

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile'
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
-import { nearest, type Range, report } from '../report.ts'
+import { listed, nearest, type Range, report } from '../report.ts'
 import { slugify } from '../slug.ts'
 import { choicesOf, expectation } from './expectation.ts'
 import { bareFault, yamlFaults } from './yaml-fault.ts'
@@ -132,7 +132,7 @@ function reportIssue(
       report(
         file,
         'key-unknown',
-        { actual: key, expected: known.map((one) => `\`${one}\``).join(', '), nearest: nearest(key, known) },
+        { actual: key, expected: listed(known), nearest: nearest(key, known) },
         rangeAt([...path, key]),
       )
     }
