@@ -28,7 +28,7 @@ export interface Corrected {
 }
 
 interface Context {
-  find: ClaimFinder
+  finder: ClaimFinder
   documents: readonly ReadDocument[]
   topics: readonly string[]
 }
@@ -44,7 +44,7 @@ export function applyCorrections(written: readonly WrittenCorrections[], context
     corrections.forEach((correction, index) => {
       const rangeIn = (path: readonly (string | number)[]) => rangeAt(['corrections', index, ...path])
       const range = rangeIn(['claim'])
-      const known = pointToStanding(context.find, correction.claim, { file, range, document })
+      const known = pointToStanding(context.finder, correction.claim, { file, range, document })
       if (!known) return
       const { sentence, id } = known
       const before = bySentence.get(sentence)
