@@ -16,7 +16,7 @@ import { contentFolder } from '../environment.ts'
 import { isFaulty, type Knowledge, readContent } from '../engine/index.ts'
 import { endingOf, formats } from '../engine/read/formats.ts'
 import { settleLedger } from '../engine/ledger/write-ledger.ts'
-import { toPrintable } from '../engine/report.ts'
+import { listed, toPrintable } from '../engine/report.ts'
 import { countWords } from '../wording/number-words.ts'
 import { writingFault } from '../writing-fault.ts'
 
@@ -137,12 +137,8 @@ async function explainFile(): Promise<void> {
     ({ path, data, messages }) => messages.length > 0 && (data.name === file || resolve(path) === resolve(file)),
   )
   if (isSaid) return
-  complain(
-    `Unexpected document \`${file}\`, expected one of ${knowledge.read
-      .map((one) => `\`${one.file.data.name}\``)
-      .filter((name, index, all) => all.indexOf(name) === index)
-      .join(', ')} or a file elsewhere\n`,
-  )
+  const names = [...new Set(knowledge.read.map((one) => one.file.data.name))]
+  complain(`Unexpected document \`${file}\`, expected one of ${listed(names)} or a file elsewhere\n`)
 }
 
 function claimUrl(id: string): string {
@@ -150,7 +146,7 @@ function claimUrl(id: string): string {
 }
 
 function unknownFormat(format: string, known: string[]): string {
-  return `Unexpected format \`${format}\`, expected one of ${known.map((one) => `\`${one}\``).join(', ')}`
+  return `Unexpected format \`${format}\`, expected one of ${listed(known)}`
 }
 
 function read(more: string[] = []): Promise<Knowledge> {

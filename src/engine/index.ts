@@ -80,16 +80,16 @@ export async function readContent({ folder, claimUrl, more = [], on = null }: Op
   const missing = checkDocuments(asRead, documentFiles, join(folder, 'documents'))
 
   const lastLedger = readLedger(ledgerFiles)
-  const find = makeClaimFinder(asRead, lastLedger)
+  const finder = makeClaimFinder(asRead, lastLedger)
   const corrections = readCorrections(correctionFiles)
   const { documents: read, applied } = applyCorrections(corrections, {
-    find,
+    finder,
     documents: asRead,
     topics: [...topics.keys()],
   })
   const reviews = resolveReviews(
     readReviews(reviewFiles),
-    find,
+    finder,
     read.map(({ id }) => id),
   )
 

@@ -32,6 +32,9 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return distance(word.toLowerCase(), best.toLowerCase()) <= most ? best : null
 }
 
+/** Words as messages list them: `` `title`, `publisher` ``; empty for none. */
+export const listed = (words: readonly unknown[]): string => words.map((one) => `\`${String(one)}\``).join(', ')
+
 /** How grave a message is, in the words of the rules. */
 export const severityOf = ({ fatal }: VFileMessage): Rule['severity'] =>
   fatal === true ? 'error' : fatal === false ? 'warning' : 'info'

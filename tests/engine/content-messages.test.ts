@@ -41,6 +41,18 @@ const rows: [title: string, name: string, text: string, messages: string[]][] = 
     ['1:13 `references`, expected a map of keys and values, not a list'],
   ],
   [
+    'a reference below a number',
+    'documents/a.yaml',
+    'references:\n  1: 5\n',
+    ['2:3 `references.1`, expected a map of keys and values, not the number `5`'],
+  ],
+  [
+    "a value below another program's name of its key",
+    'documents/b.md',
+    '---\nlang: klingonische\n---\n',
+    ['2:1 `language`, expected a language tag such as `en`, `en-GB` or `de`'],
+  ],
+  [
     'a kind with a capital',
     'sources/s.yaml',
     'name: S\nkind: Publisher\n',

@@ -1,7 +1,6 @@
 /** Whether the committed ledger records the content as it is. */
 import { join } from 'node:path'
-import { VFile } from 'vfile'
-import { type ContentFile, shownPath } from '../read/read-files.ts'
+import { blamed, type ContentFile } from '../read/read-files.ts'
 import { report } from '../report.ts'
 import { changeWords, listChanges } from './list-changes.ts'
 import { newestEdition } from './update-ledger.ts'
@@ -19,12 +18,9 @@ export function checkLedger(last: Ledger, next: Ledger, files: readonly ContentF
     if (last.get(id) === document) continue
     const name = `${id}.jsonl`
     let file = files.find(({ data }) => data.name === name)
-    if (!file) missing.push((file = newFile(join(folder, name), name)))
+    if (!file) missing.push((file = blamed(join(folder, name), name)))
     const own = changes.filter((change) => change.document === id)
     report(file, 'ledger-behind', { actual: changeWords(own) || 'a changed file' })
   }
   return missing
 }
-
-const newFile = (path: string, name: string): ContentFile =>
-  Object.assign(new VFile({ path: shownPath(path) }), { data: { name, bytes: new Uint8Array(), sha256: '' } })

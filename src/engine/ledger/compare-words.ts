@@ -6,8 +6,8 @@ import { scopeWords } from '../lexicon/scope-words.ts'
 import { bearingWords, opposedPrefixes, oppositePrefixes, senseWords } from '../lexicon/sense-words.ts'
 import { foldWord, stem } from '../relations/fold-word.ts'
 
-/** What a change of one word counts, in words; another noun or verb is another claim. */
-export const costs = { slip: 0.34, small: 0.5, put: 1, other: Infinity }
+/** What a change of one word counts, in words. What makes another claim of it costs without end, as another noun or verb does. */
+export const costs = { slip: 0.34, small: 0.5, put: 1 }
 
 const fewestLetters = 4 // Of a stem that words share: `port` and `portable`, not `not` and `notable`.
 const ending = /(?:[ai]bl[ey]|ly)$/ // `folding` is `foldable`, `rapid` is `rapidly`; `employer` is not `employee`.
@@ -23,12 +23,11 @@ export function costOfPut(word: string, next = ''): number {
 export function costOfSwap(a: string, b: string): number {
   if (a === b) return 0
   if (isOpposite(a, b)) return Infinity
-  if (isForm(a, b)) return costs.slip
-  if (isSlip(a, b)) return costs.slip
+  if (isForm(a, b) || isSlip(a, b)) return costs.slip
   if (senseWords.has(a) || senseWords.has(b)) return Infinity
   if (functionWords.has(a) && functionWords.has(b))
     return bearingWords.has(a) || bearingWords.has(b) ? Infinity : costs.small
-  return foldWord(a).word === foldWord(b).word && !scopeWords.has(a) && !scopeWords.has(b) ? costs.put : costs.other
+  return foldWord(a).word === foldWord(b).word && !scopeWords.has(a) && !scopeWords.has(b) ? costs.put : Infinity
 }
 
 const isOpposite = (a: string, b: string): boolean =>

@@ -21,15 +21,15 @@ export function matchClaims<Gone extends Wording, Fresh extends Wording>(
     if (same) take(one, same)
   }
   for (const partsOf of [fixedParts, laterParts]) {
+    const unmatched = gone.filter((one) => !found.has(one))
+    if (unmatched.length === 0) break // As of most documents: the parts of what is new are not asked for then.
     const byParts = Map.groupBy(left, partsOf)
-    const pairs = gone
-      .filter((one) => !found.has(one))
-      .flatMap((one) =>
-        (byParts.get(partsOf(one)) ?? []).slice(0, mostCompared).flatMap((other) => {
-          const change = changeBetween(one, other)
-          return change === null ? [] : [{ one, other, change }]
-        }),
-      )
+    const pairs = unmatched.flatMap((one) =>
+      (byParts.get(partsOf(one)) ?? []).slice(0, mostCompared).flatMap((other) => {
+        const change = changeBetween(one, other)
+        return change === null ? [] : [{ one, other, change }]
+      }),
+    )
     for (const { one, other } of pairs.sort((a, b) => a.change - b.change))
       if (!found.has(one) && left.has(other)) take(one, other)
   }

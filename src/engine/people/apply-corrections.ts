@@ -1,7 +1,7 @@
 /** Puts what people correct in the place of what was read, before anything is joined: a correction is read as if the program had. */
 import type { JudgedSentence, ReadDocument } from '../document/read-document.ts'
 import { reasonBy } from '../reason.ts'
-import { nearest, report } from '../report.ts'
+import { listed, nearest, report } from '../report.ts'
 import type { Facts, RuleId } from '../rules.ts'
 import type { AttributionSpan } from '../sentence.ts'
 import { correctFigures, droppedFigures, figureFaults } from './correct-figures.ts'
@@ -28,7 +28,7 @@ export interface Corrected {
 }
 
 interface Context {
-  find: ClaimFinder
+  finder: ClaimFinder
   documents: readonly ReadDocument[]
   topics: readonly string[]
 }
@@ -44,7 +44,7 @@ export function applyCorrections(written: readonly WrittenCorrections[], context
     corrections.forEach((correction, index) => {
       const rangeIn = (path: readonly (string | number)[]) => rangeAt(['corrections', index, ...path])
       const range = rangeIn(['claim'])
-      const known = pointToStanding(context.find, correction.claim, { file, range, document })
+      const known = pointToStanding(context.finder, correction.claim, { file, range, document })
       if (!known) return
       const { sentence, id } = known
       const before = bySentence.get(sentence)
@@ -83,7 +83,7 @@ function isSound(
   const faults = figureFaults(sentence, correction)
   for (const { rule, path, facts } of faults) tell(rule, path, facts)
   const dropped = faults.length === 0 ? droppedFigures(sentence, correction) : []
-  if (dropped.length > 0) tell('figure-dropped', ['figures'], { actual: dropped.map((raw) => `\`${raw}\``).join(', ') })
+  if (dropped.length > 0) tell('figure-dropped', ['figures'], { actual: listed(dropped) })
   const hasValues = settable.some((key) => correction[key] !== undefined)
   const isOne = hasValues !== (withdraw === true)
   const actual = hasValues ? 'withdrawal that sets values as well' : 'correction that sets nothing'

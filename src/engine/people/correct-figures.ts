@@ -3,7 +3,7 @@ import { toBase } from '../document/figures/to-base.ts'
 import { unitOf } from '../document/figures/unit-table.ts'
 import type { JudgedSentence } from '../document/read-document.ts'
 import type { Facts, RuleId } from '../rules.ts'
-import { nearest } from '../report.ts'
+import { listed, nearest } from '../report.ts'
 import type { FigureSpan, Span } from '../sentence.ts'
 import type { Amendment, WrittenCorrection, WrittenFigure } from './schema.ts'
 
@@ -32,7 +32,7 @@ export function figureFaults(sentence: JudgedSentence, { figures = [], amend = [
     const place = placeIn(sentence, raw)
     if (!place) return [{ path, rule: 'figure-unfound', facts: { actual: raw, expected: sentence.quote } }]
     if (isEnough || sentence.figures.some((figure) => overlaps(figure, place))) return []
-    const expected = raws.map((one) => `\`${one}\``).join(', ') || 'none was'
+    const expected = listed(raws) || 'none was'
     return [{ path, rule: 'figure-unread', facts: { actual: raw, expected, nearest: nearest(raw, raws) } }]
   })
 }

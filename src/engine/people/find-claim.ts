@@ -20,8 +20,12 @@ export interface Known {
 /** What a pointer leads to: the claim meant, or the claims that it could mean, or the nearest to a miss. */
 export type Found = { claim: Known } | { claims: Known[] } | { nearest: Known | null }
 
-/** Finds claims by pointers; made once for all of them. `isGone` asks for what is like a quote that is no longer there. */
-export type ClaimFinder = (pointer: string, document?: string, isGone?: boolean) => Found
+/** Finds claims; made once for all pointers. A document narrows the search to its own. */
+export interface ClaimFinder {
+  find: (pointer: string, document?: string) => Found
+  /** The claim that stands and is most like a quote; null where none is like it. */
+  nearest: (quote: string, document?: string) => Known | null
+}
 
 const idPattern = /^[0-9a-z]{8}(?:-\d+)?$/
 const leastAlike = 0.4 // Of the words; what shares fewer is no answer to who asks for the nearest.
@@ -39,18 +43,21 @@ export function makeClaimFinder(documents: readonly ReadDocument[], ledger: Ledg
     ({ words }) => words,
   )
   const goneByQuote = Map.groupBy(gone, ({ quote }) => foldQuote(quote))
-  return (pointer, document, isGone) => {
-    const direct = !isGone && idPattern.test(pointer) ? byId.get(heirOf(pointer, byId, heirs)) : undefined
+  const isWithin = (document?: string) => (known: Known) => document === undefined || known.document === document
+  const nearest = (quote: string, document?: string) => nearestOf(foldQuote(quote), present.filter(isWithin(document)))
+  const find = (pointer: string, document?: string): Found => {
+    const direct = idPattern.test(pointer) ? byId.get(heirOf(pointer, byId, heirs)) : undefined
     if (direct) return { claim: direct }
     const words = foldQuote(pointer)
-    const isWithin = (known: Known) => document === undefined || known.document === document
-    if (isGone) return { nearest: nearestOf(words, present.filter(isWithin)) }
-    const own = (byQuote.get(words) ?? []).map(({ known }) => known).filter(isWithin)
-    const past = (goneByQuote.get(words) ?? []).filter(isWithin).map(({ id }) => byId.get(heirOf(id, byId, heirs))!)
+    const own = (byQuote.get(words) ?? []).map(({ known }) => known).filter(isWithin(document))
+    const past = (goneByQuote.get(words) ?? [])
+      .filter(isWithin(document))
+      .map(({ id }) => byId.get(heirOf(id, byId, heirs))!)
     const claims = own.length > 0 ? own : [...new Set(past)]
     if (claims.length === 1) return { claim: claims[0]! }
-    return claims.length > 1 ? { claims } : { nearest: nearestOf(words, present.filter(isWithin)) }
+    return claims.length > 1 ? { claims } : { nearest: nearest(pointer, document) }
   }
+  return { find, nearest }
 }
 
 const knownOf = (document: string, sentence: JudgedSentence): Known[] =>

@@ -1,8 +1,8 @@
 /** Follows a person's pointer to a claim, and reports one that leads to none or to several. */
 import type { ContentFile } from '../read/read-files.ts'
-import { nearest, type Range, report } from '../report.ts'
+import { listed, nearest, type Range, report } from '../report.ts'
 import type { JudgedSentence } from '../document/read-document.ts'
-import type { ClaimFinder, Found, Known } from './find-claim.ts'
+import type { ClaimFinder, Known } from './find-claim.ts'
 
 /** Where a pointer stands, and the document that it is looked for in. */
 interface Place {
@@ -14,31 +14,31 @@ interface Place {
 const shownWords = 12
 
 /** The claim that a pointer means; null when a fault was reported. */
-export function point(find: ClaimFinder, pointer: string, place: Place): Known | null {
-  const found = find(pointer, place.document)
+export function point(finder: ClaimFinder, pointer: string, place: Place): Known | null {
+  const found = finder.find(pointer, place.document)
   if ('claim' in found) return found.claim
   const actual = excerpt(pointer)
   if ('claims' in found) {
-    const expected = found.claims.map(({ id }) => `\`${id}\``).join(', ')
+    const expected = listed(found.claims.map(({ id }) => id))
     report(place.file, 'claim-ambiguous', { actual, expected }, place.range)
   } else {
-    report(place.file, 'claim-unknown', { actual, nearest: nearestWords(found) }, place.range)
+    report(place.file, 'claim-unknown', { actual, nearest: nearestWords(found.nearest) }, place.range)
   }
   return null
 }
 
 /** The same of a claim that is still there: one that its document says no more is reported. */
 export function pointToStanding(
-  find: ClaimFinder,
+  finder: ClaimFinder,
   pointer: string,
   place: Place,
 ): (Known & { sentence: JudgedSentence }) | null {
-  const known = point(find, pointer, place)
+  const known = point(finder, pointer, place)
   if (!known) return null
   const { sentence, quote, document } = known
   if (sentence) return { ...known, sentence }
-  const near = find(quote, document, true)
-  report(place.file, 'claim-gone', { actual: excerpt(pointer), nearest: nearestWords(near) }, place.range)
+  const near = nearestWords(finder.nearest(quote, document))
+  report(place.file, 'claim-gone', { actual: excerpt(pointer), nearest: near }, place.range)
   return null
 }
 
@@ -53,8 +53,7 @@ export function isDocument(
   return false
 }
 
-const nearestWords = (found: Found): string | null =>
-  'nearest' in found && found.nearest ? `${found.nearest.id}: ${excerpt(found.nearest.quote)}` : null
+const nearestWords = (known: Known | null): string | null => known && `${known.id}: ${excerpt(known.quote)}`
 
 /** The head of a quote, for a message. */
 export function excerpt(text: string): string {

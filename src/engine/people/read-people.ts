@@ -1,6 +1,6 @@
 /** `content/corrections` and `content/reviews` as people wrote them, each file under the name it has without its ending. */
 import type { z } from 'zod'
-import { nearest, report } from '../report.ts'
+import { listed, nearest, report } from '../report.ts'
 import { decode } from '../read/decode.ts'
 import type { ContentFile } from '../read/read-files.ts'
 import { checkYaml, parseYaml, type RangeAt } from '../read/read-yaml.ts'
@@ -32,7 +32,7 @@ function readAll<T extends z.ZodObject>(files: readonly ContentFile[], schema: T
     const owner = paths.get(name)
     paths.set(name, file.path)
     if (!endings.includes(ending)) {
-      const expected = endings.map((one) => `\`${one}\``).join(', ')
+      const expected = listed(endings)
       report(file, 'file-ending', { actual: ending || file.data.name, expected, nearest: nearest(ending, endings) })
       return []
     }

@@ -10,7 +10,7 @@ import type { ReviewEntry } from './schema.ts'
 /** Resolves reviews; one that points to nothing is reported on its file and left out. The order is that of their names. */
 export function resolveReviews(
   written: readonly SignedReview[],
-  find: ClaimFinder,
+  finder: ClaimFinder,
   documents: readonly string[],
 ): ReviewEntry[] {
   const byName = new Map(written.map((review) => [review.name, review]))
@@ -23,18 +23,18 @@ export function resolveReviews(
     else if (isCircular(name, byName)) report(file, 'review-cycle', { actual: supersedes }, range)
     else successors.set(supersedes, name)
   }
-  return written.flatMap((review) => toEntry(review, find, documents, successors.get(review.name) ?? null))
+  return written.flatMap((review) => toEntry(review, finder, documents, successors.get(review.name) ?? null))
 }
 
 function toEntry(
   { name, file, document, claim, verdict, by, role, on, note, evidence, rangeAt }: SignedReview,
-  find: ClaimFinder,
+  finder: ClaimFinder,
   documents: readonly string[],
   supersededBy: string | null,
 ): ReviewEntry[] {
   if (!isDocument(document, documents, { file, range: rangeAt(['document']) })) return []
-  const judged = point(find, claim, { file, range: rangeAt(['claim']), document })
-  const grounds = evidence.map((one, i) => toGround(one, find, { file, range: rangeAt(['evidence', i]) }, i))
+  const judged = point(finder, claim, { file, range: rangeAt(['claim']), document })
+  const grounds = evidence.map((one, i) => toGround(one, finder, { file, range: rangeAt(['evidence', i]) }, i))
   const sound = grounds.filter((one) => one !== null)
   if (!judged || sound.length < grounds.length) return []
   return [{ id: name, claim: judged.id, verdict, by, role: role ?? null, on, note, evidence: sound, supersededBy }]
@@ -45,7 +45,7 @@ const address = /^(?:[a-z][a-z\d+.-]*:\S|www\.|\S+\.\S+\/)\S*$/i // Neither an i
 /** What a review rests on; null for what is neither a claim nor an address, which is reported. */
 function toGround(
   written: string,
-  find: ClaimFinder,
+  finder: ClaimFinder,
   place: { file: ContentFile; range: Range },
   index: number,
 ): ReviewEntry['evidence'][number] | null {
@@ -56,7 +56,7 @@ function toGround(
     report(place.file, 'value-type', { actual: `evidence.${index}`, expected, nearest: meant }, place.range)
     return null
   }
-  const known = point(find, written, place)
+  const known = point(finder, written, place)
   if (known && !known.sentence) report(place.file, 'evidence-gone', { actual: excerpt(written) }, place.range)
   return known && { claim: known.id, url: null, isGone: known.sentence === null }
 }

@@ -13,33 +13,29 @@ import {
 /** A claim as people point to it: its id, or its quote word for word. */
 const pointerSchema = z.string().min(1)
 
+const figureSchema = z.strictObject({
+  /** Its words in the quote. */
+  raw: z.string().min(1),
+  kind: z.enum(figureKinds),
+  value: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: z.string().nullable(),
+  modifier: z.enum(modifiers).nullable(),
+})
+const { unit, modifier } = figureSchema.shape
+
 /** A figure as a person reads it; what of it goes without saying may be left out. */
-export const writtenFigureSchema = z
-  .strictObject({
-    /** Its words in the quote. */
-    raw: z.string().min(1),
-    kind: z.enum(figureKinds),
-    value: z.number().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    unit: z.string().nullable().default(null),
-    modifier: z.enum(modifiers).nullable().default(null),
-  })
+export const writtenFigureSchema = figureSchema
+  .extend({ unit: unit.default(null), modifier: modifier.default(null) })
   .refine(({ value, min, max }) => (value === undefined) === (min !== undefined && max !== undefined), {
     error: 'either `value`, or `min` and `max`',
   })
 
 /** What of one figure a person reads otherwise; what is left out stays as it was read. */
-export const amendmentSchema = z
-  .strictObject({
-    /** Words of the figure in the quote. */
-    raw: z.string().min(1),
-    kind: z.enum(figureKinds).optional(),
-    value: z.number().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    unit: z.string().nullable().optional(),
-    modifier: z.enum(modifiers).nullable().optional(),
+export const amendmentSchema = figureSchema
+  .partial({ kind: true, unit: true, modifier: true })
+  .extend({
     /** Takes the figure out: it is none. */
     remove: z.literal(true).optional(),
   })

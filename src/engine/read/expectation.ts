@@ -1,5 +1,6 @@
 /** What a schema expected of a value, in words for people who write YAML. */
 import type { z } from 'zod'
+import { listed } from '../report.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
@@ -27,7 +28,7 @@ function wordsOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_type':
       return `${kinds[issue.expected] ?? issue.expected}${value === undefined ? '' : `, not ${nameOf(value)}`}`
     case 'invalid_value':
-      return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((one) => `\`${String(one)}\``).join(', ')}`
+      return `${issue.values.length > 1 ? 'one of ' : ''}${listed(issue.values)}`
     case 'invalid_format':
       return issue.format === 'url'
         ? 'a web address such as `https://example.org`'
@@ -37,9 +38,7 @@ function wordsOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'too_big':
       return sizeWords(issue.origin, Number(issue.maximum), 'most')
     case 'invalid_union': {
-      const own = issue.errors.flatMap((one) =>
-        one.slice(0, 1).map((inner) => wordsOf(inner, value).replace(/, not .*/, '')),
-      )
+      const own = issue.errors.flatMap((one) => one.slice(0, 1).map((inner) => wordsOf(inner, undefined)))
       return [...new Set(own)].join(', or ')
     }
     default:

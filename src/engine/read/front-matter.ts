@@ -1,7 +1,7 @@
 /** YAML between two lines `---` at the head of a Markdown file. */
 import type { z } from 'zod'
 import { foreignKeys, otherKeys } from '../lexicon/front-matter-keys.ts'
-import { nearest, report } from '../report.ts'
+import { listed, nearest, report } from '../report.ts'
 import { type Metadata, metadataSchema, urlSchema } from '../schema.ts'
 import { pageDate } from './html/page-date.ts'
 import type { ContentFile } from './read-files.ts'
@@ -47,7 +47,7 @@ const isKnown = (key: string): boolean =>
 const ownKeys = Object.keys(metadataSchema.shape)
 
 /** The values under our keys. One that is there already wins over another name of it. */
-function translate(file: ContentFile, { values, rangeOfKey }: WrittenYaml): Record<string, unknown> {
+function translate(file: ContentFile, { values, rangeAt }: WrittenYaml): Record<string, unknown> {
   const own: Record<string, unknown> = {}
   const others: [string, unknown][] = []
   for (const [key, value] of Object.entries(values)) {
@@ -58,12 +58,7 @@ function translate(file: ContentFile, { values, rangeOfKey }: WrittenYaml): Reco
     const ours = otherKeys.get(key.toLowerCase())
     const meant = ours && translated(ours, value)
     if (meant === undefined || meant === null)
-      report(
-        file,
-        'key-foreign',
-        { actual: key, expected: ownKeys.map((one) => `\`${one}\``).join(', ') },
-        rangeOfKey(key),
-      )
+      report(file, 'key-foreign', { actual: key, expected: listed(ownKeys) }, rangeAt([key]))
     else own[ours!] ??= meant
   }
   return own

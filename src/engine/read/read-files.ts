@@ -51,14 +51,13 @@ export async function listFolders(folder: string): Promise<string[]> {
     .sort(byCodeUnit)
 }
 
-/** A file that is only to blame: a folder, or what is missing. */
-export function blamed(path: string): ContentFile {
-  const shown = shownPath(path)
-  return Object.assign(new VFile({ path: shown }), { data: { name: shown, bytes: new Uint8Array(), sha256: '' } })
+/** A file without bytes: one that is not read yet, or only to blame, as a folder or what is missing. */
+export function blamed(path: string, name = shownPath(path)): ContentFile {
+  return Object.assign(new VFile({ path: shownPath(path) }), { data: { name, bytes: new Uint8Array(), sha256: '' } })
 }
 
 /** A path as messages print it: below the working folder without it, elsewhere in full. */
-export function shownPath(path: string): string {
+function shownPath(path: string): string {
   const below = relative(process.cwd(), path)
   return below.startsWith('..') ? resolve(path) : below
 }
@@ -76,9 +75,7 @@ const mostBytes = 64 * 2 ** 20
 
 /** Reads the bytes of one file of a folder; not those that a link leads to outside of the folder `home`, where one is given. */
 export async function readContentFile(folder: string, name: string, home?: string): Promise<ContentFile> {
-  const path = shownPath(join(folder, name))
-  const file = new VFile({ path }) as ContentFile
-  file.data = { name, bytes: new Uint8Array(), sha256: '' }
+  const file = blamed(join(folder, name), name)
   try {
     const found = await stat(join(folder, name))
     const isOutside = home !== undefined && relative(home, await realpath(join(folder, name))).startsWith('..')

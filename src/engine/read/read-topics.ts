@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import { nameImages } from '../name-images.ts'
 import { type RegisteredSource, registeredSourceSchema, type TopicMatter, topicMatterSchema } from '../schema.ts'
-import { nearest, report } from '../report.ts'
+import { listed, nearest, report } from '../report.ts'
 import { slugify } from '../slug.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readMarkdown } from './markdown.ts'
@@ -54,7 +54,7 @@ function readAll<T>(
     if (!endings.includes(ending ?? ''))
       report(file, 'file-ending', {
         actual: ending ?? file.data.name,
-        expected: endings.map((one) => `\`${one}\``).join(', '),
+        expected: listed(endings),
         nearest: nearest(ending ?? '', endings),
       })
     else if (slugify(stem!) !== stem) report(file, 'slug-format', { actual: file.data.name, nearest: slugify(stem!) })

@@ -1,18 +1,8 @@
 /** YAML that people write, checked against a schema: every fault is reported at its own place in the file. */
 import type { VFile } from 'vfile'
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLMap,
-} from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
-import { nearest, type Range, report } from '../report.ts'
+import { listed, nearest, type Range, report } from '../report.ts'
 import { slugify } from '../slug.ts'
 import { choicesOf, expectation } from './expectation.ts'
 import { bareFault, yamlFaults } from './yaml-fault.ts'
@@ -26,14 +16,14 @@ export interface WrittenYaml {
   document: Document
   /** Place of the whole text in the file's value. */
   offset: number
-  /** Place of a key of the outermost map in the file's value. */
-  rangeOfKey: (key: string) => Range
   /** Place in the file's value of what a path leads to: of a map's key, of a list's entry itself. */
   rangeAt: RangeAt
 }
 
+type Path = readonly (string | number)[]
+
 /** From a path of keys and indices to a place in the file's value. */
-export type RangeAt = (path: readonly (string | number)[]) => Range
+export type RangeAt = (path: Path) => Range
 
 /**
  * Parses and checks `text`, which stands at `offset` of the file's value. Returns null when a fault was reported.
@@ -83,23 +73,16 @@ export function parseYaml(file: VFile, text: string, offset: number): WrittenYam
   }
   const rangeAt: RangeAt = (path) => {
     const last = path.at(-1)
-    return shift(
-      typeof last === 'string' ? rangeOfKey(document, path.slice(0, -1), last) : rangeOf(document, [...path]),
-    )
+    return shift(typeof last === 'string' ? rangeOfKey(document, path.slice(0, -1), last) : rangeOf(document, path))
   }
-  return { values, document, offset, rangeOfKey: (key) => rangeAt([key]), rangeAt }
+  return { values, document, offset, rangeAt }
 }
 
 /** Checks values against a schema. Returns null when a fault was reported. */
-export function checkYaml<T extends z.ZodObject>(
-  file: VFile,
-  { values, document, offset }: WrittenYaml,
-  schema: T,
-): z.output<T> | null {
-  const result = schema.safeParse(values)
+export function checkYaml<T extends z.ZodObject>(file: VFile, yaml: WrittenYaml, schema: T): z.output<T> | null {
+  const result = schema.safeParse(yaml.values)
   if (result.success) return result.data
-  const shift = ({ start, end }: Range) => ({ start: start + offset, end: end + offset })
-  for (const issue of result.error.issues) reportIssue(file, issue, document, schema, shift)
+  for (const issue of result.error.issues) reportIssue(file, issue, yaml, schema)
   return null
 }
 
@@ -139,35 +122,35 @@ function resolved(document: Document): Record<string, unknown> | null {
 function reportIssue(
   file: VFile,
   issue: z.core.$ZodIssue,
-  document: Document,
+  { values, document, offset, rangeAt }: WrittenYaml,
   schema: z.ZodObject,
-  shift: (range: Range) => Range,
 ): void {
-  const path = issue.path as (string | number)[]
+  const path = issue.path as Path
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path)
     for (const key of issue.keys) {
       report(
         file,
         'key-unknown',
-        { actual: key, expected: known.map((one) => `\`${one}\``).join(', '), nearest: nearest(key, known) },
-        shift(rangeOfKey(document, path, key)),
+        { actual: key, expected: listed(known), nearest: nearest(key, known) },
+        rangeAt([...path, key]),
       )
     }
     return
   }
-  const range = shift(rangeOf(document, path))
+  const { start, end } = rangeOf(document, path)
+  const range = { start: start + offset, end: end + offset }
+  const value = valueAt(values, path)
   const isDate = issue.code === 'custom' && issue.message.includes('EDTF')
-  const actual = isDate ? String(document.getIn(path)) : path.join('.') || 'the file'
-  if (isDate) report(file, 'date-format', { actual, expected: path.join('.') }, range)
-  else {
-    const value = path.length > 0 ? plain(document.getIn(path)) : {}
-    const near = typeof value === 'string' ? nearValue(issue, value) : null
-    report(file, 'value-type', { actual, expected: expectation(issue, value), nearest: near }, range)
-  }
+  if (isDate) return report(file, 'date-format', { actual: String(value), expected: path.join('.') }, range)
+  const near = typeof value === 'string' ? nearValue(issue, value) : null
+  const actual = path.join('.') || 'the file'
+  report(file, 'value-type', { actual, expected: expectation(issue, value), nearest: near }, range)
 }
 
-const plain = (value: unknown): unknown => (isMap(value) ? {} : isSeq(value) ? [] : value)
+/** The value that was checked: under our name of its key (`lang: x` is `language`), and below a number (`1: x`) as below a word. */
+const valueAt = (values: unknown, path: Path): unknown =>
+  path.reduce((inner, key) => (inner as Record<string | number, unknown>)[key], values)
 
 /** The right value that a wrong one is likely meant as; null where none is near. */
 function nearValue(issue: z.core.$ZodIssue, value: string): string | null {
@@ -187,7 +170,7 @@ interface Inner {
 }
 
 /** The keys that a schema knows at a path: of a list's entries below a number, of any entry of a record. */
-function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   const def = schema._zod.def as z.core.$ZodTypeDef & Partial<Inner>
   if (def.innerType) return keysAt(def.innerType, path)
   if (def.options) return def.options.flatMap((option) => keysAt(option, path))
@@ -197,7 +180,7 @@ function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): st
   return next ? keysAt(next, rest) : []
 }
 
-function rangeOf(document: Document, path: readonly (string | number)[]): Range {
+function rangeOf(document: Document, path: Path): Range {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined
     if (node?.range) return { start: node.range[0], end: node.range[1] }
@@ -214,7 +197,7 @@ function keysOf(map: YAMLMap): Map<string, Scalar['range']> {
   return known
 }
 
-function rangeOfKey(document: Document, path: readonly (string | number)[], key: string): Range {
+function rangeOfKey(document: Document, path: Path, key: string): Range {
   const map = path.length ? document.getIn(path, true) : document.contents
   const range = isMap(map) ? keysOf(map).get(key) : undefined
   return range ? { start: range[0], end: range[1] } : rangeOf(document, path)
