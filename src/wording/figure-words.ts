@@ -2,6 +2,7 @@
 import type { Figure, Modifier } from '../engine/schema.ts'
 import { digits, numberWords, rangeWords } from './number-words.ts'
 import { currencySign, periodWords, unitWords } from './unit-words.ts'
+import { type WrittenUnit, writtenUnit } from './written-unit.ts'
 
 /** The pieces of a figure: `≤`, `$126.8 billion`, ``; or ``, `1.15 billion`, `neurons`. */
 export interface FigureWords {
@@ -89,16 +90,17 @@ export function unitName(unit: string | null): string {
  * What figures of one dimension are called together: a rate by the unit that most of them are written in, since nobody counts
  * passengers by the second: `Passengers per day`.
  */
-export const dimensionName = (dimension: string | null, figures: Iterable<Figure>): string =>
+export const dimensionName = (dimension: string | null, figures: readonly Figure[]): string =>
   unitName(rateUnit(dimension, figures)?.unit ?? dimension)
 
 /** The unit that most figures of a rate are written in, with its size in base units; null for what is no rate or has a name. */
-export function rateUnit(dimension: string | null, figures: Iterable<Figure>): { unit: string; size: number } | null {
+export function rateUnit(dimension: string | null, figures: readonly Figure[]): WrittenUnit | null {
   if (!dimension?.endsWith('/second') || unitNames[dimension]) return null
-  const written = [...figures].filter(({ unit, base, value, max }) => unit && base && (value ?? max))
-  const [own] = [...Map.groupBy(written, ({ unit }) => unit).values()].sort((a, b) => b.length - a.length)
-  const [first] = own ?? []
-  return first?.unit && first.base ? { unit: first.unit, size: first.base.max / (first.value ?? first.max ?? 1) } : null
+  return writtenUnit(
+    figures.flatMap(({ unit, base, value, max }) =>
+      base ? { unit, amount: value ?? max ?? 0, inBase: base.max } : [],
+    ),
+  )
 }
 
 function withUnit(number: string, unit: string | null, isOne: boolean): { amount: string; unit: string } {

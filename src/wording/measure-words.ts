@@ -2,12 +2,7 @@
 import { unitName } from './figure-words.ts'
 import { numberWords } from './number-words.ts'
 import { currencySign, unitWords } from './unit-words.ts'
-
-/** The unit that documents write figures of a measure in, and how many of the measure's base units it is. */
-export interface WrittenUnit {
-  unit: string
-  size: number
-}
+import type { WrittenUnit } from './written-unit.ts'
 
 /** What figures of a measure are called together: by a name of its own, else by the unit that they are written in. */
 export function measureName(measure: string, written?: WrittenUnit | null): string {
