@@ -1,7 +1,8 @@
 /** Figures for reading: one place that says how a typed quantity is written out. */
 import type { Figure, Modifier } from '../engine/schema.ts'
 import { digits, numberWords, rangeWords } from './number-words.ts'
-import { currencySign, periodWords, unitWords } from './unit-words.ts'
+import { capitalise } from './capitalise.ts'
+import { currencySign, cutRate, periodWords, unitWords } from './unit-words.ts'
 import { type WrittenUnit, writtenUnit } from './written-unit.ts'
 
 /** The pieces of a figure: `≤`, `$126.8 billion`, ``; or ``, `1.15 billion`, `neurons`. */
@@ -80,10 +81,10 @@ const unitNames: Record<string, string> = {
 /** What figures of one unit, or of one dimension, are called together. */
 export function unitName(unit: string | null): string {
   if (unit === null) return 'Scores and bare numbers'
-  const [head = unit, ...below] = unit.split(/(?=\/)/)
-  const known = unitNames[unit] ?? (unitNames[head] && unitNames[head] + periodWords(below.join('')))
+  const [head, below] = cutRate(unit)
+  const known = unitNames[unit] ?? (unitNames[head] && unitNames[head] + periodWords(below))
   const words = known ?? unitWords(unit)
-  return words === unit && unit !== unit.toLowerCase() ? words : words.charAt(0).toUpperCase() + words.slice(1)
+  return words === unit && unit !== unit.toLowerCase() ? words : capitalise(words)
 }
 
 /**
@@ -105,11 +106,11 @@ export function rateUnit(dimension: string | null, figures: readonly Figure[]): 
 
 function withUnit(number: string, unit: string | null, isOne: boolean): { amount: string; unit: string } {
   if (unit === null || unit === 'ratio') return { amount: number, unit: '' }
-  if (unit === '%') return { amount: `${number}%`, unit: '' }
   if (unit === 'x') return { amount: `${number}×`, unit: '' }
-  const [, head = unit, below = ''] = /^([^/]*)(\/.*)?$/.exec(unit) ?? []
+  const [head, below] = cutRate(unit)
+  const period = periodWords(below).trimStart()
   const sign = currencySign(head)
-  if (sign) return { amount: `${sign}${number}`, unit: periodWords(below).trimStart() }
-  if (head === '%') return { amount: `${number}%`, unit: periodWords(below).trimStart() }
+  if (sign) return { amount: `${sign}${number}`, unit: period }
+  if (head === '%') return { amount: `${number}%`, unit: period }
   return { amount: number, unit: isOne ? periodWords(unit) : unitWords(unit) }
 }
