@@ -78,6 +78,9 @@ const unitNames: Record<string, string> = {
   'cubic metres/second': 'Flows',
 }
 
+/** Whether figures of a unit or dimension have a name together that is not made of the unit: `Speeds`. */
+export const hasOwnName = (unit: string): boolean => Object.hasOwn(unitNames, unit)
+
 /** What figures of one unit, or of one dimension, are called together. */
 export function unitName(unit: string | null): string {
   if (unit === null) return 'Scores and bare numbers'
@@ -96,7 +99,7 @@ export const dimensionName = (dimension: string | null, figures: readonly Figure
 
 /** The unit that most figures of a rate are written in, with its size in base units; null for what is no rate or has a name. */
 export function rateUnit(dimension: string | null, figures: readonly Figure[]): WrittenUnit | null {
-  if (!dimension?.endsWith('/second') || unitNames[dimension]) return null
+  if (!dimension?.endsWith('/second') || hasOwnName(dimension)) return null
   return writtenUnit(
     figures.flatMap(({ unit, base, value, max }) =>
       base ? { unit, amount: value ?? max ?? 0, inBase: base.max } : [],
