@@ -50,9 +50,9 @@ export function timelineOf({ claims, documents }: Pick<Library, 'claims' | 'docu
 
 /** Claims in the order of the timeline, the latest first; one that states no date stands at that of its document, or last. */
 export function latestFirst(claims: ClaimView[]): ClaimView[] {
+  const placeOf = (dated: DatedClaim | null): number => (dated ? startOf(dated) : -Infinity)
   return claims
-    .map((claim) => ({ claim, dated: listedClaim(claim) }))
-    .map(({ claim, dated }) => ({ claim, at: dated ? startOf(dated) : -Infinity }))
+    .map((claim) => ({ claim, at: placeOf(listedClaim(claim)) }))
     .sort((a, b) => (b.at === a.at ? 0 : b.at - a.at) || a.claim.order - b.claim.order)
     .map(({ claim }) => claim)
 }

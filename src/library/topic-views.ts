@@ -14,18 +14,21 @@ export interface TopicList {
 
 const leastForViews = 6 // Fewer claims are seen at a glance.
 
-const views: { id: string; name: string; pick: (claims: ClaimView[]) => ClaimView[] }[] = [
-  { id: 'by-date', name: 'By date', pick: latestFirst },
-  { id: 'sourced', name: 'With a source', pick: (claims) => claims.filter(({ credits }) => credits.length > 0) },
-  { id: 'unsourced', name: 'Without a source', pick: (claims) => claims.filter(({ credits }) => credits.length === 0) },
-  { id: 'forecasts', name: 'Forecasts', pick: (claims) => latestFirst(claims.filter(({ claim }) => claim.kind === 'forecast')) },
-] // prettier-ignore
+const views: (Omit<TopicList, 'claims'> & { has: (claim: ClaimView) => boolean })[] = [
+  { id: 'by-date', name: 'By date', isByDate: true, has: () => true },
+  { id: 'sourced', name: 'With a source', isByDate: false, has: ({ credits }) => credits.length > 0 },
+  { id: 'unsourced', name: 'Without a source', isByDate: false, has: ({ credits }) => credits.length === 0 },
+  { id: 'forecasts', name: 'Forecasts', isByDate: true, has: ({ claim }) => claim.kind === 'forecast' },
+]
 
 /** The lists of a topic beside its own page: none for a short topic, none that is empty or the whole topic again. */
 export function topicLists({ all }: TopicView): TopicList[] {
   if (all.length < leastForViews) return []
   return views
-    .map(({ id, name, pick }) => ({ id, name, claims: pick(all), isByDate: id === 'by-date' || id === 'forecasts' }))
+    .map(({ has, ...view }) => {
+      const claims = all.filter(has)
+      return { ...view, claims: view.isByDate ? latestFirst(claims) : claims }
+    })
     .filter(({ id, claims }) => claims.length > 0 && (id === 'by-date' || claims.length < all.length))
 }
 

@@ -36,7 +36,7 @@ export async function findClaims(index: SearchIndex, ask: Ask): Promise<Found> {
   // Words of which none can be searched for find nothing; none at all are met by every claim.
   if (isEmpty(ask) || (ask.words.trim() && query.terms.length + query.without.length === 0)) return nothing
   const facts = await index.facts()
-  const { strictness, matches } = await findMatches(index, query)
+  const { strictness, matches } = await findMatches(index, query, facts.claims)
   const narrowed = narrow(matches, ask, facts)
   const kept = sortMatches(narrowed.flatMap(({ match, fails }) => (fails.length === 0 ? match : [])), ask, facts) // prettier-ignore
   const measured = narrowed.filter(({ fails }) => fails.every((one) => one === 'figures'))
@@ -68,13 +68,16 @@ const nothing: Found = {
   total: 0, strictness: 'whole', counts: new Map(), measures: [], years: null, isWhole: false, page: async () => [],
 } // prettier-ignore
 
-async function findMatches(index: SearchIndex, query: Query): Promise<{ strictness: Strictness; matches: Match[] }> {
+async function findMatches(
+  index: SearchIndex,
+  query: Query,
+  total: number,
+): Promise<{ strictness: Strictness; matches: Match[] }> {
   const { terms, without } = query
-  const { claims: total } = await index.facts()
-  const all = Array.from({ length: total }, (_, claim) => claim)
-  if (terms.length + without.length === 0) return { strictness: 'whole', matches: all.map(anyMatch) }
+  const all = (): number[] => Array.from({ length: total }, (_, claim) => claim)
+  if (terms.length + without.length === 0) return { strictness: 'whole', matches: all().map(anyMatch) }
   const find = async (strictness: Strictness): Promise<Match[]> => {
-    const numbers = terms.length === 0 ? all : (await nameCommon(index, terms, strictness)).claims
+    const numbers = terms.length === 0 ? all() : (await nameCommon(index, terms, strictness)).claims
     const words = await index.claims(numbers)
     return telling(words.flatMap((one, i) => matchClaim(numbers[i] ?? 0, one, query, strictness) ?? []))
   }

@@ -22,7 +22,7 @@ export async function findPages(index: SearchIndex, words: string, most: number)
   const pages = (await index.pages(named.pages)).sort((a, b) => b.claims - a.claims)
   const length = ({ title }: NamedPage): number => readText(title).places.length
   const titled = pages.filter(({ title }) => hasAll(terms, readText(title))).sort((a, b) => length(a) - length(b))
-  const others = pages.filter((page) => !titled.includes(page) && isAlias(page, terms))
+  const others = pages.filter((page) => isAlias(page, terms))
   const parts = pages.filter(
     (page) => page.type !== 'topic' && page.others.some((name) => hasAll(terms, readText(name))),
   )

@@ -1,5 +1,5 @@
 /** Whether a claim has what is asked for, and how well. */
-import { findTerm, mergeRanges, type Range, type Strictness } from './match-text.ts'
+import { findTerm, mergeRanges, type Range, type Strictness, strictnessAt } from './match-text.ts'
 import { readClaim } from './read-claim.ts'
 import type { Query, Term } from './read-query.ts'
 import { type ClaimWords, type Fields, fieldNames } from './record.ts'
@@ -22,17 +22,13 @@ export interface Match {
 /** A claim that is met by asking for no words at all. */
 export const anyMatch = (claim: number): Match => ({ claim, inText: 0, inOwn: 0, likeness: 0, weight: 0 })
 
-/** Only the last word can still be in the middle of being typed. */
-const strictnessOf = (terms: Term[], i: number, strictness: Strictness): Strictness =>
-  i === terms.length - 1 ? strictness : 'whole'
-
 /** The match of a claim, or null where one of the terms is in none of its parts, or one that must not be there is. */
 export function matchClaim(claim: number, words: ClaimWords, query: Query, strictness: Strictness): Match | null {
   const { text, section, credits } = readClaim(words)
   const match = anyMatch(claim)
   let before: Range[] = []
   for (const [i, term] of query.terms.entries()) {
-    const own = strictnessOf(query.terms, i, strictness)
+    const own = strictnessAt(i, query.terms, strictness)
     const inText = findTerm(term, text, own)
     const isCredit = findTerm(term, credits, own).length > 0
     if (inText.length === 0 && !isCredit && findTerm(term, section, own).length === 0) return null
@@ -60,7 +56,7 @@ function likenessOf({ words }: Term, ranges: Range[], before: Range[], text: str
 export function markClaim(words: ClaimWords, { terms }: Query, strictness: Strictness): Record<keyof Fields, Range[]> {
   const read = readClaim(words)
   const marks = fieldNames.map((name) => {
-    const found = terms.flatMap((term, i) => findTerm(term, read[name], strictnessOf(terms, i, strictness)))
+    const found = terms.flatMap((term, i) => findTerm(term, read[name], strictnessAt(i, terms, strictness)))
     return [name, mergeRanges(found)] as const
   })
   return Object.fromEntries(marks) as Record<keyof Fields, Range[]>

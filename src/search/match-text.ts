@@ -16,6 +16,10 @@ export type Strictness = 'whole' | 'beginning'
 /** Letters of a word that is still being typed: fewer begin too many words to be of help. */
 export const leastBeginning = 3
 
+/** How the word at a place of several may be met: only the last can still be in the middle of being typed. */
+export const strictnessAt = (place: number, { length }: readonly unknown[], strictness: Strictness): Strictness =>
+  place === length - 1 ? strictness : 'whole'
+
 /** Where a term stands in a text, in reading order; nothing where it does not. */
 export function findTerm(term: Term, text: ReadText, strictness: Strictness = 'whole'): Range[] {
   const found: Range[] = []
@@ -41,8 +45,8 @@ function rangeFrom(place: number, term: Term, places: Token[][], strictness: Str
   let first: Token | undefined
   let last: Token | undefined
   for (const [i, want] of term.tokens.entries()) {
-    const isLast = i === term.tokens.length - 1
-    last = places[place + i]?.find((token) => isMet(want, token, term, isLast ? strictness : 'whole'))
+    const own = strictnessAt(i, term.tokens, strictness)
+    last = places[place + i]?.find((token) => isMet(want, token, term, own))
     if (!last || (i === 0 && isBound(last, term, places))) return null
     first ??= last
   }

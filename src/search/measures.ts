@@ -1,5 +1,5 @@
 /** Figures of one measure: what a range of them keeps, and what they are ordered by. */
-import type { WrittenUnit } from '../wording/measure-words.ts'
+import { type WrittenUnit, writtenUnit } from '../wording/written-unit.ts'
 import type { FigureRange } from './ask.ts'
 import type { FigureFacts } from './record.ts'
 
@@ -65,8 +65,8 @@ export function largest(figures: FigureFacts[], measure: string): number {
 export function listMeasures(claims: FigureFacts[][]): MeasureSpan[] {
   const spans = new Map<string, MeasureSpan>()
   for (const figures of claims) {
-    for (const measure of new Set(figures.map(measureOf))) {
-      const sizes = figures.filter((figure) => measureOf(figure) === measure).map(sizeOf)
+    for (const [measure, own] of Map.groupBy(figures, measureOf)) {
+      const sizes = own.map(sizeOf)
       const span = spans.get(measure) ?? { measure, count: 0, min: Infinity, max: -Infinity, written: null }
       span.count++
       span.min = Math.min(span.min, ...sizes.map(([least]) => least))
@@ -74,7 +74,10 @@ export function listMeasures(claims: FigureFacts[][]): MeasureSpan[] {
       spans.set(measure, span)
     }
   }
-  for (const span of spans.values()) span.written = writtenUnit(claims.flat(), span.measure)
+  for (const [measure, own] of Map.groupBy(claims.flat(), measureOf)) {
+    const span = spans.get(measure)
+    if (span) span.written = writtenUnit(own.map(asWritten))
+  }
   return [...spans.values()].sort((a, b) => b.count - a.count || (a.measure < b.measure ? -1 : 1))
 }
 
@@ -82,15 +85,8 @@ export function listMeasures(claims: FigureFacts[][]): MeasureSpan[] {
 export const writtenOf = (measures: readonly MeasureSpan[], measure: string): WrittenUnit | null =>
   measures.find((span) => span.measure === measure)?.written ?? null
 
-/** The unit that most figures of a measure are written in; of two the one that is met first. */
-function writtenUnit(figures: FigureFacts[], measure: string): WrittenUnit | null {
-  const units = new Map<string, WrittenUnit & { count: number }>()
-  for (const figure of figures) {
-    const own = figure.value ?? figure.max ?? 0
-    if (measureOf(figure) !== measure || figure.unit === null || own === 0) continue
-    const unit = units.get(figure.unit) ?? { unit: figure.unit, size: sizeOf(figure)[1] / own, count: 0 }
-    units.set(figure.unit, { ...unit, count: unit.count + 1 })
-  }
-  const [most] = [...units.values()].sort((a, b) => b.count - a.count)
-  return most ? { unit: most.unit, size: most.size } : null
-}
+const asWritten = (figure: FigureFacts) => ({
+  unit: figure.unit,
+  amount: figure.value ?? figure.max ?? 0,
+  inBase: sizeOf(figure)[1],
+})

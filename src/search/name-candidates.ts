@@ -3,27 +3,25 @@ import { indexForm } from './hidden-forms.ts'
 import type { Named, SearchIndex } from './open-search.ts'
 import { type Term, wanted } from './read-query.ts'
 import { basesOf } from './same-word.ts'
-import { leastBeginning, type Strictness } from './match-text.ts'
+import { leastBeginning, type Strictness, strictnessAt } from './match-text.ts'
 import { fold, type Token } from './token.ts'
 
 /** The numbers, in order, of all claims and pages that can have a term; more may be among them. */
 export async function nameCandidates(index: SearchIndex, term: Term, strictness: Strictness): Promise<Named> {
-  const last = term.tokens.length - 1
   const each = await Promise.all(
     term.tokens.map(async (token, i) =>
-      nameAny(index, await formsOf(index, token, term, i === last ? strictness : 'whole')),
+      nameAny(index, await formsOf(index, token, term, strictnessAt(i, term.tokens, strictness))),
     ),
   )
   const whole = both(each, keepCommon)
-  if (last === 0 || term.isQuoted) return whole
+  if (term.tokens.length === 1 || term.isQuoted) return whole
   // `neuro-symbolic` is met by `neurosymbolic`.
   return both([whole, await nameAny(index, [indexForm(term.tokens.map(wanted).join(''))])], joinAll)
 }
 
 /** The numbers that all of some terms can have. */
 export async function nameCommon(index: SearchIndex, terms: readonly Term[], strictness: Strictness): Promise<Named> {
-  const last = terms.length - 1
-  const each = terms.map((term, i) => nameCandidates(index, term, i === last ? strictness : 'whole'))
+  const each = terms.map((term, i) => nameCandidates(index, term, strictnessAt(i, terms, strictness)))
   return both(await Promise.all(each), keepCommon)
 }
 

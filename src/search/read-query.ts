@@ -32,7 +32,7 @@ export const smallWords: ReadonlySet<string> = new Set(
 // A minus before a word or, behind something else, before a figure (`"cycle network" -161`); not `-5` alone, not `-5 °C` and not the
 // hyphen of a list.
 const part =
-  /(-(?=["“\p{L}]))?(?:"([^"]*)"|“([^”]*)”)|(?<![^\s])-(\p{L}[^\s"“]*|(?<=\S\s+-)[$€£¥₹]?\d[^\s"“]*(?!\s*°))|[^"“\s]+(?:\s+(?!-(?:[\p{L}"“]|[$€£¥₹]?\d[^\s"“]*(?!\S|\s*°)))[^"“\s]+)*/gu
+  /(-(?=["“\p{L}]))?(?:"([^"]*)"|“([^”]*)”)|(?<![^\s])-(\p{L}[^\s"“]*|(?<=\S\s+-)[$€£¥₹]?\d[^\s"“°]*(?!\S|\s*°))|[^"“\s]+(?:\s+(?!-(?:[\p{L}"“]|[$€£¥₹]?\d[^\s"“°]*(?!\S|\s*°)))[^"“\s]+)*/gu
 
 /**
  * The terms of a query: words in quotes and words joined without a space (`GPT-4`, `neuro-symbolic`) are one term each.

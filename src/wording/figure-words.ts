@@ -1,7 +1,9 @@
 /** Figures for reading: one place that says how a typed quantity is written out. */
 import type { Figure, Modifier } from '../engine/schema.ts'
 import { digits, numberWords, rangeWords } from './number-words.ts'
-import { currencySign, periodWords, unitWords } from './unit-words.ts'
+import { capitalise } from './capitalise.ts'
+import { currencySign, cutRate, periodWords, unitWords } from './unit-words.ts'
+import { type WrittenUnit, writtenUnit } from './written-unit.ts'
 
 /** The pieces of a figure: `≤`, `$126.8 billion`, ``; or ``, `1.15 billion`, `neurons`. */
 export interface FigureWords {
@@ -76,38 +78,42 @@ const unitNames: Record<string, string> = {
   'cubic metres/second': 'Flows',
 }
 
+/** Whether figures of a unit or dimension have a name together that is not made of the unit: `Speeds`. */
+export const hasOwnName = (unit: string): boolean => Object.hasOwn(unitNames, unit)
+
 /** What figures of one unit, or of one dimension, are called together. */
 export function unitName(unit: string | null): string {
   if (unit === null) return 'Scores and bare numbers'
-  const [head = unit, ...below] = unit.split(/(?=\/)/)
-  const known = unitNames[unit] ?? (unitNames[head] && unitNames[head] + periodWords(below.join('')))
+  const [head, below] = cutRate(unit)
+  const known = unitNames[unit] ?? (unitNames[head] && unitNames[head] + periodWords(below))
   const words = known ?? unitWords(unit)
-  return words === unit && unit !== unit.toLowerCase() ? words : words.charAt(0).toUpperCase() + words.slice(1)
+  return words === unit && unit !== unit.toLowerCase() ? words : capitalise(words)
 }
 
 /**
  * What figures of one dimension are called together: a rate by the unit that most of them are written in, since nobody counts
  * passengers by the second: `Passengers per day`.
  */
-export const dimensionName = (dimension: string | null, figures: Iterable<Figure>): string =>
+export const dimensionName = (dimension: string | null, figures: readonly Figure[]): string =>
   unitName(rateUnit(dimension, figures)?.unit ?? dimension)
 
 /** The unit that most figures of a rate are written in, with its size in base units; null for what is no rate or has a name. */
-export function rateUnit(dimension: string | null, figures: Iterable<Figure>): { unit: string; size: number } | null {
-  if (!dimension?.endsWith('/second') || unitNames[dimension]) return null
-  const written = [...figures].filter(({ unit, base, value, max }) => unit && base && (value ?? max))
-  const [own] = [...Map.groupBy(written, ({ unit }) => unit).values()].sort((a, b) => b.length - a.length)
-  const [first] = own ?? []
-  return first?.unit && first.base ? { unit: first.unit, size: first.base.max / (first.value ?? first.max ?? 1) } : null
+export function rateUnit(dimension: string | null, figures: readonly Figure[]): WrittenUnit | null {
+  if (!dimension?.endsWith('/second') || hasOwnName(dimension)) return null
+  return writtenUnit(
+    figures.flatMap(({ unit, base, value, max }) =>
+      base ? { unit, amount: value ?? max ?? 0, inBase: base.max } : [],
+    ),
+  )
 }
 
 function withUnit(number: string, unit: string | null, isOne: boolean): { amount: string; unit: string } {
   if (unit === null || unit === 'ratio') return { amount: number, unit: '' }
-  if (unit === '%') return { amount: `${number}%`, unit: '' }
   if (unit === 'x') return { amount: `${number}×`, unit: '' }
-  const [, head = unit, below = ''] = /^([^/]*)(\/.*)?$/.exec(unit) ?? []
+  const [head, below] = cutRate(unit)
+  const period = periodWords(below).trimStart()
   const sign = currencySign(head)
-  if (sign) return { amount: `${sign}${number}`, unit: periodWords(below).trimStart() }
-  if (head === '%') return { amount: `${number}%`, unit: periodWords(below).trimStart() }
+  if (sign) return { amount: `${sign}${number}`, unit: period }
+  if (head === '%') return { amount: `${number}%`, unit: period }
   return { amount: number, unit: isOne ? periodWords(unit) : unitWords(unit) }
 }

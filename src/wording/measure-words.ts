@@ -1,18 +1,13 @@
 /** Measures and amounts of them for reading: `seconds` are durations, `7200` of them `2 hours`. */
-import { unitName } from './figure-words.ts'
+import { hasOwnName, unitName } from './figure-words.ts'
 import { numberWords } from './number-words.ts'
 import { currencySign, unitWords } from './unit-words.ts'
-
-/** The unit that documents write figures of a measure in, and how many of the measure's base units it is. */
-export interface WrittenUnit {
-  unit: string
-  size: number
-}
+import type { WrittenUnit } from './written-unit.ts'
 
 /** What figures of a measure are called together: by a name of its own, else by the unit that they are written in. */
 export function measureName(measure: string, written?: WrittenUnit | null): string {
   if (measure === 'score') return 'Scores'
-  return unitName(isWrittenSo(measure, written) ? written.unit : measure)
+  return unitName(isWrittenSo(measure, written) && !hasOwnName(measure) ? written.unit : measure)
 }
 
 /** Rates alone: `passengers/hour`, and not the base `passengers/second` of all of them. */

@@ -19,6 +19,12 @@ export function unitWords(unit: string): string {
   return `${before}${plural(noun)}${periodWords(rest)}`
 }
 
+/** What a unit counts, and what it is per, with its stroke; empty for what is no rate: `USD`, `/hour`. */
+export function cutRate(unit: string): [head: string, below: string] {
+  const at = unit.indexOf('/')
+  return at < 0 ? [unit, ''] : [unit.slice(0, at), unit.slice(at)]
+}
+
 /** What a rate is per, in words where it is a period of time: `/day` is ` per day`; `/kWh` and `/s` stay. */
 export const periodWords = (below: string): string =>
   below.replace(/\/(?=(?:second|minute|hour|day|week|month|quarter|year|decade)$)/, ' per ')

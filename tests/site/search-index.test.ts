@@ -14,6 +14,7 @@ import { findPages } from '../../src/search/find-pages.ts'
 import type { SearchIndex } from '../../src/search/open-search.ts'
 import { listUnits } from '../../src/search/list-units.ts'
 import { readAmount } from '../../src/search/read-amount.ts'
+import { readQuery } from '../../src/search/read-query.ts'
 import { suggest } from '../../src/search/suggest.ts'
 import { unitScales } from '../../src/search/unit-scales.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
@@ -126,6 +127,12 @@ test('should leave out what follows a minus, figures too', async () => {
   assert.deepEqual(await ids('?q=pumps+-80'), ['energy01'])
   assert.deepEqual(await ids('?q="the+pumps"+-80%25').then((all) => all.includes('energy00')), false)
   assert.deepEqual(await ids('?q=-80'), await ids('?q=80')) // Alone it is a figure.
+  const shut = (typed: string) => readQuery(typed).without.map(({ words }) => words)
+  assert.deepEqual(shut('"cycle network" -161'), ['161'])
+  for (const degrees of ['-5 °C', '-50 °C', '-50°C']) {
+    assert.deepEqual(shut(`"melting point" ${degrees}`), [], degrees)
+    assert.deepEqual(shut(`melting point ${degrees}`), [], degrees)
+  }
 })
 
 test('should suggest what is found where the whole is not', async () => {

@@ -5,6 +5,7 @@ import { compareWords } from '../../src/wording/compare-words.ts'
 import { cutFigure } from '../../src/wording/cut-figure.ts'
 import { labelRun } from '../../src/wording/label-run.ts'
 import { dateWords, yearsOf } from '../../src/wording/date-words.ts'
+import { measureName } from '../../src/wording/measure-words.ts'
 import { excerpt } from '../../src/wording/excerpt.ts'
 import { figureWords, fullNumber } from '../../src/wording/figure-words.ts'
 import { markParts } from '../../src/wording/mark-parts.ts'
@@ -56,6 +57,16 @@ test('shareWords should call nothing none or all that is not', () => {
     [0, 0, '–'],
   ]
   for (const [part, total, words] of rows) assert.equal(shareWords(part, total), words)
+})
+
+test('measureName should call a measure as the pages of topics do: by its own name, else by the unit of most figures', () => {
+  const rows = [
+    ['metres/second', { unit: 'km/h', size: 1 / 3.6 }, 'Speeds'],
+    ['passenger/second', { unit: 'passenger/day', size: 1 / 86_400 }, 'Passengers per day'],
+    ['metres', { unit: 'km', size: 1000 }, 'Lengths'],
+    ['score', null, 'Scores'],
+  ] as const
+  for (const [measure, written, name] of rows) assert.equal(measureName(measure, written), name)
 })
 
 test('unitWords should put nouns in the plural and leave symbols alone', () => {

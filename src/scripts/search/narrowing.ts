@@ -4,25 +4,21 @@ import type { Found } from '../../search/find-claims.ts'
 import { chipList } from './chip-list.ts'
 import { facetList } from './facet-list.ts'
 import { keepList } from './keep-focus.ts'
+import { partOf } from './part-of.ts'
 import { rangeFields } from './range-fields.ts'
 import { sortOptions } from './sort-options.ts'
 
 /** Shows what an answer can be narrowed to and sorted by; what was folded out or typed to choose by stays so. */
 export function showNarrowing(root: HTMLElement, ask: Ask, found: Found): void {
-  const part = <Part extends HTMLElement>(selector: string): Part => {
-    const own = root.querySelector<Part>(selector)
-    if (!own) throw new TypeError(`Expected \`${selector}\` in the search`)
-    return own
-  }
-  const facets = part('[data-facets]')
-  part('[data-chips]').replaceChildren(...chipList(ask, found.measures))
+  const facets = partOf(root, '[data-facets]')
+  partOf(root, '[data-chips]').replaceChildren(...chipList(ask, found.measures))
   const [before, finds] = [facets.querySelector('select'), findsOf(facets)]
   facets.replaceChildren(...rangeFields(ask, found), ...facetList(found.counts, found.total, openFacets(facets)))
   const after = facets.querySelector('select')
   if (before && after) keepList(before, after)
   findAgain(facets, finds)
-  part('[data-narrow]').hidden = found.total === 0 && !isNarrowed(ask)
-  const select = part<HTMLSelectElement>('[data-sort]')
+  partOf(root, '[data-narrow]').hidden = found.total === 0 && !isNarrowed(ask)
+  const select = partOf<HTMLSelectElement>(root, '[data-sort]')
   select.replaceChildren(...sortOptions(ask, found.measures))
   select.closest<HTMLElement>('label')?.toggleAttribute('hidden', found.total < 2)
 }

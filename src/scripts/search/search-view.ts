@@ -6,6 +6,7 @@ import type { Hit } from '../../search/hit.ts'
 import { count, countWords } from '../../wording/number-words.ts'
 import { keepFocus } from './keep-focus.ts'
 import { pageList } from './page-list.ts'
+import { partOf } from './part-of.ts'
 import { resultItem } from './result.ts'
 import { statusWords } from './status-words.ts'
 
@@ -105,8 +106,6 @@ export class SearchView {
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.#root.querySelector<Part>(selector)
-    if (!part) throw new TypeError(`Expected \`${selector}\` in the search`)
-    return part
+    return partOf<Part>(this.#root, selector)
   }
 }
