@@ -3,7 +3,7 @@ import { blankSpans } from '../blank-spans.ts'
 import { findAll } from '../find-all.ts'
 import { leadingAbbreviations, ordinaryAbbreviations, trailingAbbreviations } from '../lexicon/abbreviations.ts'
 import { sentenceStarters } from '../lexicon/sentence-starters.ts'
-import type { Mark, Span } from '../sentence.ts'
+import type { Span } from '../sentence.ts'
 
 /** Characters of a sentence; stages that look from one place of a sentence to all others stay linear by it. */
 export const longestSentence = 4000
@@ -14,7 +14,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
  * The sentences of a line, without white space and marks of credit at their ends; those marks are left out of the span
  * and stand between its end and the next sentence. Marks count as blanks, so that `workflows.31 The` is parted.
  */
-export function segmentBlock(text: string, marks: readonly Mark[]): Span[] {
+export function segmentBlock(text: string, marks: readonly Span[]): Span[] {
   const masked = mask(text, marks)
   const spans: Span[] = []
   for (const { start, end } of pieces(masked)) {
@@ -67,7 +67,7 @@ const editorial =
 const pages = /(?<=\])\s?:\s?\d{1,4}(?:[–-]\d{1,4})?(?:, ?\d{1,4}(?:[–-]\d{1,4})?)*(?=\s|$)/g // `was seen.[3]: 44–46`
 const lettered = /(?<=[.!?]["”’)\]]*(?:\[\w{1,3}\])*)\[[a-z]{1,2}\](?=\s|\[|$)/g // `of the coast.[a] In winter`
 
-function mask(text: string, marks: readonly Mark[]): string {
+function mask(text: string, marks: readonly Span[]): string {
   const notes = text.includes('[') ? [editorial, lettered, pages].flatMap((pattern) => spansOf(text, pattern)) : []
   return blankSpans(text, [...marks, ...notes])
 }
