@@ -268,6 +268,13 @@ export const rules = {
       `Unexpected depth of nesting, expected at most ${expected} quotations or lists within each other`,
     hint: 'Take the marks at the head of the line out.',
   },
+  'page-slow': {
+    severity: 'error',
+    summary: 'A page of a PDF that takes more work than any page of a file of its size.',
+    reason: ({ actual, expected }) =>
+      `Unexpected amount of work on ${actual}, expected at most ${expected} for a file of this size`,
+    hint: 'Open the document in a PDF viewer and print it into a new file, or without this page.',
+  },
   'page-textless': {
     severity: 'warning',
     summary: 'Pages of a PDF that are pictures.',

@@ -68,6 +68,8 @@ const reviewed = (lines: string) => ({
   'reviews/a.yaml': `claim: ${claim}\nverdict: undecided\nby: B\non: 2025\nnote: C\n${lines}`,
 })
 
+const lettersUpTo = (last: string) => `begincmap 1 beginbfrange <00> <${last}> <0000> endbfrange endcmap`
+
 const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
   'alias-shared': {
     near: { ...clean, 'sources/x.yaml': 'name: X\nkind: publisher\naliases: [whom]\n' },
@@ -328,6 +330,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }], 'picture', 'picture']) },
     message:
       'documents/b.pdf:2:2  warning  Unexpected pages without text (2, 3), expected words on every page  page-textless',
+  },
+  'page-slow': {
+    near: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }]], {}, lettersUpTo('ff')) },
+    files: { ...clean, 'documents/b.pdf': makePdf(['picture', [{ x: 70, y: 700, text }]], {}, lettersUpTo('ffffff')) },
+    message:
+      'documents/b.pdf:1:1  error  Unexpected amount of work on page 2, expected at most 0.75 s for a file of this size  page-slow',
   },
   'pdf-broken': {
     near: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }]]) },
