@@ -50,9 +50,8 @@ export function pairStatements(
 }
 
 /** The words that a statement is found by, with its scale: its own, and those in reach apart. */
-function wordsOf({ scale, terms, places, date, measures, context, passage }: Statement): Words {
+function wordsOf({ scale, telling, places, date, measures, context, passage }: Statement): Words {
   const keyed = (words: Iterable<string>) => [...new Set(words)].map((word) => `${scale} ${word}`)
-  const telling = [...terms.values()].filter(({ weight }) => weight > 0)
   const heavy = telling.filter(({ weight }) => weight >= 1)
   const own = (heavy.length > 0 ? heavy : telling).map(({ word }) => word) // `Karsted was besieged`: none but verbs.
   const around = [...context].filter((word) => word.length >= shortestAround)
