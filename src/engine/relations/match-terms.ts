@@ -110,23 +110,24 @@ const phrasedOf = new WeakMap<Statement, readonly string[]>() // A statement is 
 /** Terms that the other lacks, that stand in its reach, and that it has. */
 function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], shared: Term[]] {
   const [only, inContext, shared]: [Term[], Term[], Term[]] = [[], [], []]
-  const parted = partedScopes(a, b)
+  const conditions = wordsOfConditions(a, b)
   for (const term of a.telling) {
-    if (parted.has(term.word) || isBenchmarkOfOne(term, a, b)) continue
-    const isCountedAlike = term.word === a.counted && b.counted !== null // They count alike, or nothing were compared.
+    if (conditions?.(term.word)) continue
     const other = b.terms.get(term.word)
-    if (
-      isCountedAlike ||
-      (other && isOneSense(term, other)) ||
-      (term.measures.length > 0 &&
-        term.measures.some((measure) => b.measures.has(measure) || b.weakMeasures.has(measure)))
-    )
-      shared.push(other && other.weight > term.weight ? other : term)
+    if (isShared(term, other, a, b)) shared.push(other && other.weight > term.weight ? other : term)
     else if (b.context.has(term.word)) inContext.push(term)
     else if (term.isName ? isPeopleOf(term.word, b) : derivedIn(term, b)) shared.push(term)
     else only.push(term)
   }
   return [only, inContext, shared]
+}
+
+/** Whether another statement has a term, `other` where in the same word, or tells what it measures. */
+function isShared(term: Term, other: Term | undefined, a: Statement, b: Statement): boolean {
+  if (other && isOneSense(term, other)) return true
+  if (b.counted !== null && term.word === a.counted) return true // They count alike, or nothing were compared.
+  for (const measure of term.measures) if (b.measures.has(measure) || b.weakMeasures.has(measure)) return true
+  return false
 }
 
 const endings = /^(?:er|or|ing|ment|ation|tion|ion|al|ist|iti|ness|down|up|s)$/
@@ -157,24 +158,22 @@ function isPeopleOf(word: string, { terms, roots }: Statement): boolean {
   return false
 }
 
-/** Whether a term is compared as a condition: a benchmark, where both name one. */
-const isBenchmarkOfOne = ({ word }: Term, a: Statement, b: Statement): boolean =>
-  a.benchmarks.size > 0 &&
-  b.benchmarks.size > 0 &&
-  !b.terms.has(word) &&
-  [...a.benchmarks].some((name) => name.includes(word))
+/** Which words of the first are compared as conditions: a benchmark where both name one, men where the other names women; null for none. */
+function wordsOfConditions(a: Statement, b: Statement): ((word: string) => boolean) | null {
+  const benchmarks = a.benchmarks.size > 0 && b.benchmarks.size > 0 ? [...a.benchmarks] : []
+  const parted = a.scopes.size > 0 && b.scopes.size > 0 ? partedScopes(a, b) : []
+  if (benchmarks.length + parted.length === 0) return null
+  return (word) => parted.includes(word) || (!b.terms.has(word) && benchmarks.some((name) => name.includes(word)))
+}
 
-const nothing: ReadonlySet<string> = new Set()
-
-/** The words of the first that are compared as conditions: men where the other names women. */
-function partedScopes(a: Statement, b: Statement): ReadonlySet<string> {
-  if (a.scopes.size === 0 || b.scopes.size === 0) return nothing
-  let words: Set<string> | null = null
+/** The words of scopes of which the two take different places. */
+function partedScopes(a: Statement, b: Statement): readonly string[] {
+  const words: string[] = []
   for (const [line, { place, raw }] of a.scopes) {
     const other = b.scopes.get(line)
-    if (other && other.place !== place) (words ??= new Set()).add(foldWord(raw).word)
+    if (other && other.place !== place) words.push(foldWord(raw).word)
   }
-  return words ?? nothing
+  return words
 }
 
 /** `energy` is no part of the name `LG Energy`. */

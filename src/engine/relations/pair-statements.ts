@@ -32,15 +32,17 @@ export function pairStatements(
       return block
     }),
   )
+  const claims = statements.map(({ passage }) => passage.claim)
   const comparedWith = new Int32Array(statements.length).fill(-1) // The last statement that each was compared with.
   statements.forEach((first, index) => {
     for (const block of blocksOf[index]!) {
-      block.at++
-      for (const other of block.members.slice(block.at, block.at + mostInBlock)) {
-        const second = statements[other]!
-        if (comparedWith[other] === index || first.passage.claim === second.passage.claim) continue
+      const { members } = block
+      const end = Math.min(members.length, ++block.at + mostInBlock)
+      for (let at = block.at; at < end; at++) {
+        const other = members[at]!
+        if (comparedWith[other] === index || claims[index] === claims[other]) continue
         comparedWith[other] = index
-        compare(first, second)
+        compare(first, statements[other]!)
       }
     }
   })
