@@ -9,6 +9,9 @@ const shown = new RegExp(
   'i',
 )
 const numbered = /^(?:figure|fig\.|table|chart|graph|map|exhibit|box|plate)\s*\d+[\d.]*\s*[.:–—|]/i
+// `The mint is pictured on Monday`, `river-front 2018.png The river front in spring.`
+const pictured =
+  /^[^,.;]{3,80}\b(?:is|are) (?:pictured|seen here|shown here)(?! (?:as|by))\b|^[^.;]{0,80}\.(?:png|jpe?g|gif|svg|webp|tiff?)(?= \p{Lu}|$)/u
 const sentenceEnd = /[.!?:…]["”’)\]]*(?:\s*\[[^\]]{1,6}\])*$/
 
 const longestAdvert = 400
@@ -35,7 +38,7 @@ export function findCaptions(parts: readonly SegmentedBlock[]): void {
     const opensAsCaption = numbered.test(block.text.value)
     const captioned = opensAsCaption ? (sentences.length > longestCaption ? 1 : sentences.length) : 0
     sentences.forEach((sentence, index) => {
-      if (isCredited || isTitle || index < captioned || shown.test(sentence.text)) sentence.place = 'caption'
+      if (isCredited || isTitle || index < captioned || shown.test(sentence.text) || pictured.test(sentence.text)) sentence.place = 'caption'
     })
   })
 }
