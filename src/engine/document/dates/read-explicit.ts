@@ -92,8 +92,12 @@ export const dateForms: readonly DateForm[] = [
     partSpan(m[1], m[2], int(m[3])),
   ),
   form(
-    `(?:the )?(${partWord})(?![\\p{L}])(?: of| in|,)?(?: (?:the )?(?:fiscal|financial|calendar)(?: year)?)?[ -]?(?:FY ?)?(${yearWord}|['’]\\d\\d|(?<=\\d[qh])\\d\\d)(?![\\d%.,]\\d|\\d)`,
-    (m) => partSpan(m[1], m[1], fullYear(m[2]?.replace(/['’]/, ''))),
+    `(?:the )?(?:(?:fiscal|financial)[ -])?(${partWord})(?![\\p{L}])(?: of| in|,)?(?: (?:the )?(?:fiscal|financial|calendar)(?: year)?)?[ -]?(?:FY ?)?(${yearWord}|['’]\\d\\d|(?<=\\d[qh])\\d\\d)(?![\\d%.,]\\d|\\d)`,
+    (m) => {
+      const inYear = fullYear(m[2]?.replace(/['’]/, ''))
+      // The months of a quarter of a fiscal year are the company's own.
+      return /fiscal|financial|FY/i.test(m[0]) ? edtfOf(inYear) : partSpan(m[1], m[1], inYear)
+    },
   ),
   form(`${year}[ -]?(Q[1-4]|H[12])(?![\\p{L}\\d])`, (m) => partSpan(m[2], m[2], int(m[1]))),
   form(
