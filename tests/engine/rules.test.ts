@@ -287,7 +287,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     near: clean,
     files: { ...clean, 'ledger/a.jsonl': JSON.stringify(head) },
     message:
-      'ledger/a.jsonl:1:1  warning  Unexpected ledger behind the content by 1 claim added, expected one that records them  ledger-behind',
+      'ledger/a.jsonl:1:1  warning  Unexpected ledger behind the content by 1 claim added in `a`, expected one that records them  ledger-behind',
   },
   'ledger-lost': {
     near: { ...clean, 'ledger/b.jsonl': gone },
