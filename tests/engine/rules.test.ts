@@ -301,6 +301,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     message:
       'ledger/a.jsonl:2:1  error  Unexpected text in the ledger, expected JSON (Unexpected token \'<\', "<<<<<<< HEAD" is not valid JSON)  ledger-syntax',
   },
+  'link-scheme': {
+    near: { ...clean, ...reviewed("evidence: ['https://example.org/a?b=javascript:c']\n") },
+    files: reviewed("evidence: ['javascript:alert(1, 2)']\n"),
+    message:
+      'reviews/a.yaml:6:12  error  Unexpected link `javascript:alert(1, 2)` in `evidence.0`, expected an address that begins with `https://` or `http://`  link-scheme',
+  },
   'list-excess': {
     near: { ...clean, 'documents/b.md': `${text}\n- a\n${'    - b\n'.repeat(500)}` },
     files: { ...clean, 'documents/b.md': `${text}\n- a\n${'    - b\n'.repeat(10_001)}` },
