@@ -287,7 +287,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     near: clean,
     files: { ...clean, 'ledger/a.jsonl': JSON.stringify(head) },
     message:
-      'ledger/a.jsonl:1:1  warning  Unexpected ledger behind the content by 1 claim added, expected one that records them  ledger-behind',
+      'ledger/a.jsonl:1:1  warning  Unexpected ledger behind the content by 1 claim added in `a`, expected one that records them  ledger-behind',
   },
   'ledger-lost': {
     near: { ...clean, 'ledger/b.jsonl': gone },
@@ -300,6 +300,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'ledger/a.jsonl': `${JSON.stringify(head)}\n<<<<<<< HEAD\n` },
     message:
       'ledger/a.jsonl:2:1  error  Unexpected text in the ledger, expected JSON (Unexpected token \'<\', "<<<<<<< HEAD" is not valid JSON)  ledger-syntax',
+  },
+  'link-scheme': {
+    near: { ...clean, ...reviewed("evidence: ['https://example.org/a?b=javascript:c']\n") },
+    files: reviewed("evidence: ['javascript:alert(1, 2)']\n"),
+    message:
+      'reviews/a.yaml:6:12  error  Unexpected link `javascript:alert(1, 2)` in `evidence.0`, expected an address that begins with `https://` or `http://`  link-scheme',
   },
   'list-excess': {
     near: { ...clean, 'documents/b.md': `${text}\n- a\n${'    - b\n'.repeat(500)}` },
