@@ -106,6 +106,7 @@ function goesOn(before: string, after: string): boolean {
       (isCapital && /^\p{Lu}/u.test(next) && !startsSentence(next))
     )
   }
+  if (/\d\s[ACFHJKNVW]\.$/.test(tail) && /^\p{Lu}\p{Ll}/u.test(next)) return false // `the current is 9.6 A. Starting draws`
   if (/^\p{L}$/u.test(word)) return /(?:^|\s)\p{Lu}\.$/u.test(tail) && /^\p{Lu}/u.test(next) && !startsSentence(next) // `J. Smith`
   return trailingAbbreviations.has(word) && !startsSentence(next)
 }
