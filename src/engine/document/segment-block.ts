@@ -46,7 +46,8 @@ const numberStart =
   /(?<=(?:\p{L}{2}|%|\b\d{4}|[”’")\]]|\p{Ll})\.["”’)\]]*)\s+(?!\d+ \p{Ll}{1,2}\.)(?=["“‘(]?(?:\p{Lu}{0,3}\p{Sc}\s?)?\d[\d.,]*(?:\s?%|\s?\p{Sc}|[\s-]\p{Ll}|\p{L}{1,3}\b))/gu
 
 // A full stop without a blank behind it, as pages lose it, and a pronoun in lower case: `in the world.China's trains run`.
-const lostStart = /(?<=\p{Ll}{4}\.)(?:(?=\p{Lu}\p{Ll}+(?:['’]s)? \p{Ll}{2,})| (?=(?:this|these|they|he|she) \p{Ll}{2,}))/gu
+const lostStart =
+  /(?<=[\s(]\p{Ll}{4,}\.)(?:(?=\p{Lu}\p{Ll}+(?:['’]s)? \p{Ll}{2,})| (?=(?:this|these|they|he|she) \p{Ll}{2,}))/gu
 
 /** The segmenter's sentences, and those that it misses: that begin with a number, without a blank or in lower case. */
 function* pieces(text: string): Generator<Span> {

@@ -15,6 +15,7 @@ import {
   takePart,
   takeWithShare,
 } from './take-count.ts'
+import { takeBesideBrackets } from './take-beside-brackets.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeInBrackets } from './take-in-brackets.ts'
 import { takeMultiplied } from './take-multiplied.ts'
@@ -38,6 +39,7 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
       because('part by its own name', takeNamedPart(reading, draft)) ??
       because('whole of what each is', takeInAll(reading, draft)) ??
       because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
+      because('noun beside brackets', takeBesideBrackets(reading, draft)) ??
       because('value of the period before', takeInBrackets(reading, draft, settled[at - 1] ?? null)) ??
       because('what a multiple came to', takeMultiplied(reading, draft, settled[at - 1] ?? null)) ??
       because('score compared with', takeFromScore(reading, draft, settled[at - 1] ?? null)) ??
