@@ -38,7 +38,8 @@ export function findCaptions(parts: readonly SegmentedBlock[]): void {
     const opensAsCaption = numbered.test(block.text.value)
     const captioned = opensAsCaption ? (sentences.length > longestCaption ? 1 : sentences.length) : 0
     sentences.forEach((sentence, index) => {
-      if (isCredited || isTitle || index < captioned || shown.test(sentence.text) || pictured.test(sentence.text)) sentence.place = 'caption'
+      if (isCredited || isTitle || index < captioned || shown.test(sentence.text) || pictured.test(sentence.text))
+        sentence.place = 'caption'
     })
   })
 }

@@ -72,7 +72,9 @@ const refusals: readonly Refusal[] = [
   },
   ({ text, figures }) => (figures.length > 0 ? null : reasonOf(text, announced, 'about the document itself')),
   ({ text, figures }) =>
-    figures.length > 0 ? null : reasonOf(text, /^(?:this|here|these|those|below) (?:is|are|was|were)\b.*:$/i, 'a lead-in'),
+    figures.length > 0
+      ? null
+      : reasonOf(text, /^(?:this|here|these|those|below) (?:is|are|was|were)\b.*:$/i, 'a lead-in'),
   ({ place, text }) => (place === 'row' ? null : callOf(text)), // `Do you own a car? | yes | 76%` is an answer that was counted.
   (sentence) => (isFragment(sentence) ? reasonBy('no sentence', sentence.text) : null),
 ]

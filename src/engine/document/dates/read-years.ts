@@ -134,6 +134,7 @@ function isYear(text: string, start: number, end: number, sure: boolean): boolea
   )
     return false
   if (growthOver.test(before) && year >= 1900 && /^\s*(?:[.,;:)]|$|(?:and|in|to|as|while)\b)/.test(after)) return true
+  if (/(?:^|[.;] )Up to $/.test(before) && /^,/.test(after)) return year >= 1700 // `Up to 2020, it was the only way.`
   if (amountCues.has(cue.toLowerCase()) || /\b(?:up to|as many as|at least)\s*$/i.test(before)) return false
   const next = countedAfter(after, before, cue.toLowerCase())
   if (next === 'counted') return false

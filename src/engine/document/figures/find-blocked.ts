@@ -26,11 +26,15 @@ export function findBlocked(text: string, tokens: readonly Token[], spans: reado
     blocked.push(
       token.start < end ||
         token.kind === 'code' ||
-        (isNumber(token) && (isDayOfMonth(tokens, at) || isNamePart(tokens, at, blocked))),
+        (isNumber(token) && (isDayOfMonth(tokens, at) || isCode(tokens, at) || isNamePart(tokens, at, blocked))),
     )
   }
   return blocked
 }
+
+/** `code 044`, `02 outcomes`: nobody counts with a nought in front; `1 044 000` is one number. */
+const isCode = (tokens: readonly Token[], at: number): boolean =>
+  /^0\d+$/.test(tokens[at]!.text) && !isNumber(tokens[at - 1])
 
 /** `as of June 1 conditions`, `by 4 May`: a day, also where nothing tells its year. */
 function isDayOfMonth(tokens: readonly Token[], at: number): boolean {

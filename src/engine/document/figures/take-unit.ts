@@ -25,7 +25,7 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   const { tokens } = reading
   const isMove = tokens[draft.from - 1]?.lower === 'from' && wordsOf(tokens, draft.to, next.from) === 'to'
   if (!isMove && isStatistic(tokens, draft)) return null // `The index fell from 32.4 to 24.9 events per hour` says what of.
-  if (next.kind === 'percentage' && draft.shape === 'grouped') return null // `at 7,432.10, up 0.6%`
+  if (next.kind === 'percentage' && (draft.shape === 'grouped' || draft.magnitude > 1)) return null // `at 7,432.10, up 0.6%`
   const between = tokens.slice(draft.to, next.from)
   const words = wordsOf(tokens, draft.to, next.from)
   const isPart =
@@ -67,6 +67,7 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   if (gap.length > widest || /[.!?]\s/.test(gap.replace(/\b(?:vs|approx|ca)\./g, ''))) return null
   if (isSign(tokens[draft.from - 1], '=') || isStatistic(tokens, draft) || startsAnew(tokens, draft, previous))
     return null
+  if (previous.kind === 'percentage' && draft.magnitude > 1) return null // `fell 3% in the north to 514 million`
   if (isMiddle(tokens, draft, previous)) return null
   if (isParallel(tokens, draft, previous) || isAgainstUsual(tokens, draft) || isOtherGroup(tokens, draft, previous))
     return take(draft, previous)
