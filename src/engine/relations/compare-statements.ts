@@ -32,22 +32,23 @@ const enoughWithName = { weight: 4, likeness: 0.4, least: 0.6 }
 /** Compares two statements; null where they have too little in common to be put side by side. */
 export function compareStatements(a: Statement, b: Statement): Verdict | null {
   if (a.scale !== b.scale || (a.role === 'difference') !== (b.role === 'difference')) return null
-  if (isUndatedFormer(a) || isUndatedFormer(b)) return null
+  if (isUndatedFormer(a) || isUndatedFormer(b) || isOneTable(a, b)) return null
   const matched = matchTerms(a, b)
   if (!matched || !isAlike(a, b, matched)) return null
-  if (areUnlike(a, b, matched)) return null
   if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
+  if (areUnlike(a, b, matched)) return null
+  const [isNameless, isOwned] = [areNameless(a, b, matched), !isOfAll(matched)]
+  if (isNameless && isOwned && areApart(a, b)) return null
   const conditions = compareConditions(a, b, matched)
   const shared = { strength: matched.likeness, first: a, second: b }
   const [condition] = conditions
-  const [isNameless, isOwned] = [areNameless(a, b, matched), !isOfAll(matched)]
   if (condition) {
     if (isNameless && (isOwned || areApart(a, b))) return null
     const isParted = conditions.some(({ difference, narrower }) => difference === 'scope' && narrower === 0)
-    if ((matched.subject < 1 && !isParted) || isOneTable(a, b)) return null
+    if (matched.subject < 1 && !isParted) return null
     return { ...shared, ...partedBy(a, b, conditions, condition, matched) }
   }
-  if (isVague(a, b, matched) || (isNameless && isOwned && areApart(a, b)) || isOneTable(a, b)) return null
+  if (isVague(a, b, matched)) return null
   const meets = meetIntervals(a, b)
   const outcome = outcomes[meets]
   return {

@@ -41,10 +41,20 @@ function areHeadingsUnlike(a: readonly string[], b: readonly string[]): boolean 
   return one.size > 0 && other.size > 0 && one.isDisjointFrom(other)
 }
 
-function wordsIn(headings: readonly string[]): Set<string> {
-  return new Set(
-    wordsOf(headings.join(' ')).flatMap(({ lower, sense }) =>
+const known = new Map<string, ReadonlySet<string>>()
+const mostKnown = 2000 // Paths of headings; each is asked for with every statement that another one below it is compared with.
+
+function wordsIn(headings: readonly string[]): ReadonlySet<string> {
+  const text = headings.join(' ')
+  const words = known.get(text) ?? tellingWords(text)
+  if (known.size > mostKnown) known.clear()
+  known.set(text, words)
+  return words
+}
+
+const tellingWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(text).flatMap(({ lower, sense }) =>
       sense.isPlain || functionWords.has(lower) || genre.has(lower) || /^\d+$/.test(lower) ? [] : sense.word,
     ),
   )
-}
