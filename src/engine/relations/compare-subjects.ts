@@ -106,11 +106,9 @@ function compareExclusions(a: Statement, b: Statement): readonly Condition[] {
 
 /** What one statement leaves out that the other has, the same word or one of its root. */
 function excludedOf({ terms }: Statement, { terms: others, words }: Statement): Term | undefined {
-  if (lacking.some((word) => words.has(word))) return undefined // `lost power` is `without electricity`
-
   const isOut = ({ preposition }: Term) => exclusions.has(preposition ?? '')
   const excluded = [...terms.values()].filter(isOut)
-  if (excluded.length === 0) return undefined
+  if (excluded.length === 0 || lacking.some((word) => words.has(word))) return undefined // `lost power` is `without electricity`
   const rest = [...others.values()].filter((term) => !isOut(term))
   return excluded.find(({ word }) =>
     rest.some(
