@@ -14,7 +14,7 @@ export function compareNarrowing(
 ): readonly Condition[] {
   for (const { word } of shared) {
     const [one, other] = [a.terms.get(word), b.terms.get(word)]
-    if (!one || !other || one.isName) continue
+    if (!one || !other || one.isName || one.narrowed.length + other.narrowed.length === 0) continue
     const onlyA = narrowingOf(one.narrowed, b)
     const onlyB = narrowingOf(other.narrowed, a)
     if (onlyA.length > 0 && onlyB.length > 0)

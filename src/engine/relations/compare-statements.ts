@@ -32,17 +32,18 @@ const enoughWithName = { weight: 4, likeness: 0.4, least: 0.6 }
 /** Compares two statements; null where they have too little in common to be put side by side. */
 export function compareStatements(a: Statement, b: Statement): Verdict | null {
   if (a.scale !== b.scale || (a.role === 'difference') !== (b.role === 'difference')) return null
-  if (isUndatedFormer(a) || isUndatedFormer(b) || isOneTable(a, b)) return null
+  if (isUndatedFormer(a) || isUndatedFormer(b)) return null
   const matched = matchTerms(a, b)
-  if (!matched || !isAlike(a, b, matched) || areUnlike(a, b, matched)) return null
+  if (!matched || !isAlike(a, b, matched) || areUnlike(a, b, matched) || isOneTable(a, b)) return null
   if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
-  const [isNameless, isOwned] = [areNameless(a, b, matched), !isOfAll(matched)]
-  if (isNameless && isOwned && areApart(a, b)) return null
-  const conditions = compareConditions(a, b, matched, matched.subject < 1 ? Infinity : isNameless && isOwned ? 1 : 2)
+  const isNameless = areNameless(a, b, matched)
+  const [isOwned, isForeign] = [isNameless && !isOfAll(matched), isNameless && areApart(a, b)]
+  if (isOwned && isForeign) return null
+  const conditions = compareConditions(a, b, matched, matched.subject < 1 ? Infinity : isOwned ? 1 : 2)
   const shared = { strength: matched.likeness, first: a, second: b }
   const [condition] = conditions
   if (condition) {
-    if (isNameless && (isOwned || areApart(a, b))) return null
+    if (isOwned || isForeign) return null
     const isParted = conditions.some(({ difference, narrower }) => difference === 'scope' && narrower === 0)
     if (matched.subject < 1 && !isParted) return null
     return { ...shared, ...partedBy(a, b, condition, conditions.length === 1, matched) }
@@ -105,7 +106,8 @@ function isVague(
 
 /** Whether two figures say the same of a thing that belongs to nobody: `Smoking kills 8 million people`; not of inflation or staff. */
 const isOfAll = ({ shared, onlyFirst, onlySecond }: Matched): boolean =>
-  ![...onlyFirst, ...onlySecond].some(({ weight }) => weight >= 1) &&
+  !onlyFirst.some(({ weight }) => weight >= 1) &&
+  !onlySecond.some(({ weight }) => weight >= 1) &&
   shared.some(({ measures, weight, raw }) => measures.length === 0 && weight >= 1 && !ownedNouns.has(raw.toLowerCase()))
 
 /** Rows of one table differ by what the table is for. */

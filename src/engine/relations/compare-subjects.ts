@@ -105,11 +105,12 @@ function compareExclusions(a: Statement, b: Statement): readonly Condition[] {
 }
 
 /** What one statement leaves out that the other has, the same word or one of its root. */
-function excludedOf({ terms }: Statement, { terms: others, words }: Statement): Term | undefined {
-  const isOut = ({ preposition }: Term) => exclusions.has(preposition ?? '')
+function excludedOf({ terms }: Statement, other: Statement): Term | undefined {
+  const isOut = ({ preposition }: Term) => preposition !== null && exclusions.has(preposition)
   const excluded = [...terms.values()].filter(isOut)
-  if (excluded.length === 0 || lacking.some((word) => words.has(word))) return undefined // `lost power` is `without electricity`
-  const rest = [...others.values()].filter((term) => !isOut(term))
+  if (excluded.length === 0) return undefined
+  if (lacking.some((word) => other.words.has(word))) return undefined // `lost power` is `without electricity`
+  const rest = [...other.terms.values()].filter((term) => !isOut(term))
   return excluded.find(({ word }) =>
     rest.some(
       (term) => term.word === word || (word.length > rootLength && term.word.startsWith(word.slice(0, rootLength))),

@@ -36,8 +36,9 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
   if (!countAlike(a, b)) return null
   const measures = shareMeasures(a, b)
   if (measures === null) return null
-  const [onlyFirst, inContextOfB, shared] = part(a, b)
-  const [onlySecond, inContextOfA] = part(b, a)
+  const areConditioned = (a.scopes.size > 0 && b.scopes.size > 0) || (a.benchmarks.size > 0 && b.benchmarks.size > 0)
+  const [onlyFirst, inContextOfB, shared] = part(a, b, areConditioned)
+  const [onlySecond, inContextOfA] = part(b, a, areConditioned)
   const places = 2 * inBoth(a.places, b.places).length
   const likeness = weighLikeness(
     sum(shared) +
@@ -108,11 +109,10 @@ function phrased(statement: Statement): readonly string[] {
 const phrasedOf = new WeakMap<Statement, readonly string[]>() // A statement is matched with many.
 
 /** Terms that the other lacks, that stand in its reach, and that it has. */
-function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], shared: Term[]] {
+function part(a: Statement, b: Statement, areConditioned: boolean): [only: Term[], inContext: Term[], shared: Term[]] {
   const [only, inContext, shared]: [Term[], Term[], Term[]] = [[], [], []]
-  const conditions = wordsOfConditions(a, b)
   for (const term of a.telling) {
-    if (conditions?.(term.word)) continue
+    if (areConditioned && isCondition(term.word, a, b)) continue
     const other = b.terms.get(term.word)
     if (isShared(term, other, a, b)) shared.push(other && other.weight > term.weight ? other : term)
     else if (b.context.has(term.word)) inContext.push(term)
@@ -158,22 +158,13 @@ function isPeopleOf(word: string, { terms, roots }: Statement): boolean {
   return false
 }
 
-/** Which words of the first are compared as conditions: a benchmark where both name one, men where the other names women; null for none. */
-function wordsOfConditions(a: Statement, b: Statement): ((word: string) => boolean) | null {
-  const benchmarks = a.benchmarks.size > 0 && b.benchmarks.size > 0 ? [...a.benchmarks] : []
-  const parted = a.scopes.size > 0 && b.scopes.size > 0 ? partedScopes(a, b) : []
-  if (benchmarks.length + parted.length === 0) return null
-  return (word) => parted.includes(word) || (!b.terms.has(word) && benchmarks.some((name) => name.includes(word)))
-}
-
-/** The words of scopes of which the two take different places. */
-function partedScopes(a: Statement, b: Statement): readonly string[] {
-  const words: string[] = []
+/** Whether a word of the first is compared as a condition: a benchmark where both name one, men where the other names women. */
+function isCondition(word: string, a: Statement, b: Statement): boolean {
   for (const [line, { place, raw }] of a.scopes) {
     const other = b.scopes.get(line)
-    if (other && other.place !== place) words.push(foldWord(raw).word)
+    if (other && other.place !== place && foldWord(raw).word === word) return true
   }
-  return words
+  return b.benchmarks.size > 0 && !b.terms.has(word) && [...a.benchmarks].some((name) => name.includes(word))
 }
 
 /** `energy` is no part of the name `LG Energy`. */

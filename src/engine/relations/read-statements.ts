@@ -15,6 +15,7 @@ import { readRole } from './read-role.ts'
 import { partSentence, readSaid } from './read-said.ts'
 import { readBenchmarks, readScopes } from './read-scopes.ts'
 import { readTerms } from './read-terms.ts'
+import { shareSet } from './share-set.ts'
 import type { Passage, Statement } from './statement.ts'
 import { withConditions } from './with-conditions.ts'
 
@@ -63,6 +64,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       ...role,
       role: said.measures.has('layoff') && role.role === 'difference' ? 'level' : role.role,
       ...said,
+      measures: shareSet(said.measures),
       ...scaled,
       ...(noun !== null && { scale: 'count' }),
       reachableMeasures: reachable(noun === null ? scale : 'count'),
@@ -70,8 +72,8 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       places,
       scopes: readScopes(own, text, span),
       pace,
-      benchmarks: readBenchmarks(ownText),
-      basis: new Set(readTerms(basis).flatMap(({ weight, word }) => (weight >= 1 ? word : []))),
+      benchmarks: shareSet(readBenchmarks(ownText)),
+      basis: shareSet(readTerms(basis).flatMap(({ weight, word }) => (weight >= 1 ? word : []))),
       date: dateStatement(passage, owned, piece, span),
       isEvent,
     },
