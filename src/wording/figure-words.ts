@@ -72,33 +72,36 @@ export function baseWords({ dimension, min, max }: NonNullable<Figure['base']>):
   return dimension === 'ratio' ? `${amount} as a ratio` : `${amount} ${unit}`.trim()
 }
 
-const unitNames: Record<string, string> = {
-  '%': 'Per cent',
-  x: 'Multiples (×)',
-  percent: 'Per cent',
-  ratio: 'Multiples (×)',
-  seconds: 'Durations',
-  bytes: 'Amounts of data',
-  watts: 'Power',
-  metres: 'Lengths',
-  grams: 'Masses',
-  joules: 'Energy',
-  USD: 'US dollars',
-  'metres/second': 'Speeds',
-  'bits/second': 'Data rates',
-  'bytes/second': 'Data rates',
-  'floating-point operations/second': 'Computing speeds',
-  'cubic metres/second': 'Flows',
-}
+const unitNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '%': 'Per cent',
+    x: 'Multiples (×)',
+    percent: 'Per cent',
+    ratio: 'Multiples (×)',
+    seconds: 'Durations',
+    bytes: 'Amounts of data',
+    watts: 'Power',
+    metres: 'Lengths',
+    grams: 'Masses',
+    joules: 'Energy',
+    USD: 'US dollars',
+    'metres/second': 'Speeds',
+    'bits/second': 'Data rates',
+    'bytes/second': 'Data rates',
+    'floating-point operations/second': 'Computing speeds',
+    'cubic metres/second': 'Flows',
+  }),
+)
 
 /** Whether figures of a unit or dimension have a name together that is not made of the unit: `Speeds`. */
-export const hasOwnName = (unit: string): boolean => Object.hasOwn(unitNames, unit)
+export const hasOwnName = (unit: string): boolean => unitNames.has(unit)
 
 /** What figures of one unit, or of one dimension, are called together. */
 export function unitName(unit: string | null): string {
   if (unit === null) return 'Scores and bare numbers'
   const [head, below] = cutRate(unit)
-  const known = unitNames[unit] ?? (unitNames[head] && unitNames[head] + periodWords(below))
+  const ofHead = unitNames.get(head)
+  const known = unitNames.get(unit) ?? (ofHead && ofHead + periodWords(below))
   const words = known ?? unitWords(unit)
   return words === unit && unit !== unit.toLowerCase() ? words : capitalise(words)
 }

@@ -14,7 +14,8 @@ export function measureName(measure: string, written?: WrittenUnit | null): stri
 const isWrittenSo = (measure: string, written: WrittenUnit | null | undefined): written is WrittenUnit =>
   Boolean(written) && measure.includes('/')
 
-const steps: Readonly<Record<string, readonly [size: number, one: string, more: string][]>> = {
+type Step = [size: number, one: string, more: string]
+const steps = new Map(Object.entries<readonly Step[]>({
   seconds: [
     [31_556_952, 'year', 'years'], [2_629_746, 'month', 'months'], [86_400, 'day', 'days'], [3600, 'hour', 'hours'],
     [60, 'minute', 'minutes'], [1, 'second', 'seconds'],
@@ -22,7 +23,7 @@ const steps: Readonly<Record<string, readonly [size: number, one: string, more: 
   bytes: [[1e12, 'TB', 'TB'], [1e9, 'GB', 'GB'], [1e6, 'MB', 'MB'], [1e3, 'kB', 'kB']],
   metres: [[1e3, 'km', 'km']],
   grams: [[1e6, 'tonne', 'tonnes'], [1e3, 'kg', 'kg']],
-} // prettier-ignore
+})) // prettier-ignore
 
 /** An amount in the base unit of a measure, in the unit that a reader would take: `$1 billion`, `80%`, `2 hours`, `10×`, `⅓`. */
 export function amountWords(amount: number, measure: string, written?: WrittenUnit | null): string {
@@ -48,7 +49,7 @@ export function shownUnit(
   measure: string,
   written?: WrittenUnit | null,
 ): { unit: string; one: string; size: number } {
-  const step = steps[measure]?.find(([size]) => amount >= size)
+  const step = steps.get(measure)?.find(([size]) => amount >= size)
   if (step) return { size: step[0], one: step[1], unit: step[2] }
   if (isWrittenSo(measure, written)) return { unit: unitWords(written.unit), one: written.unit, size: written.size }
   return { unit: unitWords(measure), one: unitWords(measure), size: 1 }

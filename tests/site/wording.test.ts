@@ -7,7 +7,7 @@ import { labelRun } from '../../src/wording/label-run.ts'
 import { dateWords, yearsOf } from '../../src/wording/date-words.ts'
 import { amountWords, measureName } from '../../src/wording/measure-words.ts'
 import { excerpt, wordsWithin } from '../../src/wording/excerpt.ts'
-import { figureWords, fullNumber } from '../../src/wording/figure-words.ts'
+import { figureWords, fullNumber, unitName } from '../../src/wording/figure-words.ts'
 import { markParts } from '../../src/wording/mark-parts.ts'
 import { numberWords, rangeWords, shareWords } from '../../src/wording/number-words.ts'
 import { readingWords } from '../../src/wording/reading-words.ts'
@@ -268,4 +268,19 @@ test('labelRun should name every part of a figure once, two in one where the fir
   }
   assert.deepEqual(labelRun({ text: 'May 2024', kind: 'date' }), [{ text: 'May 2024', kind: 'date', label: 'date' }])
   assert.deepEqual(labelRun({ text: 'It rose in ' }), [{ text: 'It rose in ', kind: undefined }])
+})
+
+test('should take the names that objects have of themselves for units like others', () => {
+  for (const [unit, name] of [
+    ['constructor', 'Constructors'],
+    ['valueOf/day', 'ValueOf per day'],
+  ] as const) {
+    assert.equal(unitName(unit), name)
+    assert.equal(amountWords(12, unit), `12 ${unitWords(unit)}`)
+    assert.equal(
+      figureWords({ raw: '', kind: 'count', value: 12, unit, modifier: null, base: null }),
+      `12 ${unitWords(unit)}`,
+    )
+  }
+  for (const unit of ['__proto__', 'toString', 'hasOwnProperty']) assert.equal(amountWords(5, unit), `5 ${unit}`)
 })
