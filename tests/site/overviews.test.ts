@@ -167,7 +167,7 @@ test('should keep figures that name a source where a group is cut, in order of s
 
 test('should show how all figures of a group lie where it is cut, not the largest alone', () => {
   const [group] = groupFigures([
-    claimOf({ quote: 'It was so.', figures: Array.from({ length: 90 }, (_, i) => figure(i)) }),
+    claimOf({ quote: 'It was so.', text: 'It was so.', figures: Array.from({ length: 90 }, (_, i) => figure(i)) }),
   ])
   assert.ok(group)
   const short = shortenGroup(group, 4)

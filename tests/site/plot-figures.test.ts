@@ -16,9 +16,13 @@ const figure = (value: number, more: Partial<Figure> = {}): Figure => ({
   ...more,
 })
 
-const claimOf = (id: string, figures: Figure[], more: Partial<Claim> = {}) =>
+const claimOf = (
+  id: string,
+  figures: Figure[],
+  { quote = `It was ${figures[0]?.raw}, they say.`, ...more }: Partial<Claim> = {},
+) =>
   ({
-    claim: { id, quote: `It was ${figures[0]?.raw}, they say.`, kind: 'statement', figures, date: null, ...more },
+    claim: { id, quote, text: quote, kind: 'statement', figures, date: null, ...more },
     path: `/claims/${id}/`,
     credits: [],
     document: { document: {} },
@@ -112,4 +116,15 @@ suite('a plot of figures', () => {
     ])
     assert.deepEqual(group?.scale, { isLogarithmic: true, min: 0.5, max: 21e9, unit: 'bytes' })
   })
+})
+
+test('a plot of figures should cut its words from the text that was mended', () => {
+  const raw = '1.15 bil ion polyps'
+  const quote = `The survey counted ${raw} in al reefs.`
+  const damaged = claimOf('d', [figure(10, { raw })], { quote })
+  damaged.claim.text = 'The survey counted 1.15 billion polyps in all reefs.'
+  for (const svg of draw(damaged, ...plain)) {
+    assert.match(svg.replace(/<[^>]+>/g, ' '), /1\.15 billion polyps/)
+    assert.doesNotMatch(svg, /bil ion|in al reefs/)
+  }
 })
