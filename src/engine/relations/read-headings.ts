@@ -3,6 +3,7 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { denominators } from '../lexicon/number-words.ts'
 import type { Matched } from './match-terms.ts'
 import { wordsOf } from './read-terms.ts'
+import { remember } from './remember.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** Whether two statements share no more than a pointing word or a measure, and stand under headings of two things. */
@@ -41,20 +42,13 @@ function areHeadingsUnlike(a: readonly string[], b: readonly string[]): boolean 
   return one.size > 0 && other.size > 0 && one.isDisjointFrom(other)
 }
 
-const known = new Map<string, ReadonlySet<string>>()
-const mostKnown = 2000 // Paths of headings; each is asked for with every statement that another one below it is compared with.
+const wordsIn = (headings: readonly string[]): ReadonlySet<string> => namesIn(headings.join(' '))
 
-function wordsIn(headings: readonly string[]): ReadonlySet<string> {
-  const text = headings.join(' ')
-  const words = known.get(text) ?? tellingWords(text)
-  if (known.size > mostKnown) known.clear()
-  known.set(text, words)
-  return words
-}
-
-const tellingWords = (text: string): ReadonlySet<string> =>
-  new Set(
-    wordsOf(text).flatMap(({ lower, sense }) =>
-      sense.isPlain || functionWords.has(lower) || genre.has(lower) || /^\d+$/.test(lower) ? [] : sense.word,
+const namesIn = remember(
+  (text): ReadonlySet<string> =>
+    new Set(
+      wordsOf(text).flatMap(({ lower, sense }) =>
+        sense.isPlain || functionWords.has(lower) || genre.has(lower) || /^\d+$/.test(lower) ? [] : sense.word,
+      ),
     ),
-  )
+)
