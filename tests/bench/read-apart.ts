@@ -29,7 +29,7 @@ export function stopReader(): void {
 async function startReader(): Promise<ChildProcess> {
   const child = fork(program, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: ['--max-old-space-size=6144', '--no-regexp-tier-up'],
+    execArgv: ['--max-old-space-size=6144'],
   })
   for (const format of formats) {
     const reading = await ask(child, generateText(warmUpSize, format, 7), format, longestWarmUp)
