@@ -10,6 +10,7 @@ import { readNamedClause } from './attributions/named-clause.ts'
 import { carrySpeakers } from './carry-speakers.ts'
 import { creditTables } from './credit-tables.ts'
 import { dropCitedYears } from './dates/drop-cited-years.ts'
+import { isCompared } from './date-claim.ts'
 import { isOrigin } from './dates/is-origin.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
@@ -137,7 +138,10 @@ function yearsNamed(parts: readonly SegmentedBlock[]): Named {
       )
     const years = new Set(
       sentences
-        .flatMap((sentence) => named.dates.get(sentence)!.filter((date) => !isOrigin(sentence.text, date)))
+        .flatMap((sentence) => {
+          const dates = named.dates.get(sentence)!
+          return dates.filter((date) => !isOrigin(sentence.text, date) && !isCompared(sentence.text, date, dates))
+        })
         .map(({ edtf }) => /^\d{4}(?![\dX/])/.exec(edtf)?.[0] ?? ''),
     )
     const [year] = years

@@ -24,6 +24,7 @@ const pageBehindGap = /^(?:(?:page )?\d{1,4}\s{2,}(\S.*)|(.*\S)\s{2,}(?:page )?\
 const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u // A heading, which goes on with nothing.
 const repeatsOfRunningHead = 3 // What stands on two pages could as well be two headings, but where a page number is beside both.
 const rule = /^_{5,}$/
+const emptyCells = /^\|+$/ // What is left of a table that only set out a page: a blank line.
 
 /**
  * The lines of a text that say something, in order: blank lines, page numbers and running heads are left out.
@@ -77,7 +78,7 @@ function splitLines(source: string): Line[] {
     const value = match[0].trim()
     if (/^[\r\n\f\v\u2028\u2029]/.test(match[0])) breaks++
     else if (rule.test(value)) isBelowRule = true
-    else if (value) {
+    else if (value && !emptyCells.test(value)) {
       const indent = match[0].length - match[0].trimStart().length
       const line = { value, start: match.index + indent, blanks: lines.length ? breaks - 1 : 0, indent }
       lines.push(isBelowRule ? { ...line, isBelowRule } : line)

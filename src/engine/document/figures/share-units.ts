@@ -20,6 +20,7 @@ import {
   takeUpFrom,
   takeWithShare,
 } from './take-count.ts'
+import { takeBesideBrackets } from './take-beside-brackets.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeInBrackets } from './take-in-brackets.ts'
 import { takeMultiplied } from './take-multiplied.ts'
@@ -48,6 +49,7 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
       because('change of a count', takeUpFrom(reading, draft, settled[at - 1] ?? null, lastCount(settled, at))) ??
       because('whole of what each is', takeInAll(reading, draft)) ??
       because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
+      because('noun beside brackets', takeBesideBrackets(reading, draft)) ??
       because('value of the period before', takeInBrackets(reading, draft, settled[at - 1] ?? null)) ??
       because('what a multiple came to', takeMultiplied(reading, draft, settled[at - 1] ?? null)) ??
       because('score compared with', takeFromScore(reading, draft, settled[at - 1] ?? null)) ??

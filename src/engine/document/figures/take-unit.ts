@@ -29,7 +29,7 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   const words = wordsOf(tokens, draft.to, next.from)
   const isFell = words === 'from' && tokens[draft.from - 1]?.lower === 'to' && next.kind !== 'duration'
   if (isFell && draft.shape === next.shape && draft.magnitude === 1) return take(draft, next) // `eased to 2.8 from 3.0%`
-  if (next.kind === 'percentage' && draft.shape === 'grouped') return null // `at 7,432.10, up 0.6%`
+  if (next.kind === 'percentage' && (draft.shape === 'grouped' || draft.magnitude > 1)) return null // `at 7,432.10, up 0.6%`
   const isPart =
     /^(?:out )?of(?: (?:the|its|their|these|those|all|his|her|our))*(?: [\p{L}-]+['’]s?)?(?: (?:last|past|first|next|other|original|remaining))?$/u.test(
       words,
@@ -69,6 +69,7 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   if (gap.length > widest || /[.!?]\s/.test(gap.replace(/\b(?:vs|approx|ca)\./g, ''))) return null
   if (isSign(tokens[draft.from - 1], '=') || isStatistic(tokens, draft) || startsAnew(tokens, draft, previous))
     return null
+  if (previous.kind === 'percentage' && draft.magnitude > 1) return null // `fell 3% in the north to 514 million`
   if (isMiddle(tokens, draft, previous)) return null
   if (isParallel(tokens, draft, previous) || isOtherGroup(tokens, draft, previous)) return take(draft, previous)
   const next = tokens[draft.to]
