@@ -102,11 +102,16 @@ function readEach(reading: Reading, at: number, to: number): Draft | null {
   const { tokens } = reading
   if (tokens[to]?.kind !== 'word' || functionWords.has(tokens[to].lower) || tokens[to + 1]?.lower !== 'in') return null
   const whole = readNumber(tokens, to + 2)
-  if (!whole || whole.shape === 'decimal' || whole.value < 2 || whole.value > 1e4 || reading.blocked[to + 2]) return null
+  if (!whole || whole.shape === 'decimal' || whole.value < 2 || whole.value > 1e4 || reading.blocked[to + 2])
+    return null
   const next = tokens[whole.to]
-  const isAlone = next === undefined || next.kind === 'sign' || functionWords.has(next.lower) || followingVerbs.has(next.lower)
+  const isAlone =
+    next === undefined || next.kind === 'sign' || functionWords.has(next.lower) || followingVerbs.has(next.lower)
   if (!isAlone || isSign(next, '%-‑')) return null
-  return { ...draftOfWords(reading, at, whole.to, 1 / whole.value, 'multiple', 'x'), spelled: tokens[at]?.kind === 'word' }
+  return {
+    ...draftOfWords(reading, at, whole.to, 1 / whole.value, 'multiple', 'x'),
+    spelled: tokens[at]?.kind === 'word',
+  }
 }
 
 /** The token behind `in` or `-in-`; null where neither stands at a token. */
