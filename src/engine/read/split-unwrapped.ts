@@ -3,7 +3,7 @@ import type { Block } from './text.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { endsOpen, type Line } from './text-lines.ts'
 
-const widestWrap = 200 // Characters; no text is set in wider lines, so a longer one ends where its paragraph does.
+const widestWrap = 160 // Characters; no text is set in wider lines, so a longer one ends where its paragraph does.
 const longestPart = 80
 
 /**
@@ -25,8 +25,7 @@ export function splitUnwrapped(block: Block): Block[] {
 /** A line that ends a sentence ends a paragraph; a short one that ends none is a heading or the name of a part. */
 function isParted(before: Line, { value }: Line): boolean {
   if (!/^["“‘'(¿[]*[\p{Lu}\d]/u.test(value)) return false
-  return (
-    endsSentence(before.value) ||
-    (before.value.length <= longestPart && !/[,;–—-]$|^\W/.test(before.value) && !endsOpen(before.value))
-  )
+  if (endsSentence(before.value)) return true
+  const isWhole = before.value.length <= longestPart || before.value.length > widestWrap
+  return isWhole && !/[,;–—-]$|^\W/.test(before.value) && !endsOpen(before.value)
 }

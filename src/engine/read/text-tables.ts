@@ -2,6 +2,7 @@
 import { findAll } from '../find-all.ts'
 import { readUnitLine } from '../document/figures/read-unit-line.ts'
 import { periodNotes } from '../lexicon/column-periods.ts'
+import { findYearRows } from './year-rows.ts'
 import { findNumericRows, isYear, longestRow } from './numeric-rows.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { type Line, sliceLine } from './text-lines.ts'
@@ -27,7 +28,11 @@ const wordsOfCell = 8
 export function findTable(block: Line[]): FoundTable | null {
   const isFlat = block.length > 2 && isTableHead(block[0]!) && block.slice(1).every(isWholeLine)
   const whole = { from: 0, to: block.length, rows: block.map((line) => [line]) }
-  return findColumns(block) ?? findStacked(block) ?? (isFlat ? whole : (findNumericRows(block) ?? findWordRows(block)))
+  return (
+    findColumns(block) ??
+    findStacked(block) ??
+    (isFlat ? whole : (findYearRows(block) ?? findNumericRows(block) ?? findWordRows(block)))
+  )
 }
 
 const minorWord =
