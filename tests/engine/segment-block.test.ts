@@ -41,6 +41,7 @@ for (const [what, expected, glue = ' '] of sentences) {
 }
 
 test('should part sentences that lost the blank between them', () => {
+  assert.deepEqual(segmented('A TechPost.Weekly analysis found that 4% went.').length, 1)
   assert.deepEqual(segmented("It is the longest in the world.China's trains came later."), [
     'It is the longest in the world.',
     "China's trains came later.",

@@ -98,8 +98,11 @@ function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliogr
   const dollar = findDollar(sentences.map(({ text }) => text))
   const language = metadata.language ?? 'en'
   const { years, dates } = metadata.published === undefined ? yearsNamed(parts) : nothingNamed
+  const opening = new Set(parts.map((part) => part.sentences[0]))
+  let before: Sentence['figures'] = []
   for (const sentence of sentences) {
     const { text, cells } = sentence
+    if (opening.has(sentence)) before = []
     if (sentence.place === 'heading') {
       readNamedClause(text, [], shortForms) // `Central Bank of Estavia` above a text that calls it the Bank.
       continue
@@ -107,7 +110,8 @@ function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliogr
     const published = metadata.published ?? years.get(sentence) ?? null
     const plain = blankGluedMarks(text, sentence.marks)
     sentence.dates = (published === null && dates.get(sentence)) || findDates(plain, { published, cells })
-    sentence.figures = findFigures(plain, { dates: sentence.dates, language, cells, dollar })
+    sentence.figures = findFigures(plain, { dates: sentence.dates, language, cells, dollar, before })
+    before = sentence.figures
     const links = keepWebLinks(text, sentence.links, metadata.url)
     sentence.attributions = findAttributions({ ...sentence, links }, shortForms, bibliography)
     sentence.dates = dropCitedYears(text, sentence.dates, sentence.attributions)

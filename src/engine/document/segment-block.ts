@@ -3,7 +3,7 @@ import { blankSpans } from '../blank-spans.ts'
 import { findAll } from '../find-all.ts'
 import { leadingAbbreviations, ordinaryAbbreviations, trailingAbbreviations } from '../lexicon/abbreviations.ts'
 import { sentenceStarters } from '../lexicon/sentence-starters.ts'
-import type { Mark, Span } from '../sentence.ts'
+import type { Span } from '../sentence.ts'
 
 /** Characters of a sentence; stages that look from one place of a sentence to all others stay linear by it. */
 export const longestSentence = 4000
@@ -14,7 +14,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
  * The sentences of a line, without white space and marks of credit at their ends; those marks are left out of the span
  * and stand between its end and the next sentence. Marks count as blanks, so that `workflows.31 The` is parted.
  */
-export function segmentBlock(text: string, marks: readonly Mark[]): Span[] {
+export function segmentBlock(text: string, marks: readonly Span[]): Span[] {
   const masked = mask(text, marks)
   const spans: Span[] = []
   for (const { start, end } of pieces(masked)) {
@@ -49,7 +49,7 @@ const numberStart =
 // Behind a name only what begins no name parts: `the Weather Service.In the north`, not `a TechPolicy.Press analysis`.
 const lostStart = new RegExp(
   [
-    String.raw`(?<=[\s(]\p{Ll}{4,}\.)(?:(?=\p{Lu}\p{Ll}+(?:['’]s)?[ ,-])| (?=(?:this|these|they|he|she) \p{Ll}{2,}))`,
+    String.raw`(?<=(?<![\p{L}\p{N}])\p{Ll}{4,30}\.)(?:(?=\p{Lu}\p{Ll}+(?:['’]s)?[ ,-])| (?=(?:this|these|they|he|she) \p{Ll}{2,}))`,
     String.raw`(?<=\p{Ll}{3}\.)(?=(?:In|On|At|The|This|These|It|They|He|She|But|And|As|For|More|Some|Many|Of|By|From|After|Since|With) [\p{L}\d])`,
   ].join('|'),
   'gu',
@@ -80,7 +80,7 @@ const editorial =
 const pages = /(?<=\])\s?:\s?\d{1,4}(?:[–-]\d{1,4})?(?:, ?\d{1,4}(?:[–-]\d{1,4})?)*(?=\s|$)/g // `was seen.[3]: 44–46`
 const lettered = /(?<=[.!?]["”’)\]]*(?:\[\w{1,3}\])*)\[[a-z]{1,2}\](?=\s|\[|$)/g // `of the coast.[a] In winter`
 
-function mask(text: string, marks: readonly Mark[]): string {
+function mask(text: string, marks: readonly Span[]): string {
   const notes = text.includes('[') ? [editorial, lettered, pages].flatMap((pattern) => spansOf(text, pattern)) : []
   return blankSpans(text, [...marks, ...notes])
 }
@@ -111,6 +111,7 @@ function goesOn(before: string, after: string): boolean {
       (isCapital && /^\p{Lu}/u.test(next) && !startsSentence(next))
     )
   }
+  if (/\d\s[ACFHJKNVW]\.$/.test(tail) && /^\p{Lu}\p{Ll}/u.test(next)) return false // `the current is 9.6 A. Starting draws`
   if (/^\p{L}$/u.test(word)) return /(?:^|\s)\p{Lu}\.$/u.test(tail) && /^\p{Lu}/u.test(next) && !startsSentence(next) // `J. Smith`
   return trailingAbbreviations.has(word) && !startsSentence(next)
 }

@@ -85,6 +85,7 @@ export function readSaid(
     phrased.push('cost')
   return {
     terms,
+    telling: [...terms.values()].filter(({ weight }) => weight > 0),
     roots: new Set([...terms.values()].flatMap(({ word }) => rootOf(word) ?? [])),
     head: headIn(all, span.start, text),
     counted: unit?.word ?? null,

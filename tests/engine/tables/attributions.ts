@@ -985,6 +985,9 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
   ['The membrane cuts energy use by 90%, Zhang Wei, who led the work, told the journal.', 'person Zhang Wei'],
   ['As Yoshida (2017) shows, half of all firms reported no gain.', 'work Yoshida (2017)'],
   ['Costs have fallen 88% (IRENA, 2022; BNEF, 2023).', 'publisher IRENA', 'publisher BNEF'],
+  ['A quarter is lost at the anode (see Silva & Dahl, 2023, for a review).', 'work Silva & Dahl, 2023'],
+  ['Some 40% relapse within a year (Ortega et al., 2019, and references therein).', 'work Ortega et al., 2019'],
+  ['The tram was late (see Platform 2, 2023, for a change of 3 minutes).'],
   ["The U.S. Department of Energy's 2022 report lists 3.3 million jobs.", 'publisher U.S. Department of Energy'],
   [
     'Lawrence Berkeley National Laboratory researchers count 2,000 GW in queues.',
