@@ -12,7 +12,8 @@ const longestPart = 80
  * @example `Survey Methods`, below it 300 characters in one line: two blocks
  */
 export function splitUnwrapped(block: Block): Block[] {
-  if (block.length < 2 || !block.some(({ value }) => value.length > widestWrap)) return [block]
+  const isTorn = block.some(({ blanks }, index) => index > 0 && blanks > 0) // Joined again over blank lines.
+  if (block.length < 2 || isTorn || !block.some(({ value }) => value.length > widestWrap)) return [block]
   const parts: Block[] = []
   block.forEach((line, index) => {
     if (index > 0 && isParted(block[index - 1]!, line)) parts.push([line])
