@@ -2,6 +2,7 @@
 import { findAll } from '../find-all.ts'
 import { readUnitLine } from '../document/figures/read-unit-line.ts'
 import { periodNotes } from '../lexicon/column-periods.ts'
+import { findYearRows } from './year-rows.ts'
 import { findNumericRows, isYear, longestRow } from './numeric-rows.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { type Line, sliceLine } from './text-lines.ts'
@@ -31,7 +32,7 @@ export function findTable(block: Line[]): FoundTable | null {
   if (apart) return apart
   const numeric = findNumericRows(block)
   // The `12.8` at the end of `Nacelle 125 12.8` looks like a sentence with a reference behind it.
-  return isFlat && numeric?.to !== block.length ? whole : (numeric ?? findWordRows(block))
+  return isFlat && numeric?.to !== block.length ? whole : (findYearRows(block) ?? numeric ?? findWordRows(block))
 }
 
 const minorWord =

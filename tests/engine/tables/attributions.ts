@@ -1512,6 +1512,7 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
   ],
   ['Winger Bram Okoro scored twice as they strolled to a 4-1 win at Halden on Sunday.'],
   ['In the 1993-1994 season Halden Town conceded 100 league goals.'],
+  ['Researchers from Japan, the U.S. and Norway conducted a study of 300 firms.'],
   ['Policymakers expect the index to rise to 2.6%.'],
   ['Members of the Harbour Board (HB) expected losses of 3%.', 'publisher Harbour Board'],
   ['Members of the Harbour Board paid 3% more.'],
