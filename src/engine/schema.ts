@@ -96,14 +96,17 @@ export const claimDateSchema = z.strictObject({
 export const claimKinds = ['statement', 'forecast', 'estimate', 'definition', 'quotation'] as const
 export const noteKinds = ['arithmetic', 'mixed-scale', 'disowned', 'ambiguous'] as const
 
+/** A sentence of a document that is no claim, and the heading above it. */
+const passageSchema = z.strictObject({ text: z.string().min(1), section: z.string().nullable() })
+
 /** Something that the program noticed inside a claim. */
 export const noteSchema = z.strictObject({
   /** What sort of thing it is. */
   kind: z.enum(noteKinds),
   /** One sentence for the reader. */
   text: z.string().min(1),
-  /** The sentence of the document that it rests on, where that is no claim, and the heading above it; not exported. */
-  passage: z.strictObject({ text: z.string().min(1), section: z.string().nullable() }).optional(),
+  /** The sentence of the document that it rests on, where that is no claim; not exported. */
+  passage: passageSchema.optional(),
 })
 
 /** A sentence of a document that asserts something with a figure, a source or a date. */
@@ -323,6 +326,8 @@ export const relationSchema = z.strictObject({
       raw: z.string().min(1),
       /** Line of the file on which the words stand, from 1. */
       line: z.int().min(1),
+      /** The sentence that holds the words, where it is not the claim's own. */
+      passage: passageSchema.optional(),
     }),
   ),
 })
@@ -340,6 +345,7 @@ export type Attribution = z.infer<typeof attributionSchema>
 export type AttributionKind = (typeof attributionKinds)[number]
 export type ClaimDate = z.infer<typeof claimDateSchema>
 export type Note = z.infer<typeof noteSchema>
+export type Passage = z.infer<typeof passageSchema>
 export type Claim = z.infer<typeof claimSchema>
 export type Metadata = z.infer<typeof metadataSchema>
 export type RegisteredSource = z.infer<typeof registeredSourceSchema>

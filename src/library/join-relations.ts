@@ -1,5 +1,5 @@
 /** Relations with their claims followed, and what they say of a claim, a topic, a source. */
-import type { Figure, Relation, RelationType } from '../engine/schema.ts'
+import type { Figure, Passage, Relation, RelationType } from '../engine/schema.ts'
 import { isFallenDue } from './fall-due.ts'
 import type { ClaimView } from './view.ts'
 
@@ -10,6 +10,8 @@ export interface Side {
   line: number
   /** The figure that the words are; null for words that are none. */
   figure: Figure | null
+  /** The sentence that holds the words, where it is not the claim's own; else null. */
+  passage: Passage | null
 }
 
 /** A relation as pages show it. */
@@ -44,6 +46,7 @@ export function joinRelations(
       raw,
       line: words?.line ?? view.claim.position.line,
       figure: view.claim.figures.find((figure) => figure.raw === raw) ?? null,
+      passage: words?.passage ?? null,
     }
   }
   const all = [...relations]

@@ -1,6 +1,6 @@
 /** Figures for reading: one place that says how a typed quantity is written out. */
 import type { Figure, Modifier } from '../engine/schema.ts'
-import { digits, numberWords, rangeWords } from './number-words.ts'
+import { digits, fractionWords, numberWords, rangeWords } from './number-words.ts'
 import { capitalise } from './capitalise.ts'
 import { currencySign, cutRate, periodWords, unitWords } from './unit-words.ts'
 import { type WrittenUnit, writtenUnit } from './written-unit.ts'
@@ -27,8 +27,21 @@ const bounds: Record<Modifier, { sign: string; bound: string }> = {
 export function figureParts(figure: Figure): FigureWords {
   const { sign, bound } = figure.modifier ? bounds[figure.modifier] : { sign: '', bound: '' }
   const { value, unit } = figure
-  const number = value === undefined ? rangeWords(figure.min ?? 0, figure.max ?? 0) : numberWords(value)
-  return { sign, bound, ...withUnit(number, unit, value === 1) }
+  if (isPart(figure)) return { sign, bound, amount: amountOf(figure, partWords), unit: '' }
+  return { sign, bound, ...withUnit(amountOf(figure), unit, value === 1) }
+}
+
+const amountOf = ({ value, min, max }: Figure, words = numberWords): string =>
+  value === undefined ? rangeWords(min ?? 0, max ?? 0, words) : words(value)
+
+const partWords = (value: number): string => fractionWords(value) ?? numberWords(value)
+
+/** Whether a multiple is a part of a whole, written as one: `a third`, `3 in 10`; not `0.4x`, `0.5 times`, `a third to twice`. */
+function isPart({ raw, unit, value, min, max }: Figure): boolean {
+  const ends = value === undefined ? [min ?? 0, max ?? 0] : [value]
+  return (
+    unit === 'x' && !/\d[.,]\d|[x×]|\btimes\b|fold\b/i.test(raw) && ends.every((end) => fractionWords(end) !== null)
+  )
 }
 
 /** A figure in one run of words: `at most 80%`, `1.15 billion neurons`. */

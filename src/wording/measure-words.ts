@@ -1,6 +1,6 @@
 /** Measures and amounts of them for reading: `seconds` are durations, `7200` of them `2 hours`. */
 import { hasOwnName, unitName } from './figure-words.ts'
-import { numberWords } from './number-words.ts'
+import { fractionWords, numberWords } from './number-words.ts'
 import { currencySign, unitWords } from './unit-words.ts'
 import type { WrittenUnit } from './written-unit.ts'
 
@@ -25,16 +25,22 @@ const steps = new Map(Object.entries<readonly Step[]>({
   grams: [[1e6, 'tonne', 'tonnes'], [1e3, 'kg', 'kg']],
 })) // prettier-ignore
 
-/** An amount in the base unit of a measure, in the unit that a reader would take: `$1 billion`, `80%`, `2 hours`, `10×`. */
+/** An amount in the base unit of a measure, in the unit that a reader would take: `$1 billion`, `80%`, `2 hours`, `10×`, `⅓`. */
 export function amountWords(amount: number, measure: string, written?: WrittenUnit | null): string {
   if (measure === 'percent') return `${numberWords(amount)}%`
-  if (measure === 'ratio') return `${numberWords(amount)}×`
+  if (measure === 'ratio') return ratioWords(amount)
   if (measure === 'score') return numberWords(amount)
   const sign = currencySign(measure)
   if (sign) return `${sign}${numberWords(amount)}`
   const { unit, one, size } = shownUnit(amount, measure, written)
   const inUnit = Number((amount / size).toPrecision(6))
   return `${numberWords(inUnit)} ${inUnit === 1 ? one : unit}`
+}
+
+/** A third has no digits that end. */
+function ratioWords(amount: number): string {
+  const words = numberWords(amount)
+  return (Number(words) < 1 && Number(words) !== amount && fractionWords(amount)) || `${words}×`
 }
 
 /** The unit that an amount of a measure is shown in, its singular, and how many base units it is. */

@@ -48,6 +48,16 @@ for (const [text, day, expected] of published)
     assert.deepEqual(dates.map(line), expected)
   })
 
+test('should read no date out of two cells', () => {
+  const text = 'Unit 1 May 1976 14 June'
+  const cells = [
+    { start: 0, end: 6, header: '' },
+    { start: 7, end: 15, header: 'Opened' },
+    { start: 16, end: 23, header: 'Closed' },
+  ]
+  assert.deepEqual(findDates(text, { published: null, cells }).map(line), ['May 1976 | 1976-05'])
+})
+
 const headers: [header: string, cell: string, expected: string[]][] = [
   ['2019', '45.2', ['45.2 | 2019']],
   ['Q3 2024', '12%', ['12% | 2024-07/2024-09']],
@@ -63,6 +73,10 @@ const headers: [header: string, cell: string, expected: string[]][] = [
   ['Year', '984', ['984 | 0984']],
   ['Founded', '1477', ['1477 | 1477']],
   ['Deaths', '1104', []],
+  ['Refurbished', '2006', ['2006 | 2006']],
+  ['Last renovated', '1987', ['1987 | 1987']],
+  ['Homes completed', '2006', []],
+  ['Commissioned', 'May 1976', ['May 1976 | 1976-05']],
   ['', '984', []],
 ]
 for (const [header, cell, expected] of headers)

@@ -12,6 +12,9 @@ const rows: readonly [text: string, labels: string, plain?: string][] = [
   ['Sales of 2020,3 Millionen Euro', ''],
   ['Losses came to 1204,3 tonnes a year.', ''],
   ['In 2024, 3 of 12 sites closed.', ''],
+  ['The rate was 8.8%;3 the target was 5%.', '3'],
+  ['It held 40 (60%),4 then 50.', '4'],
+  ['Shares of 5%, 3 of them new.', ''],
   ['Demand doubled.4 Supply did not.', '4'],
 ] // prettier-ignore
 

@@ -35,6 +35,30 @@ test('should read a day above another day, and begin the post at the second', ()
   )
 })
 
+test('should leave numbers of paragraphs out of quotes where they count on', () => {
+  const numbered = (...starts: string[]) =>
+    quotes(
+      `The facts of it\n\n${starts.map((start) => `${start} The firm paid £3,000 in 2019.`).join('\n\n')}\n`,
+    ).slice(1)
+  const plain = 'The firm paid £3,000 in 2019.'
+  for (const starts of [
+    ['1.1', '1.2', '2.1'],
+    ['2.9', '2.10'],
+    ['3', '3.1', '3.1.1'].map((one) => `${one}.`),
+    ['(3)', '(4)'],
+    ['[14]', '[15]'],
+    ['7.', '8.'],
+  ])
+    assert.deepEqual(
+      numbered(...starts),
+      starts.map(() => plain),
+    )
+  assert.deepEqual(
+    quotes('A tale of it\n\n2.1 Million Euros were paid in 2019.\n\n2.4 Million more were lost.\n').slice(1),
+    ['2.1 Million Euros were paid in 2019.', '2.4 Million more were lost.'],
+  )
+})
+
 test('should take the day of a byline, and no day out of a sentence', () => {
   const published = (source: string) => readSource(source)[0]!.metadata.published
   assert.equal(published('On Rust\n\nBy Ann Lee\nThursday 13 February 2025 07.14 GMT\n\nRust cost 3%.\n'), '2025-02-13')

@@ -81,6 +81,22 @@ suite('general rules', () => {
     )
   })
 
+  test('should give the sentence of a maker where it is not the claim’s own', () => {
+    const { relations } = relate(
+      '## Pumps\n\nVeld’s Orel 3 is on the market. The Orel 3 weighs 90 kg.',
+      'Kolar Labs invented the Orel 3 in 2019.',
+    )
+    assert.deepEqual(
+      relations.map(({ figures }) => figures.map(({ raw, passage }) => ({ raw, passage }))),
+      [
+        [
+          { raw: 'Veld', passage: { text: 'Veld’s Orel 3 is on the market.', section: 'Pumps' } },
+          { raw: 'Kolar Labs', passage: undefined },
+        ],
+      ],
+    )
+  })
+
   test('should count what a document says twice as one witness', () => {
     const { relations } = relate(
       'In 2020 34% of water in Malta was lost.\n\nOf the water in Malta 34% was lost in 2020, the Water Board said.',

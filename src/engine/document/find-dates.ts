@@ -12,6 +12,9 @@ import { readYears } from './dates/read-years.ts'
 
 const yearHeader =
   /\b(?:years?|dates?|period|since|founded|published|publication|opened|built|season|edition|when|time|started|ended|launch(?:ed)?|released?|due|deadline|from|to|until|established|adopted|signed|term)\b/i
+/** Said of a thing alone these head years; `Homes completed` counts homes. */
+const yearHeaderAlone =
+  /^(?:(?:first|last|re)?[ -]?(?:commissioned|completed|constructed|refurbished|moderni[sz]ed|renovated|restored|rebuilt|inaugurated|installed|retired|closed|decommissioned|acquired|elected|enacted|repealed|in service|in operation|in force)|born|died)$/i
 
 type Found = Span & Pick<DateSpan, 'edtf' | 'relative'>
 
@@ -22,11 +25,20 @@ type Found = Span & Pick<DateSpan, 'edtf' | 'relative'>
  */
 export function findDates(text: string, options: { published: string | null; cells: readonly Cell[] }): DateSpan[] {
   const { published, cells } = options
-  const spans = withRanges(text, readAll(text, published)).filter((span) => !isAmount(span, cells))
+  const parted = partCells(text, cells)
+  const spans = withRanges(parted, readAll(parted, published)).filter((span) => !isAmount(span, cells))
   return [...spans, ...fromYearColumns(text, cells, spans), ...fromHeaders(text, cells, spans)]
     .filter(({ edtf }) => isEdtf(edtf))
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, edtf, relative }) => ({ start, end, raw: text.slice(start, end), edtf, relative }))
+}
+
+/** A text as long as before with a bar before each cell but the first: `Unit 1` beside `May 1976` is no first of May. */
+function partCells(text: string, cells: readonly Cell[]): string {
+  if (cells.length < 2) return text
+  const units = text.split('')
+  for (const { start } of cells.slice(1)) if (units[start - 1] === ' ') units[start - 1] = '|'
+  return units.join('')
 }
 
 /** Each form claims the words that no form before it has. */
@@ -74,7 +86,8 @@ function withRanges(text: string, found: Found[]): Found[] {
 }
 
 function rangeOf(text: string, first: Found, last: Found): string | null {
-  if (first.edtf.includes('/') || last.edtf.includes('/') || last.start - first.end > 12) return null
+  if (last.start - first.end > 12 || isSplitYear(first) !== isSplitYear(last)) return null
+  if (!isSplitYear(first) && (first.edtf.includes('/') || last.edtf.includes('/'))) return null
   const connector = text.slice(first.end, last.start).trim().toLowerCase()
   const before = text.slice(Math.max(0, first.start - 12), first.start).toLowerCase()
   // `The target was moved from 2030 to 2035`: the second takes the place of the first.
@@ -82,8 +95,13 @@ function rangeOf(text: string, first: Found, last: Found): string | null {
   const isJoined =
     /^(?:[-–—]|to|through|until|till|up to|thru)$/.test(connector) ||
     (connector === 'and' && /\bbetween(?: the)?\s*$/.test(before))
-  return isJoined ? edtfSpan(atEdge(first.edtf, false), atEdge(last.edtf, true)) : null
+  const [start = '', end = ''] = [first.edtf.split('/')[0], last.edtf.split('/').at(-1)]
+  return isJoined ? edtfSpan(atEdge(start, false), atEdge(end, true)) : null
 }
+
+/** `2010/11`, a year of schools or of accounts: two of them, joined, are from the first to the last. */
+const isSplitYear = ({ edtf }: Found): boolean =>
+  /^\d{4}\/\d{4}$/.test(edtf) && Number(edtf.slice(5)) === Number(edtf.slice(0, 4)) + 1
 
 const moved =
   /\b(?:moved|shifted|slipped|slid|drifted|extended|brought|delayed|postponed|pushed|changed|rescheduled|deferred|advanced|revised|put back|put off)(?: \w+){0,2} from $/i
@@ -95,7 +113,7 @@ const atEdge = (edtf: string, isEnd: boolean): string => edtf.replace(/X/g, isEn
 function isAmount({ start, end, edtf }: Found, cells: readonly Cell[]): boolean {
   const cell = cells.find((other) => other.start === start && other.end === end)
   if (!cell || !/^\d{4}$/.test(edtf)) return false
-  return cell.header !== '' && !yearHeader.test(cell.header)
+  return cell.header !== '' && !yearHeader.test(cell.header) && !yearHeaderAlone.test(cell.header)
 }
 
 /** `1104` and `984` below `Year`: all of the cell is a year, whenever it was. */
@@ -103,7 +121,9 @@ function fromYearColumns(text: string, cells: readonly Cell[], spans: readonly F
   return cells.flatMap(({ start, end, header }) => {
     const edtf = /^(?:year|date|founded|built)\b/i.test(header)
       ? /^[1-9]\d{2,3}$/.exec(text.slice(start, end))?.[0]
-      : undefined
+      : /^(?:year )?(?:released?|launch(?:ed)?|introduced|opened|published|established|commissioned|completed)$/i.test(header)
+        ? /^(?:1[89]|20)\d\d$/.exec(text.slice(start, end))?.[0] // `B200` beside `2024` below `Released`
+        : undefined
     const isNew =
       edtf !== undefined && Number(edtf) < 2200 && !spans.some((span) => span.start >= start && span.end <= end)
     return isNew ? [{ start, end, edtf: edtf.padStart(4, '0'), relative: false }] : []

@@ -17,7 +17,7 @@ const rounded = new RegExp(
   'gu',
 )
 const raisedDigits = /(?<=[.!?,;:"”’)]|\p{Ll}{3})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[˒,][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)/gu
-const behindComma = new RegExp(String.raw`(?<=\p{L}[,;:])(${numbers})(?=\s)`, 'gu')
+const behindComma = new RegExp(String.raw`(?<=[\p{L}%)][,;:])(${numbers})(?=\s)`, 'gu')
 const behindWord = /(?<=\p{Ll}{3})(\d{1,3})(?=[\s,.;:)]|$)/gu
 // `list prices above €620,000.1,4`, `rose to 45,300.12 The next`: behind a grouped number, where a sentence ends.
 const behindAmount = new RegExp(

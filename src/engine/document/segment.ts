@@ -7,6 +7,7 @@ import { firstWhere } from '../first-where.ts'
 import type { Repair } from '../schema.ts'
 import type { Cell, Link, Mark, Sentence, Span } from '../sentence.ts'
 import type { Block } from './collect-blocks.ts'
+import { findParagraphNumbers } from './find-paragraph-numbers.ts'
 import { findReferenceMarks } from './find-reference-marks.ts'
 import { findTags } from './find-tags.ts'
 import { groundRepair } from './repair/ground-repair.ts'
@@ -52,10 +53,11 @@ export function segment(
     references,
   )
   const found = new Map(running.map((block, index) => [block, [...numbers[index]!, ...tags[index]!]]))
+  const paragraphNumbers = findParagraphNumbers(blocks)
   const lineAt = lineFinder(source)
   return blocks.map((block) => {
     const marks = inOrder([...block.marks, ...(found.get(block) ?? [])])
-    const spans = sentenceSpans(block, marks, tell)
+    const spans = sentenceSpans(block, marks, paragraphNumbers.get(block), tell)
     const ownMarks = marksOfSpans(marks, spans)
     const ownCells = cellsOfSpans(block.cells, spans)
     const ownLinks = linksOfSpans(block.links, spans)
@@ -71,8 +73,13 @@ export function segment(
   })
 }
 
-function sentenceSpans({ place, text }: Block, marks: readonly Mark[], tell: (position: Span) => void): Span[] {
-  const spans = segmentBlock(text.value, marks)
+function sentenceSpans(
+  { place, text }: Block,
+  marks: readonly Mark[],
+  number: Span | undefined,
+  tell: (position: Span) => void,
+): Span[] {
+  const spans = segmentBlock(text.value, number ? [number, ...marks] : marks)
   const isWhole = (place === 'row' || place === 'heading') && spans.length > 1
   const wholes = isWhole ? [{ start: spans[0]!.start, end: spans.at(-1)!.end }] : spans
   return wholes.flatMap((span) => {

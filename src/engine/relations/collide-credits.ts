@@ -1,5 +1,5 @@
 /** The walk over all that is credited to somebody: two credits of one thing that cannot both hold are a relation. */
-import type { Claim, Relation } from '../schema.ts'
+import type { Claim, Passage, Relation } from '../schema.ts'
 
 /** Words of a claim that credit something to somebody. */
 export interface Credited {
@@ -7,6 +7,8 @@ export interface Credited {
   /** The words that the relation quotes. */
   raw: string
   line: number
+  /** The sentence of the credit, where it is another than the claim's. */
+  passage?: Passage
 }
 
 /** How credits are told apart. */
@@ -30,7 +32,12 @@ export function collideCredits<Credit extends Credited>(
     claims: [a.claim.id, b.claim.id],
     reason: reason(a, b),
     difference: null,
-    figures: [a, b].map(({ claim, raw, line }) => ({ claim: claim.id, raw, line })),
+    figures: [a, b].map(({ claim, raw, line, passage }) => ({
+      claim: claim.id,
+      raw,
+      line,
+      ...(passage && { passage }),
+    })),
   })
   return [...Map.groupBy(credits, thing)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

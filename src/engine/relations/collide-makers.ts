@@ -59,7 +59,7 @@ const isBody = (maker: string): boolean =>
 
 /** The credits of a document. What the sentence of a credit is no claim for belongs to the nearest claim that names the thing, else to the nearest. */
 function creditsOf({ sentences }: ReadDocument, byId: ReadonlyMap<string, Claim>): Credit[] {
-  return sentences.flatMap(({ text, position, place }, index) => {
+  return sentences.flatMap(({ text, position, place, section, claim: own }, index) => {
     if (place === 'heading') return []
     const credits = readCredits(text)
     if (credits.length === 0) return []
@@ -67,7 +67,9 @@ function creditsOf({ sentences }: ReadDocument, byId: ReadonlyMap<string, Claim>
     const around = near.flatMap((at) => byId.get(sentences[at]?.claim ?? '') ?? [])
     return credits.flatMap((credit) => {
       const claim = around.find((one) => one.text.toLowerCase().includes(credit.thing)) ?? around[0]
-      return claim ? { ...credit, claim, line: position.line } : []
+      if (!claim) return []
+      const passage = { text, section: section.at(-1) ?? null }
+      return { ...credit, claim, line: position.line, ...(claim.id !== own && { passage }) }
     })
   })
 }

@@ -8,7 +8,7 @@ import type { Statement, Term } from './statement.ts'
 export function compareNames(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
   const longer = goneOn(a, b, onlyFirst) ?? goneOn(b, a, onlySecond)
   if (longer === null) return compareSorts(a, b, onlyFirst, onlySecond)
-  return [{ difference: 'subject', words: `${longer.base} against ${longer.base} ${longer.more}`, narrower: 0 }]
+  return [{ difference: 'subject', words: () => `${longer.base} against ${longer.base} ${longer.more}`, narrower: 0 }]
 }
 
 /** `the Lumen tablet` against `the Lumen phone`: behind a name of both stand two nouns. */
@@ -21,7 +21,7 @@ function compareSorts(
   const [first, second] = [sortsIn(a, onlyFirst), sortsIn(b, onlySecond)]
   for (const [name, sort] of first) {
     const other = second.get(name)
-    if (other !== undefined) return [{ difference: 'subject', words: `${sort} against ${other}`, narrower: 0 }]
+    if (other !== undefined) return [{ difference: 'subject', words: () => `${sort} against ${other}`, narrower: 0 }]
   }
   return none
 }
