@@ -11,6 +11,7 @@ const pairs = `
   finish finishes finished complete completed completes completion | abandon abandons abandoned dropout dropped quit unfinished
   recovered recover recovers recovery recoverable | wasted waste wastes
   rural | urban
+  dropped-out drop-out drops-out dropping-out dropout withdrew | still-in stayed-in remained-in still-enrolled
   literate literacy | illiterate illiteracy
 `
 

@@ -39,8 +39,9 @@ const phrases = `
   response-time: response time, reply within, answers in, responds in, answers within, responds within, reply time
   layoff: laid off, lay off, laying off, let go, job cuts, job losses
   attendance: took part, take part, taking part, turned up, came to see
-  turnout: turned out
-  dropout: drop out, drops out, dropped out, dropping out
+  goal: found the net, finds the net, find the net, back of the net, hit the net
+  turnout: turned out, took part, take part, taking part, cast a ballot, cast their ballot, cast their ballots, cast their votes, cast a vote, went to the polls, went to vote
+  dropout: still in, remained in, stayed in, drop out, drops out, dropped out, dropping out
   damages: pay out, pays out, paid out, paying out
   duration: went on for, go on for, battery life, running time, run time, service life, stay of, travel time, journey time
   commute: journey to work, travel to work, trip to work, way to work, journeys to work
@@ -106,7 +107,7 @@ export const measureHomes: ReadonlyMap<string, 'money' | 'count' | 'space' | 'ti
       'support opposition coverage error download arrival migration obesity smoking recycling viewing destruction circulation ' +
       'survival creation context-window',
     space: 'height depth length width diameter distance area range rainfall snowfall',
-    time: 'duration notice age latency wait commute working-time sentence time',
+    time: 'duration interval notice age latency wait commute working-time sentence time',
     heat: 'temperature',
   }).flatMap(([home, list]) => list.split(' ').map((measure) => [measure, home as 'money'] as const)),
 )

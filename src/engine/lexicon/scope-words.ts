@@ -10,7 +10,7 @@ const rows = `
   export/exports/exported import/imports/imported
   domestic/home-grown foreign/overseas/abroad
   online/e-commerce/internet offline/in-store
-  median mean/average maximum/peak/record/highest minimum/lowest
+  median mean/average/averaged/averages/averaging maximum/peak/record/highest minimum/lowest
   nominal/cash-terms real/inflation-adjusted
   core/underlying headline
   wholesale retail
@@ -185,7 +185,7 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
 /** Words of these lines that often stand on one side only and mean no less there: the `average` price is the price. */
 export const softScopes: ReadonlySet<string> = new Set(
   (
-    'mean average median maximum peak record highest lowest minimum headline real nominal original final actual planned budgeted ' +
+    'mean average averaged averages averaging median maximum peak record highest lowest minimum headline real nominal original final actual planned budgeted ' +
     'new existing direct large small medium mid-sized open closed online internet land sea ocean air aviation road roads rail ' +
     'railway railways shipping maritime oil petroleum gas coal wind solar nuclear passenger passengers cargo freight city cities ' +
     'public private state-run house houses homes flat flats apartments federal training train inference goals goal revenue turnover ' +

@@ -1,5 +1,6 @@
 /** How a figure stands to time and on which scale it counts: `fell by 12%` is a change, `to 12%` a level, `from 12%` a former one. */
 import { changeWords } from '../lexicon/change-words.ts'
+import { comparatives } from '../lexicon/multiples.ts'
 import { downWords, upWords } from '../lexicon/direction-words.ts'
 import type { Figure } from '../schema.ts'
 import type { Span } from '../sentence.ts'
@@ -25,6 +26,8 @@ const comparing = /\b(?:less|fewer|more|higher|lower|cheaper|faster)(?! than)(?:
 /** A noun of change that the figure is the size of: `colony losses among beekeepers came to 17 per cent`. */
 const changeNoun =
   /\b(?:loss|losses|decline|declines|drop|fall|reduction|decrease|increase|rise|growth|expansion|contraction|shrinkage|saving|savings)\b(?: [^\s,;]+){0,9} (?:came|comes|amounted|amounts|ran|runs|stood|stands|was|were|is|are|reached|totalled|totaled|averaged|averages|equalled|equals)(?: (?:to|at|about|around|roughly|nearly|just|only|an|average|of))* ?$/iu
+/** `added 68,000 people to the population` tells by how much it grew. */
+const adding = new Set(['add', 'adds', 'added', 'adding'])
 const inflation = /\binflation(?! target)\b/i
 const occasions =
   /^[\d.,]+(?: \p{L}+)? times\b(?! (?:as|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|greater|better|bigger|longer|the|its|that|what)\b)/u
@@ -70,7 +73,8 @@ function isChange(leading: readonly string[], before: string, own: string, after
   if (comparing.test(own)) return true
   if (behind.test(after) || noun.test(before.slice(-longestNoun))) return true
   if (['to', 'at', 'of', 'is', 'was', 'were', 'are'].includes(last)) return false
-  if (last === 'by' && words.slice(-12).some((word) => changeWords.has(word))) return true
+  if (last === 'by' && (comparatives.has(second) || words.slice(-12).some((word) => changeWords.has(word)))) return true
+  if (adding.has(last) && /^\s*to\b/.test(after)) return true
   if (/^(?:lost|lose|loses|losing|shed|sheds)$/.test(last) && /^\s*of\b/.test(after)) return true
   if (last === 'up' && phrasalUp.has(second)) return false
   if (last === 'down' && phrasal.has(second)) return false

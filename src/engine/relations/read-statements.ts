@@ -20,7 +20,7 @@ import { isDenied } from './read-denial.ts'
 import { readOrdinals } from './read-ordinals.ts'
 import { readAges, readBenchmarks, readScopes } from './read-scopes.ts'
 import { readTense } from './read-tense.ts'
-import { readContrasts, readSides } from './read-sides.ts'
+import { readContrasts } from './read-sides.ts'
 import { readTerms } from './read-terms.ts'
 import type { Passage, Statement } from './statement.ts'
 import { withConditions } from './with-conditions.ts'
@@ -87,7 +87,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       return {
         words,
         contrasts: readContrasts(own, contrastWords),
-        complements: readSides(words, complementWords),
+        complements: readContrasts(own, complementWords),
         ages: readAges(bare, owned),
         per: readPer(ownText, figure.raw),
         isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),
