@@ -207,3 +207,11 @@ export const sameNameWords: ReadonlySet<string> = new Set(
     'agency association society foundation party union festival cup games region district area project airlines airways'
   ).split(' '),
 )
+
+/** Words in front of a name that make it another place's: `Equatorial Guinea`, `New Caledonia`, `Upper Austria`. */
+export const nameQualifiers: ReadonlySet<string> = new Set(
+  (
+    'new equatorial papua north northern south southern east eastern west western upper lower greater lesser little inner ' +
+    'outer central middle near far old high low north-western south-western'
+  ).split(' '),
+)

@@ -2,6 +2,7 @@
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { softScopes } from '../lexicon/scope-words.ts'
 import { compareDates } from './compare-dates.ts'
+import { compareParts } from './compare-parts.ts'
 import { compareAsides, compareNorms, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
 import { subjectComparisons } from './compare-subjects.ts'
 import { compareWholes } from './compare-wholes.ts'
@@ -149,6 +150,7 @@ const comparisons: readonly Comparison[] = [
   compareDates,
   compareAsides,
   compareOrdinals,
+  compareParts,
   compareSums,
   comparePlans,
   compareNorms,
