@@ -18,6 +18,9 @@ const pairs = `
 /** From a word to its pairs and its side of each. */
 export const complementWords: SideIndex = indexSides(pairs, '|', ' ')
 
+/** Groups that make up a whole, told as what a share of others are: `women` in `62% of teachers were women`, not in `62% of women smoke`. */
+export const complementGroups: SideIndex = indexSides('women woman female females girls | men man male males boys', '|', ' ')
+
 /** Words that deny: `had not been vaccinated`, `lack clean water`. */
 export const denyingWords: ReadonlySet<string> = new Set(
   'not never no none nobody cannot lack lacks lacked lacking without unable neither nor'.split(' '),

@@ -1,6 +1,7 @@
 /** Why two figures on one subject and measure need not meet: another date, place, group, unit, benchmark or comparison. */
 import { participantNouns } from '../lexicon/participant-nouns.ts'
-import { softScopes } from '../lexicon/scope-words.ts'
+import { scopeWords, softScopes } from '../lexicon/scope-words.ts'
+import { isRest } from './align-intervals.ts'
 import { compareDates } from './compare-dates.ts'
 import { compareParts } from './compare-parts.ts'
 import { compareAsides, compareNorms, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
@@ -20,6 +21,8 @@ export function compareConditions(a: Statement, b: Statement, matched: Matched):
   for (const compare of comparisons) for (const condition of compare(a, b, matched)) found.push(condition)
   return found
 }
+
+const sexes = scopeWords.get('women')!.line
 
 function compareUnits(a: Statement, b: Statement, { names }: Matched): readonly Condition[] {
   if (a.per === b.per && a.pace === b.pace) return none
@@ -90,7 +93,7 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
   for (const line of new Set([...a.scopes.keys(), ...b.scopes.keys()])) {
     const [one, other] = [a.scopes.get(line), b.scopes.get(line)]
     if (one && other) {
-      if (one.place !== other.place)
+      if (one.place !== other.place && !(line === sexes && isRest(a, b)))
         found.push({ difference: 'scope', words: `${one.raw} against ${other.raw}`, narrower: 0 })
     } else {
       const { raw } = (one ?? other)!

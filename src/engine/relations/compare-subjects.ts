@@ -128,6 +128,7 @@ const isAgainst = ({ passage }: Statement): boolean =>
 
 /** `saved 1,200 jobs` against `destroyed 300 jobs`: words of one contrast. */
 function compareContrasts(a: Statement, b: Statement): readonly Condition[] {
+  if (a.scale === 'seconds' && a.isEvent && b.isEvent) return none // A siege lasts as long for attackers as for defenders.
   const opposed = findOpposed(a.contrasts, b.contrasts)
   return opposed ? [{ difference: 'scope', words: `${opposed[0]} against ${opposed[1]}`, narrower: 0 }] : none
 }

@@ -17,8 +17,8 @@ export function readPer(own: string, raw: string): string | null {
 
 /** The stretch of time that a flow is counted over. */
 export function readPace(own: string, near: string): string | null {
-  const spoken = own.replace(pacedNames, '$1')
-  return paceWords.find(([pattern]) => pattern.test(near) || pattern.test(spoken))?.[1] ?? null
+  const [close, spoken] = [near, own].map((text) => text.replace(pacedNames, '$1')) as [string, string]
+  return paceWords.find(([pattern]) => pattern.test(close) || pattern.test(spoken))?.[1] ?? null
 }
 
 /** `the journal Compute Weekly`: a pace that is part of a name. */

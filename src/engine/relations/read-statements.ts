@@ -20,7 +20,7 @@ import { isDenied } from './read-denial.ts'
 import { readOrdinals } from './read-ordinals.ts'
 import { readAges, readBenchmarks, readScopes } from './read-scopes.ts'
 import { readTense } from './read-tense.ts'
-import { readContrasts } from './read-sides.ts'
+import { readContrasts, readMakeup } from './read-sides.ts'
 import { readTerms } from './read-terms.ts'
 import type { Passage, Statement } from './statement.ts'
 import { withConditions } from './with-conditions.ts'
@@ -88,6 +88,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
         words,
         contrasts: readContrasts(own, contrastWords),
         complements: readContrasts(own, complementWords),
+        makeup: readMakeup(ownText),
         ages: readAges(bare, owned),
         per: readPer(ownText, figure.raw),
         isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),

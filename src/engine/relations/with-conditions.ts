@@ -28,6 +28,10 @@ class LateConditions implements Conditions {
     return this.#all.complements
   }
 
+  get makeup(): Conditions['makeup'] {
+    return this.#all.makeup
+  }
+
   get isLimit(): Conditions['isLimit'] {
     return this.#all.isLimit
   }
