@@ -22,6 +22,10 @@ const phrases = `
   profit: net income, bottom line, made a profit, pre-tax profit, net profit
   funding: funding round, seed round, venture capital, series a, series b, series c
   consumption: built with, built from, built using, constructed with, constructed from, went into, go into, goes into
+  write-off: wrote off, write off, writes off, written off, writing off, write-offs, wrote down, written down
+  provision: set aside, sets aside, put aside, puts aside, setting aside
+  clearance: clear-up rate, clearance rate, detection rate, cleared up
+  distance: came within, comes within, passed within, passes within, as close as, came as near, as near as
   cost: price tag, price of, cost of, bill for, came to, set back, paid for, pay for, pays for, charge for, charges for, out of pocket, sticker price, spent on, spends on, went into
   output: rolled off, turned out by, put out, churned out, churns out, turns out
   duration: life expectancy, flight time, journey takes, lasts for, takes to, time to, travel takes, trip takes, in prison for, went on, dragged on, running for, ran for
@@ -84,6 +88,7 @@ export const impliedMeasures: ReadonlyMap<string, string> = new Map([
   ['joules', 'consumption'],
   ['cubic metres/metre', 'consumption'],
   ['watts', 'power'],
+  ['kelvins', 'temperature'],
 ])
 
 /** Measures that are one thing on a dimension: on `watts` capacity and output are power. */

@@ -88,6 +88,7 @@ const measures = `
   literacy: literacy literate
   poverty: poverty poor
   crime: crime criminality crimes offences offenses
+  clearance: solved solves clearance
   homicide: homicide homicides murder murders murdered
   arrest: arrest arrests arrested detained
   theft: theft thefts stolen burglary burglaries robbery robberies

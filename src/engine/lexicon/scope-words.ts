@@ -142,7 +142,7 @@ export const basisWords =
 
 /** Words of a forecast or target, which is no figure of what was. */
 export const forecastWords =
-  /\b(?:will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?|expected (?:to|that)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could|by 20[3-9]\d)\b/i
+  /\b(?:will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?|expected (?:to|that)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could(?! not\b)|by 20[3-9]\d)\b/i
 
 /** Words of a rule that sets a bound, which is a figure of its own: `limits fines to`, `the speed limit`. */
 export const limitWords =

@@ -129,8 +129,8 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
   if (!hasSubject && !isBare) return false
   const needsMeasure = a.scale === 'share' || a.scale === 'change' || a.scale === 'score' || /^[A-Z]{3}$/.test(a.scale)
   if (needsMeasure && matched.measures.length === 0 && matched.likeness < 0.7) return false
-  if (a.scale === 'count' && matched.measures.length === 0 && (hasFlow(a) !== hasFlow(b) || tellOther(a, b, matched)))
-    return false
+  if (a.scale === 'count' && matched.measures.length === 0 && hasFlow(a) !== hasFlow(b)) return false
+  if (/^(?:count|[A-Z]{3})$/.test(a.scale) && matched.measures.length === 0 && tellOther(a, b, matched)) return false
   if (/metres$/.test(a.scale) && a.role === 'level') {
     // `dives to 300 metres` tells no length.
     const silent = [a, b].filter(({ measures, weakMeasures }) => measures.size + weakMeasures.size === 0)

@@ -81,7 +81,7 @@ const bases: ReadonlyMap<string, readonly [dimension: string, factor: number]> =
 ])
 const baseNames = [...bases.keys()].sort((a, b) => b.length - a.length).join('|')
 const baseBehind = new RegExp(
-  String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|(?:for|from|on|to|in) (?:each|every|one)|each|every) (?:(?<count>10{0,4}) )?(?<name>${baseNames})\b`,
+  String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|(?:for|from|on|to|in) (?:an?|each|every|one)|each|every) (?:(?<count>10{0,4}) )?(?<name>${baseNames})\b`,
   'iu',
 )
 const baseInFront = new RegExp(
