@@ -19,7 +19,11 @@ const pairs = `
 export const complementWords: SideIndex = indexSides(pairs, '|', ' ')
 
 /** Groups that make up a whole, told as what a share of others are: `women` in `62% of teachers were women`, not in `62% of women smoke`. */
-export const complementGroups: SideIndex = indexSides('women woman female females girls | men man male males boys', '|', ' ')
+export const complementGroups: SideIndex = indexSides(
+  'women woman female females girls | men man male males boys',
+  '|',
+  ' ',
+)
 
 /** Words that deny: `had not been vaccinated`, `lack clean water`. */
 export const denyingWords: ReadonlySet<string> = new Set(

@@ -40,7 +40,9 @@ export function isComplement(a: Statement, b: Statement): boolean {
 const isCapability = ({ words, figure: { modifier } }: Statement): boolean =>
   modifier !== 'at-least' && !words.isDisjointFrom(capabilities)
 const capabilities = new Set(
-  'can may able capable capacity maximum max most certified licensed authorised authorized approved permitted seats room space limit'.split(' '),
+  'can may able capable capacity maximum max most certified licensed authorised authorized approved permitted seats room space limit'.split(
+    ' ',
+  ),
 )
 
 /** Whether of one whole two shares tell two groups that make it up: 62% of teachers are women, a third are men. */

@@ -29,7 +29,11 @@ export function compareDates(a: Statement, b: Statement, { isLasting, measures }
     if (isSpan(a.date.edtf) && isSpan(b.date.edtf)) return [dateCondition(a, b)] // Spans that touch are two spans.
     const isSame =
       overlap &&
-      (a.isEvent || b.isEvent || short > 0.6 * long || isYearEnd(a.date, b.date) || /[~?]/.test(a.date.edtf + b.date.edtf))
+      (a.isEvent ||
+        b.isEvent ||
+        short > 0.6 * long ||
+        isYearEnd(a.date, b.date) ||
+        /[~?]/.test(a.date.edtf + b.date.edtf))
     return isSame ? [] : [dateCondition(a, b)]
   }
   const gap = Math.max(a.date.min, b.date.min) - Math.min(a.date.max, b.date.max)

@@ -85,12 +85,7 @@ function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Mat
   if (first && second) return [{ difference: 'subject', words: `${first.raw} against ${second.raw}`, narrower: 0 }]
   const part = first ?? second
   if (!part?.isPart || wholeNouns.has(part.raw.toLowerCase())) return []
-  if (
-    part.isPart === 'of'
-      ? processNoun.test(part.raw)
-      : stateNoun.test(part.raw) || isAgent(part)
-  )
-    return []
+  if (part.isPart === 'of' ? processNoun.test(part.raw) : stateNoun.test(part.raw) || isAgent(part)) return []
   return [{ difference: 'subject', words: `only one of them is about the ${part.raw}`, narrower: 0 }]
 }
 
@@ -99,7 +94,8 @@ function compareKinds(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: M
   if (onlyFirst.length === 0 || onlySecond.length === 0) return none
   for (const one of onlyFirst) {
     const kinds = one.isName ? undefined : kindsOf(one)
-    const other = kinds && onlySecond.find((term) => !term.isName && kindsOf(term)?.some((kind) => kinds.includes(kind)))
+    const other =
+      kinds && onlySecond.find((term) => !term.isName && kindsOf(term)?.some((kind) => kinds.includes(kind)))
     if (other) return [{ difference: 'subject', words: `${one.raw} against ${other.raw}`, narrower: 0 }]
   }
   return none

@@ -27,7 +27,9 @@ export function ownPieces({ sentence }: Passage, pieces: readonly Piece[], piece
 /** The subject that follows: `Stretching for 1,900 metres, [the Tarn viaduct] crosses the valley`. */
 function subjectBehind(text: string, pieces: readonly Piece[], at: number): Piece[] {
   // `For five months, until its relief, Dorn lay under siege`
-  const next = pieces.slice(at + 1).find(({ isCondition, start }) => !isCondition && !until.test(text.slice(start, start + untilReach)))
+  const next = pieces
+    .slice(at + 1)
+    .find(({ isCondition, start }) => !isCondition && !until.test(text.slice(start, start + untilReach)))
   if (!next || next.figures.length > 0) return []
   return [{ ...next, end: subjectEnd(text, next.start, next.end) }]
 }
@@ -55,7 +57,9 @@ const subjects = new WeakMap<Piece, boolean>()
 
 /** Whether a word behind a comma goes on with the subject in front: `The dam, completed in 1996, [cost] €2 billion`. */
 const goesOn = (word: string): boolean => finite.has(word) || irregularVerbs.has(word)
-const finite = new Set('is are was were has have had will would can could may must cost costs takes weighs holds runs says'.split(' '))
+const finite = new Set(
+  'is are was were has have had will would can could may must cost costs takes weighs holds runs says'.split(' '),
+)
 
 /** Whether there is more than a preposition's or a verb's words before the figure. */
 function namesSubject(sentence: Passage['sentence'], piece: Piece): boolean {

@@ -26,7 +26,10 @@ export function fitMeasures(measures: readonly string[], scale: string): readonl
     ...new Set(
       measures
         .map((measure) => merged?.get(measure) ?? measure)
-        .filter((measure) => (measureHomes.get(measure) ?? (home === 'heat' ? 'other' : home)) === home || measure === impliedOf(scale)),
+        .filter(
+          (measure) =>
+            (measureHomes.get(measure) ?? (home === 'heat' ? 'other' : home)) === home || measure === impliedOf(scale),
+        ),
     ),
   ]
   known.set(measures, fit)

@@ -1,5 +1,6 @@
 /** Reads parts of a whole: `two-thirds`, `almost half`, `3 in 10`. */
 import { comparatives } from '../../lexicon/multiples.ts'
+import { followingVerbs } from '../../lexicon/function-words.ts'
 import { denominators, numberWords } from '../../lexicon/number-words.ts'
 import { draftOfWords, type Draft, type Reading } from './draft.ts'
 import { readLeadingModifier } from './read-modifier.ts'
@@ -31,11 +32,16 @@ export function readFraction(reading: Reading, at: number): Draft | null {
       tokens[to]?.lower !== 'of' &&
       hyphen === 0 &&
       !isBehindBy(tokens, at) &&
+      !isShareOfThem(tokens, at, to) &&
       !comparatives.has(tokens[to]?.lower ?? '')
     const isPlural = /s$/.test(tokens[to - 1]?.lower ?? '')
     return isPlain || (counter > 1 && !isPlural)
       ? null
       : draftOfWords(reading, at, to, counter / below, 'multiple', 'x')
+  }
+  if (/^an?$/.test(word) && wordsOf(tokens, at + 2, at + 5) === 'and a half') {
+    const whole = readUnit(tokens, at + 1)
+    if (whole?.to === at + 2) return { ...draftOfWords(reading, at, at + 5, 1.5, whole.kind, whole.unit), scale: whole }
   }
   if (word !== 'half' || tokens[at]?.glued) return null
   const next = tokens[at + 1]?.lower ?? ''
@@ -64,6 +70,10 @@ function isBehindBy(tokens: readonly Token[], at: number): boolean {
   return tokens[before]?.lower === 'by'
 }
 
+/** `just over a third reported burnout`: hedged, and with a verb behind it. */
+const isShareOfThem = (tokens: readonly Token[], at: number, to: number): boolean =>
+  nearness.test(tokens[at - 1]?.lower ?? '') && followingVerbs.has(tokens[to]?.lower ?? '')
+
 const hedge =
   /^(?:almost|nearly|about|roughly|approximately|around|over|than|under|only|just|some|more|less|well|barely)$/
 const nearness = /^(?:almost|nearly|about|roughly|approximately|around|over|than|under)$/
@@ -75,10 +85,15 @@ export function readProportion(reading: Reading, at: number): Draft | null {
   const part = readNumber(tokens, at)
   if (!part || part.magnitude > 1 || part.shape !== 'plain' || part.value < 1) return null
   const counted = part.value < 10 ? readNoun(tokens, part.to, { attributive: false }) : null
-  const isCounted = counted !== null && wordsOf(tokens, counted.to, counted.to + 2) === 'out of' // `7 homes out of 10`
-  const partEnd = isCounted ? counted.to : part.to
+  const isOneIn =
+    part.spelled &&
+    part.value === 1 &&
+    /^\p{Ll}{3,}$/u.test(tokens[part.to]?.text ?? '') &&
+    tokens[part.to + 1]?.lower === 'in' // `one colony in eight`
+  const isCounted = isOneIn || (counted !== null && wordsOf(tokens, counted.to, counted.to + 2) === 'out of') // `7 homes out of 10`
+  const partEnd = isOneIn ? part.to + 1 : isCounted ? counted!.to : part.to
   const isOutOf = wordsOf(tokens, partEnd, partEnd + 2) === 'out of'
-  const wholeAt = isOutOf ? partEnd + 2 : behindIn(tokens, part.to)
+  const wholeAt = isOutOf ? partEnd + 2 : behindIn(tokens, partEnd)
   if (wholeAt === null || reading.blocked[wholeAt]) return null
   const whole = readNumber(tokens, tokens[wholeAt]?.lower === 'every' ? wholeAt + 1 : wholeAt)
   if (!whole || whole.shape === 'decimal' || part.value >= whole.value) return null
