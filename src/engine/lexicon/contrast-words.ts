@@ -127,6 +127,7 @@ const contrasts = `
   chief-executive/ceo/managing-director chief-financial/financial-officer/finance-director/cfo chief-operating/operating-officer/coo chief-technology/technology-officer/cto chairman/chairwoman/chairperson
   president vice-president prime-minister chancellor
   season career
+  old/older new/newer
   head-coach assistant-coach
   army/government-forces/government-troops/imperial/royalists/regulars/crown rebels/rebel/insurgents/guerrillas/separatists/militants/mutineers
   attackers/besiegers/invaders/attacking defenders/garrison/besieged/defending

@@ -27,7 +27,7 @@ const sexes = scopeWords.get('women')!.line
 function compareUnits(a: Statement, b: Statement, { names }: Matched): readonly Condition[] {
   if (a.per === b.per && a.pace === b.pace) return none
   const found: Condition[] = []
-  if (a.per !== b.per && !isOneEach(a, b) && !(names > 0 && isProperty(a) && isProperty(b)))
+  if (a.per !== b.per && !isOneEach(a, b) && !isInScale(a, b) && !(names > 0 && isProperty(a) && isProperty(b)))
     found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
   const isParted = a.pace && b.pace ? !isSteady(a.scale, a.pace, b.pace) : !isOfPace(a, b)
   if (a.pace !== b.pace && isParted)
@@ -54,6 +54,10 @@ const isProperty = ({ scale, per, pace }: Statement): boolean =>
   (per === null || per === 'unit') &&
   pace === null &&
   /^(?:metres|grams|watts|bytes|joules|seconds|hertz|volts|kelvins)$/.test(scale)
+
+/** `38 milligrams of nitrate per litre` and `21 mg/l`: the scale tells the litre. */
+const isInScale = ({ scale, per }: Statement, { per: other }: Statement): boolean =>
+  scale.includes('/') && (per ?? 'unit') === (other ?? 'unit')
 
 const unitPrices = new Set(
   'price prices fare fares fee fees tuition rate rates toll tariff wage wages salary salaries rent rents'.split(' '),

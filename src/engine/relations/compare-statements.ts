@@ -141,7 +141,10 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
     const silent = [a, b].filter(
       ({ measures, weakMeasures, role }) => measures.size === 0 && (role === 'difference' || weakMeasures.size === 0),
     )
-    if (silent.length === 1 && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0) return false
+    const telling = silent[0] === a ? b : a
+    // `was launched with 410 kilograms of fuel on board` and `carried`
+    const isHeld = telling.measures.size === 0 && telling.weakMeasures.has('capacity') && matched.likeness > 0.9
+    if (silent.length === 1 && !isHeld && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0) return false
   }
   const isPlain = matched.likeness >= sure
   return (

@@ -127,7 +127,7 @@ function excludedOf({ terms }: Statement, { terms: others, words }: Statement): 
   )
 }
 
-const lacking = ['lost', 'lose', 'loses', 'losing', 'lack', 'lacks', 'lacked', 'no']
+const lacking = ['cut', 'outage', 'blackout', 'failure', 'lost', 'lose', 'loses', 'losing', 'lack', 'lacks', 'lacked', 'no']
 const rootLength = 7 // Letters that `subscription` shares with `subscribers`.
 
 /** `48 votes against` is no count of those in favour. */

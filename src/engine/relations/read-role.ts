@@ -67,6 +67,7 @@ export function readRole(
 /** Whether the words around a figure make it the size of a change: `rose 12%`, `by 12%`, `a 12% rise`; not `fell to 12%`. */
 function isChange(leading: readonly string[], before: string, own: string, after: string): boolean {
   const words = [...leading]
+  if (words[0] === 'it' && /^(?:takes|took)$/.test(words[1] ?? '')) return false // `It takes the Selk lift 65 seconds`
   if (words.at(-1) === 'of' && words.at(-2) === 'average') words.splice(-2)
   while (words.length > 1 && hedges.has(words.at(-1)!)) words.pop()
   const [last = '', second = '', third = ''] = words.slice(-3).reverse()
