@@ -23,6 +23,8 @@ export const timelinePath = (): string => sitePath('timeline/')
 export const aheadPath = (): string => sitePath('timeline/ahead/')
 export const sourcePath = (id: string): string => sitePath(`sources/${id}/`)
 export const documentPath = (id: string): string => sitePath(`documents/${id}/`)
+/** The page on the visual language, or one of its parts. */
+export const stylePath = (part?: string): string => sitePath(part ? `about/style/${part}/` : 'about/style/')
 /** Claims that no topic matches; the id is reserved for them. */
 export const unsortedPath = (): string => topicPath('unsorted')
 /** Where a claim stands in the document to read. */

@@ -14,7 +14,8 @@ export interface Range {
 /** Adds the message of a rule to a file, at a range of its text or at its beginning. */
 export function report(file: VFile, id: RuleId, facts: Facts, range?: Range): void {
   const rule: Rule = rules[id]
-  const message = file.message(rule.reason(facts), {
+  const reason = rule.reason(facts).replace(/[\t\n\r]+/g, ' ') // A key of two lines must not look like another message.
+  const message = file.message(reason, {
     ruleId: id,
     source: 'claims',
     ...(range && { place: placeOf(file, range) }),

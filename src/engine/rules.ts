@@ -237,6 +237,13 @@ export const rules = {
     reason: ({ actual, expected }) => `Unexpected ${actual} in the ledger, expected ${expected}`,
     hint: 'Get the file back from the version history, solve conflicts line by line, and run `npm run claims -- ledger`.',
   },
+  'link-scheme': {
+    severity: 'error',
+    summary: 'A link that is no address of the web.',
+    reason: ({ actual, expected }) =>
+      `Unexpected link \`${actual}\` in \`${expected}\`, expected an address that begins with \`https://\` or \`http://\``,
+    hint: 'Give the address of a web page. Others may run something in a browser or lead into a machine, and are never linked.',
+  },
   'list-excess': {
     severity: 'error',
     summary: 'A list or quotation of more lines than can be read.',
@@ -267,6 +274,13 @@ export const rules = {
     reason: ({ expected }) =>
       `Unexpected depth of nesting, expected at most ${expected} quotations or lists within each other`,
     hint: 'Take the marks at the head of the line out.',
+  },
+  'page-slow': {
+    severity: 'error',
+    summary: 'A page of a PDF that takes more work than any page of a file of its size.',
+    reason: ({ actual, expected }) =>
+      `Unexpected amount of work on ${actual}, expected at most ${expected} for a file of this size`,
+    hint: 'Open the document in a PDF viewer and print it into a new file, or without this page.',
   },
   'page-textless': {
     severity: 'warning',

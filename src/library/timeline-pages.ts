@@ -2,8 +2,8 @@
 import { pagedPath } from '../paths.ts'
 import type { DatedClaim, Period } from './timeline.ts'
 
-/** How many claims a page of a timeline holds. */
-export const timelinePage = 60
+/** How many claims a page of a timeline holds: beside its plots, what a slow phone lays out at once. */
+export const timelinePage = 25
 
 /** The way to the heading of a period, on whichever page its first claim stands. */
 export function periodPath(path: string, list: DatedClaim[]): (period: Period) => string {

@@ -3,7 +3,7 @@ import { endsOf, type FigureGroup } from '../library/group-figures.ts'
 import type { FigureView } from '../library/view.ts'
 import { shorten } from '../wording/claim-title.ts'
 import { dateWords } from '../wording/date-words.ts'
-import { breakInTwo, snippet } from '../wording/excerpt.ts'
+import { breakInTwo, snippet, wordsWithin } from '../wording/excerpt.ts'
 import { figureParts, figureWords } from '../wording/figure-words.ts'
 
 /** A row of a plot: one figure. */
@@ -18,7 +18,7 @@ export interface FigureMark {
   /** Where the figure goes on beyond what is said: `at most 80%` is open to the left. */
   open: 'left' | 'right' | null
   amount: string
-  /** The quote around the figure, on at most two lines. */
+  /** The words around the figure, mended for reading, on at most two lines. */
   words: string
   /** Who is credited, and as of when; what is not known is left out. */
   whoWhen: string
@@ -43,6 +43,7 @@ function markOf(view: FigureView, row: number, group: FigureGroup, room: Room): 
   const { sign, amount, unit } = figureParts(figure)
   const { min, max } = endsOf(figure, group.step)
   const { modifier } = figure
+  const { text } = claim.claim
   return {
     row,
     min,
@@ -52,7 +53,7 @@ function markOf(view: FigureView, row: number, group: FigureGroup, room: Room): 
     isRough: modifier === 'approximately' || claim.claim.kind === 'estimate',
     open: modifier === 'at-most' ? 'left' : modifier === 'at-least' ? 'right' : null,
     amount: [`${sign && `${sign} `}${amount}`, group.hasUnits && unit].filter(Boolean).join(' '),
-    words: breakInTwo(snippet(claim.claim.quote, figure.raw, 2 * room.words - slack), room.words),
+    words: breakInTwo(snippet(text, wordsWithin(text, figure.raw), 2 * room.words - slack), room.words),
     whoWhen: whoWhen(view, room.whoWhen),
     href: claim.path,
     name: nameOf(view),
@@ -74,5 +75,5 @@ function nameOf({ figure, claim: { claim, credits } }: FigureView): string {
     credits[0]?.source.name ?? 'no source named',
     claim.date && dateWords(claim.date.edtf),
   ].filter(Boolean)
-  return `${facts.join(', ')}: ${shorten(claim.quote, 90)}`
+  return `${facts.join(', ')}: ${shorten(claim.text, 90)}`
 }

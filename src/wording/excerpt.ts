@@ -41,6 +41,16 @@ export function snippet(quote: string, words: string, length: number): string {
   return `${cut > 0 ? '…\u00a0' : ''}${room.slice(0, end > 0 ? end : length)}${end < room.length ? '\u00a0…' : ''}`
 }
 
+/**
+ * What a text that was mended for reading holds of a figure's words, to cut it around them: all of them or, where they were damaged,
+ * what comes before the damage: `1.15 bil` of `1.15 bil ion neurons`. Empty where it holds nothing of them.
+ */
+export function wordsWithin(text: string, words: string): string {
+  let held = words
+  while (held !== '' && !text.includes(held)) held = held.slice(0, Math.max(0, held.lastIndexOf(' ')))
+  return held
+}
+
 /** A text of at most two lines, broken at the white space nearest to its middle where it is longer than one line of `length`. */
 export function breakInTwo(text: string, length: number): string {
   if (text.length <= length) return text

@@ -1,6 +1,6 @@
 /** Figures for reading: one place that says how a typed quantity is written out. */
 import type { Figure, Modifier } from '../engine/schema.ts'
-import { digits, numberWords, rangeWords } from './number-words.ts'
+import { digits, fractionWords, numberWords, rangeWords } from './number-words.ts'
 import { capitalise } from './capitalise.ts'
 import { currencySign, cutRate, periodWords, unitWords } from './unit-words.ts'
 import { type WrittenUnit, writtenUnit } from './written-unit.ts'
@@ -27,8 +27,21 @@ const bounds: Record<Modifier, { sign: string; bound: string }> = {
 export function figureParts(figure: Figure): FigureWords {
   const { sign, bound } = figure.modifier ? bounds[figure.modifier] : { sign: '', bound: '' }
   const { value, unit } = figure
-  const number = value === undefined ? rangeWords(figure.min ?? 0, figure.max ?? 0) : numberWords(value)
-  return { sign, bound, ...withUnit(number, unit, value === 1) }
+  if (isPart(figure)) return { sign, bound, amount: amountOf(figure, partWords), unit: '' }
+  return { sign, bound, ...withUnit(amountOf(figure), unit, value === 1) }
+}
+
+const amountOf = ({ value, min, max }: Figure, words = numberWords): string =>
+  value === undefined ? rangeWords(min ?? 0, max ?? 0, words) : words(value)
+
+const partWords = (value: number): string => fractionWords(value) ?? numberWords(value)
+
+/** Whether a multiple is a part of a whole, written as one: `a third`, `3 in 10`; not `0.4x`, `0.5 times`, `a third to twice`. */
+function isPart({ raw, unit, value, min, max }: Figure): boolean {
+  const ends = value === undefined ? [min ?? 0, max ?? 0] : [value]
+  return (
+    unit === 'x' && !/\d[.,]\d|[x×]|\btimes\b|fold\b/i.test(raw) && ends.every((end) => fractionWords(end) !== null)
+  )
 }
 
 /** A figure in one run of words: `at most 80%`, `1.15 billion neurons`. */
@@ -59,33 +72,36 @@ export function baseWords({ dimension, min, max }: NonNullable<Figure['base']>):
   return dimension === 'ratio' ? `${amount} as a ratio` : `${amount} ${unit}`.trim()
 }
 
-const unitNames: Record<string, string> = {
-  '%': 'Per cent',
-  x: 'Multiples (×)',
-  percent: 'Per cent',
-  ratio: 'Multiples (×)',
-  seconds: 'Durations',
-  bytes: 'Amounts of data',
-  watts: 'Power',
-  metres: 'Lengths',
-  grams: 'Masses',
-  joules: 'Energy',
-  USD: 'US dollars',
-  'metres/second': 'Speeds',
-  'bits/second': 'Data rates',
-  'bytes/second': 'Data rates',
-  'floating-point operations/second': 'Computing speeds',
-  'cubic metres/second': 'Flows',
-}
+const unitNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '%': 'Per cent',
+    x: 'Multiples (×)',
+    percent: 'Per cent',
+    ratio: 'Multiples (×)',
+    seconds: 'Durations',
+    bytes: 'Amounts of data',
+    watts: 'Power',
+    metres: 'Lengths',
+    grams: 'Masses',
+    joules: 'Energy',
+    USD: 'US dollars',
+    'metres/second': 'Speeds',
+    'bits/second': 'Data rates',
+    'bytes/second': 'Data rates',
+    'floating-point operations/second': 'Computing speeds',
+    'cubic metres/second': 'Flows',
+  }),
+)
 
 /** Whether figures of a unit or dimension have a name together that is not made of the unit: `Speeds`. */
-export const hasOwnName = (unit: string): boolean => Object.hasOwn(unitNames, unit)
+export const hasOwnName = (unit: string): boolean => unitNames.has(unit)
 
 /** What figures of one unit, or of one dimension, are called together. */
 export function unitName(unit: string | null): string {
   if (unit === null) return 'Scores and bare numbers'
   const [head, below] = cutRate(unit)
-  const known = unitNames[unit] ?? (unitNames[head] && unitNames[head] + periodWords(below))
+  const ofHead = unitNames.get(head)
+  const known = unitNames.get(unit) ?? (ofHead && ofHead + periodWords(below))
   const words = known ?? unitWords(unit)
   return words === unit && unit !== unit.toLowerCase() ? words : capitalise(words)
 }

@@ -27,13 +27,25 @@ export function numberWords(value: number): string {
 /** `a third`: no document writes so many digits, so they come from a fraction in words. */
 const isEndless = (value: number): boolean => String(value).length > 12 && !Number.isInteger(value)
 
-/** Two ends of a range, the magnitude said once where they share it: `1.2–1.5 billion`. */
-export function rangeWords(min: number, max: number): string {
-  const [low = '', lowWord] = numberWords(min).split(' ')
-  const [high = '', highWord] = numberWords(max).split(' ')
+const vulgar: Readonly<Record<string, string>> = { '1/2': '½', '1/3': '⅓', '2/3': '⅔', '1/4': '¼', '3/4': '¾' }
+
+/** A part of a whole as people write it, none of more than a hundred parts: `⅓`, `3/10`; null for what is none. */
+export function fractionWords(value: number): string | null {
+  if (value <= 0 || value >= 1) return null
+  for (let parts = 2; parts <= 100; parts += 1) {
+    const taken = Math.round(value * parts)
+    if (Math.abs(value * parts - taken) < 1e-9) return vulgar[`${taken}/${parts}`] ?? `${taken}/${parts}`
+  }
+  return null
+}
+
+/** Two ends of a range, the magnitude said once where they share it: `1.2–1.5 billion`. `words` says how an end is written. */
+export function rangeWords(min: number, max: number, words = numberWords): string {
+  const [low = '', lowWord] = words(min).split(' ')
+  const [high = '', highWord] = words(max).split(' ')
   if (lowWord === highWord) return `${low}–${high}${highWord ? ` ${highWord}` : ''}`
-  const whole = (words: string): string => words.replace(' ', '\u00a0')
-  return `${whole(numberWords(min))} – ${whole(numberWords(max))}`
+  const unbroken = (end: number): string => words(end).replace(' ', '\u00a0')
+  return `${unbroken(min)} – ${unbroken(max)}`
 }
 
 /** A whole number of things: `2 claims`, `1 claim`. */

@@ -1,13 +1,13 @@
 /** Units for reading after a number: `neuron` is `neurons`, `passenger/day` is `passengers per day`, `token/s` is `tokens/s`, `GB` stays. */
 
-const symbols: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'CN¥', INR: '₹' }
-const irregular: Record<string, string> = {
+const symbols = new Map(Object.entries({ USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'CN¥', INR: '₹' }))
+const irregular = new Map(Object.entries({
   person: 'people', child: 'children', man: 'men', woman: 'women', foot: 'feet', inch: 'inches', life: 'lives',
   hertz: 'hertz', species: 'species', series: 'series', staff: 'staff', percent: 'percent', analysis: 'analyses',
-} // prettier-ignore
+})) // prettier-ignore
 
 /** The sign that stands before an amount of money, or null for a currency known by its code alone. */
-export const currencySign = (unit: string): string | null => symbols[unit] ?? null
+export const currencySign = (unit: string): string | null => symbols.get(unit) ?? null
 
 /**
  * A unit as it follows a number other than one. Symbols stay as they are: whatever holds a capital or a sign, and
@@ -30,7 +30,8 @@ export const periodWords = (below: string): string =>
   below.replace(/\/(?=(?:second|minute|hour|day|week|month|quarter|year|decade)$)/, ' per ')
 
 function plural(noun: string): string {
-  if (Object.hasOwn(irregular, noun)) return irregular[noun] as string
+  const known = irregular.get(noun)
+  if (known) return known
   if (!/^[A-Z]?[a-z-]{3,}$/.test(noun) || /^(?:kilo|mega)?bp|s$/.test(noun)) return noun
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return /(?:x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`

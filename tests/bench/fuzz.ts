@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { whileExtracting } from '../../src/engine/read/pdf/extract-apart.ts'
 import { type BrokenFile, makeInput, type Reader, readers } from './broken-inputs.ts'
 import { checkReading } from './check-reading.ts'
+import { makePdf } from '../engine/make-pdf.ts'
 import { generateText } from './generate-text.ts'
 
 /** How far a reader has been fuzzed; kept, so that a run goes on from where the last one was stopped. */
@@ -81,7 +82,10 @@ async function keep(reader: Reader, number: number, { bytes, name }: BrokenFile,
 async function judge({ bytes, name }: BrokenFile): Promise<{ took: number; fault: string | null }> {
   try {
     let took = await checkReading(bytes, name)
-    if (took > longest) took = Math.min(took, await checkReading(bytes, name))
+    if (took > longest) {
+      await checkReading(makePdf([[]]), 'a.pdf') // A thread that was ended for a slow file starts anew, which is no work on this one.
+      took = Math.min(took, await checkReading(bytes, name))
+    }
     const isLong = took > longest && took > ordinary * (await checkReading(textOf(bytes.length), 'a.txt'))
     return { took, fault: isLong ? `took ${Math.round(took)} ms` : null }
   } catch (error) {

@@ -40,6 +40,7 @@ export const attacks: readonly string[] = [
   `@SUM(1+1)*attacked|' /C calc'!A0`,
   `\u001b[31mred\u001b]8;;https://attacker.example/\u0007link\u001b]8;;\u0007`,
   `__proto__ constructor prototype toString hasOwnProperty`,
+  `1,204 constructor and 12 __proto__ per toString, 9 hasOwnProperty a valueOf`,
   `<mark class="claim" id="claim-0" data-claim="x">a false mark</mark>`,
   `&lt;script&gt;attacked('decoded')&lt;/script&gt;`,
   `&amp;lt;img src=x onerror=attacked('decoded twice')&amp;gt;`,

@@ -23,6 +23,13 @@ const claims: [sentence: string, reason: string][] = [
   ['According to his paper, the cells were "similar to simple cells".', 'words of a work'],
   ['In her report, the pilot called the landing "uneventful and well within limits".', 'words of a work'],
   ['The council published the map, released on 3 May 2020.', 'a date'],
+  ['Growth is pictured as 3% a year.', 'a figure'],
+  ['The file logo.png takes 12 KB.', 'a figure'],
+  ['The table is 3 m long.', 'a figure'],
+  ['The list shows 12 species.', 'a figure'],
+  ['We present data on 300 patients.', 'a figure'],
+  ['The report (PDF, 2 MB) says that losses fell by 12%.', 'a figure'],
+  ['This is the bridge that opened in 1909.', 'a date'],
   ['Trained on 10 million hours of speech, it does the following:', 'a figure'],
 ]
 for (const [sentence, reason] of claims) {
@@ -70,6 +77,15 @@ const refusals: [sentence: string, reason: string][] = [
   ['Last modified: 3 May 2024.', 'furniture of the page'],
   ['See Table 3 for the 12 regions.', 'a call to the reader'],
   ['Suppose a farm of 300 hectares loses 12%.', 'a call to the reader'],
+  ['The mint building is pictured on Monday, March 8, 2021.', 'a caption'],
+  ['river-front 2018.png The river front at dusk (May 2018).', 'a caption'],
+  ['This is an old revision of this page, as edited by Ann Lee on 2 August 2023.', 'about the document itself'],
+  ['The table only includes lines of over 3,000 metres.', 'about the document itself'],
+  ['The data refer to 2021, unless otherwise stated.', 'about the document itself'],
+  ['We present data from the new WHO survey.', 'about the document itself'],
+  ['This is what the forecast for December 2020 looked like:', 'a lead-in'],
+  ['Annual report (PDF - 222.21 KB) Tables (XLSX, 1.2 MB)', 'furniture of the page'],
+  ['menuLevel = 2, menuRoute = news, menuAlias = news', 'furniture of the page'],
   ['A. Smith, "Mills", J. Mills, vol. 12, 2020.', 'no sentence'],
 ]
 for (const [sentence, reason] of refusals) {

@@ -318,7 +318,16 @@ test('should lead a quote that stood twice to the one that is left', async () =>
   await record(folder)
   contentFolder({ 'documents/a.txt': twice.replace('\n\nIn 2020 it cost $5.\n', '\n') }, folder)
   const { said } = await record(folder)
-  assert.deepEqual(said, ['replaced: In 2020 it cost $5. -> In 2020 it cost $5.'])
+  assert.deepEqual(said, ['withdrawn: In 2020 it cost $5. -> In 2020 it cost $5.'])
+})
+
+test('should withdraw one of two alike where the first is gone, and say of none that it moved', async () => {
+  const once = 'In 2021 it cost $6.\n\nIn 2022 it cost $7.\n\nIn 2020 it cost $5.\n'
+  const folder = contentFolder({ 'documents/a.txt': `In 2020 it cost $5.\n\n${once}` })
+  await record(folder)
+  contentFolder({ 'documents/a.txt': once }, folder)
+  const { said } = await record(folder)
+  assert.deepEqual(said, ['withdrawn: In 2020 it cost $5. -> In 2020 it cost $5.'])
 })
 
 suite('a ledger', () => {
@@ -332,8 +341,7 @@ suite('a ledger', () => {
     await record(folder)
     contentFolder({ ...edit('averge', 'average'), 'documents/new.txt': 'In 2022 rain fell on 120 days.\n' }, folder)
     assert.deepEqual(messagesOf(await readFolder(folder), folder), [
-      'ledger/mains.jsonl:1:1  warning  Unexpected ledger behind the content by 1 claim reworded, expected one that records them  ledger-behind',
-      'ledger/new.jsonl:1:1  warning  Unexpected ledger behind the content by 1 claim added, expected one that records them  ledger-behind',
+      'ledger/mains.jsonl:1:1  warning  Unexpected ledger behind the content by 1 claim added, 1 reworded in 2 documents, `mains`, `new`, expected one that records them  ledger-behind',
     ])
   })
 

@@ -13,13 +13,15 @@ export interface Words {
 
 const picture = 'q 500 0 0 700 50 50 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI Q'
 
-/** A PDF of A4 pages; a page is a list of words, or a picture without any. `facts` is what the file says of itself. */
-export function makePdf(pages: (Words[] | 'picture')[], facts: Record<string, string> = {}): Uint8Array {
+/** A PDF of A4 pages; a page is a list of words, or a picture without any. `facts` is what the file says of itself, `letters` how the codes of `F1` map to letters. */
+export function makePdf(pages: (Words[] | 'picture')[], facts: Record<string, string> = {}, letters = ''): Uint8Array {
+  const toUnicode = letters && `/ToUnicode ${7 + 2 * pages.length} 0 R`
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${7 + 2 * index} 0 R`).join(' ')}]>>`,
     ...['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique'].map(
-      (name) => `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`,
+      (name, index) =>
+        `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding${index === 0 ? toUnicode : ''}>>`,
     ),
     `<<${Object.entries(facts)
       .map(([key, value]) => `/${key}(${escaped(value)})`)
@@ -31,6 +33,7 @@ export function makePdf(pages: (Words[] | 'picture')[], facts: Record<string, st
         `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
       ]
     }),
+    ...(letters ? [`<</Length ${letters.length}>>stream\n${letters}\nendstream`] : []),
   ]
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {

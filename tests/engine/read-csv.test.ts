@@ -35,6 +35,26 @@ const rows: [title: string, source: string, kinds: string[], table: Rows][] = [
     ],
   ],
   [
+    'tabs, with a comma in each line',
+    'Year\tDeaths, all\n1990\t3,204\n2000\t2,811\n',
+    ['table'],
+    [
+      ['Year', 'Deaths, all'],
+      ['1990', '3,204'],
+      ['2000', '2,811'],
+    ],
+  ],
+  [
+    'semicolons under a title with more commas',
+    'Losses, by year, in thousands, all of them\na;b\n1,5;2\n3;2,5',
+    ['paragraph', 'table'],
+    [
+      ['a', 'b'],
+      ['1,5', '2'],
+      ['3', '2,5'],
+    ],
+  ],
+  [
     'bars',
     'a|b\n1|2',
     ['table'],

@@ -283,6 +283,10 @@ note 2:
     assertPlaces(
       `<p>Up.</p>\n<table>\n${'<tr><td>Rye 2</td></tr>'.repeat(9)}<tr>\n&lt;td>21.7% was lost</td></tr></table>`,
     )
+    // Rows without their table are one text, and a `</` at the end of the page is a word of it.
+    const stray = `<tr><td>${'Rye 2, '.repeat(9)}</td ${'< 1 mW of it\n'.repeat(9)}></tr>`
+    for (const end of ['</', '<', '</>it', '</3 a="x>y"> it', '<!-->it', '<?x a=">"?>it', '<!-- x --!>it', '<!--x'])
+      assertPlaces(`<tr><th>One</th></tr>${stray}<tr><td>310 km</td></tr>${end}`)
     assertPlaces('<p>  caf&eacute; &amp;<!-- no -->co </b>x&nbsp; <table><p>foster</p><tr><td>1')
   })
 

@@ -67,6 +67,34 @@ const rows: [title: string, source: string, expected: string[]][] = [
     ],
   ],
   [
+    'lines as wide as paragraphs, and the names of parts between them',
+    'The council counted the boats of the harbour from the quay on each day of the summer and wrote down the name, the length and the home port of every one of them, together with the hour at which it came in and the hour at which it left.\nSurvey Methods\nOf the patients who came to the clinic with a cough, most were seen by a nurse within the hour, while those who had waited for longer than that were told to come back in the morning, when the doctors of the ward begin their rounds at seven.\nWards\nOf the patients who came to the clinic with a cough, most were seen by a nurse within the hour, while those who had waited for longer than that were told to come back in the morning, when the doctors of the ward begin their rounds at seven.\n',
+    [
+      'The council counted the boats of the harbour from the quay on each day of the summer and wrote down the name, the length and the home port of every one of them, together with the hour at which it came in and the hour at which it left.',
+      '## Survey Methods',
+      'Of the patients who came to the clinic with a cough, most were seen by a nurse within the hour, while those who had waited for longer than that were told to come back in the morning, when the doctors of the ward begin their rounds at seven.',
+      '## Wards',
+      'Of the patients who came to the clinic with a cough, most were seen by a nurse within the hour, while those who had waited for longer than that were told to come back in the morning, when the doctors of the ward begin their rounds at seven.',
+    ],
+  ],
+  [
+    'a line as wide as a paragraph that breaks off, and the next of its sentence',
+    'The council counted the boats of the harbour from the quay on each day of the summer and wrote down the name, the length and the home port of every one of them, together with the hour at which it came in and the hour at which it left. It grew in summer and\nYork did not.\n',
+    [
+      'The council counted the boats of the harbour from the quay on each day of the summer and wrote down the name, the length and the home port of every one of them, together with the hour at which it came in and the hour at which it left. It grew in summer and⏎York did not.',
+    ],
+  ],
+  [
+    'short lines of a paragraph that is set in a width',
+    'The council met in the hall of\nYork\nwhere 12 boats were sold.\n',
+    ['The council met in the hall of⏎York⏎where 12 boats were sold.'],
+  ],
+  [
+    'bars that are left of a table as blank lines',
+    'Harbour Results\n|\n|\nIncome rose by 4% in the harbour this year.\n',
+    ['# Harbour Results', 'Income rose by 4% in the harbour this year.'],
+  ],
+  [
     'a line of units between the names of columns and their values',
     'On Pumps\n\nThree months to\tSep 2025\tSep 2024\nA$ million\nRevenue\t1,840.2\t1,705.4\nProfit\t81.5\t88.3\n',
     [

@@ -68,6 +68,8 @@ const reviewed = (lines: string) => ({
   'reviews/a.yaml': `claim: ${claim}\nverdict: undecided\nby: B\non: 2025\nnote: C\n${lines}`,
 })
 
+const lettersUpTo = (last: string) => `begincmap 1 beginbfrange <00> <${last}> <0000> endbfrange endcmap`
+
 const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
   'alias-shared': {
     near: { ...clean, 'sources/x.yaml': 'name: X\nkind: publisher\naliases: [whom]\n' },
@@ -285,7 +287,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     near: clean,
     files: { ...clean, 'ledger/a.jsonl': JSON.stringify(head) },
     message:
-      'ledger/a.jsonl:1:1  warning  Unexpected ledger behind the content by 1 claim added, expected one that records them  ledger-behind',
+      'ledger/a.jsonl:1:1  warning  Unexpected ledger behind the content by 1 claim added in `a`, expected one that records them  ledger-behind',
   },
   'ledger-lost': {
     near: { ...clean, 'ledger/b.jsonl': gone },
@@ -298,6 +300,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'ledger/a.jsonl': `${JSON.stringify(head)}\n<<<<<<< HEAD\n` },
     message:
       'ledger/a.jsonl:2:1  error  Unexpected text in the ledger, expected JSON (Unexpected token \'<\', "<<<<<<< HEAD" is not valid JSON)  ledger-syntax',
+  },
+  'link-scheme': {
+    near: { ...clean, ...reviewed("evidence: ['https://example.org/a?b=javascript:c']\n") },
+    files: reviewed("evidence: ['javascript:alert(1, 2)']\n"),
+    message:
+      'reviews/a.yaml:6:12  error  Unexpected link `javascript:alert(1, 2)` in `evidence.0`, expected an address that begins with `https://` or `http://`  link-scheme',
   },
   'list-excess': {
     near: { ...clean, 'documents/b.md': `${text}\n- a\n${'    - b\n'.repeat(500)}` },
@@ -328,6 +336,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }], 'picture', 'picture']) },
     message:
       'documents/b.pdf:2:2  warning  Unexpected pages without text (2, 3), expected words on every page  page-textless',
+  },
+  'page-slow': {
+    near: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }]], {}, lettersUpTo('ff')) },
+    files: { ...clean, 'documents/b.pdf': makePdf(['picture', [{ x: 70, y: 700, text }]], {}, lettersUpTo('ffffff')) },
+    message:
+      'documents/b.pdf:1:1  error  Unexpected amount of work on page 2, expected at most 0.75 s for a file of this size  page-slow',
   },
   'pdf-broken': {
     near: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }]]) },

@@ -21,6 +21,9 @@ const sentences: [what: string, expected: string[], glue?: string][] = [
   ['a quotation within a sentence', ['"Will it fall?" she asked in 2019.', 'It did.']],
   ['a bracket with a sentence in it', ['It fell (as it had before. See the table) by 3%.', 'Then it rose.']],
   ['a sentence that begins with a number', ['You signed up.', '31,000 people did.']],
+  ['a sentence that begins in lower case', ['It pays 35 cents to holders.', 'this will bring the total to 50 cents.']],
+  ['an abbreviation before a word in lower case', ['They came from the dept. store in May.', 'He left.']],
+  ['a division of a league', ['They played in Div. 2 for 12 years.', 'Then they rose.']],
   ['a sentence that begins with a share', ['It fell in 2015.', '17 per cent of it was lost.']],
   ['a sentence that begins with money', ['It rose 3.5%.', '€4bn of it was spent.']],
   ['an abbreviation before a number', ['Approx. 40 people came at 4 p.m. 30 of them left.', 'No. 31 won.']],
@@ -37,9 +40,19 @@ for (const [what, expected, glue = ' '] of sentences) {
   test(`should part ${what}`, () => assert.deepEqual(segmented(expected.join(glue)), expected))
 }
 
+test('should part sentences that lost the blank between them', () => {
+  assert.deepEqual(segmented('A TechPost.Weekly analysis found that 4% went.').length, 1)
+  assert.deepEqual(segmented("It is the longest in the world.China's trains came later."), [
+    'It is the longest in the world.',
+    "China's trains came later.",
+  ])
+  const brand = 'The TechPolicy.Press analysis of 2020 grew by 3%.'
+  assert.deepEqual(segmented(brand), [brand])
+})
+
 test('should leave the remarks of editors out', () => {
   assert.deepEqual(
-    segmented('It fell in the 1960s.[citation needed] The mill closed.[a] In 2016 it burnt.[3]: 44–46'),
+    segmented('It fell in the 1960s.[ citation needed ] The mill closed.[a] In 2016 it burnt.[3]: 44–46'),
     ['It fell in the 1960s.', 'The mill closed.', 'In 2016 it burnt.'],
   )
   assert.deepEqual(segmented('As of 2019[update], it stood.'), ['As of 2019[update], it stood.'])

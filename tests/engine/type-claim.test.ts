@@ -15,6 +15,17 @@ const rows: [sentence: string, kind: string, due?: string][] = [
   ['In 2019 the bank predicted growth of 3% by 2032.', 'forecast', '2032'],
   ['The forecast moved from 2041 to 2031.', 'forecast', '2031'],
   ['Jane Doe updated her 2045 prediction to 2032.', 'forecast', '2032'],
+  ['The ministry forecast the 2017 rice crop at 737,458 tonnes.', 'forecast', '2017'],
+  ['Output of the pits is forecast at 21.5 million tonnes.', 'forecast'],
+  ['Weather forecasts were issued at 3 of the stations.', 'statement'],
+  ['They also expected unemployment to increase to 4.1% in 2025.', 'forecast', '2025'],
+  ['Members of the board expected a growth of 2.1% in visits.', 'forecast'],
+  ['Sales fell 3% more than expected owing to rain, which drove guests to other towns.', 'statement'],
+  ['The 40 guests expected at noon came late to the inn.', 'statement'],
+  ['Next year the rate should reach 7.4 percent.', 'forecast'],
+  ['The rate of 7.4 percent should be read with care.', 'statement'],
+  ['Half of the glaciers would vanish by 2100.', 'forecast', '2100'],
+  ['The model takes 512 words and predicts the next token.', 'statement'],
   ['The bank expects 3% in 2031 and 4% in 2041.', 'forecast', '2041'],
 ]
 for (const [text, kind, due] of rows)

@@ -84,7 +84,7 @@ export const faults: Fault[] = [
     messages: [
       [
         'documents/sound.yaml',
-        ':2:6  error  Unexpected value of `url`, expected a web address such as `https://example.org`  value-type\n    Correct the value. Text that YAML takes for a number, a date or a yes stands in quotation marks.',
+        ':2:6  error  Unexpected value of `url`, expected a web address such as `https://example.org`  value-type\n    Write the whole address as a browser shows it, with `https://` or `http://` before it.',
       ],
     ],
   },

@@ -5,9 +5,9 @@ import { compareWords } from '../../src/wording/compare-words.ts'
 import { cutFigure } from '../../src/wording/cut-figure.ts'
 import { labelRun } from '../../src/wording/label-run.ts'
 import { dateWords, yearsOf } from '../../src/wording/date-words.ts'
-import { measureName } from '../../src/wording/measure-words.ts'
-import { excerpt } from '../../src/wording/excerpt.ts'
-import { figureWords, fullNumber } from '../../src/wording/figure-words.ts'
+import { amountWords, measureName } from '../../src/wording/measure-words.ts'
+import { excerpt, wordsWithin } from '../../src/wording/excerpt.ts'
+import { figureWords, fullNumber, unitName } from '../../src/wording/figure-words.ts'
 import { markParts } from '../../src/wording/mark-parts.ts'
 import { numberWords, rangeWords, shareWords } from '../../src/wording/number-words.ts'
 import { readingWords } from '../../src/wording/reading-words.ts'
@@ -69,6 +69,11 @@ test('measureName should call a measure as the pages of topics do: by its own na
   for (const [measure, written, name] of rows) assert.equal(measureName(measure, written), name)
 })
 
+test('amountWords should say a part of a whole that has no end of digits as people write it', () => {
+  const rows = [[1 / 3, '⅓'], [5 / 6, '5/6'], [0.5, '0.5×'], [10, '10×'], [4 / 3, '1.33×'], [1250, '1,250×'], [Math.PI / 10, '0.314×']] as const // prettier-ignore
+  for (const [amount, words] of rows) assert.equal(amountWords(amount, 'ratio'), words)
+})
+
 test('unitWords should put nouns in the plural and leave symbols alone', () => {
   const rows: [string, string][] = [
     ['neuron', 'neurons'],
@@ -103,6 +108,15 @@ test('figureWords should write a figure out', () => {
     [{ value: 3, unit: 'USD/hour' }, '$3 per hour'],
     [{ value: 1, unit: 'passenger/day' }, '1 passenger per day'],
     [{ value: 2, unit: '%/year' }, '2% per year'],
+    [{ value: 1 / 3, unit: 'x', raw: 'a third' }, '⅓'],
+    [{ value: 2 / 3, unit: 'x', raw: 'About two-thirds', modifier: 'approximately' }, 'about ⅔'],
+    [{ value: 0.3, unit: 'x', raw: '3 in 10' }, '3/10'],
+    [{ value: 0.5, unit: 'x', raw: 'halved' }, '½'],
+    [{ min: 1 / 3, max: 0.5, unit: 'x', raw: 'a third to a half' }, '⅓–½'],
+    [{ value: 0.5, unit: 'x', raw: '0.5x' }, '0.5×'],
+    [{ value: 0.5, unit: 'x', raw: '.5 times' }, '0.5×'],
+    [{ value: 2, unit: 'x', raw: 'twice' }, '2×'],
+    [{ value: 1 / 3, unit: '%', raw: '0.333333333333333%' }, '0.333%'],
   ]
   for (const [part, words] of rows) assert.equal(figureWords(figure(part)), words)
 })
@@ -177,6 +191,14 @@ test('compareWords should mark what repair changed and keep the text', () => {
   )
 })
 
+test('wordsWithin should find what a mended text holds of a figure', () => {
+  const text = 'The system simulates 1.15 billion neurons.'
+  assert.equal(wordsWithin(text, '1.15 billion neurons'), '1.15 billion neurons')
+  assert.equal(wordsWithin(text, '1.15 bil ion neurons'), '1.15 bil')
+  assert.equal(wordsWithin(text, 'bil ion neurons'), 'bil')
+  assert.equal(wordsWithin(text, 'smal sizes'), '')
+})
+
 test('excerpt should cut at white space around the words', () => {
   const quote = `${'word '.repeat(30)}up to 40% ${'more '.repeat(30)}end.`
   const { before, words, after } = excerpt(quote, 'up to 40%')
@@ -246,4 +268,19 @@ test('labelRun should name every part of a figure once, two in one where the fir
   }
   assert.deepEqual(labelRun({ text: 'May 2024', kind: 'date' }), [{ text: 'May 2024', kind: 'date', label: 'date' }])
   assert.deepEqual(labelRun({ text: 'It rose in ' }), [{ text: 'It rose in ', kind: undefined }])
+})
+
+test('should take the names that objects have of themselves for units like others', () => {
+  for (const [unit, name] of [
+    ['constructor', 'Constructors'],
+    ['valueOf/day', 'ValueOf per day'],
+  ] as const) {
+    assert.equal(unitName(unit), name)
+    assert.equal(amountWords(12, unit), `12 ${unitWords(unit)}`)
+    assert.equal(
+      figureWords({ raw: '', kind: 'count', value: 12, unit, modifier: null, base: null }),
+      `12 ${unitWords(unit)}`,
+    )
+  }
+  for (const unit of ['__proto__', 'toString', 'hasOwnProperty']) assert.equal(amountWords(5, unit), `5 ${unit}`)
 })

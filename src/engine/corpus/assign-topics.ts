@@ -52,12 +52,15 @@ const word = /[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*\+?/gu // A hyphen parts wor
 export function makeTopicAssigner(topics: ReadonlyMap<string, TopicMatter>): TopicAssigner {
   const terms = indexTerms(topics)
   const widest = [...terms.values()].flat().reduce((most, { width }) => Math.max(most, width), 1)
+  const found = new Map<string, (Term & Span)[]>() // A sentence is asked for itself and beside its neighbours, a heading for each claim below it.
   const subjectOf = new Map([...topics.keys()].map((id) => [id, subjectAbove(id, topics)]))
   return ({ text, headings, neighbours }) => {
     const things = new Map<string, Score>()
     const subjects = new Map<string, Score>()
     const read = (words: string, weight: number, place: Place) => {
-      for (const { topic, width, start, end } of findTerms(words, terms, widest)) {
+      const known = found.get(words) ?? findTerms(words, terms, widest)
+      found.set(words, known)
+      for (const { topic, width, start, end } of known) {
         const reason =
           place === 'the claim'
             ? reasonAt(words, start, end, `a term in ${place}`)

@@ -5,7 +5,7 @@ import { type Reason, reasonAt } from '../reason.ts'
 import type { DateSpan } from '../sentence.ts'
 
 const comparison =
-  /\b(?:than(?!\s\D{0,3}\d)|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|unlike|below|above)\s(?:(?:[^\s,.;]|[.,]\d)+\s){0,4}$/i
+  /\b(?:than(?!\s\D{0,3}\d)|compared (?:with|to)|versus|vs\.?|against|relative to|(?:up|down)(?: [\d.,]+ ?[\p{L}%]+)? from|(?:increase|rise|growth|gain|decrease|decline|drop)(?: of [\d.,]+ ?[\p{L}%]+)? (?:over|from|on)|(?:rose|fell|grew|increased|declined|dropped)(?: by)? [\d.,]+ ?[\p{L}%]+ over|unlike|below|above)\s(?:(?:[^\s,.;]|[.,]\d)+\s){0,4}$/iu
 const publication =
   /^['’]?s?\s+(?:["“][^"”]{1,80}["”]\s+|[\p{L}-]+\s+){0,4}(?:study|paper|report|survey|poll|review|analysis|article|book|census)\b/iu
 const lawOf =
@@ -74,6 +74,10 @@ function compared(text: string, date: DateSpan, stated: readonly DateSpan[]): Re
   if (!cue || stated.some((other) => other.start >= from + cue.index && other.end <= date.start)) return null
   return reasonAt(text, from + cue.index, date.end, rule)
 }
+
+/** Whether something is only measured against a date: `up 4% from 2013`, `above the level of 2019`. */
+export const isCompared = (text: string, date: DateSpan, stated: readonly DateSpan[]): boolean =>
+  compared(text, date, stated) !== null
 
 /** The date stands in parentheses: `(e.g., 400 startups in 2024)`. */
 function aside(text: string, date: DateSpan): Reason | null {

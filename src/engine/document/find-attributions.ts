@@ -14,6 +14,7 @@ import { findGivenFigures } from './attributions/find-given-figures.ts'
 import { findInvertedSpeakers } from './attributions/find-inverted-speakers.ts'
 import { findLinkedWords, withUrls } from './attributions/find-linked-words.ts'
 import { findReportingSubjects } from './attributions/find-reporting-subjects.ts'
+import { findOwnedWorks } from './attributions/find-owned-works.ts'
 import { readNamedClause } from './attributions/named-clause.ts'
 import { findWorks } from './attributions/find-works.ts'
 import { makeOverlap } from './attributions/overlap.ts'
@@ -47,7 +48,9 @@ export function findAttributions(
   ]
   const citations = apart(findCitations(text, bibliography), marks)
   const written = [...citations, ...apart(named, citations)]
-  const all = [...withUrls(written, links), ...marks.map(spanOfMark)]
+  // Whoever is named beside it has published it: `In its annual report, the Agency said`.
+  const works = written.length > 0 ? [] : findOwnedWorks(text)
+  const all = [...withUrls([...written, ...works], links), ...marks.map(spanOfMark)]
   return once([...all, ...findLinkedWords(text, links, all), ...speakersOf(sentence), ...sourceCells(sentence)])
 }
 

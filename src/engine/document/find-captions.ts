@@ -9,9 +9,13 @@ const shown = new RegExp(
   'i',
 )
 const numbered = /^(?:figure|fig\.|table|chart|graph|map|exhibit|box|plate)\s*\d+[\d.]*\s*[.:–—|]/i
+// `The mint is pictured on Monday`, `river-front 2018.png The river front in spring.`
+const pictured =
+  /^[^,.;]{3,80}\b(?:is|are) (?:pictured|seen here|shown here)(?! (?:as|by))\b|^[^.;]{0,80}\.(?:png|jpe?g|gif|svg|webp|tiff?)(?= \p{Lu}|$)/u
 const sentenceEnd = /[.!?:…]["”’)\]]*(?:\s*\[[^\]]{1,6}\])*$/
 
 const longestAdvert = 400
+const longestCaption = 8 // Sentences; a paragraph of more has but run into what stood above it.
 
 /** `Sponsor: …`, or a few sentences with a button among them: `The Long Haul costs £4.99 a month. Subscribe`. */
 function isAdvert({ block, sentences }: SegmentedBlock): boolean {
@@ -32,8 +36,10 @@ export function findCaptions(parts: readonly SegmentedBlock[]): void {
     // A paragraph that a page's end cut off has sentences before its last.
     const isTitle = isBesideTable && sentences.length === 1 && !sentenceEnd.test(block.text.value)
     const opensAsCaption = numbered.test(block.text.value)
-    for (const sentence of sentences) {
-      if (isCredited || isTitle || opensAsCaption || shown.test(sentence.text)) sentence.place = 'caption'
-    }
+    const captioned = opensAsCaption ? (sentences.length > longestCaption ? 1 : sentences.length) : 0
+    sentences.forEach((sentence, index) => {
+      if (isCredited || isTitle || index < captioned || shown.test(sentence.text) || pictured.test(sentence.text))
+        sentence.place = 'caption'
+    })
   })
 }

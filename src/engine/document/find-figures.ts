@@ -9,6 +9,7 @@ import type { Draft, Reading } from './figures/draft.ts'
 import { findBlocked } from './figures/find-blocked.ts'
 import { mayBegin } from './figures/may-begin.ts'
 import { readCellFigures } from './figures/read-cell.ts'
+import { readRatio } from './figures/read-ratio.ts'
 import { readRowUnit } from './figures/read-row-unit.ts'
 import { readQuantity } from './figures/read-quantity.ts'
 import { readWords } from './figures/read-words.ts'
@@ -24,11 +25,11 @@ import { tokenize } from './figures/token.ts'
  */
 export function findFigures(
   text: string,
-  options: { dates: readonly DateSpan[]; language: string; cells: readonly Cell[]; dollar?: string | null },
+  options: { dates: readonly DateSpan[]; language: string; cells: readonly Cell[]; dollar?: string | null; before?: Reading['before'] },
 ): FigureSpan[] {
   const { dates, language, cells } = options
   const dollar = options.dollar ?? regionalDollars.get(/-(\p{Lu}{2})$/u.exec(language)?.[1] ?? '') ?? 'USD'
-  const figures = readAll(text, dates, language, cells).filter(isFinite)
+  const figures = readAll(text, dates, language, cells, options.before).filter(isFinite)
   const isMixed = /US\$|U\.S\.|USD|\bUS dollars/.test(`${text} ${cells.map(({ header }) => header).join(' ')}`)
   return dollar === 'USD' ? figures : figures.map((figure) => inDollars(figure, dollar, isMixed))
 }
@@ -45,8 +46,14 @@ function inDollars(figure: FigureSpan, dollar: string, isMixed: boolean): Figure
   }
 }
 
-function readAll(text: string, dates: readonly DateSpan[], language: string, cells: readonly Cell[]): FigureSpan[] {
-  if (cells.length === 0) return readFigures(text, dates, language).map((draft) => toFigure(text, draft))
+function readAll(
+  text: string,
+  dates: readonly DateSpan[],
+  language: string,
+  cells: readonly Cell[],
+  before: Reading['before'],
+): FigureSpan[] {
+  if (cells.length === 0) return readFigures(text, dates, language, before).map((draft) => toFigure(text, draft))
   const rowUnit = readRowUnit(text, cells, language)
   const rowLabel = text.slice(cells[0]!.start, cells[0]!.end)
   return cells.flatMap((cell, index) => {
@@ -73,16 +80,21 @@ function readAll(text: string, dates: readonly DateSpan[], language: string, cel
 
 const shifted = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
 
-function readFigures(text: string, dates: readonly DateSpan[], language: string): Settled[] {
+function readFigures(
+  text: string,
+  dates: readonly DateSpan[],
+  language: string,
+  before: Reading['before'] = [],
+): Settled[] {
   const tokens = tokenize(text, language)
-  const reading: Reading = { text, tokens, blocked: findBlocked(text, tokens, dates) }
+  const reading: Reading = { text, tokens, blocked: findBlocked(text, tokens, dates), before }
   return shareUnits(reading, readDrafts(reading))
 }
 
 function readDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < reading.tokens.length;) {
-    const draft = mayBegin(reading.tokens, at) ? (readWords(reading, at) ?? readQuantity(reading, at)) : null
+    const draft = mayBegin(reading.tokens, at) ? (readRatio(reading, at) ?? readWords(reading, at) ?? readQuantity(reading, at)) : null
     if (draft) drafts.push(draft)
     at = Math.max(at + 1, draft?.to ?? 0)
   }

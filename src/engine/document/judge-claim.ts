@@ -45,6 +45,12 @@ const shown =
 // `An earlier version of this article gave the number as 45.`, `We thank the 12 volunteers.`
 const corrected =
   /\b(?:an|the) (?:earlier|previous|original) version (?:of (?:this|the) (?:[\w-]+ )?(?:article|story|report|post|page|piece|release)\b|(?:gave|stated|said|misstated|had|incorrectly|wrongly)\b)|^(?:we|the authors?|i) (?:would like to thank|wish to thank|thank|are grateful|am grateful|acknowledge) /i
+// `This is an old revision of this page.`, `The table only includes lines of over 3,000 metres.`, `The data refer to 2021.`
+const kept =
+  /^(?:this is (?:an?|the) (?:old|archived|previous|earlier|cached|draft|machine) (?:revision|version|copy|translation) of\b|the (?:table|list|chart|map|graph|data) (?:(?:below|above) )?(?:only (?:includes?|covers?|shows?|lists?)|(?:includes?|covers?|shows?|lists?) only|excludes?|refers? to)\b)/i
+// `We present data from the new survey`, where no result follows.
+const announced =
+  /^(?:(?:below|here|now),? )?we (?:present|describe|list|summari[sz]e|outline) (?:(?:the|our|some|new) )*(?:data|results|findings|figures|estimates|numbers|summary|overview)\b/i
 const label = new RegExp(
   String.raw`^\[?(?:${alternatives(furnitureLabels)})\s*(?:\d[\d.]*)?\s*[:.–—|]|^contents \d`,
   'i',
@@ -61,9 +67,14 @@ const refusals: readonly Refusal[] = [
   ({ text }) => reasonOf(text, /^(?:references?|notes?|sources?|websites?|citations?)$/i, furnitureRule),
   ({ text }) => reasonOf(text, label, furnitureRule) ?? furniture(text),
   ({ text }) => {
-    const about = [self, made, replaced, shown, corrected].find((cue) => cue.test(text))
+    const about = [self, made, replaced, shown, corrected, kept].find((cue) => cue.test(text))
     return about ? reasonOf(text, about, 'about the document itself') : null
   },
+  ({ text, figures }) => (figures.length > 0 ? null : reasonOf(text, announced, 'about the document itself')),
+  ({ text, figures }) =>
+    figures.length > 0
+      ? null
+      : reasonOf(text, /^(?:this|here|these|those|below) (?:is|are|was|were)\b.*:$/i, 'a lead-in'),
   ({ place, text }) => (place === 'row' ? null : callOf(text)), // `Do you own a car? | yes | 76%` is an answer that was counted.
   (sentence) => (isFragment(sentence) ? reasonBy('no sentence', sentence.text) : null),
 ]
@@ -193,11 +204,14 @@ const verblessImprints = [
   /^(?:[Pp]repared|[Cc]ompiled|[Pp]roduced|[Cc]ommissioned|[Pp]ublished|[Dd]esigned|[Ww]ritten|[Ee]dited) (?:by|for):? \p{Lu}/u,
   // `Official statistics, released at 9:30 a.m. on 17 February 2026.`
   /^[^,.]{0,40}\b(?:statistics|release|bulletin|figures|data|report|version|edition|publication|notice), (?:released|published|issued) (?:at [^,]{3,12} )?on \d{1,2} \p{Lu}\p{L}+ \d{4}\.?$/u,
+  // `Annual report (PDF - 222 KB) Tables (XLSX, 1.2 MB)`
+  /\((?:pdf|docx?|xlsx?|csv|zip|pptx?|mp3)\b[ ,:–-]*[\d.,]+ ?[KMG]i?B\)/i,
   /^(?:©|\(c\) |copyright (?=©|\d|\S.{1,60}\d{4}\.?$))\s?(?:©\s?)?(?:\d{4}|\p{Lu})/iu,
 ]
 const imprints = [
   /^Printed (?:on|in|by|at) .{0,60}\b(?:recycled|FSC|paper|press|printers?)\b/i,
   /\b(?:[Uu]se|[Ee]nter|[Qq]uote|[Ww]ith) (?:the |my |our )?(?:promo |discount |voucher |coupon )?code \p{Lu}[\p{Lu}\d]{3,}/u,
+  /^[a-z]\w*(?:\.\w+)* = \S+, [a-z]\w* = /, // `menuLevel = 2, menuRoute = news`: a script of the page.
   /^(?:more|also) (?:from|on|in|about|by) [^:.]{2,40}:/i,
   /\breceived:? .{4,30}; (?:revised|accepted)\b/i, // The line of a paper's title page.
 ]

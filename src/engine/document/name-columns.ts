@@ -1,11 +1,16 @@
 /** Gives the cells of a table's rows the words of the header above them, and what its caption says that they count. */
+import { findAll } from '../find-all.ts'
 import { columnPeriod, periodNotes } from '../lexicon/column-periods.ts'
-import { headcountLabels, uncountedHeads } from '../lexicon/labels.ts'
+import { countableNouns } from '../lexicon/counted-nouns.ts'
+import { headcountLabels, statisticHeads, uncountedHeads, unitlessHeads } from '../lexicon/labels.ts'
+import { magnitudeWords } from '../lexicon/magnitudes.ts'
 import { months } from '../lexicon/months.ts'
 import type { Block } from './collect-blocks.ts'
+import { readHeader } from './figures/read-header.ts'
 import { readLabelUnit } from './figures/read-row-unit.ts'
 import { readUnitLine } from './figures/read-unit-line.ts'
 import { isPlural } from './figures/to-singular.ts'
+import { tokenize } from './figures/token.ts'
 
 /** Names the cells of all tables of a document, in place; rows that only name or measure the columns become headings. */
 export function nameColumns(blocks: Block[]): void {
@@ -45,12 +50,35 @@ interface Said {
   unit?: string | undefined
   /** `Offences`. */
   noun?: string | undefined
+  /** `temperature in °C, rain in mm`: units of columns by a word of their names. */
+  units?: ReadonlyMap<string, string> | undefined
 }
 
-/** The name of a column; one of a period, or without a name, takes what is said once for all. */
-function named(name: string, column: number, { unit, noun }: Said): string {
-  if (column === 0 || !period.test(name)) return name
-  return unit ? `${name} (${unit})` : noun ? `${noun}, ${name}` : name
+/** The name of a column; one of a period, without a name, or of an amount takes what is said once for all. */
+function named(name: string, column: number, { unit, noun, units }: Said): string {
+  if (column === 0) return name
+  if (units) {
+    const own = unitOf(name, units)
+    return own !== null && needsUnit(name) ? `${name} (${own})` : name
+  }
+  if (period.test(name)) return unit ? `${name} (${unit})` : noun ? `${noun}, ${name}` : name
+  return unit && readUnitLine(unit) !== null && needsUnit(name) ? `${name} (${unit})` : name
+}
+
+/** The unit said for a column by a word of its name; `Mean` and `Max` have that of what is named first. */
+function unitOf(name: string, units: ReadonlyMap<string, string>): string | null {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
+  const own = words.map((word) => units.get(word)).find(Boolean)
+  return own ?? (words.length > 0 && words.every((word) => statisticHeads.has(word)) ? [...units.values()][0]! : null)
+}
+
+/** Whether the values below a name lack a unit: `Budget 2023/24`, `Sales`; not `Sites`, `Share`, `Growth %`, `Mean age`. */
+function needsUnit(name: string): boolean {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.some((word) => unitlessHeads.has(word))) return false
+  const column = readHeader(tokenize(name, 'en'))
+  if (column === null || column.isUnit) return false
+  return column.kind !== 'count' || uncountedHeads.has(words.at(-1) ?? '') || !countableNouns.has(column.unit ?? '')
 }
 
 /** `| March 2023 | March 2024 | (%)` below `District | Year to | Year to | Change`: names that go on in a second row. */
@@ -61,11 +89,12 @@ const isSecondHead = ([label, ...others]: readonly string[], [, ...names]: reado
 
 /** `Bank branches (number)`, `Loss ratio (%)`, `Return on capital, %`, `Employees, end of period`, `ATMs per 100,000 adults`: a label that needs no unit from elsewhere. */
 function saysOwnUnit(label: string): boolean {
-  const head = /^(?:(?:average |total )?number of |total )?(\p{L}+)(?=$|,| ?\(| at )/iu.exec(label)?.[1]
+  const head = /^(?:(?:average |total )?number of |(?:total|average|mean|closing|year-end|full-time) )?(\p{L}+)(?=$|,| ?\(| at )/iu.exec(label)?.[1]
+  if (/\bper (?:share|unit|head|employee|ADS)\b/i.test(label)) return true
   if (/^(?:average |total )?number of /i.test(label) || headcountLabels.has(head?.toLowerCase() ?? '')) return true
   const inBrackets = /\(([^()]{1,30})\)$/.exec(label)?.[1]
   if (inBrackets !== undefined)
-    return /^(?:numbers?|no\.?|n|count|ratio|index|times|x)$/i.test(inBrackets) || readUnitLine(inBrackets) !== null
+    return /^(?:numbers?|no\.?|n|count|ratio|index|times|x|p|c|pence|cents?)$/i.test(inBrackets) || readUnitLine(inBrackets) !== null
   return /\bper \d[\d,. ]*\b/.test(label) || readLabelUnit(label) !== null
 }
 
@@ -93,6 +122,18 @@ const captionLabel = /^(?:table|chart|figure|exhibit|annex)\s+[\dA-Z][\d.A-Z-]*\
 const counted =
   /^((?:number of )?(?:[\p{L}'’-]+ ){0,3}?(\p{L}{4,}))(?: \p{L}+ed)?,? (?:by|per|in|for|at|across|among|since|between|from)\b/iu
 
+const ofColumn = /(?<=[(,;] ?(?:and )?)(\p{L}+)(?: \p{L}+)?,? in ([^\s,;()]{1,12}(?: [^\s,;()]{1,12})?)(?=[,;)]| and )/giu
+
+/** `(temperature in °C, precipitation in mm)` */
+const unitsByName = (caption: string): ReadonlyMap<string, string> =>
+  new Map(
+    caption.includes('(')
+      ? findAll(caption.slice(caption.indexOf('(')), ofColumn).flatMap(([, name, unit]) =>
+          readUnitLine(unit!) === null || magnitudeWords.has(unit!) || readUnitLine(name!) !== null ? [] : [[name!.toLowerCase(), unit!] as const],
+        )
+      : [],
+  )
+
 /**
  * What a caption says of all columns of years: the unit of `Table 4.2 Mean bus speed (km/h)`, the noun of `Table 1 Offences by
  * district`.
@@ -100,6 +141,10 @@ const counted =
 function readCaption(caption: Block | undefined): Said {
   if (!caption || caption.cells.length > 0 || caption.text.value.length > longestCaption) return {}
   const words = caption.text.value
+  const alone = readUnitLine(words)
+  if (alone !== null) return { unit: alone }
+  const units = unitsByName(words)
+  if (units.size > 0) return { units }
   const inBrackets = /[^.!?] \(([^()]+)\)[.:]?(?: (?:Source|Note)s?: .*)?$/.exec(words)?.[1]
   const unit = inBrackets !== undefined && !ofYears.test(inBrackets) ? inBrackets : unitBehindComma(words)
   const isCaption = captionLabel.test(words) || (caption.place !== 'heading' && !/[.!?]$/.test(words))

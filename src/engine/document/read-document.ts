@@ -10,6 +10,7 @@ import { readNamedClause } from './attributions/named-clause.ts'
 import { carrySpeakers } from './carry-speakers.ts'
 import { creditTables } from './credit-tables.ts'
 import { dropCitedYears } from './dates/drop-cited-years.ts'
+import { isCompared } from './date-claim.ts'
 import { isOrigin } from './dates/is-origin.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
@@ -97,8 +98,11 @@ function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliogr
   const dollar = findDollar(sentences.map(({ text }) => text))
   const language = metadata.language ?? 'en'
   const { years, dates } = metadata.published === undefined ? yearsNamed(parts) : nothingNamed
+  const opening = new Set(parts.map((part) => part.sentences[0]))
+  let before: Sentence['figures'] = []
   for (const sentence of sentences) {
     const { text, cells } = sentence
+    if (opening.has(sentence)) before = []
     if (sentence.place === 'heading') {
       readNamedClause(text, [], shortForms) // `Central Bank of Estavia` above a text that calls it the Bank.
       continue
@@ -106,7 +110,8 @@ function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliogr
     const published = metadata.published ?? years.get(sentence) ?? null
     const plain = blankGluedMarks(text, sentence.marks)
     sentence.dates = (published === null && dates.get(sentence)) || findDates(plain, { published, cells })
-    sentence.figures = findFigures(plain, { dates: sentence.dates, language, cells, dollar })
+    sentence.figures = findFigures(plain, { dates: sentence.dates, language, cells, dollar, before })
+    before = sentence.figures
     const links = keepWebLinks(text, sentence.links, metadata.url)
     sentence.attributions = findAttributions({ ...sentence, links }, shortForms, bibliography)
     sentence.dates = dropCitedYears(text, sentence.dates, sentence.attributions)
@@ -133,7 +138,10 @@ function yearsNamed(parts: readonly SegmentedBlock[]): Named {
       )
     const years = new Set(
       sentences
-        .flatMap((sentence) => named.dates.get(sentence)!.filter((date) => !isOrigin(sentence.text, date)))
+        .flatMap((sentence) => {
+          const dates = named.dates.get(sentence)!
+          return dates.filter((date) => !isOrigin(sentence.text, date) && !isCompared(sentence.text, date, dates))
+        })
         .map(({ edtf }) => /^\d{4}(?![\dX/])/.exec(edtf)?.[0] ?? ''),
     )
     const [year] = years

@@ -1,12 +1,13 @@
 /** A document as safe HTML to read, every claim marked in place: `<mark class="claim" id="claim-ID"><a href=…>…</a></mark>`. */
 import GithubSlugger from 'github-slugger'
-import type { Element, Root as HastRoot } from 'hast'
+import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import type { FootnoteReference, Heading, List, ListItem, Nodes, Parents, Root } from 'mdast'
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { eachNode } from '../each-node.ts'
 import { nameImages } from '../name-images.ts'
 import type { Heading as HeadingEntry } from '../schema.ts'
 import { type Marked, markClaims } from './mark-claims.ts'
@@ -93,8 +94,9 @@ function footnoteReference(state: State, node: FootnoteReference): Element {
 
 /** The alignment of a table's columns as a class, since the attribute for it is no longer HTML; heads say that they head columns. */
 function settleCells(tree: HastRoot): void {
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName !== 'td' && tagName !== 'th') return
+  eachNode<HastNodes>(tree, (node) => {
+    if (node.type !== 'element' || (node.tagName !== 'td' && node.tagName !== 'th')) return
+    const { tagName, properties } = node
     if (tagName === 'th') properties['scope'] ??= 'col'
     const name = alignments[String(properties['align'])]
     if (name) properties['className'] = [name]
@@ -122,7 +124,7 @@ function dropTitle(tree: Root): void {
 function nameHeadings(tree: Root): HeadingEntry[] {
   const slugger = new GithubSlugger()
   const headings: Heading[] = []
-  visit(tree, 'heading', (node) => void headings.push(node))
+  eachNode<Nodes>(tree, (node) => void (node.type === 'heading' && headings.push(node)))
   const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6)
   let above = 1
   return headings.map((node) => {

@@ -45,9 +45,17 @@ export function cutLong(text: string, { start, end }: Span): Span[] {
 const numberStart =
   /(?<=(?:\p{L}{2}|%|\b\d{4}|[”’")\]]|\p{Ll})\.["”’)\]]*)\s+(?!\d+ \p{Ll}{1,2}\.)(?=["“‘(]?(?:\p{Lu}{0,3}\p{Sc}\s?)?\d[\d.,]*(?:\s?%|\s?\p{Sc}|[\s-]\p{Ll}|\p{L}{1,3}\b))/gu
 
-/** The segmenter's sentences, and those that begin with a number. */
+// A full stop without a blank behind it, as pages lose it, and a pronoun in lower case: `in the world.China's trains run`.
+// `A TechPolicy.Press analysis` has a name before its stop.
+const lostStart =
+  /(?<=(?<![\p{L}\p{N}])\p{Ll}{4,30}\.)(?:(?=\p{Lu}\p{Ll}+(?:['’]s)? \p{Ll}{2,})| (?=(?:this|these|they|he|she) \p{Ll}{2,}))/gu
+
+/** The segmenter's sentences, and those that it misses: that begin with a number, without a blank or in lower case. */
 function* pieces(text: string): Generator<Span> {
-  const starts = findAll(text, numberStart).map(({ index, 0: gap }) => index + gap.length)
+  const starts = [numberStart, lostStart]
+    .flatMap((pattern) => findAll(text, pattern))
+    .map(({ index, 0: gap }) => index + gap.length)
+    .sort((a, b) => a - b)
   let next = 0
   for (const { index, segment } of segmenter.segment(text)) {
     let start = index
@@ -63,7 +71,7 @@ function* pieces(text: string): Generator<Span> {
 
 // `in the late 1960s.[citation needed] The society`: what editors say of a sentence is no part of it.
 const editorial =
-  /\[(?:(?:citation|clarification|page|year|better source|non-primary source|additional citations?|quotation|verification|attribution) needed|(?:when|who|whose|where|which|why|how|by whom|according to whom|original research|dubious|specify|vague)\?|(?:dubious|failed verification|not in citation given|unreliable source\??|dead link|self-published source\??|needs update|permanent dead link|update)(?: [–-] discuss)?|(?:note|nb|N|fn) ?\d{1,3})\]/gi
+  /\[ ?(?:(?:citation|clarification|page|year|better source|non-primary source|additional citations?|quotation|verification|attribution) needed|(?:when|who|whose|where|which|why|how|by whom|according to whom|original research|dubious|specify|vague)\?|(?:dubious|failed verification|not in citation given|unreliable source\??|dead link|self-published source\??|needs update|permanent dead link|update)(?: [–-] discuss)?|(?:note|nb|N|fn) ?\d{1,3}) ?\]/gi
 const pages = /(?<=\])\s?:\s?\d{1,4}(?:[–-]\d{1,4})?(?:, ?\d{1,4}(?:[–-]\d{1,4})?)*(?=\s|$)/g // `was seen.[3]: 44–46`
 const lettered = /(?<=[.!?]["”’)\]]*(?:\[\w{1,3}\])*)\[[a-z]{1,2}\](?=\s|\[|$)/g // `of the coast.[a] In winter`
 
@@ -82,6 +90,7 @@ function goesOn(before: string, after: string): boolean {
   if (next === '') return true
   if (/^[”’)\]»]+[\s.,;:]*$/.test(next)) return true // A quotation mark that the boundary left behind.
   if (/^["'”’)\]»]+[,;]?\s+\p{Ll}/u.test(next)) return true
+  if (/\p{Ll}{4}\.$/u.test(tail) && /^(?:this|these|they|he|she) \p{Ll}{2,}/u.test(next)) return false
   if (/^\p{Ll}/u.test(next)) return !/[.!?]["”’)]*$/.test(tail) || !/^\p{Ll}[\p{L}\d]*\p{Lu}/u.test(next)
   // `The paper "What changed? A comprehensive analysis" found that …`: a title that asks.
   if (/[?!]$/.test(before) && isOpenQuotation(before) && /^[^"”]{0,160}["”],? \p{Ll}/u.test(next)) return true
@@ -97,6 +106,7 @@ function goesOn(before: string, after: string): boolean {
       (isCapital && /^\p{Lu}/u.test(next) && !startsSentence(next))
     )
   }
+  if (/\d\s[ACFHJKNVW]\.$/.test(tail) && /^\p{Lu}\p{Ll}/u.test(next)) return false // `the current is 9.6 A. Starting draws`
   if (/^\p{L}$/u.test(word)) return /(?:^|\s)\p{Lu}\.$/u.test(tail) && /^\p{Lu}/u.test(next) && !startsSentence(next) // `J. Smith`
   return trailingAbbreviations.has(word) && !startsSentence(next)
 }

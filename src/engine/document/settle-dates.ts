@@ -10,7 +10,7 @@ import { isOrigin } from './dates/is-origin.ts'
 import type { SegmentedBlock } from './segment.ts'
 
 const ahead =
-  /\b(?:will|would|shall|due|expected|expects?|plans?|planned|scheduled|upcoming|aims?|set to|is to|are to)\b/i
+  /\b(?:will|would|shall|due|expected|expects?|plans?|planned|scheduled|upcoming|aims?|set to|is to|are to|goe?s? on sale|next (?:year|season|month|week))\b/i
 const farBack = 6 // Months; what lies further ahead than that was last year's.
 
 /** Marks the dates whose year is certain. `published` is the document's date, in EDTF. */

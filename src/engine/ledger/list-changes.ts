@@ -61,7 +61,7 @@ const words: Record<LedgerChange['change'] | 'readdressed', string> = {
   moved: 'moved',
 }
 
-/** In the same words a claim goes on under a new address where its file was renamed, or one of two alike is gone. */
+/** In the same words a claim goes on under a new address where its file was renamed. */
 const kindOf = ({ change, line, successor }: LedgerChange): keyof typeof words =>
   change === 'replaced' && successor?.quote === line.quote ? 'readdressed' : change
 

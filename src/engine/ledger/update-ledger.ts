@@ -76,9 +76,13 @@ function nextDocument(step: Step): DocumentLedger {
     (a, b) => a.position.start - b.position.start,
   )
   const lines = new Map(old.map((line) => [line.id, line]))
-  const moved = movedIds(old.filter(isLive).map(({ id }) => id), reading.map(({ id }) => id)) // prettier-ignore
+  const gone = goneLines(step)
+  // Of a sentence that stood twice the one that is left may have the other's place, which is no move.
+  const left = new Set(gone.flatMap(({ history }) => history?.at(-1)?.became ?? []))
+  const before = old.filter((line) => isLive(line) && !left.has(line.id)).map(({ id }) => id)
+  const moved = movedIds(before, reading.map(({ id }) => id)) // prettier-ignore
   for (const claim of reading) lines.set(claim.id, nextLine(claim, lines.get(claim.id), moved.has(claim.id), step))
-  for (const line of goneLines(step)) lines.set(line.id, line)
+  for (const line of gone) lines.set(line.id, line)
   const ordered = orderLines(
     lines,
     old.map(({ id }) => id),
@@ -176,14 +180,16 @@ function goneLines(step: Step): LedgerLine[] {
     gone,
     fresh.map((claim) => ({ id: claim.id, quote: claim.quote, ...toReading(claim) })),
   )
-  // A quote that stood twice and stands once: the one that is left takes the other's place.
+  // A quote that stood twice and stands once: one is gone, and its address leads to the one that is left.
   const standing = new Map(heir?.claims.map((claim) => [foldQuote(claim.quote), claim.id]))
   return gone.map((line) => {
-    const became = matched.get(line)?.id ?? standing.get(foldQuote(line.quote))
+    const twin = standing.get(foldQuote(line.quote))
+    const became = matched.get(line)?.id ?? twin
+    const [base, isTwin] = [{ edition, cause: causeOf(step) }, became === twin && known.has(became ?? '')]
     const event: LedgerEvent =
       became === undefined
-        ? { edition, change: 'withdrawn', cause: causeOf(step), reason: reasonGone(line, step) }
-        : { edition, change: 'replaced', cause: causeOf(step), became }
+        ? { ...base, change: 'withdrawn', reason: reasonGone(line, step) }
+        : { ...base, change: isTwin ? 'withdrawn' : 'replaced', became, ...(isTwin && { reason: onceLess }) }
     const { correction: _, ...rest } = line
     return {
       ...rest,
@@ -193,6 +199,8 @@ function goneLines(step: Step): LedgerLine[] {
     }
   })
 }
+
+const onceLess = 'the document says it once less'
 
 function reasonGone({ quote }: LedgerLine, { next }: Step): string {
   if (!next) return 'the document is no longer in the collection'

@@ -16,7 +16,7 @@ export const changeWords: ReadonlySet<string> = new Set(
     'swollen trimmed slashed slashing quadrupled advance advanced retreated extended extending bring brought ' +
     'bringing drive drove taking took warm warms warmed warming cool cools cooled cooling appreciate appreciates appreciated ' +
     'appreciating depreciate depreciates depreciated depreciating weaken weakens weakened weakening strengthen strengthens ' +
-    'strengthened strengthening lengthen lengthens lengthened lengthening shortens thickened thinned thinning deepened ' +
+    'strengthened strengthening lengthen lengthens lengthened lengthening deepening heightening shortens thickened thinned thinning deepened ' +
     'heightened multiply multiplied contracted contracting diminish diminishes diminished diminishing dwindle dwindles ' +
     'dwindled dwindling intensified worsened worsening ballooned ballooning spiked spiking skyrocketed rocketed leapt leaped ' +
     'edging crept inched hiked hikes hiking eroded erodes pared lessened lessens curbed curbs curbing ' +
@@ -39,7 +39,7 @@ export const scoreWords: ReadonlySet<string> = new Set(
     'score scores scored scoring rating ratings rated index coefficient correlation ratio odds likelihood auc ' +
     'auroc f1 mach bleu rouge elo rmse mae mse kappa accuracy precision recall sensitivity specificity hr or rr ' +
     'ci iqr sd se ph gpa iq bmi magnitude grade mean median average value p r n k beta alpha size perplexity ' +
-    'loss psnr ssim iou map mrr ndcg r2 r² χ² rt pmi gini hdi spf cvss nps'
+    'loss psnr ssim iou map mrr ndcg r2 r² χ² rt pmi gini hdi spf cvss nps smd wmd nnt nnh arr irr aor ror snr pue'
   ).split(' '),
 )
 

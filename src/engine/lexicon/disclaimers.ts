@@ -6,6 +6,10 @@ const being = String.raw`(?:is|are|was|were|be|remain|have been|has been)\s+(?:[
 const invented =
   '(?:conceptual|hypothetical|fictional|fictitious|illustrative|imaginary|speculative|invented|made up|placeholders?|for illustration|for illustrative purposes|not real|not actual|not verified|unverified|not based on (?:real|actual|measured|proprietary)|not official|indicative only)'
 
+/** What every disclaimer holds, and few sentences do. */
+export const disowning =
+  /conceptual|hypothetical|ficti|illustrat|imaginary|speculative|invented|made[ -]up|placeholder|not (?:real|actual|verified|based|official)|unverified|indicative|confirm|verif|check|reproduc|retract|disavow|disown|withdrawn|corrected/iu
+
 /** `All benchmarks in this document are conceptual`, `These figures are purely illustrative`. */
 export const inventions = [
   new RegExp(

@@ -31,6 +31,21 @@ export const victimWords = set(
   'injured missing dead wounded killed displaced homeless hospitalised hospitalized unaccounted infected arrested detained evacuated',
 )
 
+/** Participles and verbs behind millions without a noun, which only persons are or do: `3.4m vaccinated`, `3.7m voted`. */
+export const personsWords = set(
+  'vaccinated registered voted enrolled unemployed employed jobless uninsured insured displaced starving infected homeless ' +
+    'eligible living watched attended visited tuned marched protested fled emigrated immigrated died lived applied signed',
+)
+
+/** Verbs before a bare number that ends its clause and counts or measures what was counted before: `… made 480`, `They took 71.` */
+export const doingWords = set(
+  'had have has take takes took made make makes managed manages get gets got win wins won lose loses lost losing missed misses ' +
+    'scored scores kicked hit hits needed needs need sought wanted asked used uses sold sells bought built produced produces ' +
+    'recorded saw sees ran runs landed caught received delivered delivers served serves faced saved conceded claimed reported found counted ' +
+    'registered completed added converted dropped grew picked harvested shipped opened closed issued ' +
+    'sent gave gives requested secured collected collects treated admitted planted burned burnt consumed emitted generated',
+)
+
 /** Verbs before a bare number whose object is persons: `killed more than 50,000`. */
 export const harmingWords = set('killed killing kills injured injuring wounded wounding displaced displacing')
 

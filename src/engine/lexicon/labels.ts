@@ -79,3 +79,19 @@ export const headcountLabels: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words of a column's name by which its values have no unit of the table: `Change`, `Market share`, `Mean age`. */
+export const unitlessHeads: ReadonlySet<string> = new Set(
+  (
+    'change changes growth share shares ratio rate margin yield index score rank ranking rating percentage proportion percent p ' +
+    'age multiple elasticity probability or hr rr ci name code note notes ref n no number count year date sector unit times grade ' +
+    'level headcount weighting headings'
+  ).split(' '),
+)
+
+/** Names of columns that say which value stands below them, and not of what: `Mean`, `Max`. */
+export const statisticHeads: ReadonlySet<string> = new Set(
+  'mean average median max maximum min minimum high highest low lowest normal anomaly day night daily monthly'.split(
+    ' ',
+  ),
+)

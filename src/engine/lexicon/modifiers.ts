@@ -10,7 +10,7 @@ export const leadingModifiers: ReadonlyMap<string, Modifier> = new Map<string, M
       'in the region of; in the range of; on the order of; of the order of; in the order of; somewhere around; ' +
       'something like; in the neighborhood of; in the neighbourhood of; just about; virtually; practically; ' +
       'well nigh; approximately equal to; an average of about; round about; very nearly; getting on for; nearer; nearer to; closer to; something closer to; something nearer; ' +
-      'an estimated total of; roughly around; estimated to be; near-; almost exactly',
+      'an estimated total of; barely; scarcely; roughly around; estimated to be; near-; almost exactly',
   ),
   ...row(
     'at-most',

@@ -82,7 +82,7 @@ export const multipleFollowers: ReadonlySet<string> = new Set(
     'as the its their his her our that those what more less fewer larger smaller higher lower greater faster ' +
     'slower cheaper longer shorter bigger better worse stronger weaker heavier lighter hotter colder deeper ' +
     'quicker denser older younger brighter thicker thinner taller wider richer poorer harder easier safer than ' +
-    'over since between within every by to from this these annual average current normal previous gdp earnings'
+    'over since between within every by to from this these annual average current normal previous gdp earnings forecast expected ebitda ebit revenue revenues sales turnover book income cash annualised'
   ).split(' '),
 )
 

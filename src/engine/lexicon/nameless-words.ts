@@ -26,7 +26,7 @@ export const genericWords = words(`
   evidence data results figures statistics surveys survey polls analysis analysts estimates projections forecasts
   findings people everyone nobody someone somebody anyone everybody
   doctors physicians patients police prosecutors farmers teachers parents students workers unions employers campaigners
-  activists supporters opponents proponents advocates skeptics sceptics detractors commentators pundits historians
+  activists member members policymakers legislators bankers brokers councillors councilors supporters opponents proponents advocates skeptics sceptics detractors commentators pundits historians
   scholars academics engineers developers investors traders lawyers judges lawmakers ministers politicians voters
   residents witnesses neighbours neighbors authorities regulators executives managers companies firms businesses banks
   governments countries states cities biologists ecologists psychologists physicists astronomers archaeologists

@@ -132,7 +132,7 @@ export const paceWords: readonly (readonly [pattern: RegExp, pace: string])[] = 
   [/\b(?:per|a|each|every) month\b|\bmonthly\b/i, 'month'],
   [/\b(?:per|a|each|every) week\b|\bweekly\b|\b(?:working|work) week\b|-hour week\b/i, 'week'],
   [/\b(?:per|a|each|every) day\b|\bdaily\b/i, 'day'],
-  [/\b(?:per|(?<!half )an|each|every) hour\b|\bhourly\b/i, 'hour'],
+  [/\b(?:per|(?<!half )an|each|every) hour\b(?! and a half)|\bhourly\b/i, 'hour'],
   [/\b(?:month-on-month|month on month|monthly rate)\b/i, 'month'],
 ]
 

@@ -81,6 +81,7 @@ export const unitSigns: readonly UnitRow[] = [
   ['cmH2O', 'measure', 'pascals', 98.0665, 'cmH₂O', 'cm H2O', 'cm H₂O'],
   ['BTU', 'measure', 'joules', 1055.05585, 'Btu'],
   ['dB', 'measure', 'decibels', 1, 'dBA', 'dB(A)'],
+  ['FTE', 'count', 'full-time equivalents', 1, 'FTEs'],
   ['psu', 'measure', 'practical salinity units', 1, 'PSU'],
   ['NTU', 'measure', 'turbidity units', 1],
   ['kVA', 'measure', 'volt-amperes', 1e3],

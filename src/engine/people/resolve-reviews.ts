@@ -1,4 +1,5 @@
 /** Reviews with the claims that they judge and rest on, and with the reviews that took their place. */
+import { addressHint, hasOtherScheme, shownLink } from '../link-scheme.ts'
 import { type Range, nearest, report } from '../report.ts'
 import { urlSchema } from '../schema.ts'
 import type { ClaimFinder } from './find-claim.ts'
@@ -40,7 +41,7 @@ function toEntry(
   return [{ id: name, claim: judged.id, verdict, by, role: role ?? null, on, note, evidence: sound, supersededBy }]
 }
 
-const address = /^(?:[a-z][a-z\d+.-]*:\S|www\.|\S+\.\S+\/)\S*$/i // Neither an id nor a sentence, so it is meant as a link.
+const address = /^(?:www\.|\S+\.\S+\/)\S*$/i // Neither an id nor a sentence, so it is meant as a link.
 
 /** What a review rests on; null for what is neither a claim nor an address, which is reported. */
 function toGround(
@@ -50,10 +51,19 @@ function toGround(
   index: number,
 ): ReviewEntry['evidence'][number] | null {
   if (urlSchema.safeParse(written).success) return { claim: null, url: written, isGone: false }
+  const actual = `evidence.${index}`
+  if (hasOtherScheme(written)) {
+    report(place.file, 'link-scheme', { actual: shownLink(written), expected: actual }, place.range)
+    return null
+  }
   if (address.test(written)) {
     const expected = 'the id or the quote of a claim, or a web address such as `https://example.org`'
-    const meant = /^[a-z][a-z\d+.-]*:/i.test(written) ? null : `https://${written}`
-    report(place.file, 'value-type', { actual: `evidence.${index}`, expected, nearest: meant }, place.range)
+    report(
+      place.file,
+      'value-type',
+      { actual, expected, nearest: `https://${written}`, hint: addressHint },
+      place.range,
+    )
     return null
   }
   const known = point(finder, written, place)

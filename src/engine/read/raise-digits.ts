@@ -2,6 +2,7 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { eachNode } from '../each-node.ts'
 
 const raised: Record<string, string> = {
   0: '⁰',
@@ -27,8 +28,8 @@ const power = /^[+−-]?\d{1,3}$|^n$/
  * one, so that places stay. Behind a word they are a reference and stay as they are.
  */
 export function raiseDigits(tree: Root): void {
-  visit(tree, 'html', (node, index, parent) => {
-    if (!parent || index === undefined || !/^<sup\b/i.test(node.value)) return
+  eachNode<Nodes>(tree, (node, index, parent) => {
+    if (node.type !== 'html' || !/^<sup\b/i.test(node.value)) return
     const [content, closing] = [parent.children[index + 1], parent.children[index + 2]]
     if (!content || closing?.type !== 'html' || !/^<\/sup>/i.test(closing.value)) return
     const before = wordsBefore(parent, index)
@@ -39,7 +40,7 @@ export function raiseDigits(tree: Root): void {
 }
 
 /** The last characters before a child: enough to tell a short unit from a word. */
-function wordsBefore({ children }: Parents, index: number): string {
+function wordsBefore({ children }: { children: readonly Nodes[] }, index: number): string {
   let words = ''
   for (let at = index - 1; at >= 0 && words.length < longestUnit; at--) words = toString(children[at]) + words
   return words.slice(-longestUnit)

@@ -120,12 +120,19 @@ function toTexts(slug: string, file: ContentFile, tree: Root, metadata: Metadata
   })
 }
 
+const longestLead = 200 // Characters; a byline or a line of introduction may stand above the title.
 const longestTitle = { heading: 120, paragraph: 70 } as const // Text that opens without a heading gives a name, not its whole first line.
 
-/** A title for a text that names none: its first heading, or the first words of its first paragraph, which stays in the text. */
+/**
+ * A title for a text that names none: its first heading, or the first words of its first paragraph, which stays in the text.
+ * Behind a whole paragraph only a heading of the first depth names all of the text: `Survey Methods` names a part.
+ */
 function titleOf(tree: Root, slug: string): string {
+  const first = tree.children.find((node) => node.type === 'paragraph' && toString(node).length > longestLead)
+  const named = tree.children.find((node) => node === first || node.type === 'heading')
   const node =
-    tree.children.find(({ type }) => type === 'heading') ?? tree.children.find(({ type }) => type === 'paragraph')
+    (named?.type === 'heading' ? named : tree.children.find((one) => one.type === 'heading' && one.depth === 1)) ??
+    tree.children.find(({ type }) => type === 'paragraph')
   const title = node ? toString(node).replace(/\s+/g, ' ').trim() : ''
   const most = node?.type === 'heading' ? longestTitle.heading : longestTitle.paragraph
   return title === '' ? slug : title.length > most ? `${title.slice(0, most).replace(/[\s,;:–—-]*\s\S*$/, '')}…` : title

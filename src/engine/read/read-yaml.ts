@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
+import { addressHint, hasOtherScheme, shownLink } from '../link-scheme.ts'
 import { listed, nearest, type Range, report } from '../report.ts'
 import { slugify } from '../slug.ts'
 import { choicesOf, expectation } from './expectation.ts'
@@ -145,7 +146,11 @@ function reportIssue(
   if (isDate) return report(file, 'date-format', { actual: String(value), expected: path.join('.') }, range)
   const near = typeof value === 'string' ? nearValue(issue, value) : null
   const actual = path.join('.') || 'the file'
-  report(file, 'value-type', { actual, expected: expectation(issue, value), nearest: near }, range)
+  const isUrl = issue.code === 'invalid_format' && issue.format === 'url'
+  if (isUrl && typeof value === 'string' && hasOtherScheme(value))
+    return report(file, 'link-scheme', { actual: shownLink(value), expected: actual }, range)
+  const expected = expectation(issue, value)
+  report(file, 'value-type', { actual, expected, nearest: near, ...(isUrl && { hint: addressHint }) }, range)
 }
 
 /** The value that was checked: under our name of its key (`lang: x` is `language`), and below a number (`1: x`) as below a word. */

@@ -24,6 +24,7 @@ const pageBehindGap = /^(?:(?:page )?\d{1,4}\s{2,}(\S.*)|(.*\S)\s{2,}(?:page )?\
 const numbered = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u // A heading, which goes on with nothing.
 const repeatsOfRunningHead = 3 // What stands on two pages could as well be two headings, but where a page number is beside both.
 const rule = /^_{5,}$/
+const emptyCells = /^\|+$/ // What is left of a table that only set out a page: a blank line.
 
 /**
  * The lines of a text that say something, in order: blank lines, page numbers and running heads are left out.
@@ -77,7 +78,7 @@ function splitLines(source: string): Line[] {
     const value = match[0].trim()
     if (/^[\r\n\f\v\u2028\u2029]/.test(match[0])) breaks++
     else if (rule.test(value)) isBelowRule = true
-    else if (value) {
+    else if (value && !emptyCells.test(value)) {
       const indent = match[0].length - match[0].trimStart().length
       const line = { value, start: match.index + indent, blanks: lines.length ? breaks - 1 : 0, indent }
       lines.push(isBelowRule ? { ...line, isBelowRule } : line)
@@ -93,10 +94,24 @@ function splitLines(source: string): Line[] {
  * Those that stand alone between blank lines count for themselves, whatever cells are between them.
  */
 function pageNumbers(lines: Line[]): Set<Line> {
-  const bare = lines.filter(({ value }) => /^\d{1,4}$/.test(value))
+  const isBare = ({ value }: Line) => /^\d{1,4}$/.test(value)
+  const bare = lines.filter((line, index) => isBare(line) && !isAmongCells(lines, index))
   const standsAlone = new Set(lines.filter((line, index) => line.blanks > 0 && (lines[index + 1]?.blanks ?? 1) > 0))
   const alone = bare.filter((line) => standsAlone.has(line))
   return new Set([...countingOn(bare), ...countingOn(alone), ...lines.filter(({ value }) => pageMark.test(value))])
+}
+
+const cell = /^[-−+~<>]?\d[\d.,]*%?$/
+const cellsAround = 3
+
+/** A number in a column of other numbers, line upon line: the `23` of a flattened table's `14`, `18`, `23`. */
+function isAmongCells(lines: readonly Line[], at: number): boolean {
+  const isCell = (index: number) => cell.test(lines[index]?.value ?? '')
+  let from = at
+  while (at - from < cellsAround && lines[from]!.blanks === 0 && isCell(from - 1)) from--
+  let to = at
+  while (to - from < cellsAround && lines[to + 1]?.blanks === 0 && isCell(to + 1)) to++
+  return to - from + 1 >= cellsAround
 }
 
 function countingOn(numbers: readonly Line[]): Line[] {

@@ -53,12 +53,14 @@ function isTableHead({ value }: Line): boolean {
   )
 }
 
-/** A table that is set with tabs or runs of spaces: at least two lines in a row of the same number of columns. */
+const betweenGaps = /\S+(?:[ \u00a0\u2009\u202f]\S+)*/g
+const betweenBars = /[^\s|]+(?:[ \u00a0\u2009\u202f][^\s|]+)*/g // `Greens | 145,811 | 4.0`
+
+/** A table that is set with tabs, bars or runs of spaces: at least two lines in a row of the same number of columns. */
 function findColumns(block: Line[]): FoundTable | null {
+  const pattern = block.some(({ value }) => value.includes('|')) ? betweenBars : betweenGaps
   const rows = block.map((line) =>
-    findAll(line.value, /\S+(?:[ \u00a0\u2009\u202f]\S+)*/g).map(({ index, 0: cell }) =>
-      sliceLine(line, index, index + cell.length),
-    ),
+    findAll(line.value, pattern).map(({ index, 0: cell }) => sliceLine(line, index, index + cell.length)),
   )
   const isRow = (row: Line[] | undefined) => row !== undefined && row.length > 1 && row.every(isCell)
   const from = rows.findIndex(

@@ -10,6 +10,7 @@ import { unmarkEmphasis } from './unmark-emphasis.ts'
 import { findTable, isTitleCase, isWholeLine, type LineRange } from './text-tables.ts'
 import type { FootNote } from './foot-notes.ts'
 import { endsSentence } from './ends-sentence.ts'
+import { splitUnwrapped } from './split-unwrapped.ts'
 import { endsOpen, type Line, sliceLine, textLines } from './text-lines.ts'
 
 /** Lines that belong together: those between two blank lines, or what a torn text makes of them. */
@@ -52,15 +53,15 @@ function readBlock(block: Block, next: Block | undefined, isFirst: boolean, sour
   }
   const found = findTable(block)
   if (found) return readAround(block, found, table(found.rows, source), source)
-  if (second && isHeading([first], [second], source) && isHeadOf(first, second)) {
+  if (second && isHeading([first], [second], source) && isHeadOf(first, second))
     return [heading([first], isFirst ? 1 : 2, source), ...readBlock(block.slice(1), next, false, source)]
-  }
   if (block.length > 1 && block.every(isWholeLine)) return block.map((line) => paragraph([line], source))
+  const parts = splitUnwrapped(block)
+  if (parts.length > 1)
+    return parts.flatMap((part, index) => readBlock(part, parts[index + 1] ?? next, isFirst && index === 0, source))
   const start = block.findIndex((line, index) => index > 0 && bullet.test(line.value))
-  if (start > 0) {
-    return [paragraph(block.slice(0, start), source), ...readBlock(block.slice(start), next, false, source)]
-  }
-  return [paragraph(block, source)]
+  if (start < 0) return [paragraph(block, source)]
+  return [paragraph(block.slice(0, start), source), ...readBlock(block.slice(start), next, false, source)]
 }
 
 /** The lines of a block that are a list or a table of their own, between what stands before and behind them. */

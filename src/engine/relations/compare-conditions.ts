@@ -15,10 +15,13 @@ import type { Statement } from './statement.ts'
 
 const outside = (set: ReadonlySet<string>, other: ReadonlySet<string>) => [...set].filter((one) => !other.has(one))
 
-/** All conditions that differ, the plainest first; none for two figures that say the same sort of thing of one case. */
-export function compareConditions(a: Statement, b: Statement, matched: Matched): readonly Condition[] {
+/** The first conditions that differ, the plainest first; none for two figures that say the same sort of thing of one case. `most` are enough. */
+export function compareConditions(a: Statement, b: Statement, matched: Matched, most: number): readonly Condition[] {
   const found: Condition[] = []
-  for (const compare of comparisons) for (const condition of compare(a, b, matched)) found.push(condition)
+  for (const compare of comparisons) {
+    for (const condition of compare(a, b, matched)) found.push(condition)
+    if (found.length >= most) break
+  }
   return found
 }
 
@@ -28,10 +31,10 @@ function compareUnits(a: Statement, b: Statement, { names }: Matched): readonly 
   if (a.per === b.per && a.pace === b.pace) return none
   const found: Condition[] = []
   if (a.per !== b.per && !isOneEach(a, b) && !isInScale(a, b) && !(names > 0 && isProperty(a) && isProperty(b)))
-    found.push({ difference: 'unit', words: `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
+    found.push({ difference: 'unit', words: () => `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
   const isParted = a.pace && b.pace ? !isSteady(a.scale, a.pace, b.pace) : !isOfPace(a, b)
   if (a.pace !== b.pace && isParted)
-    found.push({ difference: 'unit', words: `${paceName(a)} against ${paceName(b)}`, narrower: 0 })
+    found.push({ difference: 'unit', words: () => `${paceName(a)} against ${paceName(b)}`, narrower: 0 })
   return found
 }
 
@@ -79,7 +82,7 @@ function comparePlaces(a: Statement, b: Statement, { names, isLasting }: Matched
     return [
       {
         difference: 'scope',
-        words: `${list(onlyA)} against ${list(onlyB)}`,
+        words: () => `${list(onlyA)} against ${list(onlyB)}`,
         narrower: onlyB.includes('world') ? 1 : onlyA.includes('world') ? -1 : 0,
       },
     ]
@@ -87,7 +90,11 @@ function comparePlaces(a: Statement, b: Statement, { names, isLasting }: Matched
   const [place, other] = onlyA.length > 0 ? [onlyA, b] : [onlyB, a]
   if (place.every((one) => one === 'world' || other.context.has(stem(one)))) return []
   return [
-    { difference: 'scope', words: `only one of them is about ${list(place)}`, narrower: onlyA.length > 0 ? 1 : -1 },
+    {
+      difference: 'scope',
+      words: () => `only one of them is about ${list(place)}`,
+      narrower: onlyA.length > 0 ? 1 : -1,
+    },
   ]
 }
 
@@ -98,7 +105,7 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
     const [one, other] = [a.scopes.get(line), b.scopes.get(line)]
     if (one && other) {
       if (one.place !== other.place && !(line === sexes && isRest(a, b)))
-        found.push({ difference: 'scope', words: `${one.raw} against ${other.raw}`, narrower: 0 })
+        found.push({ difference: 'scope', words: () => `${one.raw} against ${other.raw}`, narrower: 0 })
     } else {
       const { raw } = (one ?? other)!
       const { word: folded, measures } = foldWord(raw)
@@ -113,13 +120,13 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
         matched.isLasting
       )
         continue
-      found.push({ difference: 'scope', words: `only one of them is about ${raw}`, narrower: one ? 1 : -1 })
+      found.push({ difference: 'scope', words: () => `only one of them is about ${raw}`, narrower: one ? 1 : -1 })
     }
   }
   if (a.ages !== b.ages)
     found.push({
       difference: 'scope',
-      words: `${a.ages ?? 'all ages'} against ${b.ages ?? 'all ages'}`,
+      words: () => `${a.ages ?? 'all ages'} against ${b.ages ?? 'all ages'}`,
       narrower: a.ages ? 1 : -1,
     })
   return found
@@ -131,7 +138,7 @@ function compareBenchmarks(a: Statement, b: Statement): readonly Condition[] {
     [...b.benchmarks].some((other) => one.includes(other) || other.includes(one)),
   )
   if (shared) return []
-  return [{ difference: 'benchmark', words: `${list(a.benchmarks)} against ${list(b.benchmarks)}`, narrower: 0 }]
+  return [{ difference: 'benchmark', words: () => `${list(a.benchmarks)} against ${list(b.benchmarks)}`, narrower: 0 }]
 }
 
 /** What a change is measured against; only where both say it and share no word. */
@@ -141,7 +148,7 @@ function compareBasis(a: Statement, b: Statement): readonly Condition[] {
   return [
     {
       difference: 'scope',
-      words: `measured against ${list(asWritten(a.basis, a))}, and against ${list(asWritten(b.basis, b))}`,
+      words: () => `measured against ${list(asWritten(a.basis, a))}, and against ${list(asWritten(b.basis, b))}`,
       narrower: 0,
     },
   ]

@@ -14,7 +14,7 @@ export function compareDates(a: Statement, b: Statement, { isLasting, measures }
     return [
       {
         difference: 'date',
-        words: a.isForecast ? 'a forecast against what was' : 'what was against a forecast',
+        words: () => (a.isForecast ? 'a forecast against what was' : 'what was against a forecast'),
         narrower: 0,
       },
     ]
@@ -56,7 +56,7 @@ const isOfItsDay = (a: Statement, b: Statement, measures: readonly string[]): bo
   (a.tense === 'present' || b.tense === 'present') && measures.some((measure) => fleetingMeasures.has(measure))
 const dateCondition = (a: Statement, b: Statement): Condition => ({
   difference: 'date',
-  words: `${dateOf(a)} against ${dateOf(b)}`,
+  words: () => `${dateOf(a)} against ${dateOf(b)}`,
   narrower: (a.date?.max ?? -Infinity) > (b.date?.max ?? -Infinity) ? 1 : -1,
 })
 const dateOf = ({ date }: Statement) =>

@@ -16,7 +16,7 @@ export function compareNames(
   if (parted.length > 0) return parted
   const longer = goneOn(a, b, onlyFirst) ?? goneOn(b, a, onlySecond)
   if (longer === null) return compareSorts(a, b, onlyFirst, onlySecond)
-  return [{ difference: 'subject', words: `${longer.base} against ${longer.base} ${longer.more}`, narrower: 0 }]
+  return [{ difference: 'subject', words: () => `${longer.base} against ${longer.base} ${longer.more}`, narrower: 0 }]
 }
 
 /** `the Lumen tablet` against `the Lumen phone`: behind a name of both stand two nouns. */
@@ -29,7 +29,7 @@ function compareSorts(
   const [first, second] = [sortsIn(a, onlyFirst), sortsIn(b, onlySecond)]
   for (const [name, sort] of first) {
     const other = second.get(name)
-    if (other !== undefined) return [{ difference: 'subject', words: `${sort} against ${other}`, narrower: 0 }]
+    if (other !== undefined) return [{ difference: 'subject', words: () => `${sort} against ${other}`, narrower: 0 }]
   }
   return none
 }
@@ -56,7 +56,7 @@ function compareQualifiers(a: Statement, b: Statement, shared: readonly Term[]):
       return [
         {
           difference: 'subject',
-          words: `${[first, one.raw].join(' ').trim()} against ${[second, other.raw].join(' ').trim()}`,
+          words: () => `${[first, one.raw].join(' ').trim()} against ${[second, other.raw].join(' ').trim()}`,
           narrower: 0,
         },
       ]
@@ -79,7 +79,7 @@ function compareVariants(a: Statement, b: Statement): readonly Condition[] {
   for (const [name, number] of first) {
     const other = second.get(name)
     if (other !== undefined && other !== number)
-      return [{ difference: 'subject', words: `${name} ${number} against ${name} ${other}`, narrower: 0 }]
+      return [{ difference: 'subject', words: () => `${name} ${number} against ${name} ${other}`, narrower: 0 }]
   }
   return none
 }

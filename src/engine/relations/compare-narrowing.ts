@@ -14,14 +14,14 @@ export function compareNarrowing(
 ): readonly Condition[] {
   for (const { word } of shared) {
     const [one, other] = [a.terms.get(word), b.terms.get(word)]
-    if (!one || !other || one.isName) continue
+    if (!one || !other || one.isName || one.narrowed.length + other.narrowed.length === 0) continue
     const onlyA = narrowingOf(one.narrowed, b)
     const onlyB = narrowingOf(other.narrowed, a)
     if (onlyA.length > 0 && onlyB.length > 0)
       return [
         {
           difference: 'subject',
-          words: `${list(asWritten(onlyA, a))} against ${list(asWritten(onlyB, b))}`,
+          words: () => `${list(asWritten(onlyA, a))} against ${list(asWritten(onlyB, b))}`,
           narrower: 0,
         },
       ]
@@ -30,7 +30,7 @@ export function compareNarrowing(
       return [
         {
           difference: 'scope',
-          words: `only one of them is about ${list([...asWritten(onlyA, a), ...asWritten(onlyB, b)])}`,
+          words: () => `only one of them is about ${list([...asWritten(onlyA, a), ...asWritten(onlyB, b)])}`,
           narrower: onlyA.length > 0 ? 1 : -1,
         },
       ]
@@ -44,7 +44,7 @@ function comparePart(only: readonly Term[], statement: Statement, narrower: 1 | 
     partWords.has(raw.toLowerCase()) ||
     narrowed.some((word) => partWords.has(word) && word.endsWith(`-${raw.toLowerCase()}`))
   const part = only.find((term) => isPart(term) && !isNamed(term, statement) && !isGranted(term, statement))
-  return part ? [{ difference: 'scope', words: `only one of them is about ${part.raw}`, narrower }] : none
+  return part ? [{ difference: 'scope', words: () => `only one of them is about ${part.raw}`, narrower }] : none
 }
 
 /** `is certified to carry` narrows nothing. */

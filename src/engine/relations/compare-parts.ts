@@ -11,7 +11,9 @@ export function compareParts(a: Statement, b: Statement): readonly Condition[] {
   const rest = one === null ? a : b
   // Of the other side the same noun alone is the same part: `a main span of 460 m`, `a span of 480 m`.
   if (rest.words.has(noun!)) return none
-  return [{ difference: 'scope', words: `only one of them is about the ${part}`, narrower: one === null ? -1 : 1 }]
+  return [
+    { difference: 'scope', words: () => `only one of them is about the ${part}`, narrower: one === null ? -1 : 1 },
+  ]
 }
 
 const parts =

@@ -34,20 +34,21 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   if (a.scale !== b.scale || (a.role === 'difference') !== (b.role === 'difference')) return null
   if (isUndatedFormer(a) || isUndatedFormer(b)) return null
   const matched = matchTerms(a, b)
-  if (!matched || !isAlike(a, b, matched)) return null
-  if (areUnlike(a, b, matched)) return null
+  if (!matched || !isAlike(a, b, matched) || areUnlike(a, b, matched) || isOneTable(a, b)) return null
   if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
-  const conditions = compareConditions(a, b, matched)
+  const isNameless = areNameless(a, b, matched)
+  const [isOwned, isForeign] = [isNameless && !isOfAll(matched), isNameless && areApart(a, b)]
+  if (isOwned && isForeign) return null
+  const conditions = compareConditions(a, b, matched, matched.subject < 1 ? Infinity : isOwned ? 1 : 2)
   const shared = { strength: matched.likeness, first: a, second: b }
   const [condition] = conditions
-  const [isNameless, isOwned] = [areNameless(a, b, matched), !isOfAll(matched)]
   if (condition) {
-    if (isNameless && (isOwned || areApart(a, b))) return null
+    if (isOwned || isForeign) return null
     const isParted = conditions.some(({ difference, narrower }) => difference === 'scope' && narrower === 0)
-    if ((matched.subject < 1 && !isParted) || isOneTable(a, b)) return null
-    return { ...shared, ...partedBy(a, b, conditions, condition, matched) }
+    if (matched.subject < 1 && !isParted) return null
+    return { ...shared, ...partedBy(a, b, condition, conditions.length === 1, matched) }
   }
-  if (isVague(a, b, matched) || (isNameless && isOwned && areApart(a, b)) || isOneTable(a, b)) return null
+  if (isVague(a, b, matched)) return null
   const meets = meetIntervals(a, b)
   const outcome = outcomes[meets]
   return {
@@ -68,20 +69,19 @@ const outcomes = {
 function partedBy(
   a: Statement,
   b: Statement,
-  conditions: readonly Condition[],
   condition: Condition,
+  isOnly: boolean,
   matched: Matched,
 ): Pick<Verdict, 'type' | 'difference' | 'first' | 'second' | 'explain'> {
-  const narrower = conditions.every((one) => one.narrower === condition.narrower) ? condition.narrower : 0
-  const isRefined =
-    narrower !== 0 && conditions.length === 1 && (condition.difference === 'scope' || condition.difference === 'date')
+  const { difference, narrower } = condition
+  const isRefined = isOnly && narrower !== 0 && (difference === 'scope' || difference === 'date')
   const [first, second] = isRefined && narrower < 0 ? [b, a] : [a, b]
   return {
     first,
     second,
     type: isRefined ? 'refines' : 'same-subject',
-    difference: condition.difference,
-    explain: () => explainParting(a, b, matched, conditions),
+    difference,
+    explain: () => explainParting(a, b, matched, condition),
   }
 }
 
@@ -106,7 +106,8 @@ function isVague(
 
 /** Whether two figures say the same of a thing that belongs to nobody: `Smoking kills 8 million people`; not of inflation or staff. */
 const isOfAll = ({ shared, onlyFirst, onlySecond }: Matched): boolean =>
-  ![...onlyFirst, ...onlySecond].some(({ weight }) => weight >= 1) &&
+  !onlyFirst.some(({ weight }) => weight >= 1) &&
+  !onlySecond.some(({ weight }) => weight >= 1) &&
   shared.some(({ measures, weight, raw }) => measures.length === 0 && weight >= 1 && !ownedNouns.has(raw.toLowerCase()))
 
 /** Rows of one table differ by what the table is for. */
@@ -144,7 +145,8 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
     const telling = silent[0] === a ? b : a
     // `was launched with 410 kilograms of fuel on board` and `carried`
     const isHeld = telling.measures.size === 0 && telling.weakMeasures.has('capacity') && matched.likeness > 0.9
-    if (silent.length === 1 && !isHeld && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0) return false
+    if (silent.length === 1 && !isHeld && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0)
+      return false
   }
   const isPlain = matched.likeness >= sure
   return (

@@ -17,7 +17,7 @@ function compareNumbers(_a: Statement, _b: Statement, { onlyFirst, onlySecond }:
   if (onlyFirst.length === 0 && onlySecond.length === 0) return none
   const numbers = [...onlyFirst, ...onlySecond].filter(({ word }) => /^\d{1,3}$/.test(word))
   return numbers.length > 0
-    ? [{ difference: 'subject', words: `number ${list(numbers.map(({ raw }) => raw))} on one side`, narrower: 0 }]
+    ? [{ difference: 'subject', words: () => `number ${list(numbers.map(({ raw }) => raw))} on one side`, narrower: 0 }]
     : []
 }
 
@@ -34,7 +34,11 @@ function compareObjects(a: Statement, b: Statement, { onlyFirst, onlySecond }: M
         : onlySecond.find((term) => term.preposition === preposition && term.weight >= leastOf(preposition))
     if (other)
       return [
-        { difference: 'subject', words: `${preposition} ${raw} against ${preposition} ${other.raw}`, narrower: 0 },
+        {
+          difference: 'subject',
+          words: () => `${preposition} ${raw} against ${preposition} ${other.raw}`,
+          narrower: 0,
+        },
       ]
   }
   return compareDirectObjects(a, b, { onlyFirst, onlySecond })
@@ -51,7 +55,7 @@ function compareDirectObjects(
   for (const one of onlyFirst.filter(isObject)) {
     const verb = verbBefore(one, a)
     const other = verb === null ? undefined : onlySecond.find((term) => isObject(term) && verbBefore(term, b) === verb)
-    if (other) return [{ difference: 'subject', words: `${one.raw} against ${other.raw}`, narrower: 0 }]
+    if (other) return [{ difference: 'subject', words: () => `${one.raw} against ${other.raw}`, narrower: 0 }]
   }
   return none
 }
@@ -82,11 +86,12 @@ function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Mat
     one.head && only.some(({ word, weight }) => word === one.head!.word && weight >= 1) ? one.head : null
   const [first, second] = [alone(a, onlyFirst), alone(b, onlySecond)]
   if (first && second && isAgent(first) !== isAgent(second)) return none // `Detectives solved` and `the clear-up rate`
-  if (first && second) return [{ difference: 'subject', words: `${first.raw} against ${second.raw}`, narrower: 0 }]
+  if (first && second)
+    return [{ difference: 'subject', words: () => `${first.raw} against ${second.raw}`, narrower: 0 }]
   const part = first ?? second
   if (!part?.isPart || wholeNouns.has(part.raw.toLowerCase())) return []
   if (part.isPart === 'of' ? processNoun.test(part.raw) : stateNoun.test(part.raw) || isAgent(part)) return []
-  return [{ difference: 'subject', words: `only one of them is about the ${part.raw}`, narrower: 0 }]
+  return [{ difference: 'subject', words: () => `only one of them is about the ${part.raw}`, narrower: 0 }]
 }
 
 /** `the organ of the cathedral` against `the organ of the church`: two things of one kind, each on one side only. */
@@ -96,7 +101,7 @@ function compareKinds(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: M
     const kinds = one.isName ? undefined : kindsOf(one)
     const other =
       kinds && onlySecond.find((term) => !term.isName && kindsOf(term)?.some((kind) => kinds.includes(kind)))
-    if (other) return [{ difference: 'subject', words: `${one.raw} against ${other.raw}`, narrower: 0 }]
+    if (other) return [{ difference: 'subject', words: () => `${one.raw} against ${other.raw}`, narrower: 0 }]
   }
   return none
 }
@@ -109,17 +114,16 @@ const exclusions = new Set(['without', 'excluding'])
 /** `with tools` against `without tools`, `subscribers` against `readers without a subscription`. */
 function compareExclusions(a: Statement, b: Statement): readonly Condition[] {
   const parted = excludedOf(a, b) ?? excludedOf(b, a)
-  return parted ? [{ difference: 'scope', words: `with against without ${parted.raw}`, narrower: 0 }] : none
+  return parted ? [{ difference: 'scope', words: () => `with against without ${parted.raw}`, narrower: 0 }] : none
 }
 
 /** What one statement leaves out that the other has, the same word or one of its root. */
-function excludedOf({ terms }: Statement, { terms: others, words }: Statement): Term | undefined {
-  if (lacking.some((word) => words.has(word))) return undefined // `lost power` is `without electricity`
-
-  const isOut = ({ preposition }: Term) => exclusions.has(preposition ?? '')
+function excludedOf({ terms }: Statement, other: Statement): Term | undefined {
+  const isOut = ({ preposition }: Term) => preposition !== null && exclusions.has(preposition)
   const excluded = [...terms.values()].filter(isOut)
   if (excluded.length === 0) return undefined
-  const rest = [...others.values()].filter((term) => !isOut(term))
+  if (lacking.some((word) => other.words.has(word))) return undefined // `lost power` is `without electricity`
+  const rest = [...other.terms.values()].filter((term) => !isOut(term))
   return excluded.find(({ word }) =>
     rest.some(
       (term) => term.word === word || (word.length > rootLength && term.word.startsWith(word.slice(0, rootLength))),
@@ -127,13 +131,26 @@ function excludedOf({ terms }: Statement, { terms: others, words }: Statement): 
   )
 }
 
-const lacking = ['cut', 'outage', 'blackout', 'failure', 'lost', 'lose', 'loses', 'losing', 'lack', 'lacks', 'lacked', 'no']
+const lacking = [
+  'cut',
+  'outage',
+  'blackout',
+  'failure',
+  'lost',
+  'lose',
+  'loses',
+  'losing',
+  'lack',
+  'lacks',
+  'lacked',
+  'no',
+]
 const rootLength = 7 // Letters that `subscription` shares with `subscribers`.
 
 /** `48 votes against` is no count of those in favour. */
 function compareSides(a: Statement, b: Statement): readonly Condition[] {
   if (a.counted !== 'vote' || isAgainst(a) === isAgainst(b)) return none
-  return [{ difference: 'scope', words: 'votes against on one side only', narrower: 0 }]
+  return [{ difference: 'scope', words: () => 'votes against on one side only', narrower: 0 }]
 }
 
 const isAgainst = ({ passage }: Statement): boolean =>
@@ -143,7 +160,7 @@ const isAgainst = ({ passage }: Statement): boolean =>
 function compareContrasts(a: Statement, b: Statement): readonly Condition[] {
   if (a.scale === 'seconds' && a.isEvent && b.isEvent) return none // A siege lasts as long for attackers as for defenders.
   const opposed = findOpposed(a.contrasts, b.contrasts)
-  return opposed ? [{ difference: 'scope', words: `${opposed[0]} against ${opposed[1]}`, narrower: 0 }] : none
+  return opposed ? [{ difference: 'scope', words: () => `${opposed[0]} against ${opposed[1]}`, narrower: 0 }] : none
 }
 
 /** All comparisons of subjects, the plainest first. */

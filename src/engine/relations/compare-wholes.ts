@@ -19,6 +19,6 @@ export function compareWholes(
     (isParticipant || scopeWords.has(raw.toLowerCase()) || start < 0 || narrowing.has(word))
   const term = only.find((one) => one.weight >= 1 && isNarrow(one))
   return term
-    ? [{ difference: 'scope', words: `only one of them is about ${term.raw}`, narrower: part === a ? 1 : -1 }]
+    ? [{ difference: 'scope', words: () => `only one of them is about ${term.raw}`, narrower: part === a ? 1 : -1 }]
     : none
 }

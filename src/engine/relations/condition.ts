@@ -4,10 +4,11 @@ import type { Matched } from './match-terms.ts'
 import { wordsOfSentence } from './read-terms.ts'
 import type { Statement } from './statement.ts'
 
-/** A condition that differs, in words for the reader. */
+/** A condition that differs. */
 export interface Condition {
   difference: Difference
-  words: string
+  /** It in words for the reader; few are ever told. */
+  words: () => string
   /** 1 where the first is narrower or newer, -1 where the second is, 0 where neither. */
   narrower: -1 | 0 | 1
 }

@@ -20,8 +20,8 @@ export function explainMeeting(
 }
 
 /** `Both speak of “unemployment in Spain”, but of different dates: 2022 against 2019.` */
-export function explainParting(a: Statement, b: Statement, matched: Matched, conditions: readonly Condition[]): string {
-  return `${speakOf(a, b, matched)}, but ${partings[conditions[0]!.difference]}: ${conditions[0]!.words}.`
+export function explainParting(a: Statement, b: Statement, matched: Matched, condition: Condition): string {
+  return `${speakOf(a, b, matched)}, but ${partings[condition.difference]}: ${condition.words()}.`
 }
 
 const partings: Readonly<Record<Condition['difference'], string>> = {

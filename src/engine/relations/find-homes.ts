@@ -1,5 +1,4 @@
 /** Whose a document is: the names that it comes back to, as `Kestria` in the minutes of Kestria's central bank. */
-import { findAll } from '../find-all.ts'
 import { commonModifiers } from '../lexicon/common-modifiers.ts'
 import { months } from '../lexicon/months.ts'
 import { functionWords, genericWords } from '../lexicon/nameless-words.ts'
@@ -28,9 +27,7 @@ const small = /(?<![\p{L}\p{N}])\p{Ll}{3,}/gu
 
 /** The home of each document. What any document writes small is no name, nor what names nobody. */
 export function findHomes(documents: readonly Named[]): Home[] {
-  const common = new Set(
-    documents.flatMap(({ sentences }) => sentences.flatMap(({ text }) => findAll(text, small).map(([word]) => word))),
-  )
+  const common = new Set(documents.flatMap(({ sentences }) => sentences.flatMap(({ text }) => text.match(small) ?? [])))
   const isName = (word: string) =>
     !common.has(word) &&
     !functionWords.has(word) &&
@@ -51,4 +48,4 @@ export function findHomes(documents: readonly Named[]): Home[] {
 }
 
 const wordsIn = (text: string, pattern = capitalised): ReadonlySet<string> =>
-  new Set(findAll(text, pattern).map(([word]) => word.toLowerCase()))
+  new Set(text.match(pattern)?.map((word) => word.toLowerCase()))

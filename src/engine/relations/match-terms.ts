@@ -1,9 +1,9 @@
 /** Which words two statements share, and which either has alone. */
-import { impliedMeasures, measureHomes } from '../lexicon/measure-phrases.ts'
 import { lastingMeasures } from '../lexicon/measure-words.ts'
 import { countAlike } from './count-alike.ts'
 import { foldWord } from './fold-word.ts'
 import { rootOf } from './read-terms.ts'
+import { inBoth, shareMeasures } from './share-measures.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** What two statements have in common. */
@@ -28,42 +28,60 @@ export interface Matched {
 
 const contextShare = 0.5 // A word that only stands in reach of the other speaks half as loud.
 
+/** No two statements are put side by side that share less, whatever they share. */
+const least = { weight: 1, likeness: 0.4, least: 0.6 }
+
 /** Matches the terms of two statements; null where they speak of different things, properties or counted nouns. */
 export function matchTerms(a: Statement, b: Statement): Matched | null {
   if (!countAlike(a, b)) return null
-  const measures = sharedMeasures(a, b)
+  const measures = shareMeasures(a, b)
   if (measures === null) return null
-  const [onlyFirst, inContextOfB, shared] = part(a, b)
-  const [onlySecond, inContextOfA] = part(b, a)
-  const isOther = (term: Term) => isStrongMeasure(term) && !term.measures.some((measure) => measures.includes(measure))
-  const saysOther = (only: readonly Term[], statement: Statement) =>
-    only.some(isOther) || phrased(statement).some((measure) => !measures.includes(measure))
-  if (saysOther(onlyFirst, a) && saysOther(onlySecond, b)) return null
+  const areConditioned = (a.scopes.size > 0 && b.scopes.size > 0) || (a.benchmarks.size > 0 && b.benchmarks.size > 0)
+  const [onlyFirst, inContextOfB, shared] = part(a, b, areConditioned)
+  const [onlySecond, inContextOfA] = part(b, a, areConditioned)
+  const places = 2 * inBoth(a.places, b.places).length
+  const likeness = weighLikeness(
+    sum(shared) +
+      contextShare * (sum(inContextOfB) + sum(inContextOfA)) +
+      places +
+      Math.min(2, 0.75 * inBoth(a.basis, b.basis).length) +
+      (measures.length > 0 && !shared.some(isStrongMeasure) ? 1 : 0),
+    onlyFirst,
+    onlySecond,
+  )
+  if (likeness.weight < least.weight || likeness.likeness < least.likeness || likeness.least < least.least) return null
+  if (saysOther(a, onlyFirst, measures) && saysOther(b, onlySecond, measures)) return null
+  const inContext = [...inContextOfA, ...inContextOfB]
   const benchmarks = a.benchmarks.size + b.benchmarks.size > 0 ? [...a.benchmarks, ...b.benchmarks] : []
   const isBenchmark = (word: string) => benchmarks.some((name) => name.includes(word))
-  const weight =
-    sum(shared) +
-    contextShare * (sum(inContextOfB) + sum(inContextOfA)) +
-    sharedPlaces(a, b) +
-    Math.min(2, 0.75 * inBoth(a.basis, b.basis).length) +
-    (measures.length > 0 && !shared.some(isStrongMeasure) ? 1 : 0)
+  const isNamed = ({ isName, word }: Term) => isName && !isBenchmark(word)
+  return {
+    shared,
+    onlyFirst,
+    onlySecond,
+    measures,
+    names: shared.filter(isNamed).length + inContext.filter(isNamed).length,
+    subject:
+      sum(shared.filter(({ measures: own, word }) => own.length === 0 && !isBenchmark(word))) +
+      places +
+      contextShare * sum(inContext.filter(({ measures: own }) => own.length === 0)),
+    isLasting: a.role === 'level' && measures.length > 0 && measures.every((measure) => lastingMeasures.has(measure)),
+    ...likeness,
+  }
+}
+
+/** How much of what both say is shared, by the weight of that and by what either has alone. */
+function weighLikeness(
+  weight: number,
+  onlyFirst: readonly Term[],
+  onlySecond: readonly Term[],
+): Pick<Matched, 'weight' | 'likeness' | 'least'> {
   // Who takes part tells no other subject where the other side names nobody.
   const areParted = onlyFirst.some(takesPart) && onlySecond.some(takesPart)
   const alone = (only: readonly Term[]) =>
     areParted || !only.some(takesPart) ? sum(only) : sum(only.filter((term) => !takesPart(term)))
   const [aloneA, aloneB] = [alone(onlyFirst), alone(onlySecond)]
   return {
-    shared,
-    onlyFirst,
-    onlySecond,
-    measures,
-    names: [...shared, ...inContextOfA, ...inContextOfB].filter(({ isName, word }) => isName && !isBenchmark(word))
-      .length,
-    subject:
-      sum(shared.filter(({ measures: own, word }) => own.length === 0 && !isBenchmark(word))) +
-      sharedPlaces(a, b) +
-      contextShare * sum([...inContextOfA, ...inContextOfB].filter(({ measures: own }) => own.length === 0)),
-    isLasting: a.role === 'level' && measures.length > 0 && measures.every((measure) => lastingMeasures.has(measure)),
     likeness: (2 * weight) / (2 * weight + aloneA + aloneB || 1),
     least: weight / (weight + Math.min(aloneA, aloneB) || 1),
     weight,
@@ -72,7 +90,12 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
 
 const takesPart = ({ isParticipant }: Term): boolean => isParticipant
 const sum = (terms: readonly Term[]): number => terms.reduce((total, { weight }) => total + weight, 0)
+/** Whether a statement names a measure that is not among those of both. */
+const saysOther = (statement: Statement, only: readonly Term[], measures: readonly string[]): boolean =>
+  only.some((term) => isStrongMeasure(term) && !term.measures.some((measure) => measures.includes(measure))) ||
+  phrased(statement).some((measure) => !measures.includes(measure))
 const isStrongMeasure = ({ measures, isName }: Term): boolean => measures.length > 0 && !isName
+const none: readonly string[] = []
 /** The measures that no single word tells: students `drop out`. */
 function phrased(statement: Statement): readonly string[] {
   if (statement.measures.size === 0) return none
@@ -84,27 +107,27 @@ function phrased(statement: Statement): readonly string[] {
   return found
 }
 const phrasedOf = new WeakMap<Statement, readonly string[]>() // A statement is matched with many.
-const sharedPlaces = (a: Statement, b: Statement): number => 2 * inBoth(a.places, b.places).length
 
 /** Terms that the other lacks, that stand in its reach, and that it has. */
-function part(a: Statement, b: Statement): [only: Term[], inContext: Term[], shared: Term[]] {
+function part(a: Statement, b: Statement, areConditioned: boolean): [only: Term[], inContext: Term[], shared: Term[]] {
   const [only, inContext, shared]: [Term[], Term[], Term[]] = [[], [], []]
-  const parted = partedScopes(a, b)
-  for (const term of a.terms.values()) {
-    if (term.weight === 0 || parted.has(term.word) || isBenchmarkOfOne(term, a, b)) continue
-    const isCountedAlike = term.word === a.counted && b.counted !== null // They count alike, or nothing were compared.
+  for (const term of a.telling) {
+    if (areConditioned && isCondition(term.word, a, b)) continue
     const other = b.terms.get(term.word)
-    if (
-      isCountedAlike ||
-      (other && isOneSense(term, other)) ||
-      term.measures.some((measure) => b.measures.has(measure) || b.weakMeasures.has(measure))
-    )
-      shared.push(other && other.weight > term.weight ? other : term)
+    if (isShared(term, other, a, b)) shared.push(other && other.weight > term.weight ? other : term)
     else if (b.context.has(term.word)) inContext.push(term)
     else if (term.isName ? isPeopleOf(term.word, b) : derivedIn(term, b)) shared.push(term)
     else only.push(term)
   }
   return [only, inContext, shared]
+}
+
+/** Whether another statement has a term, `other` where in the same word, or tells what it measures. */
+function isShared(term: Term, other: Term | undefined, a: Statement, b: Statement): boolean {
+  if (other && isOneSense(term, other)) return true
+  if (b.counted !== null && term.word === a.counted) return true // They count alike, or nothing were compared.
+  for (const measure of term.measures) if (b.measures.has(measure) || b.weakMeasures.has(measure)) return true
+  return false
 }
 
 const endings = /^(?:er|or|ing|ment|ation|tion|ion|al|ist|iti|ness|down|up|s)$/
@@ -135,24 +158,13 @@ function isPeopleOf(word: string, { terms, roots }: Statement): boolean {
   return false
 }
 
-/** Whether a term is compared as a condition: a benchmark, where both name one. */
-const isBenchmarkOfOne = ({ word }: Term, a: Statement, b: Statement): boolean =>
-  a.benchmarks.size > 0 &&
-  b.benchmarks.size > 0 &&
-  !b.terms.has(word) &&
-  [...a.benchmarks].some((name) => name.includes(word))
-
-const nothing: ReadonlySet<string> = new Set()
-
-/** The words of the first that are compared as conditions: men where the other names women. */
-function partedScopes(a: Statement, b: Statement): ReadonlySet<string> {
-  if (a.scopes.size === 0 || b.scopes.size === 0) return nothing
-  const words = new Set<string>()
+/** Whether a word of the first is compared as a condition: a benchmark where both name one, men where the other names women. */
+function isCondition(word: string, a: Statement, b: Statement): boolean {
   for (const [line, { place, raw }] of a.scopes) {
     const other = b.scopes.get(line)
-    if (other && other.place !== place) words.add(foldWord(raw).word)
+    if (other && other.place !== place && foldWord(raw).word === word) return true
   }
-  return words
+  return b.benchmarks.size > 0 && !b.terms.has(word) && [...a.benchmarks].some((name) => name.includes(word))
 }
 
 /** `energy` is no part of the name `LG Energy`. */
@@ -160,39 +172,4 @@ function isOneSense(a: Term, b: Term): boolean {
   if (a.isName === b.isName || /\d/.test(a.word)) return true
   const [name, other] = a.isName ? [a.raw, b.raw] : [b.raw, a.raw]
   return /\p{Lu}|\d/u.test(other) && other !== `${name}s` // `Canals` are no `Erie Canal`.
-}
-
-/** `112 metres high` and `640 metres long`: each names a size, if only in a weak word. */
-function areOtherSizes(a: Statement, b: Statement): boolean {
-  const sizes = ({ measures, weakMeasures }: Statement) =>
-    [...measures, ...weakMeasures].filter((measure) => measureHomes.get(measure) === 'space')
-  const [one, other] = [sizes(a), sizes(b)]
-  return one.length > 0 && other.length > 0 && !one.some((measure) => other.includes(measure))
-}
-/** What two sets share. Most are empty, and one that is costs nothing. */
-function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
-  return a.size === 0 || b.size === 0 ? none : [...a].filter((one) => b.has(one))
-}
-const none: readonly string[] = []
-
-/** The measures that both name; none where one names none; null where they name different ones. */
-function sharedMeasures(a: Statement, b: Statement): readonly string[] | null {
-  const strong = inBoth(a.measures, b.measures)
-  if (strong.length > 0) return strong
-  const half = [...inBoth(a.measures, b.weakMeasures), ...inBoth(b.measures, a.weakMeasures)]
-  if (half.length > 0) return half
-  if (a.measures.size > 0 && b.measures.size > 0) return null
-  if (areOtherSizes(a, b)) return null
-  const silent = a.measures.size === 0 && a.weakMeasures.size === 0 ? a : a.measures.size > 0 ? b : a
-  const telling = silent === a ? b : a
-  const weak = [...telling.measures, ...telling.weakMeasures].filter((measure) => silent.weakMeasures.has(measure))
-  if (weak.length > 0) return [...new Set(weak)]
-  const implied = impliedMeasures.get(a.scale)
-  if (implied !== undefined && a.role === 'level') {
-    const own = telling.measures.size > 0 ? telling.measures : telling.weakMeasures
-    if (own.size === 0 || own.has(implied)) return [implied]
-    if (telling.measures.size > 0)
-      return [...telling.measures].some((one) => silent.reachableMeasures.has(one)) ? [...telling.measures] : null
-  }
-  return [...telling.measures, ...telling.weakMeasures].filter((measure) => silent.reachableMeasures.has(measure))
 }

@@ -32,15 +32,17 @@ export function pairStatements(
       return block
     }),
   )
+  const claims = statements.map(({ passage }) => passage.claim)
   const comparedWith = new Int32Array(statements.length).fill(-1) // The last statement that each was compared with.
   statements.forEach((first, index) => {
     for (const block of blocksOf[index]!) {
-      block.at++
-      for (const other of block.members.slice(block.at, block.at + mostInBlock)) {
-        const second = statements[other]!
-        if (comparedWith[other] === index || first.passage.claim === second.passage.claim) continue
+      const { members } = block
+      const end = Math.min(members.length, ++block.at + mostInBlock)
+      for (let at = block.at; at < end; at++) {
+        const other = members[at]!
+        if (comparedWith[other] === index || claims[index] === claims[other]) continue
         comparedWith[other] = index
-        compare(first, second)
+        compare(first, statements[other]!)
       }
     }
   })
@@ -50,9 +52,8 @@ export function pairStatements(
 }
 
 /** The words that a statement is found by, with its scale: its own, and those in reach apart. */
-function wordsOf({ scale, terms, places, date, measures, context, passage }: Statement): Words {
+function wordsOf({ scale, telling, places, date, measures, context, passage }: Statement): Words {
   const keyed = (words: Iterable<string>) => [...new Set(words)].map((word) => `${scale} ${word}`)
-  const telling = [...terms.values()].filter(({ weight }) => weight > 0)
   const heavy = telling.filter(({ weight }) => weight >= 1)
   const own = (heavy.length > 0 ? heavy : telling).map(({ word }) => word) // `Karsted was besieged`: none but verbs.
   const around = [...context].filter((word) => word.length >= shortestAround)

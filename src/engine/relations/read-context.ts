@@ -1,6 +1,7 @@
 /** Words in reach of a figure, which may fill in for what its own pieces leave out. */
 import { stem } from './fold-word.ts'
 import { type Word, wordsOf } from './read-terms.ts'
+import { remember } from './remember.ts'
 import type { Passage, Term } from './statement.ts'
 
 const anaphora =
@@ -21,17 +22,7 @@ export function readContext(
   return context
 }
 
-const reaches = new Map<string, string[]>()
-const mostReaches = 2000 // Headings stay the same over many sentences; sentences do not.
-
-function foldedOf(text: string): string[] {
-  const known = reaches.get(text)
-  if (known) return known
-  const words = wordsOf(text).map(({ sense }) => sense.word)
-  if (reaches.size > mostReaches) reaches.clear()
-  reaches.set(text, words)
-  return words
-}
+const foldedOf = remember((text) => wordsOf(text).map(({ sense }) => sense.word))
 
 const initials = new WeakMap<object, string[]>()
 

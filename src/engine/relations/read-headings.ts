@@ -3,6 +3,7 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { denominators } from '../lexicon/number-words.ts'
 import type { Matched } from './match-terms.ts'
 import { wordsOf } from './read-terms.ts'
+import { remember } from './remember.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** Whether two statements share no more than a pointing word or a measure, and stand under headings of two things. */
@@ -41,10 +42,13 @@ function areHeadingsUnlike(a: readonly string[], b: readonly string[]): boolean 
   return one.size > 0 && other.size > 0 && one.isDisjointFrom(other)
 }
 
-function wordsIn(headings: readonly string[]): Set<string> {
-  return new Set(
-    wordsOf(headings.join(' ')).flatMap(({ lower, sense }) =>
-      sense.isPlain || functionWords.has(lower) || genre.has(lower) || /^\d+$/.test(lower) ? [] : sense.word,
+const wordsIn = (headings: readonly string[]): ReadonlySet<string> => namesIn(headings.join(' '))
+
+const namesIn = remember(
+  (text): ReadonlySet<string> =>
+    new Set(
+      wordsOf(text).flatMap(({ lower, sense }) =>
+        sense.isPlain || functionWords.has(lower) || genre.has(lower) || /^\d+$/.test(lower) ? [] : sense.word,
+      ),
     ),
-  )
-}
+)

@@ -10,6 +10,7 @@ import { readPassage } from './read-passage.ts'
 import { isPlaceWord, readPlaces } from './read-places.ts'
 import { isFree, readTerms, rootOf, type Word, wordsOf } from './read-terms.ts'
 import { isPresent } from './read-tense.ts'
+import { shareSet } from './share-set.ts'
 import type { Passage, Statement, Term } from './statement.ts'
 
 /** The words of a sentence that are no figure, date or credit: all, those that speak of the figure, and those it is compared with. */
@@ -23,7 +24,7 @@ export function partSentence(passage: Passage, owned: readonly Piece[], span: Sp
     free,
     own: free.filter((word) => isOwn(word) && !inBasis(word) && !isPlaceWord(word) && isFree(word, spans)),
     basis: free.filter(inBasis),
-    places,
+    places: shareSet(places),
   }
 }
 
@@ -85,11 +86,12 @@ export function readSaid(
     phrased.push('cost')
   return {
     terms,
+    telling: [...terms.values()].filter(({ weight }) => weight > 0),
     roots: new Set([...terms.values()].flatMap(({ word }) => rootOf(word) ?? [])),
     head: headIn(all, span.start, text),
     counted: unit?.word ?? null,
     measures: new Set([...all.flatMap(({ measures }) => measures), ...unitMeasures, ...phrased]),
-    weakMeasures: new Set([...spoken, ...phrased]),
+    weakMeasures: shareSet([...spoken, ...phrased]),
   }
 }
 

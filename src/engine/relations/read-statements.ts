@@ -1,27 +1,21 @@
 /** Reads from a claim's sentence what each of its figures states: the thing, the property, the conditions. */
-import { complementWords } from '../lexicon/complement-words.ts'
-import { contrastWords } from '../lexicon/contrast-words.ts'
-import { forecastWords, groupNouns, limitWords, normWords, wholeWords } from '../lexicon/scope-words.ts'
-import { cumulativeWords, planWords } from '../lexicon/period-words.ts'
+import { groupNouns } from '../lexicon/scope-words.ts'
 import { unitSigns } from '../lexicon/unit-signs.ts'
 import { unitWords } from '../lexicon/units.ts'
 import type { Figure } from '../schema.ts'
 import { cutPieces, type Piece } from './cut-pieces.ts'
 import { dateStatement } from './date-statement.ts'
-import { isAside, readAsides } from './read-asides.ts'
+import { isAside } from './read-asides.ts'
 import { ownPieces } from './own-pieces.ts'
 import { readContext } from './read-context.ts'
 import { readInterval } from './read-interval.ts'
 import { readPassage } from './read-passage.ts'
-import { perBase, perPace, readPace, readPer } from './read-paces.ts'
+import { perBase, perPace, readPace } from './read-paces.ts'
 import { readRole } from './read-role.ts'
 import { partSentence, readSaid } from './read-said.ts'
-import { isDenied } from './read-denial.ts'
-import { readOrdinals } from './read-ordinals.ts'
-import { readAges, readBenchmarks, readScopes } from './read-scopes.ts'
-import { readTense } from './read-tense.ts'
-import { readContrasts, readMakeup } from './read-sides.ts'
+import { readBenchmarks, readScopes } from './read-scopes.ts'
 import { readTerms } from './read-terms.ts'
+import { shareSet } from './share-set.ts'
 import type { Passage, Statement } from './statement.ts'
 import { withConditions } from './with-conditions.ts'
 
@@ -44,7 +38,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const { text } = sentence
   const span = sentence.figures[index]!
   const figure = claim.figures[index]!
-  const { bare, isEvent, reachable } = readPassage(passage)
+  const { isEvent, reachable } = readPassage(passage)
   const owned = ownPieces(passage, pieces, piece)
   const ownText = owned.map(({ start, end }) => text.slice(start, end)).join(' ')
   const { free, own, basis, places } = partSentence(passage, owned, span)
@@ -60,11 +54,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
     said.measures.add('retreat')
   const scale = role.scale === 'score' && countsSilently(figure, said.measures) ? 'count' : role.scale
   const interval = readInterval(figure, scale, role.direction, role.role === 'difference')
-  const scaled = perBase(
-    perPace(scale, interval, pace, paced),
-    ownText,
-    text.slice(span.end, span.end + baseReach),
-  )
+  const scaled = perBase(perPace(scale, interval, pace, paced), ownText, text.slice(span.end, span.end + baseReach))
   return withConditions(
     {
       passage,
@@ -72,6 +62,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       ...role,
       role: said.measures.has('layoff') && role.role === 'difference' ? 'level' : role.role,
       ...said,
+      measures: shareSet(said.measures),
       ...scaled,
       ...(noun !== null && { scale: 'count' }),
       reachableMeasures: reachable(noun === null ? scale : 'count'),
@@ -79,39 +70,14 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
       places,
       scopes: readScopes(own, text, span),
       pace,
-      benchmarks: readBenchmarks(ownText),
-      basis: new Set(readTerms(basis).flatMap(({ weight, word }) => (weight >= 1 ? word : []))),
+      benchmarks: shareSet(readBenchmarks(ownText)),
+      basis: shareSet(readTerms(basis).flatMap(({ weight, word }) => (weight >= 1 ? word : []))),
       date: dateStatement(passage, owned, piece, span),
       isEvent,
     },
-    () => {
-      const words = new Set(own.map(({ lower }) => lower))
-      return {
-        words,
-        contrasts: readContrasts(own, contrastWords),
-        complements: readContrasts(own, complementWords),
-        makeup: readMakeup(ownText),
-        ages: readAges(bare, owned),
-        per: readPer(ownText, figure.raw),
-        isForecast: claim.kind === 'forecast' || forecastWords.test(ownText),
-        isLimit: limitWords.test(ownText),
-        isNorm: normWords.test(ownText),
-        tense: readTense(ownText),
-        asides: readAsides(text, claim.figures, sentence.figures, [...owned, ...conditionsOf(pieces)], span),
-        ordinals: readOrdinals(ownText),
-        isCumulative: cumulativeWords.test(ownText),
-        isWhole: wholeWords.test(ownText),
-        isPlan: planWords.test(ownText),
-        isDenied: isDenied(own),
-        isOfOne: oneSubject.test(ownText),
-      }
-    },
+    { passage, figure, span, pieces, owned, ownText, own },
   )
 }
-
-/** Pieces that set a condition for the whole sentence: `After four weeks of training,`. */
-const conditionsOf = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.slice(0, 1).filter(({ isCondition }) => isCondition)
 
 const nothing = { min: 0, max: 0, slack: 0 }
 const paceReach = 40 // Characters behind a figure in which `each year` stands.
@@ -122,9 +88,6 @@ const pacedBehind = (text: string, at: number): string =>
   )?.[0] ?? ''
 
 const baseReach = 50 // Characters behind a figure in which `per hectare` stands.
-/** `A Corvo drone costs`, `The average Corvo drone`: one of its kind. */
-const oneSubject =
-  /^\W*(?:an? |one |(?:the |an? )?(?:average|typical|single|standard) )\p{L}|\b(?:capacity|price|cost|weight|mass|length|range|output|lifespan|life|value|bill|power|size|volume|crew|fuel consumption) of an? \p{L}/iu
 
 /** `112,000 copies a day` counts copies, `21 pupils per class` pupils; null for what is no count, and where no stretch of time is named. */
 function countedRate(scale: string, pace: string | null): string | null {

@@ -90,6 +90,8 @@ export interface Statement extends Conditions {
   /** 1 for growth, -1 for decline, 0 where no word says. */
   direction: -1 | 0 | 1
   terms: ReadonlyMap<string, Term>
+  /** Those of its terms that weigh anything. */
+  telling: readonly Term[]
   /** The roots of its terms, names included. */
   roots: ReadonlySet<string>
   /** What its pieces speak of first, and whether it is `of` what follows: `charger` in `the charger of the laptop`. */

@@ -1493,4 +1493,30 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
   ['Tesla cut prices by 4% and delivered 300,000 cars.'],
   ['The bank cut 400 jobs and expects savings of £12m.'],
   ['The council cut 12 posts and opened 3 parks.'],
+  // pages
+  [
+    'The rate declined to 3.9 percent, the Bureau of Labour Statistics of the Ministry of Work reported today.',
+    'publisher Bureau of Labour Statistics',
+  ],
+  ['The rate fell to 3%, the sister of the Duke of Halden reported today.'],
+  [
+    'Dr. Ana Kerin, Principal Investigator for the Science and Technology Council (STC) grant that paid for it, stated that the find was rare.',
+    'person Ana Kerin',
+  ],
+  ['Winger Bram Okoro scored twice as they strolled to a 4-1 win at Halden on Sunday.'],
+  ['In the 1993-1994 season Halden Town conceded 100 league goals.'],
+  ['Policymakers expect the index to rise to 2.6%.'],
+  ['Members of the Harbour Board (HB) expected losses of 3%.', 'publisher Harbour Board'],
+  ['Members of the Harbour Board paid 3% more.'],
+  [
+    'The sea has risen 8 inches, according to the National Ocean Service’s (NOS) website.',
+    'publisher National Ocean Service',
+  ],
+  ['As detailed in this Reuters report, the trial is over.', 'publisher Reuters'],
+  ['As described in detail below, 12 mills closed.'],
+  [
+    'Ice loss raises the sea, according to a new University of Halden at Brack study.',
+    'publisher University of Halden at Brack',
+  ],
+  ['The University of Halden at 12 sites taught 3,000.'],
 ]

@@ -18,6 +18,9 @@ import { hasQuotation, hasThat, hasWords } from './has-words.ts'
 import { kindOfName, type NamedClause, wordAt } from './named-clause.ts'
 import type { ReachedVerb } from './verb-from.ts'
 
+const yieldings = new Set(
+  'goal goals point points run runs penalty penalties corner corners possession territory'.split(' '),
+)
 const speech = new Set('say claim insist warn argue deny announce accuse'.split(' '))
 const possessives = new Set('its their his her our'.split(' '))
 const reach = 8
@@ -29,6 +32,8 @@ export function acceptVerb(clause: NamedClause, name: Name, reached: ReachedVerb
   if (verb.verb === 'find' && emptyFindings.has(wordAt(clause, index + 1))) return false
   if (verb.verb === 'claim' && wordAt(clause, index + 1) !== 'that' && anyWithin(clause, index, 6, prizes)) return false
   if (verb.verb === 'tell' && isStory(clause, index)) return false
+  if (verb.verb === 'concede' && anyWithin(clause, index, 5, yieldings)) return false
+  if (verb.verb === 'score' && !reached.evidence) return countsOrRates(clause, name, reached)
   // `As lead author Jane Doe put it:` has her office between.
   if (
     verb.verb === 'put' &&
@@ -163,8 +168,15 @@ function speaksBesideWords(clause: NamedClause, name: Name, index: number): bool
   if (!before) return false
   if (before.quotation >= 0) return true
   if (before.text !== ',') return false
-  return (clause.tokens[at - 1]?.quotation ?? -1) >= 0 || (index === name.last + 1 && endsHere(clause, index + 1))
+  return (
+    (clause.tokens[at - 1]?.quotation ?? -1) >= 0 ||
+    (isSubjectAlone(clause, name, index) && endsHere(clause, index + 1))
+  )
 }
+
+/** The name, or whose it is behind it: `the Bureau of Labor Statistics of the Department of Labor reported`. */
+const isSubjectAlone = ({ tokens, nameTo }: NamedClause, { last }: Name, index: number): boolean =>
+  index === last + 1 || (tokens[last + 1]?.lower === 'of' && (nameTo.get(index - 1)?.first ?? 0) - last - 2 <= 1)
 
 /** Whether nothing but a day follows up to a comma or the end. */
 function endsHere(clause: NamedClause, from: number): boolean {

@@ -94,7 +94,7 @@ const isTrade = (word: string) =>
 /** Whether the name is a work's; undefined where its words do not say. `Office for National Statistics` is none. */
 function isWork(words: string[]): boolean | undefined {
   if (words.length < 2) return words[0] === 'census' ? true : undefined
-  if (outletEndings.has(words.slice(-2).join(' '))) return false
+  if (outletEndings.has(`${words.at(-2)} ${words.at(-1)}`)) return false
   if (workHeads.has(words.at(-1)!)) {
     const joint = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on')
     const head = joint > 0 ? words[joint - 1]! : ''

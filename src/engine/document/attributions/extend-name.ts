@@ -33,7 +33,8 @@ function lastSpelledOut(tokens: readonly Token[], first: number): number | undef
     if (text === '(') {
       const letters = tokens[at + 1]?.text ?? ''
       const isSame = letters.length > 1 && letters === letters.toUpperCase() && letters === initials
-      return isSame && tokens[at + 2]?.text === ')' ? at - 1 : undefined
+      const last = tokens[at - 1]?.kind === 'possessive' ? at - 2 : at - 1 // `the National Ocean Service's (NOS) website`
+      return isSame && tokens[at + 2]?.text === ')' ? last : undefined
     }
     if (capital) initials += text[0]!.toUpperCase()
     else if (kind !== 'word' && kind !== 'possessive' && text !== '&' && text !== ',') return undefined
@@ -66,6 +67,8 @@ function step(tokens: Token[], first: number, last: number): number {
     tokens.slice(first, last).some(({ lower }) => organisationHeads.has(lower))
   )
     return last + 2
+  // `the University of Colorado at Boulder`
+  if (one.lower === 'at' && two && continues(two) && tokens[first]!.lower === 'university') return last + 2
   const inner = ['the', 'without', 'for', 'against'].includes(one.lower) // Save the Children, Reporters Without Borders
   if (
     inner &&

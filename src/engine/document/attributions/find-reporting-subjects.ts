@@ -141,7 +141,7 @@ function isSpokenFor(clause: NamedClause, name: Name): boolean {
 function speaksFor(clause: NamedClause, preposition: number): boolean {
   const before = clause.tokens[preposition - 1]
   if (!before || !['at', 'from', 'for', 'of', 'with'].includes(clause.tokens[preposition]!.lower)) return false
-  if (!affiliateNouns.has(before.lower)) return false
+  if (!affiliateNouns.has(before.lower) && !/^members?$/.test(before.lower)) return false
   const person = clause.nameTo.get(preposition - 2) ?? clause.nameTo.get(preposition - 3)
   return !person?.form.startsWith('person') // `Jane Doe, director of X, said`: Jane Doe speaks.
 }

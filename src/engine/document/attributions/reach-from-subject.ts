@@ -1,7 +1,7 @@
 /** From a name that is the subject itself to its verb: `the IMF in its April outlook [projected]`. */
 import { beForms, evidenceNouns } from '../../lexicon/source-nouns.ts'
 import type { Name } from './find-names.ts'
-import { type NamedClause, verbAt } from './named-clause.ts'
+import { nameAt, type NamedClause, skipBrackets, verbAt } from './named-clause.ts'
 import { isApposed, skipApposition, skipColleagues } from './skip-apposition.ts'
 import { type ReachedVerb, verbFrom } from './verb-from.ts'
 
@@ -18,6 +18,9 @@ export function reachFromSubject(clause: NamedClause, from: number, name: Name):
   const adverbial = clause.tokens[start]?.lower ?? ''
   if (['of', 'at', 'from'].includes(adverbial) && name.form.startsWith('person'))
     return verbAfterWords(clause, start, 9) ?? verbAfterApposition(clause, start)
+  // `the Bureau of Labor Statistics of the Department of Labor reported`
+  const whole = adverbial === 'of' ? nameAt(clause, start + 1) : undefined
+  if (whole) return verbFrom(clause, skipBrackets(clause.tokens, whole.last + 1))
   return ['in', 'on', 'at', 'last', 'this', 'earlier', 'during'].includes(adverbial)
     ? verbAfterWords(clause, start, 8)
     : undefined

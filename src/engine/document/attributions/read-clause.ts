@@ -105,15 +105,13 @@ function pieces(word: string, start: number, text: string): [string, number][] {
   return [[word, start]]
 }
 
+function kindOfOther(text: string): Token['kind'] {
+  if (/^\p{N}/u.test(text)) return /^\p{N}+\p{Lu}/u.test(text) ? 'word' : 'number'
+  return /^['’]s?$/i.test(text) ? 'possessive' : 'punctuation'
+}
+
 function makeToken(text: string, start: number, quotation: number): Token {
-  const isWord = /^[\p{L}\p{N}]/u.test(text)
-  const kind = /^['’]s?$/i.test(text)
-    ? 'possessive'
-    : !isWord
-      ? 'punctuation'
-      : /^\p{N}/u.test(text) && !/^\p{N}+\p{Lu}/u.test(text)
-        ? 'number'
-        : 'word'
+  const kind = /^\p{L}/u.test(text) ? 'word' : kindOfOther(text)
   const capital = kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,6}\p{Lu}|\p{N}+\p{Lu}\p{L}{2,})/u.test(text)
   return {
     text,

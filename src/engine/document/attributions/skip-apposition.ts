@@ -64,8 +64,8 @@ export function skipApposition(clause: NamedClause, from: number): number | unde
     if (verb?.verb.need === 'nothing' && verb.verb.form !== 'base') return from + 2
   }
   const first = clause.nameFrom.get(from + 1)
-  if (first && tokens[first.last + 1]?.kind !== 'possessive' && !roleWords.has(tokens[first.last + 1]?.lower ?? ''))
-    return undefined
+  const holdsOffice = first && [tokens[first.last], tokens[first.last + 1]].some((word) => isOffice(word?.lower ?? '')) // `, Principal Investigator for`
+  if (first && tokens[first.last + 1]?.kind !== 'possessive' && !holdsOffice) return undefined
   for (let at = from + 2; at < Math.min(tokens.length, from + 32); at++) {
     if (tokens[at]!.quotation >= 0) {
       if (mark === ',') return undefined

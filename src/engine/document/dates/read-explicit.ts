@@ -92,8 +92,12 @@ export const dateForms: readonly DateForm[] = [
     partSpan(m[1], m[2], int(m[3])),
   ),
   form(
-    `(?:the )?(${partWord})(?![\\p{L}])(?: of| in|,)?(?: (?:the )?(?:fiscal|financial|calendar)(?: year)?)?[ -]?(?:FY ?)?(${yearWord}|['’]\\d\\d|(?<=\\d[qh])\\d\\d)(?![\\d%.,]\\d|\\d)`,
-    (m) => partSpan(m[1], m[1], fullYear(m[2]?.replace(/['’]/, ''))),
+    `(?:the )?(?:(?:fiscal|financial)[ -])?(${partWord})(?![\\p{L}])(?: of| in|,)?(?: (?:the )?(?:fiscal|financial|calendar)(?: year)?)?[ -]?(?:FY ?)?(${yearWord}|['’]\\d\\d|(?<=\\d[qh])\\d\\d)(?![\\d%.,]\\d|\\d)`,
+    (m) => {
+      const inYear = fullYear(m[2]?.replace(/['’]/, ''))
+      // The months of a quarter of a fiscal year are the company's own.
+      return /fiscal|financial|FY/i.test(m[0]) ? edtfOf(inYear) : partSpan(m[1], m[1], inYear)
+    },
   ),
   form(`${year}[ -]?(Q[1-4]|H[12])(?![\\p{L}\\d])`, (m) => partSpan(m[2], m[2], int(m[1]))),
   form(
@@ -126,7 +130,7 @@ export const dateForms: readonly DateForm[] = [
   ),
   form(`(?:the )?${early}(${ordinalWord})[ -]centur(?:y|ies) ${beforeWord}(?!\\p{L})`, (m) => century(m[1], '-')),
   form(`(?:the )?${early}(${ordinalWord})[ -]centur(?:y|ies)(?: ${christ}(?!\\p{L}))?`, (m, text) =>
-    isScore(text, m.index, m[0]) ? null : century(m[1], ''),
+    isScore(text, m.index, m[0]) || isNamed(text, m) ? null : century(m[1], ''),
   ),
   form(`(\\d{1,4})(?: ?${beforeWord})?${between}(\\d{1,4}) ?${beforeWord}(?!\\p{L})`, (m, text) =>
     / ?and ?/.test(m[0]) && !isBetween(text, m.index) ? null : spanBefore(int(m[1]), int(m[2])),
@@ -170,6 +174,10 @@ export function yearSpan(first: string | undefined, last: string | undefined, si
   if (isMonth) return edtfOf(from, int(last))
   return to > from && to - from < 100 ? edtfSpan(edtfOf(from), edtfOf(to)) : null
 }
+
+/** `the Energy Network for the 21st Century`: part of a name. */
+const isNamed = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /Centur/.test(words) && /\p{Lu}\p{L}+ (?:for|of) $/u.test(text.slice(Math.max(0, index - 30), index))
 
 const decade = (stem: string | undefined): string => `${stem}X`
 

@@ -133,6 +133,8 @@ function isYear(text: string, start: number, end: number, sure: boolean): boolea
     )
   )
     return false
+  if (growthOver.test(before) && year >= 1900 && /^\s*(?:[.,;:)]|$|(?:and|in|to|as|while)\b)/.test(after)) return true
+  if (/(?:^|[.;] )Up to $/.test(before) && /^,/.test(after)) return year >= 1700 // `Up to 2020, it was the only way.`
   if (amountCues.has(cue.toLowerCase()) || /\b(?:up to|as many as|at least)\s*$/i.test(before)) return false
   const next = countedAfter(after, before, cue.toLowerCase())
   if (next === 'counted') return false
@@ -154,6 +156,10 @@ function isSpan(before: string, after: string): boolean {
   const behind = after.slice(second[0].length)
   return /^[.,;:)]|^$/.test(behind) || functionWords.has(/^ ([\p{L}-]+)/u.exec(behind)?.[1]?.toLowerCase() ?? '')
 }
+
+// `an 8.5% increase over 2013`; not `growth of over 2000`.
+const growthOver =
+  /\b(?:increase|rise|growth|gain|improvement|decrease|decline|drop)(?: of [\d.,]+ ?[\p{L}%]+)? over\s*$|\b(?:up|down|rose|fell|grew|increased|declined|dropped) (?:by )?[\d.,]+ ?[\p{L}%]+ over\s*$/iu
 
 const hasStrongCue = (before: string): boolean =>
   strongYearCues.has((/(\p{L}+)[\s-]*$/u.exec(before)?.[1] ?? '').toLowerCase()) ||

@@ -1,7 +1,7 @@
 /** A figure while it is read: its unit may still have to come from a neighbour. */
 import { type Reason, reasonAt } from '../../reason.ts'
 import type { FigureKind, Modifier } from '../../schema.ts'
-import type { Span } from '../../sentence.ts'
+import type { FigureSpan, Span } from '../../sentence.ts'
 import type { NumberRead } from './read-number.ts'
 import type { Unit } from './unit-table.ts'
 import { readLeadingModifier } from './read-modifier.ts'
@@ -12,6 +12,8 @@ export interface Reading {
   text: string
   tokens: readonly Token[]
   blocked: readonly boolean[]
+  /** The figures of the sentence before, where its paragraph goes on. */
+  before?: readonly Pick<FigureSpan, 'kind' | 'unit' | 'value' | 'max'>[]
 }
 
 /** A figure on its way: `unit` is undefined where its words name none. */

@@ -23,9 +23,29 @@ export function findBlocked(text: string, tokens: readonly Token[], spans: reado
   let end = -1
   for (const [at, token] of tokens.entries()) {
     for (let span = all[next]; span && span.start <= token.start; span = all[++next]) end = Math.max(end, span.end)
-    blocked.push(token.start < end || token.kind === 'code' || (isNumber(token) && isNamePart(tokens, at, blocked)))
+    blocked.push(
+      token.start < end ||
+        token.kind === 'code' ||
+        (isNumber(token) && (isDayOfMonth(tokens, at) || isCode(tokens, at) || isNamePart(tokens, at, blocked))),
+    )
   }
   return blocked
+}
+
+/** `code 044`, `02 outcomes`: nobody counts with a nought in front; `1 044 000` is one number. */
+const isCode = (tokens: readonly Token[], at: number): boolean =>
+  /^0\d+$/.test(tokens[at]!.text) && !isNumber(tokens[at - 1])
+
+/** `as of June 1 conditions`, `by 4 May`: a day, also where nothing tells its year. */
+function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(tokens[at]!.text)) return false
+  const next = tokens[at + 1]
+  if (next?.glued && !isSign(next, '.,;:)”"')) return false
+  const isMonth = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}/u.test(token.text) && months.has(token.lower)
+  const place = isSign(tokens[at - 1], '.') ? at - 2 : at - 1
+  const isCount = tokens[place - 1]?.lower === 'in' || magnitudeWords.has(next?.lower ?? '') || isSign(next, '%') // `In March 12 mills closed`
+  return isMonth(next) || (isMonth(tokens[place]) && !isCount)
 }
 
 /**

@@ -29,7 +29,7 @@ const identifiers: readonly RegExp[] = [
   /\b24\/7\b|\b9\/11\b|\b50[-–/]50\b|\b20\/20\b/g,
   /\[\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\]/g,
   /[#§№]\s?\d[\w.]*(?:\s*(?:and|–|-)\s*[#§№]?\d+)*/g,
-  /\b(?:aged?|ages)\s+(?:of\s+|between\s+|from\s+)?\d{1,3}(?![.,]?\d)(?:\s*(?:-|–|to|and)\s*\d{1,3})?(?:\+|\s(?:years?|months?)\b)?/gi,
+  /\b(?:aged?|ages)\s+(?:of\s+|between\s+|from\s+)?\d{1,3}(?![.,]?\d)(?:\s*(?:-|–|to|and)\s*\d{1,3})?(?:\+|\s(?:years?|months?)\b(?:,? (?:and )?\d{1,2} (?:months?|weeks?|days?)\b)?)?/gi,
   /\b\d{1,3}(?:\s*[-–]\s*\d{1,3}|\sto\s\d{1,3})?[-‑–\s](?:years?|months?|weeks?|days?)[-‑–\s](?:olds?|of\sage)\b/gi,
   /\b\d{1,3}(?:st|nd|rd|th)\b/gi,
   /(?<=\/)1\.73\s?m(?:2|²)/g, // of `ml/min/1.73 m²`

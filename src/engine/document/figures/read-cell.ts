@@ -17,7 +17,7 @@ export interface CellContext {
 }
 
 const bare =
-  /^(?:[~≈<>≤≥±+−-]|c\.|ca\.|(?:about|around|some|over|under|nearly|almost|roughly|up to|(?:more|fewer|less) than|at (?:least|most))(?=\s))?\s?[$€£¥]?\s?(?:\d[\d.,'’ \u00a0\u2009\u202f]*|\.\d+)(?:\s?[-–]\s?\d[\d.,]*|\s?±\s?\d[\d.,]*)?\s?\+?\*?$/
+  /^(?:[~≈<>≤≥±+−-]|c\.|ca\.|(?:about|around|some|over|under|nearly|almost|roughly|up to|(?:more|fewer|less) than|at (?:least|most))(?=\s))?\s?[$€£¥]?\s?(?:\d[\d.,'’ \u00a0\u2009\u202f]*|\.\d+)(?:\s?[-–]\s?\d[\d.,]*| to [-−–+]?\d[\d.,]*|\s?±\s?\d[\d.,]*)?\s?\+?\*?$/
 
 const revised = /(?<=^\s?[-+−]?\d[\d.,]*)[RrP]$/ // `3,905R`, revised since it was first published
 
@@ -31,10 +31,12 @@ export function readCellFigures(
   if (/^\(\d[\d.,]*\)\s?%$/.test(words.trim())) return read(words.replace('(', '-').replace(')', ' ')) // `(0.4)%` is a loss
   const shared = readCountedShare(words, `${label} ${header}`, language)
   if (shared) return shared
+  const context = { header, label, rowUnit, language }
+  if (inBrackets.test(words)) return readPair(words, context, read)
   if (!bare.test(words.trim()) && !isLoss(words)) return read(withoutRank(words, header))
   const column = readHeader(tokenize(header, language))
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
-  const isUnsaid = column.kind === 'score' && !column.isUnit && (!/\d\.\d/.test(words) || / per \d/.test(label))
+  const isUnsaid = (header === '' || /[\p{L}\d]/u.test(header)) && column.kind === 'score' && !column.isUnit && (!/\d\.\d/.test(words) || / per \d/.test(label))
   const noun = isUnsaid ? readRowNoun(label, language) : null
   const own = column.isUnit
     ? null
@@ -57,6 +59,20 @@ export function readCellFigures(
     const isScaled = draft.kind === 'money' && draft.magnitude === 1 && column.magnitude > 1
     return isScaled ? inColumn(draft, { ...column, ...draft, magnitude: column.magnitude }, reason) : draft
   })
+}
+
+// `23.8 (7.2)`, a mean and its deviation; `1.1 (0.3 to 1.9)`, `32.2 [28.9–35.5]`, a value and its interval
+const inBrackets =
+  /^\s*[-−–+]?\d[\d.,]*\s?[([]\s?(?:[-−–+]?\d[\d,]*\.\d+|[-−–+]?\d[\d.,]*\s?(?:to|[-–])\s?[-−–+]?\d[\d.]*)\s?[)\]]\s*$/
+
+/** A value and what stands in brackets behind it, both in the unit of the column or the row; a count has a share there instead. */
+function readPair(words: string, context: CellContext, read: (text: string) => Settled[]): Settled[] {
+  const column = readHeader(tokenize(context.header, context.language))
+  const isMeasured = (column?.isUnit && column.unit !== null) || (!column?.isUnit && context.rowUnit?.unit != null)
+  if (!column || !isMeasured) return read(words)
+  const at = words.search(/[([]/)
+  const part = (from: number, to: number) => ' '.repeat(from) + words.slice(from, to) + ' '.repeat(words.length - to)
+  return [part(0, at), part(at + 1, words.search(/[)\]]\s*$/))].flatMap((one) => readCellFigures(one, context, read))
 }
 
 const countAndShare = /^(\d[\d,]*)\s?\((\d[\d.]*)\s?%?\)$/

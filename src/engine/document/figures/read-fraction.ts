@@ -1,6 +1,6 @@
 /** Reads parts of a whole: `two-thirds`, `almost half`, `3 in 10`. */
+import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import { comparatives } from '../../lexicon/multiples.ts'
-import { followingVerbs } from '../../lexicon/function-words.ts'
 import { denominators, numberWords } from '../../lexicon/number-words.ts'
 import { draftOfWords, type Draft, type Reading } from './draft.ts'
 import { readLeadingModifier } from './read-modifier.ts'
@@ -84,16 +84,13 @@ export function readProportion(reading: Reading, at: number): Draft | null {
   const { tokens } = reading
   const part = readNumber(tokens, at)
   if (!part || part.magnitude > 1 || part.shape !== 'plain' || part.value < 1) return null
+  const each = part.value === 1 ? readEach(reading, at, part.to) : null
+  if (each) return each
   const counted = part.value < 10 ? readNoun(tokens, part.to, { attributive: false }) : null
-  const isOneIn =
-    part.spelled &&
-    part.value === 1 &&
-    /^\p{Ll}{3,}$/u.test(tokens[part.to]?.text ?? '') &&
-    tokens[part.to + 1]?.lower === 'in' // `one colony in eight`
-  const isCounted = isOneIn || (counted !== null && wordsOf(tokens, counted.to, counted.to + 2) === 'out of') // `7 homes out of 10`
-  const partEnd = isOneIn ? part.to + 1 : isCounted ? counted!.to : part.to
+  const isCounted = counted !== null && wordsOf(tokens, counted.to, counted.to + 2) === 'out of' // `7 homes out of 10`
+  const partEnd = isCounted ? counted.to : part.to
   const isOutOf = wordsOf(tokens, partEnd, partEnd + 2) === 'out of'
-  const wholeAt = isOutOf ? partEnd + 2 : behindIn(tokens, partEnd)
+  const wholeAt = isOutOf ? partEnd + 2 : behindIn(tokens, part.to)
   if (wholeAt === null || reading.blocked[wholeAt]) return null
   const whole = readNumber(tokens, tokens[wholeAt]?.lower === 'every' ? wholeAt + 1 : wholeAt)
   if (!whole || whole.shape === 'decimal' || part.value >= whole.value) return null
@@ -107,6 +104,23 @@ export function readProportion(reading: Reading, at: number): Draft | null {
     return { ...score, kind: 'score', unit: null, scale: null, spelled: false }
   }
   return { ...draftOfWords(reading, at, whole.to, part.value / whole.value, 'multiple', 'x'), spelled: part.spelled }
+}
+
+/** `one pound in five`, `1 child in 12`; not `one goal in 10 games`, `one day in May`. */
+function readEach(reading: Reading, at: number, to: number): Draft | null {
+  const { tokens } = reading
+  if (tokens[to]?.kind !== 'word' || functionWords.has(tokens[to].lower) || tokens[to + 1]?.lower !== 'in') return null
+  const whole = readNumber(tokens, to + 2)
+  if (!whole || whole.shape === 'decimal' || whole.value < 2 || whole.value > 1e4 || reading.blocked[to + 2])
+    return null
+  const next = tokens[whole.to]
+  const isAlone =
+    next === undefined || next.kind === 'sign' || functionWords.has(next.lower) || followingVerbs.has(next.lower)
+  if (!isAlone || isSign(next, '%-‑')) return null
+  return {
+    ...draftOfWords(reading, at, whole.to, 1 / whole.value, 'multiple', 'x'),
+    spelled: tokens[at]?.kind === 'word',
+  }
 }
 
 /** The token behind `in` or `-in-`; null where neither stands at a token. */

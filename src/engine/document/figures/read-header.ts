@@ -6,7 +6,7 @@ import { readCurrencySign, readCurrencyWord } from './read-money.ts'
 import { readNoun } from './read-noun.ts'
 import { readUnit } from './read-unit.ts'
 import type { Settled } from './share-units.ts'
-import { isSign, type Token } from './token.ts'
+import { isHyphen, isSign, type Token } from './token.ts'
 
 /** What a header says of the numbers below it. */
 export interface Column extends Pick<Settled, 'kind' | 'unit' | 'scale'> {
@@ -21,6 +21,7 @@ const score = { kind: 'score', unit: null, scale: null } as const
 export function readHeader(tokens: readonly Token[]): Column | null {
   const isNumbered = tokens.length === 2 && numberedHeaders.has(tokens[0]?.lower ?? '') && tokens[1]?.kind === 'number'
   if (isNumbered) return { ...score, magnitude: 1, isUnit: false }
+  if (isProbability(tokens)) return { ...score, magnitude: 1, isUnit: true }
   if (tokens.length > 0 && tokens.length < 3 && labelHeaders.has(tokens[0]?.lower ?? '')) return null
   let magnitude = 1
   let unit: Omit<Column, 'magnitude' | 'isUnit'> | null = null
@@ -39,11 +40,18 @@ export function readHeader(tokens: readonly Token[]): Column | null {
   }
   if (isIndex(tokens)) return { ...score, magnitude, isUnit: true }
   if (unit) return { ...unit, magnitude, isUnit: true }
+  if (tokens.some(({ lower, text }) => /^(?:ratio|hr|rr|auc)$/.test(lower) || text === 'OR'))
+    return { ...score, magnitude, isUnit: true } // `Hazard ratio (95% CI)`
   const noun = readNoun(tokens, /^(?:number|no|total)$/.test(tokens[0]?.lower ?? '') ? 1 : 0, { attributive: false })
   if (!noun) return { ...score, magnitude, isUnit: false }
   const name = /^\p{Lu}\p{Ll}+$/u.test(noun.noun) ? noun.noun.toLowerCase() : noun.noun
   return { magnitude, kind: 'count', unit: name, scale: { dimension: name.toLowerCase(), factor: 1 }, isUnit: false }
 }
+
+/** `P`, `P value`, `p for trend`, which no unit of a row measures. */
+const isProbability = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.lower === 'p' &&
+  (tokens.length === 1 || /^(?:values?|for|trend)$/.test(tokens[isHyphen(tokens, 1) ? 2 : 1]?.lower ?? ''))
 
 /** What a letter beside a currency multiplies by: `Value (€m)`, `Aid (m USD)`; null for `Height (m)`. */
 function magnitudeOfMoney(tokens: readonly Token[], at: number): number | null {
@@ -56,7 +64,9 @@ function magnitudeOfMoney(tokens: readonly Token[], at: number): number | null {
 /** `Area (1,000 ha)`, `Jobs ('000)`: numbers below it count thousands; not `per 1,000`. */
 const isThousands = (tokens: readonly Token[], at: number): boolean =>
   /^(?:1[,. ]?000|000s?)$/.test(tokens[at]?.text ?? '') &&
-  (isSign(tokens[at - 1], "([,'’") || tokens[at - 1]?.lower === 'in') &&
+  (isSign(tokens[at - 1], "([,'’") ||
+    tokens[at - 1]?.lower === 'in' ||
+    (/^0/.test(tokens[at]?.text ?? '') && readCurrencySign(tokens, at - 1) !== null)) && // `Grants, £000`
   tokens[at - 2]?.lower !== 'per'
 
 /** `Hours worked (index, 2015 = 100)`: values of an index have no unit. */
@@ -67,16 +77,29 @@ const isIndex = (tokens: readonly Token[]): boolean =>
       (lower === '100' && isSign(tokens[at - 1], '=') && /^\d{4}$/.test(tokens[at - 2]?.text ?? '')),
   )
 
+const priced = /^(?:share|shares|unit|earnings|eps|dividends?|prices?|fares?|rates?|cost|costs|per|tariffs?)$/
+const penny = { unit: 'penny', scale: { dimension: 'GBP', factor: 0.01 } }
+const cent = { unit: 'cent', scale: { dimension: 'USD', factor: 0.01 } }
+const hundredthSigns = new Map([
+  ...['p', 'pence'].map((sign) => [sign, penny] as const),
+  ...['c', '¢', 'cent', 'cents'].map((sign) => [sign, cent] as const),
+])
+
 /** The currency or unit that a header names at a token; null where none stands there. */
 export function unitInHeader(tokens: readonly Token[], at: number): Pick<Column, 'kind' | 'unit' | 'scale'> | null {
   const token = tokens[at]
   if (isSign(tokens[at + 1], '=')) return null // `Placebo (N=806)`
+  if (isSign(token, '%') && /^(?:ci|confidence|cri|credible)$/.test(tokens[at + 1]?.lower ?? '')) return null // `Difference (95% CI)`
   const isCurrency = currencyCodes.has(token?.text ?? '') || /^(?:euros?|dollars)$/.test(token?.lower ?? '')
   const currency = readCurrencySign(tokens, at) ?? (isCurrency ? readCurrencyWord(tokens, at, 1) : null)
   if (currency) return { kind: 'money', unit: currency.currency, scale: { dimension: currency.currency, factor: 1 } }
   const ownCode =
     /^\p{Lu}{3}$/u.test(token?.text ?? '') && (magnitudeWords.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1e3
   if (ownCode) return { kind: 'money', unit: token!.text, scale: { dimension: token!.text, factor: 1 } } // `VEL billion`
+  // `Earnings per share (p)`
+  const isPriced = isSign(tokens[at - 1], '([') && isSign(tokens[at + 1], ')]') && tokens.some(({ lower }) => priced.test(lower))
+  const hundredth = isPriced ? hundredthSigns.get(token?.lower ?? '') : undefined
+  if (hundredth) return { kind: 'money', ...hundredth }
   const unit = readUnit(tokens, at)
   const isLetter = token?.kind === 'word' && token.text.length === 1
   if (!unit || (isLetter && !/[([/,]/.test(tokens[at - 1]?.text ?? ''))) return null

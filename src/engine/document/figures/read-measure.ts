@@ -1,5 +1,6 @@
 /** Reads what a number measures or counts: currency, multiple, unit, rate or noun. */
 import { denominatorSigns } from '../../lexicon/units.ts'
+import { personsWords } from '../../lexicon/figure-cues.ts'
 import { sizedNouns } from '../../lexicon/nouns.ts'
 import type { FigureKind } from '../../schema.ts'
 import { readCurrencyWord } from './read-money.ts'
@@ -8,6 +9,7 @@ import type { NumberRead } from './read-number.ts'
 import { readBareRate, withRate } from './read-rate.ts'
 import { readTimes, withComparative } from './read-times.ts'
 import { readSimpleUnit, readUnit } from './read-unit.ts'
+import { isPlural } from './to-singular.ts'
 import type { Unit } from './unit-table.ts'
 import { isHyphen, isSign, wordsOf, type Token } from './token.ts'
 
@@ -92,6 +94,9 @@ function nounAt(
   const joined = hyphen ? (tokens[to + 1]?.lower ?? '') : ''
   if (joined === 'strong')
     return { kind: 'count', unit: 'person', scale: { dimension: 'person', factor: 1 }, to: to + 2, counted: false }
+  // `3.7m voted`, `2.1 million uninsured in 2019`; not `5.2m registered voters`
+  const isOfPersons = last.magnitude >= 1e6 && personsWords.has(tokens[to]?.lower ?? '') && !isPlural(tokens[to + 1]?.text ?? '')
+  if (isOfPersons) return { kind: 'count', unit: 'person', scale: { dimension: 'person', factor: 1 }, to, counted: false }
   if (hyphen && wearing.test(joined)) return null // `three-bladed`, `four-wheeled`
   const isFiller = joined === 'odd' || joined === 'plus' || joined === 'some'
   const sized = sizedNouns.get(tokens[to + hyphen]?.lower.replace(/s$/, '') ?? '')

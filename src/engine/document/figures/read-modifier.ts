@@ -13,6 +13,7 @@ const longest = 5 // Tokens in the longest phrase: `in the region of`, `c .`.
 
 /** The modifier that ends right before a token, or a few filling words before it; null where none does. */
 export function readLeadingModifier(tokens: readonly Token[], at: number): ModifierRead | null {
+  if (isSign(tokens[at - 1], '±')) return readLeadingModifier(tokens, at - 1) // `no more than ±10 cm`
   const direct = phraseBefore(tokens, at)
   if (direct) return boundBefore(tokens, direct)
   let skipped = at

@@ -60,7 +60,8 @@ export function readMultipleWord(reading: Reading, at: number): Draft | null {
   const sure = multipleWords.get(word)
   const plain = plainMultiples.get(word)
   const hyphenAhead = isHyphen(tokens, at + 1)
-  if (next === 'as' && /^(?:a|an|the|his|her|its|their)$/.test(tokens[at + 2]?.lower ?? '')) return null // `will double as a hedge`
+  if (next === 'as' && /^(?:a|an|the|his|her|its|their|they|he|she|it|we)$/.test(tokens[at + 2]?.lower ?? ''))
+    return null // `will double as a hedge`, `scored twice as they won`
   const isVerb = plain !== undefined && !hyphenAhead && isOpened(tokens, at) && !doublingIdioms.has(next)
   if (sure !== undefined && (noMultipleFollowers.has(next) || (word.endsWith('ing') && next === 'time'))) return null
   if (

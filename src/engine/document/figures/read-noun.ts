@@ -31,6 +31,7 @@ const adverb = /(?<!fami|assemb|supp|anoma|monopo|al|rep|f|jel|bel)ly$/
 /** The noun that begins at a token or a few words behind it; null where none does. */
 export function readNoun(tokens: readonly Token[], at: number, context: NounContext): NounRead | null {
   const opening = skipOpening(tokens, at)
+  if (tokens[opening]?.lower === 'means' && tokens[opening + 1]?.lower !== 'of') return null // `a ratio of 0.48 means that`
   if (context.hyphen) return joinedNoun(tokens, opening)
   const start = skipGrade(tokens, opening)
   const end = phraseEnd(tokens, start)

@@ -3,7 +3,7 @@
  * `1.3×10^6`.
  */
 import { currencyWords } from '../../lexicon/currencies.ts'
-import { countingAdjectives, distanceNouns } from '../../lexicon/figure-cues.ts'
+import { countingAdjectives, distanceNouns, personsWords } from '../../lexicon/figure-cues.ts'
 import { ratingWords } from '../../lexicon/change-words.ts'
 import { magnitudeLetters, magnitudeWords, plainMagnitudeLetters } from '../../lexicon/magnitudes.ts'
 import { fractionSigns } from '../../lexicon/number-words.ts'
@@ -60,6 +60,9 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead {
   const rest = slashFraction(tokens, at + 1)
   if (rest !== null && read.shape === 'plain' && !tokens[at + 1]?.glued)
     return { ...read, value: read.value + rest, to: at + 4, shape: 'decimal' } // 3 1/2
+  const joined = isHyphen(tokens, at + 1) && tokens[at + 2]?.glued ? slashFraction(tokens, at + 2) : null
+  if (joined !== null && read.shape === 'plain')
+    return { ...read, value: read.value + joined, to: at + 5, shape: 'decimal' } // 3-1/2
   return readPower(tokens, read) ?? read
 }
 
@@ -113,6 +116,7 @@ function withMagnitude(tokens: readonly Token[], read: NumberRead, money: boolea
 /** `1.2m signatures` and `1.5m new homes` are millions, `100m hurdles` a distance. */
 function countsMillions(tokens: readonly Token[], read: NumberRead, at: number): boolean {
   const first = tokens[at]
+  if (personsWords.has(first?.lower ?? '') && !first?.glued) return true // `3.4m vaccinated`
   const isAdjective =
     countingAdjectives.has(first?.lower ?? '') || /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(first?.text ?? '')
   const word = isAdjective && !first?.glued ? tokens[at + 1] : first

@@ -133,7 +133,7 @@ function isMoving(tokens: readonly Token[], before: number): boolean {
   for (let at = before - 2; at >= start; at--) {
     if (isSign(tokens[at], '.;:')) break
     if (
-      /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|anything|something|somewhere|extends?)$/.test(
+      /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|anything|something|somewhere|extends?|priced|aged|sized|available)$/.test(
         tokens[at]?.lower ?? '',
       )
     )

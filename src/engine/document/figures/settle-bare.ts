@@ -5,6 +5,7 @@ import {
   closingWords,
   employingWords,
   harmingWords,
+  personsWords,
   populationWords,
   victimWords,
 } from '../../lexicon/figure-cues.ts'
@@ -41,12 +42,13 @@ const counted = (draft: Draft, unit: string): Settled => ({
 })
 
 /** `1,100 injured`, `killed more than 50,000`, `a population of 12,000`: whom it counts goes without saying. */
-const isOfPersons = (tokens: readonly Token[], { from, to }: Draft): boolean =>
+const isOfPersons = (tokens: readonly Token[], { from, to, magnitude }: Draft): boolean =>
   /^(?:population|staff|workforce|crew|congregation|membership|crowd|audience|garrison) of$/.test(
     wordsOf(tokens, from - 2, from),
   ) ||
   isPopulation(tokens, from) ||
   victimWords.has(tokens[to]?.lower ?? '') ||
+  (magnitude >= 1e6 && personsWords.has(tokens[to]?.lower ?? '')) ||
   harmingWords.has(tokens[from - 1]?.lower ?? '') ||
   (employingWords.has(tokens[from - 1]?.lower ?? '') &&
     (leavesNoun(tokens[to]) || /^(?:when|once|while|across)$/.test(tokens[to]?.lower ?? '')))

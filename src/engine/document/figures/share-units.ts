@@ -5,16 +5,20 @@ import { settleBare } from './settle-bare.ts'
 import {
   takeAsLike,
   takeAsSubject,
+  takeFromClause,
   takeFromHolder,
   takeFromLabel,
   takeFromPart,
   takeFromScore,
   takeFromSubject,
+  takeFromThem,
   takeInAll,
   takeNamedPart,
   takePart,
+  takeUpFrom,
   takeWithShare,
 } from './take-count.ts'
+import { takeBesideBrackets } from './take-beside-brackets.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeInBrackets } from './take-in-brackets.ts'
 import { takeMultiplied } from './take-multiplied.ts'
@@ -36,8 +40,11 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
     settled[at] ??=
       because('unit of its estimate', takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
       because('part by its own name', takeNamedPart(reading, draft)) ??
+      because('part of what was counted', takeFromThem(reading, draft, lastCount(settled, at))) ??
+      because('change of a count', takeUpFrom(reading, draft, settled[at - 1] ?? null, lastCount(settled, at))) ??
       because('whole of what each is', takeInAll(reading, draft)) ??
       because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
+      because('noun beside brackets', takeBesideBrackets(reading, draft)) ??
       because('value of the period before', takeInBrackets(reading, draft, settled[at - 1] ?? null)) ??
       because('what a multiple came to', takeMultiplied(reading, draft, settled[at - 1] ?? null)) ??
       because('score compared with', takeFromScore(reading, draft, settled[at - 1] ?? null)) ??
@@ -48,6 +55,7 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
       because('what is held', takeFromHolder(reading, draft, lastCounted(settled, at), settled[at - 1] ?? null)) ??
       because('count with a share before', takeWithShare(reading, draft, lastCount(settled, at))) ??
       because('unit of the figure before', takeFromPrevious(reading, draft, lastWithUnit(settled, at))) ??
+      because('unit of the clause before', takeFromClause(reading, draft, lastGiver(settled, at))) ??
       withCue(reading, settleBare(reading, draft))
   for (const [at, draft] of drafts.entries())
     settled[at] ??= because('part of the next figure', takePart(reading, draft, settled[at + 1] ?? null))
@@ -76,6 +84,10 @@ const lastCounted = (settled: readonly (Settled | null)[], at: number): Settled 
   settled
     .slice(Math.max(0, at - reach), at)
     .findLast((other) => other?.kind === 'count' || (other?.unit?.includes('/') && other.kind === 'measure')) ?? null
+
+/** The nearest figure before with a unit that another number can share: no multiple. */
+const lastGiver = (settled: readonly (Settled | null)[], at: number): Settled | null =>
+  settled.slice(Math.max(0, at - 3), at).findLast((draft) => draft?.unit != null && draft.kind !== 'multiple') ?? null
 
 const hasUnit = (draft: Draft): draft is Settled => draft.unit !== undefined
 

@@ -1,15 +1,16 @@
 /** A bare number counts what was counted before: as the whole of a part, or as the subject of a clause. */
 import { changeWords, reachingWords } from '../../lexicon/change-words.ts'
-import { coveringWords, holdingWords } from '../../lexicon/figure-cues.ts'
+import { coveringWords, doingWords, holdingWords } from '../../lexicon/figure-cues.ts'
 import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import { irregularVerbs } from '../../lexicon/irregular-verbs.ts'
 import { countedNouns, talliedNouns } from '../../lexicon/nouns.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readRowNoun } from './read-row-noun.ts'
+import { readUnit } from './read-unit.ts'
 import type { Settled } from './share-units.ts'
 import { counting, leavesNoun, take } from './take-unit.ts'
 import { isPlural, toSingular } from './to-singular.ts'
-import { isSign, wordsOf, type Token } from './token.ts'
+import { isSign, tokenize, wordsOf, type Token } from './token.ts'
 
 /** `5 of 47 on placebo`, behind `8 of 48 patients`: the whole of a part is the same thing. */
 export const takeFromPart = ({ tokens }: Reading, draft: Draft, previous: Settled | null): Settled | null =>
@@ -144,8 +145,9 @@ export function takeFromSubject({ tokens }: Reading, draft: Draft): Settled | nu
   if (draft.spelled || (draft.shape === 'decimal' && draft.magnitude === 1)) return null
   const apart = takeFromLevel(tokens, draft)
   if (apart) return apart
-  if (!/^(?:to|from|at|by)$/.test(tokens[draft.from - 1]?.lower ?? '')) return null
-  const verb = draft.from - 2
+  const isDirect = /^(?:numbered|totalled|totaled)$/.test(tokens[draft.from - 1]?.lower ?? '') // `Complaints numbered 1,204`
+  if (!isDirect && !/^(?:to|from|at|by)$/.test(tokens[draft.from - 1]?.lower ?? '')) return null
+  const verb = isDirect ? draft.from - 1 : draft.from - 2
   const subject = tokens[verb - 1]
   if (!leavesNoun(tokens[draft.to]) || !subject || !isPlural(subject.text)) return null
   if (!changeWords.has(tokens[verb]?.lower ?? '') && !reachingWords.has(tokens[verb]?.lower ?? '')) return null
@@ -172,6 +174,55 @@ function takeFromLevel(tokens: readonly Token[], draft: Draft): Settled | null {
   return null
 }
 const levelReach = 14
+
+/** `barely 7 of them`, `31 of whom are`, `the other 5`: a part of what was counted last, in this sentence or the one before. */
+export function takeFromThem({ tokens, before }: Reading, draft: Draft, counted: Settled | null): Settled | null {
+  const isThem = /^of (?:them|these|those|whom|which)$/.test(wordsOf(tokens, draft.to, draft.to + 2))
+  const isRest =
+    !draft.spelled && /^the (?:other|remaining)$/.test(wordsOf(tokens, draft.from - 2, draft.from)) && endsClause(tokens[draft.to])
+  if (draft.shape === 'decimal' || !(isThem || isRest)) return null
+  const whole = counted ?? before?.findLast(({ kind }) => kind === 'count') ?? null
+  return whole?.unit && draft.max <= (whole.max ?? ('value' in whole ? whole.value : undefined) ?? 0) ? counting(draft, whole.unit) : null
+}
+
+/** `57 seats, or 38%, up from 44`: a rise from 44 to 38 is none, so it was seats. */
+export function takeUpFrom({ tokens }: Reading, draft: Draft, previous: Settled | null, counted: Settled | null): Settled | null {
+  const way = /^(up|down) from$/.exec(wordsOf(tokens, draft.from - 2, draft.from))?.[1]
+  if (!way || !counted || previous?.kind !== 'percentage' || draft.shape === 'decimal' || !leavesNoun(tokens[draft.to])) return null
+  const fits = ({ max }: Settled) => (way === 'up' ? draft.max < max : draft.max > max)
+  return !fits(previous) && fits(counted) ? take(draft, counted) : null
+}
+
+/**
+ * `… was 1,150 tonnes a week; the smaller site made 480`, `The works were to be done in 40 weeks. They took 71.`: a number that ends
+ * its clause behind a verb of doing is in the unit that was named last.
+ */
+export function takeFromClause({ tokens, before }: Reading, draft: Draft, previous: Settled | null): Settled | null {
+  if ((draft.shape === 'decimal' && draft.magnitude === 1) || (draft.spelled && draft.max < 3)) return null
+  if (!endsClause(tokens[draft.to])) return null
+  if (!doingWords.has(tokens[draft.from - 1]?.lower ?? '')) return null
+  if (previous) return isGiver(previous) && isApart(tokens, draft, previous) ? take(draft, previous) : null
+  const giver = before?.findLast(({ kind, unit }) => kind === 'count' && unit !== null) ?? before?.findLast(isGiver)
+  return giver?.unit ? inUnit(draft, giver.kind, giver.unit) : null
+}
+
+const isGiver = ({ kind, unit }: Pick<Settled, 'kind' | 'unit'>): boolean =>
+  unit !== null && (kind === 'count' || kind === 'duration' || (kind === 'measure' && unit !== 'm'))
+
+/** Whether a clause or a part of a list ends between two figures. */
+const isApart = (tokens: readonly Token[], { from }: Draft, previous: Settled): boolean =>
+  tokens.slice(previous.to, from).some((token) => isSign(token, ';,') || /^(?:and|but|while|whereas)$/.test(token.lower))
+
+/** A draft in a unit that another sentence names. */
+function inUnit(draft: Draft, kind: Settled['kind'], unit: string): Settled | null {
+  if (kind === 'count') return counting(draft, unit)
+  const scale = readUnit(tokenize(unit, 'en'), 0)
+  return scale ? { ...draft, kind, unit, scale } : null
+}
+
+/** Whether nothing follows that a number could count. */
+const endsClause = (next: Token | undefined): boolean =>
+  next === undefined || isSign(next, '.,;:)"”?!') || /^(?:and|but|while|whereas)$/.test(next.lower)
 
 const isVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (followingVerbs.has(token.lower) || /ed$/.test(token.lower))

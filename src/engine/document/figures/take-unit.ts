@@ -14,6 +14,7 @@ import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
 import { isSign, wordsOf, type Token } from './token.ts'
+import { isPlural } from './to-singular.ts'
 
 export const widest = 90 // Characters between two numbers that share a unit.
 const adjective = /(?:ect|al|ive|ic|ed|ing|y|le|ern|ar|ous|t)$/
@@ -24,7 +25,7 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   const { tokens } = reading
   const isMove = tokens[draft.from - 1]?.lower === 'from' && wordsOf(tokens, draft.to, next.from) === 'to'
   if (!isMove && isStatistic(tokens, draft)) return null // `The index fell from 32.4 to 24.9 events per hour` says what of.
-  if (next.kind === 'percentage' && draft.shape === 'grouped') return null // `at 7,432.10, up 0.6%`
+  if (next.kind === 'percentage' && (draft.shape === 'grouped' || draft.magnitude > 1)) return null // `at 7,432.10, up 0.6%`
   const between = tokens.slice(draft.to, next.from)
   const words = wordsOf(tokens, draft.to, next.from)
   const isPart =
@@ -66,8 +67,10 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   if (gap.length > widest || /[.!?]\s/.test(gap.replace(/\b(?:vs|approx|ca)\./g, ''))) return null
   if (isSign(tokens[draft.from - 1], '=') || isStatistic(tokens, draft) || startsAnew(tokens, draft, previous))
     return null
+  if (previous.kind === 'percentage' && draft.magnitude > 1) return null // `fell 3% in the north to 514 million`
   if (isMiddle(tokens, draft, previous)) return null
-  if (isParallel(tokens, draft, previous)) return take(draft, previous)
+  if (isParallel(tokens, draft, previous) || isAgainstUsual(tokens, draft) || isOtherGroup(tokens, draft, previous))
+    return take(draft, previous)
   const next = tokens[draft.to]
   const isShare = isSign(next, '(') && isSign(tokens[draft.to + 2], '%') // `38 (84%) met the standard`
   if (previous.kind === 'percentage' && (isShare || !isPercentageToo(reading, draft, previous))) return null
@@ -136,6 +139,28 @@ function isParallel(tokens: readonly Token[], draft: Draft, previous: Settled): 
     /^\p{L}+ (?:of|to|at|with|in)$/u.test(words) && words === wordsOf(tokens, previous.from - 2, previous.from)
   return isSame && leavesNoun(tokens[draft.to]) && !functionWords.has(tokens[draft.from - 2]?.lower ?? '')
 }
+
+/** `412 m³/s, against a long-term 655` */
+const isAgainstUsual = (tokens: readonly Token[], { from, to, shape }: Draft): boolean =>
+  shape !== 'decimal' &&
+  /(?:^| )(?:against|versus|than|from) (?:a|an|the|its|their) (?:\p{L}+ - )?\p{L}+$/u.test(wordsOf(tokens, from - 5, from)) &&
+  !functionWords.has(tokens[from - 1]?.lower ?? '') &&
+  (tokens[to] === undefined || isSign(tokens[to], '.,;)'))
+
+/** `304 participants received the drug and 308 placebo;`: as many again of what is counted, each with what befell it. */
+const isOtherGroup = (tokens: readonly Token[], { from, to, spelled, shape }: Draft, previous: Settled): boolean =>
+  previous.kind === 'count' &&
+  !spelled &&
+  shape === 'plain' &&
+  /^(?:and|versus|against)$/.test(tokens[from - 1]?.lower ?? '') &&
+  isDone(tokens, previous.to) &&
+  tokens[to]?.kind === 'word' &&
+  !isPlural(tokens[to].text) &&
+  !functionWords.has(tokens[to].lower) &&
+  isSign(tokens[to + 1], '.,;)')
+
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:received|got|took|had|chose|preferred|used|were|was|given|assigned|drank|ate|wore)$/.test(tokens[at]?.lower ?? '')
 
 /** A draft that counts things by their name. */
 export const counting = (draft: Draft, unit: string): Settled => ({

@@ -5,6 +5,7 @@ import { falsePlurals, irregularPlurals } from '../../lexicon/nouns.ts'
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase()
   if (irregularPlurals.has(lower)) return true
+  if (!lower.endsWith('s')) return false
   // `LLMs` and `GPUs`: a short all-capital word with a small s.
   if (/^\p{Lu}{2,}s$/u.test(word)) return true
   return (

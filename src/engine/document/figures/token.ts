@@ -71,10 +71,9 @@ function readToken(text: string, start: number, glued: boolean, comma: boolean):
     value: NaN,
     shape: 'plain',
   } as const
+  if (/^\p{L}/u.test(text)) return { ...token, kind: /\d/.test(text) ? 'code' : 'word' } // Most are words.
   if (/^\.?\d/.test(text)) return { ...token, ...readDigits(text, comma) }
-  if (/^[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text)) return { ...token, kind: 'power' }
-  if (!/^\p{L}/u.test(text)) return { ...token, kind: 'sign' }
-  return { ...token, kind: /[\d]/.test(text) ? 'code' : 'word' }
+  return { ...token, kind: /^[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text) ? 'power' : 'sign' }
 }
 
 /** `1.234.567` is a number in any language, `1.2.3` in none. */

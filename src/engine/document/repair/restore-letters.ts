@@ -71,12 +71,11 @@ function joinAt(text: string, tokens: readonly Token[], index: number, words: Wo
   for (let next = index + 1; next < tokens.length && next - index < mostPieces; next++) {
     const piece = tokens[next]!
     if (!isLowerCase(piece.value) || !areNeighbours(text, tokens[next - 1], piece) || isPrefix(text, piece)) break
-    const isBroken = isPiece(piece.value, words)
-    open = extend(open, piece.value, words.joinLosses)
-    broken += isBroken ? 1 : 0
+    broken += isPiece(piece.value, words) ? 1 : 0
     const pieces = next - index + 1
     // A word among the pieces is let in once: `al owing`. More pieces must all be broken but one.
     if (broken < pieces - 1 || (pieces > mostUnknown && !best)) break
+    open = extend(open, piece.value, words.joinLosses)
     const found = chosen(open, words)
     if (found && !isTwoWords(tokens[index]!.value, piece.value, found, words)) {
       best = found

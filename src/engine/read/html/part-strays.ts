@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { wordsOf } from './elements.ts'
 
 const mostWork = 20 // Times the length of the page: texts of tables within tables span each other.
-const tagStart = /<[a-z/!?]/i
+const tagStart = /<(?:[a-z!?]|\/(?!$))/i // Behind a `</` at the end of the page comes no tag, so it is text.
 const tagStarts = new RegExp(tagStart, 'gi')
 
 /** Puts the pieces of a text that tags part in its place, those of one without any other place left as they are. */
@@ -45,8 +45,10 @@ function piecesOf({ value, position }: Text, slice: string, start: number): Text
     at = to
   }
   const last = pieces.at(-1)
-  if (!last || value.slice(at).trim() !== '') return []
-  last.value += value.slice(at)
+  if (!last) return []
+  const rest = value.slice(at)
+  if (rest.trim() === '') last.value += rest
+  else pieces.push({ type: 'text', value: rest, position: { start: last.position!.end, end: position!.end } })
   return pieces
 }
 
@@ -65,12 +67,15 @@ function runsOf(slice: string): { start: number; end: number }[] {
 }
 
 const quotedOrEnd = /=\s*(?:"[^"]*"|'[^']*')|>/g
+const comment = /<!--(?:-?>|[^]*?--!?>)/y
+const remark = /<(?:[!?]|\/(?![a-z]))[^>]*>/iy // `</3>` and `<?x>` are comments as well.
 
 /** Where a tag or comment ends that begins at a place; a `>` in the value of an attribute does not end it. */
 function endOfTag(slice: string, start: number): number {
-  if (slice.startsWith('<!--', start)) {
-    const end = slice.indexOf('-->', start)
-    return end === -1 ? slice.length : end + 3
+  for (const pattern of [comment, remark]) {
+    pattern.lastIndex = start
+    if (pattern.test(slice)) return pattern.lastIndex
+    if (slice.startsWith('<!--', start)) return slice.length
   }
   quotedOrEnd.lastIndex = start
   for (let found = quotedOrEnd.exec(slice); found; found = quotedOrEnd.exec(slice))

@@ -4,11 +4,13 @@
  */
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Told } from './extract-worker.ts'
 import type { Extract, Refusal } from './page.ts'
+import { watchWork } from './watch-work.ts'
 
-const longestSilence = 60_000 // Milliseconds without a page done. A page takes 33 of them as a rule.
 const mostMemory = 3 * 2 ** 30 // Bytes that the process may grow by while one file is open.
-const look = 250
+const look = 100 // Milliseconds between two looks at the thread.
+const longestIdle = 60_000 // Milliseconds of the clock, for what waits without any work.
 
 let worker: Worker | null = null
 let turn: Promise<unknown> = Promise.resolve()
@@ -50,30 +52,46 @@ function start(): Worker {
 
 function ask(thread: Worker, bytes: Uint8Array): Promise<Extract | Refusal> {
   const base = process.memoryUsage.rss()
-  let last = performance.now()
+  const watch = watchWork(bytes.length)
+  let [isOver, work, life] = [false, 0, performance.now()]
   return new Promise((fulfil) => {
-    const end = (answer: Extract | Refusal, isOver = true) => {
+    const finish = (answer: Extract | Refusal) => {
+      isOver = true
       clearInterval(timer)
       thread.removeAllListeners('message').removeAllListeners('error')
-      if (isOver) worker = null
-      if (isOver) void thread.terminate()
       fulfil(answer)
     }
+    const giveUp = (refusal: Refusal) => {
+      worker = null
+      void thread.terminate()
+      finish(refusal)
+    }
+    const hear = (spent: number, excess: Refusal | null) => {
+      if (spent > work) life = performance.now()
+      work = Math.max(work, spent)
+      if (excess) giveUp(excess)
+    }
     const timer = setInterval(() => {
-      if (performance.now() - last > longestSilence)
-        end({ rule: 'pdf-broken', actual: `a page without an end after ${longestSilence / 1000} seconds` })
-      else if (process.memoryUsage.rss() - base > mostMemory)
-        end({
-          rule: 'file-large',
-          actual: 'more memory than there should be need for',
-          expected: `${mostMemory} bytes`,
-        })
+      if (performance.now() - life > longestIdle) return giveUp(idle)
+      if (process.memoryUsage.rss() - base > mostMemory) return giveUp(memoryExcess)
+      const asked = thread.cpuUsage().then(({ user, system }) => (user + system) / 1e6)
+      asked.then(
+        (spent) => isOver || hear(spent, watch.worked(spent)),
+        () => undefined,
+      ) // It may have ended by itself.
     }, look)
-    thread.on('error', ({ message }) => end({ rule: 'pdf-broken', actual: message }))
-    thread.on('message', ({ extract }: { extract?: Extract | Refusal }) => {
-      last = performance.now()
-      if (extract) end(extract, false)
+    thread.on('error', ({ message }) => giveUp({ rule: 'pdf-broken', actual: message }))
+    thread.on('message', (told: Told) => {
+      if ('extract' in told) finish(told.extract)
+      else hear(told.spent, watch.stepped(told.spent))
     })
     thread.postMessage(bytes)
   })
+}
+
+const idle: Refusal = { rule: 'pdf-broken', actual: `a page without an end after ${longestIdle / 1000} seconds` }
+const memoryExcess: Refusal = {
+  rule: 'file-large',
+  actual: 'more memory than there should be need for',
+  expected: `${mostMemory} bytes`,
 }

@@ -16,8 +16,8 @@ const mostRuns = 2_000_000
 const mostItems = 100_000 // Pieces of one page; a page that is set letter by letter has 5000.
 const transform = 12 // The operator that puts a picture in its place; the one that paints it goes with the picture.
 
-/** Takes out all text with its places. Any bytes give an answer. `onPage` is called behind each page, to tell of life. */
-export async function extract(bytes: Uint8Array, onPage: () => void): Promise<Extract | Refusal> {
+/** Takes out all text with its places. Any bytes give an answer. `onStep` is called once it is open and behind each page. */
+export async function extract(bytes: Uint8Array, onStep: () => void): Promise<Extract | Refusal> {
   let document: Document
   try {
     document = await getDocumentProxy(bytes, {
@@ -31,8 +31,9 @@ export async function extract(bytes: Uint8Array, onPage: () => void): Promise<Ex
   } catch (error) {
     return refusalOf(error as Error)
   }
+  onStep()
   try {
-    return await readPages(document, onPage)
+    return await readPages(document, onStep)
   } catch (error) {
     return refusalOf(error as Error)
   } finally {
@@ -55,7 +56,7 @@ const firstWords = (message: string) =>
     .replace(/[.\s]+$/, '')
     .slice(0, 80) || 'no reason given'
 
-async function readPages(document: Document, onPage: () => void): Promise<Extract | Refusal> {
+async function readPages(document: Document, onStep: () => void): Promise<Extract | Refusal> {
   const { numPages } = document
   if (numPages > mostPages) return { rule: 'file-large', actual: `${numPages} pages`, expected: `${mostPages}` }
   const pages: Page[] = []
@@ -72,7 +73,7 @@ async function readPages(document: Document, onPage: () => void): Promise<Extrac
         expected: 'fewer',
       }
     pages.push(page)
-    onPage()
+    onStep()
   }
   const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, unknown> }
   const said = (key: string) => (typeof info[key] === 'string' ? info[key].toWellFormed() : '')

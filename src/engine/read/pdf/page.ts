@@ -85,7 +85,7 @@ export interface Extract {
 
 /** Why nothing could be taken out. */
 export interface Refusal {
-  rule: 'pdf-broken' | 'file-locked' | 'file-large'
+  rule: 'pdf-broken' | 'page-slow' | 'file-locked' | 'file-large'
   actual: string
   expected?: string
 }

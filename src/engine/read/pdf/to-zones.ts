@@ -2,15 +2,10 @@
 import type { Side } from './find-gutters.ts'
 import { measureWords } from './measure-words.ts'
 import type { Segment } from './page.ts'
+import { type Group, toBaselines, toGroups, widestLeading } from './to-groups.ts'
 
 /** What stands between two heights of a page. */
 export type Zone = { kind: 'columns'; left: Segment[]; right: Segment[] } | { kind: 'whole'; segments: Segment[] }
-
-/** Segments between two breaks that go through both columns. */
-interface Group {
-  left: Segment[]
-  right: Segment[]
-}
 
 /** What spans the gutter above and below a band. */
 interface Around {
@@ -20,9 +15,6 @@ interface Around {
 }
 
 const beside = 0.7 // Of the font size: baselines that are nearer are those of lines beside each other.
-const widestLeading = 1.75 // Of the font size: baselines that are farther apart have white space between them.
-const moreLeading = 1.2 // Of the usual distance of lines, from which on there is white space between them.
-const fewestDistances = 3
 const fewestWords = 3.5 // A segment of prose has so many on average; the cells of a table have fewer.
 const wordsOfNested = 5 // The same where several stand beside each other, which may as well be cells of more than a word.
 const linesOfRow = 8 // A row of a table has fewer.
@@ -77,31 +69,6 @@ function partBand(band: readonly Segment[], around: Around): Zone[] {
   return zones
 }
 
-function toGroups(band: readonly Segment[], sideOf: (one: Segment) => Side): Group[] {
-  const groups: Group[] = []
-  const leading = leadingOf(band)
-  let last: Segment | null = null
-  for (const segment of band) {
-    if (!last || segment.y - last.y > (leading ?? widestLeading * Math.max(segment.size, last.size)))
-      groups.push({ left: [], right: [] })
-    groups.at(-1)![sideOf(segment) === 'left' ? 'left' : 'right'].push(segment)
-    last = segment
-  }
-  return groups
-}
-
-/** A little more than the usual distance of lines of prose, which stand below each other; null where there are too few. */
-function leadingOf(band: readonly Segment[]): number | null {
-  const prose = band.filter((one) => measureWords([one]).words >= fewestWords).sort((a, b) => a.x - b.x || a.y - b.y)
-  const distances = prose.flatMap((one, index) => {
-    const before = prose[index - 1]
-    const isBelow = before && one.x - before.x < one.size / 2 && one.y > before.y
-    return isBelow && one.y - before.y < 2.5 * one.size ? [one.y - before.y] : []
-  })
-  const middle = distances.sort((a, b) => a - b)[distances.length >> 1]
-  return middle !== undefined && distances.length >= fewestDistances ? middle * moreLeading : null
-}
-
 /**
  * Groups without what stands on one side alone above or below them, where it is a short line or a table of the whole page
  * and no column that goes on.
@@ -110,13 +77,15 @@ function trimmed(groups: Group[]): { above: Group[]; columns: Group[]; below: Gr
   const isBoth = ({ left, right }: Group) => left.length > 0 && right.length > 0
   const [first, last] = [groups.findIndex(isBoth), groups.findLastIndex(isBoth) + 1]
   if (first === -1) return { above: groups, columns: [], below: [] }
-  const width = groups.reduce((most, { left, right }) => Math.max(most, widthOf(left), widthOf(right)), 0)
+  const width = Math.max(...groups.map(({ left, right }) => Math.max(widthOf(left), widthOf(right))))
   const isColumn = (own: readonly Group[]) => goesOn(membersOf(own), width)
-  const from = isColumn(groups.slice(0, first)) ? 0 : first
+  const from = isColumn(groups.slice(0, first)) || isTail(groups[0]!) ? 0 : first
   const to = isColumn(groups.slice(last)) ? groups.length : last
   return { above: groups.slice(0, from), columns: groups.slice(from, to), below: groups.slice(to) }
 }
 
+/** The end of a sentence that the foot of the left column broke off. */
+const isTail = ({ left, right }: Group) => left.length === 0 && /^\p{Ll}/u.test(right[0]!.pieces[0]!.text)
 const membersOf = (groups: readonly Group[]) => groups.flatMap(({ left, right }) => [...left, ...right])
 const widthOf = (segments: readonly Segment[]) =>
   segments.reduce((right, one) => Math.max(right, one.right), -Infinity) -
@@ -148,12 +117,19 @@ function isTitled(groups: readonly Group[], at: number, isTable: (group: Group) 
 
 /** Both sides and no prose on either; or numbers on the baselines of words. */
 function isTabular({ left, right }: Group): boolean {
-  if (left.length === 0 || right.length === 0) return false
+  if (left.length === 0 || right.length === 0 || standApart(left, right)) return false
   const [isLeft, isRight] = [isProse(left), isProse(right)]
   if (isLeft && isRight) return false
   if (!isLeft && !isRight) return true
   const [prose, other] = isLeft ? [left, right] : [right, left]
   return isRow(other) || other.every(({ y, size }) => prose.some((one) => Math.abs(one.y - y) < 0.2 * size))
+}
+
+/** As many lines on both sides, and none beside another: the author's name in one column and a heading in the other. */
+function standApart(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const sides = [left, right].map((own) => toBaselines(own).map(([one]) => one!))
+  const isNear = ({ y, size }: Segment) => sides[1]!.some((other) => Math.abs(other.y - y) < 0.3 * size)
+  return sides[0]!.length === sides[1]!.length && !sides[0]!.some(isNear)
 }
 
 function isProse(segments: readonly Segment[]): boolean {

@@ -1,0 +1,32 @@
+/** Text copied from a web page, where each line is a paragraph: its short lines are headings, dates and names of parts. */
+import type { Block } from './text.ts'
+import { endsSentence } from './ends-sentence.ts'
+import { endsOpen, type Line } from './text-lines.ts'
+
+const widestWrap = 200 // Characters; no text is set in wider lines, so a longer one ends where its paragraph does.
+const longestPart = 80
+
+/**
+ * A block whose lines are whole paragraphs, cut at their ends; one that is set in lines of a width comes back as it is.
+ * A line that breaks off, or one in lower case behind it, stays with its sentence.
+ * @example `Survey Methods`, below it 300 characters in one line: two blocks
+ */
+export function splitUnwrapped(block: Block): Block[] {
+  if (block.length < 2 || !block.some(({ value }) => value.length > widestWrap)) return [block]
+  const parts: Block[] = []
+  block.forEach((line, index) => {
+    if (index > 0 && isParted(block[index - 1]!, line)) parts.push([line])
+    else if (index > 0) parts.at(-1)!.push(line)
+    else parts.push([line])
+  })
+  return parts
+}
+
+/** A line that ends a sentence ends a paragraph; a short one that ends none is a heading or the name of a part. */
+function isParted(before: Line, { value }: Line): boolean {
+  if (!/^["“‘'(¿[]*[\p{Lu}\d]/u.test(value)) return false
+  return (
+    endsSentence(before.value) ||
+    (before.value.length <= longestPart && !/[,;–—-]$|^\W/.test(before.value) && !endsOpen(before.value))
+  )
+}
