@@ -27,7 +27,10 @@ export function stopReader(): void {
 }
 
 async function startReader(): Promise<ChildProcess> {
-  const child = fork(program, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: ['--max-old-space-size=6144'] })
+  const child = fork(program, {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: ['--max-old-space-size=6144'],
+  })
   for (const format of formats) {
     const reading = await ask(child, generateText(warmUpSize, format, 7), format, longestWarmUp)
     if ('failure' in reading) throw new Error(`An ordinary text could not be read: ${reading.failure}`)

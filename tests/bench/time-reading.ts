@@ -1,8 +1,5 @@
 /** The process that `read-apart.ts` starts: reads the content folders that it is told of, and says what each took or why it was refused. */
-import { compileOnce } from '../../src/compile-once.ts'
 import { readContent } from '../../src/engine/index.ts'
-
-compileOnce() // As the programs do that people start.
 
 process.on('message', async (folder: string) => {
   // Time of this thread alone: other programs and the collector's threads do not count.

@@ -23,6 +23,25 @@ test('should part a file of dated posts into documents, each with its day and ti
   )
 })
 
+test('should keep what stands above the first date of several, where it says something', () => {
+  const posts = 'October 18, 2017\n\nOn Rust\n\nRust cost 3%.\n\nOctober 2, 2017\n\nOn Frost\n\nFrost cost 5%.\n'
+  const titles = (source: string) => readSource(source).map(({ title, metadata }) => [title, metadata.published])
+  const dated = [
+    ['On Rust', '2017-10-18'],
+    ['On Frost', '2017-10-02'],
+  ]
+  const table = 'Prices of Homes\n\nCity 2016 2017\nYork $192,000 $204,900\nHull $265,800 $277,000\n\n'
+  assert.deepEqual(titles(table + posts), [['Prices of Homes', undefined], ...dated])
+  assert.deepEqual(titles('The Harbour Blog\n\nAbout us\n\n' + posts), dated)
+})
+
+test('should name no text after a part behind its first paragraph', () => {
+  const lead =
+    'The harbour of York sold more boats this year than in any other, and its council says that 12% of them went abroad, to towns on the far coast that have no yard of their own, nor any wood to build with.'
+  assert.match(readSource(`${lead}\n\nSurvey Methods\n\nWe asked 12 firms.\n`)[0]!.title, /^The harbour of York/)
+  assert.equal(readSource('By Ann Lee of York.\n\nOn Boats\n\nThey cost 3%.\n')[0]!.title, 'On Boats')
+})
+
 test('should read a day above another day, and begin the post at the second', () => {
   const source =
     'Monday, January 6, 2025\n\nOn Rust\n\nRust cost 3%.\n\n7 January 2025\n\n8 January 2025\n\nOn Frost\n\nFrost cost 5%.\n'

@@ -23,12 +23,16 @@ const whole = await readFile(new URL('water-losses.docx', fixtures))
 const word = (xml: string, size = xml.length) =>
   zipSync({ 'word/document.xml': size > xml.length ? strToU8(xml + ' '.repeat(size - xml.length)) : strToU8(xml) })
 
+const [open, close] = ['<w:p>', '</w:p>'].map((tag) => tag.repeat(50_000))
+const nested = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${open}x${close}</w:body></w:document>`
+
 const rows: [title: string, bytes: Uint8Array, rule: string, actual: RegExp][] = [
   ['no archive', Buffer.from('In 2024 sales grew by 12%.'), 'docx-broken', /invalid zip data/],
   ['an archive of something else', zipSync({ mimetype: strToU8('x') }), 'docx-broken', /no `word\/document\.xml`/],
   ['half of a file', whole.subarray(0, whole.length / 2), 'docx-broken', /invalid zip data/],
   ['parts that are no XML', word('sales & losses <'), 'docx-broken', /./],
   ['a password', Buffer.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'file-locked', /password/],
+  ['elements in elements', word(nested), 'docx-broken', /too deep within each other/],
   ['an archive that unpacks without end', word('<w/>', 80 * 2 ** 20), 'file-large', /when unpacked/],
   ['nothing', new Uint8Array(), 'docx-broken', /invalid zip data/],
 ]

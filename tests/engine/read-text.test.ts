@@ -90,6 +90,16 @@ const rows: [title: string, source: string, expected: string[]][] = [
     ['The council met in the hall of⏎York⏎where 12 boats were sold.'],
   ],
   [
+    'rows of a year and a value whose columns ran together',
+    'Visits by Year\n\nYear Value\n1995 26,850\n1996 28,033\n1997 29,835\n',
+    ['# Visits by Year', '| Year | Value', '| 1995 | 26,850', '| 1996 | 28,033', '| 1997 | 29,835'],
+  ],
+  [
+    'two years and their values in a paragraph as no table',
+    'In all it sold\n1995 26,850\n1996 28,033\nof them.\n',
+    ['In all it sold⏎1995 26,850⏎1996 28,033⏎of them.'],
+  ],
+  [
     'bars that are left of a table as blank lines',
     'Harbour Results\n|\n|\nIncome rose by 4% in the harbour this year.\n',
     ['# Harbour Results', 'Income rose by 4% in the harbour this year.'],

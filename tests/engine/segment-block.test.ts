@@ -46,6 +46,10 @@ test('should part sentences that lost the blank between them', () => {
     'It is the longest in the world.',
     "China's trains came later.",
   ])
+  assert.deepEqual(segmented('It was so, says the Weather Service.In York, 12 inches fell.'), [
+    'It was so, says the Weather Service.',
+    'In York, 12 inches fell.',
+  ])
   const brand = 'The TechPolicy.Press analysis of 2020 grew by 3%.'
   assert.deepEqual(segmented(brand), [brand])
 })

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { suite } from 'node:test'
 import { HtmlValidate } from 'html-validate'
-import { builtSite } from './build-site.ts'
+import { builtSite, siteNames } from './build-site.ts'
 import { listFiles } from './read-site.ts'
 
 const validator = new HtmlValidate({
@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
   },
 })
 
-for (const { name, folder } of await Promise.all((['root', 'bare'] as const).map(builtSite))) {
+for (const { name, folder } of await Promise.all(siteNames.map(builtSite))) {
   suite(`HTML of the site \`${name}\``, () => {
     test('should be valid on every page', async () => {
       const faults = new Map<string, string[]>()

@@ -9,9 +9,13 @@ const shown = new RegExp(
   'i',
 )
 const numbered = /^(?:figure|fig\.|table|chart|graph|map|exhibit|box|plate)\s*\d+[\d.]*\s*[.:–—|]/i
-// `The mint is pictured on Monday`, `river-front 2018.png The river front in spring.`
+// `Ann Lee's 1869 painting depicting the runner`, where nothing is said of it; `The mint is pictured on Monday`, `river-front 2018.png The river front in spring.`
 const pictured =
   /^[^,.;]{3,80}\b(?:is|are) (?:pictured|seen here|shown here)(?! (?:as|by))\b|^[^.;]{0,80}\.(?:png|jpe?g|gif|svg|webp|tiff?)(?= \p{Lu}|$)/u
+const titled = new RegExp(
+  String.raw`^[^.,;:]{0,60}['’]s (?:\d{4} )?(?:\p{Ll}+ ){0,2}(?:${pictureNouns.join('|')}) (?:showing|depicting)\b[^.!?]*$`,
+  'u',
+)
 const sentenceEnd = /[.!?:…]["”’)\]]*(?:\s*\[[^\]]{1,6}\])*$/
 
 const longestAdvert = 400
@@ -38,7 +42,13 @@ export function findCaptions(parts: readonly SegmentedBlock[]): void {
     const opensAsCaption = numbered.test(block.text.value)
     const captioned = opensAsCaption ? (sentences.length > longestCaption ? 1 : sentences.length) : 0
     sentences.forEach((sentence, index) => {
-      if (isCredited || isTitle || index < captioned || shown.test(sentence.text) || pictured.test(sentence.text))
+      if (
+        isCredited ||
+        isTitle ||
+        index < captioned ||
+        shown.test(sentence.text) ||
+        [pictured, titled].some((look) => look.test(sentence.text))
+      )
         sentence.place = 'caption'
     })
   })

@@ -121,7 +121,9 @@ function fromYearColumns(text: string, cells: readonly Cell[], spans: readonly F
   return cells.flatMap(({ start, end, header }) => {
     const edtf = /^(?:year|date|founded|built)\b/i.test(header)
       ? /^[1-9]\d{2,3}$/.exec(text.slice(start, end))?.[0]
-      : /^(?:year )?(?:released?|launch(?:ed)?|introduced|opened|published|established|commissioned|completed)$/i.test(header)
+      : /^(?:year )?(?:released?|launch(?:ed)?|introduced|opened|published|established|commissioned|completed)$/i.test(
+            header,
+          )
         ? /^(?:1[89]|20)\d\d$/.exec(text.slice(start, end))?.[0] // `B200` beside `2024` below `Released`
         : undefined
     const isNew =

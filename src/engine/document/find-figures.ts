@@ -25,7 +25,13 @@ import { tokenize } from './figures/token.ts'
  */
 export function findFigures(
   text: string,
-  options: { dates: readonly DateSpan[]; language: string; cells: readonly Cell[]; dollar?: string | null; before?: Reading['before'] },
+  options: {
+    dates: readonly DateSpan[]
+    language: string
+    cells: readonly Cell[]
+    dollar?: string | null
+    before?: Reading['before']
+  },
 ): FigureSpan[] {
   const { dates, language, cells } = options
   const dollar = options.dollar ?? regionalDollars.get(/-(\p{Lu}{2})$/u.exec(language)?.[1] ?? '') ?? 'USD'
@@ -94,7 +100,9 @@ function readFigures(
 function readDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < reading.tokens.length;) {
-    const draft = mayBegin(reading.tokens, at) ? (readRatio(reading, at) ?? readWords(reading, at) ?? readQuantity(reading, at)) : null
+    const draft = mayBegin(reading.tokens, at)
+      ? (readRatio(reading, at) ?? readWords(reading, at) ?? readQuantity(reading, at))
+      : null
     if (draft) drafts.push(draft)
     at = Math.max(at + 1, draft?.to ?? 0)
   }

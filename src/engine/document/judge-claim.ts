@@ -141,7 +141,10 @@ function isFragment({ text, place, figures, cells, attributions }: Sentence): bo
   // `OFFICIAL   18 July 2024`: two ends of a line, and no table.
   const isBare = figures.length === 0 && attributions.length === 0 && cells.every(({ header }) => header === '')
   if (place === 'row')
-    return (words === 0 && !/\d/.test(text)) || (isBare && cells.length > 1 && !finiteVerb.test(text))
+    return (
+      (words === 0 && (!/\d/.test(text) || yearsAlone.test(text))) ||
+      (isBare && cells.length > 1 && !finiteVerb.test(text))
+    )
   if (place === 'paragraph' && affiliation.test(text) && !/[.!?:;…]$/.test(text) && !finiteVerb.test(text)) return true
   if (bibliography.test(text.replace(/\([^()]*\)/g, '')) && !finiteVerb.test(text)) return true // Not for `(Behre 2008, pp. 81–3)`.
   return (
@@ -149,6 +152,8 @@ function isFragment({ text, place, figures, cells, attributions }: Sentence): bo
     (place === 'paragraph' && words <= wordsOfFragment && !/[.!?:;…]["”’)\]]*$/.test(text) && !finiteVerb.test(text))
   )
 }
+
+const yearsAlone = /^(?:(?:1[89]|20)\d\d[\s–/-]*){2,}$/ // The names of columns in a line of their own.
 
 const callOut =
   /(?:^|, )(?:call|contact|visit|email|write to|go to|click|see|ask|phone) (?:the|us|our|your|him|her|them)\b/i

@@ -89,12 +89,18 @@ const isSecondHead = ([label, ...others]: readonly string[], [, ...names]: reado
 
 /** `Bank branches (number)`, `Loss ratio (%)`, `Return on capital, %`, `Employees, end of period`, `ATMs per 100,000 adults`: a label that needs no unit from elsewhere. */
 function saysOwnUnit(label: string): boolean {
-  const head = /^(?:(?:average |total )?number of |(?:total|average|mean|closing|year-end|full-time) )?(\p{L}+)(?=$|,| ?\(| at )/iu.exec(label)?.[1]
+  const head =
+    /^(?:(?:average |total )?number of |(?:total|average|mean|closing|year-end|full-time) )?(\p{L}+)(?=$|,| ?\(| at )/iu.exec(
+      label,
+    )?.[1]
   if (/\bper (?:share|unit|head|employee|ADS)\b/i.test(label)) return true
   if (/^(?:average |total )?number of /i.test(label) || headcountLabels.has(head?.toLowerCase() ?? '')) return true
   const inBrackets = /\(([^()]{1,30})\)$/.exec(label)?.[1]
   if (inBrackets !== undefined)
-    return /^(?:numbers?|no\.?|n|count|ratio|index|times|x|p|c|pence|cents?)$/i.test(inBrackets) || readUnitLine(inBrackets) !== null
+    return (
+      /^(?:numbers?|no\.?|n|count|ratio|index|times|x|p|c|pence|cents?)$/i.test(inBrackets) ||
+      readUnitLine(inBrackets) !== null
+    )
   return /\bper \d[\d,. ]*\b/.test(label) || readLabelUnit(label) !== null
 }
 
@@ -110,6 +116,7 @@ const period = new RegExp(
   'iu',
 )
 const longestCaption = 200
+const durationAlone = /^(?:in )?(?:years|months|weeks|days|hours|minutes)$/i // `Life expectancy at birth (years)`
 const ofYears = /\b(?:fiscal|financial|calendar|academic|years|months|quarters)\b/i // `Projections (fiscal years, July–June)`
 
 /** `Net sales by segment, EUR m`, `Catch in tonnes, 2021–2023` */
@@ -122,14 +129,17 @@ const captionLabel = /^(?:table|chart|figure|exhibit|annex)\s+[\dA-Z][\d.A-Z-]*\
 const counted =
   /^((?:number of )?(?:[\p{L}'’-]+ ){0,3}?(\p{L}{4,}))(?: \p{L}+ed)?,? (?:by|per|in|for|at|across|among|since|between|from)\b/iu
 
-const ofColumn = /(?<=[(,;] ?(?:and )?)(\p{L}+)(?: \p{L}+)?,? in ([^\s,;()]{1,12}(?: [^\s,;()]{1,12})?)(?=[,;)]| and )/giu
+const ofColumn =
+  /(?<=[(,;] ?(?:and )?)(\p{L}+)(?: \p{L}+)?,? in ([^\s,;()]{1,12}(?: [^\s,;()]{1,12})?)(?=[,;)]| and )/giu
 
 /** `(temperature in °C, precipitation in mm)` */
 const unitsByName = (caption: string): ReadonlyMap<string, string> =>
   new Map(
     caption.includes('(')
       ? findAll(caption.slice(caption.indexOf('(')), ofColumn).flatMap(([, name, unit]) =>
-          readUnitLine(unit!) === null || magnitudeWords.has(unit!) || readUnitLine(name!) !== null ? [] : [[name!.toLowerCase(), unit!] as const],
+          readUnitLine(unit!) === null || magnitudeWords.has(unit!) || readUnitLine(name!) !== null
+            ? []
+            : [[name!.toLowerCase(), unit!] as const],
         )
       : [],
   )
@@ -146,7 +156,8 @@ function readCaption(caption: Block | undefined): Said {
   const units = unitsByName(words)
   if (units.size > 0) return { units }
   const inBrackets = /[^.!?] \(([^()]+)\)[.:]?(?: (?:Source|Note)s?: .*)?$/.exec(words)?.[1]
-  const unit = inBrackets !== undefined && !ofYears.test(inBrackets) ? inBrackets : unitBehindComma(words)
+  const isSpan = inBrackets !== undefined && ofYears.test(inBrackets) && !durationAlone.test(inBrackets)
+  const unit = inBrackets !== undefined && !isSpan ? inBrackets : unitBehindComma(words)
   const isCaption = captionLabel.test(words) || (caption.place !== 'heading' && !/[.!?]$/.test(words))
   const [, noun, head] = (isCaption && counted.exec(words.replace(captionLabel, ''))) || []
   const isCount = head !== undefined && isPlural(head) && !uncountedHeads.has(head.toLowerCase())

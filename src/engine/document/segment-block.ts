@@ -46,9 +46,14 @@ const numberStart =
   /(?<=(?:\p{L}{2}|%|\b\d{4}|[”’")\]]|\p{Ll})\.["”’)\]]*)\s+(?!\d+ \p{Ll}{1,2}\.)(?=["“‘(]?(?:\p{Lu}{0,3}\p{Sc}\s?)?\d[\d.,]*(?:\s?%|\s?\p{Sc}|[\s-]\p{Ll}|\p{L}{1,3}\b))/gu
 
 // A full stop without a blank behind it, as pages lose it, and a pronoun in lower case: `in the world.China's trains run`.
-// `A TechPolicy.Press analysis` has a name before its stop.
-const lostStart =
-  /(?<=(?<![\p{L}\p{N}])\p{Ll}{4,30}\.)(?:(?=\p{Lu}\p{Ll}+(?:['’]s)? \p{Ll}{2,})| (?=(?:this|these|they|he|she) \p{Ll}{2,}))/gu
+// Behind a name only what begins no name parts: `the Weather Service.In the north`, not `a TechPolicy.Press analysis`.
+const lostStart = new RegExp(
+  [
+    String.raw`(?<=(?<![\p{L}\p{N}])\p{Ll}{4,30}\.)(?:(?=\p{Lu}\p{Ll}+(?:['’]s)?[ ,-])| (?=(?:this|these|they|he|she) \p{Ll}{2,}))`,
+    String.raw`(?<=\p{Ll}{3}\.)(?=(?:In|On|At|The|This|These|It|They|He|She|But|And|As|For|More|Some|Many|Of|By|From|After|Since|With) [\p{L}\d])`,
+  ].join('|'),
+  'gu',
+)
 
 /** The segmenter's sentences, and those that it misses: that begin with a number, without a blank or in lower case. */
 function* pieces(text: string): Generator<Span> {

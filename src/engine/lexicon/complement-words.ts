@@ -11,11 +11,19 @@ const pairs = `
   finish finishes finished complete completed completes completion | abandon abandons abandoned dropout dropped quit unfinished
   recovered recover recovers recovery recoverable | wasted waste wastes
   rural | urban
+  dropped-out drop-out drops-out dropping-out dropout withdrew | still-in stayed-in remained-in still-enrolled
   literate literacy | illiterate illiteracy
 `
 
 /** From a word to its pairs and its side of each. */
 export const complementWords: SideIndex = indexSides(pairs, '|', ' ')
+
+/** Groups that make up a whole, told as what a share of others are: `women` in `62% of teachers were women`, not in `62% of women smoke`. */
+export const complementGroups: SideIndex = indexSides(
+  'women woman female females girls | men man male males boys',
+  '|',
+  ' ',
+)
 
 /** Words that deny: `had not been vaccinated`, `lack clean water`. */
 export const denyingWords: ReadonlySet<string> = new Set(

@@ -119,10 +119,23 @@ const contrasts = `
   left-handed right-handed
   room-for/space-for/designed-for/able-to contains/contained/houses/housed/hosted/attended
   can-carry/can-hold/can-seat/can-take/can-accommodate/can-host/could-carry/could-hold flew/flown/carried/transported/attended/attracted/sat/came
+  capacity-to/capacity-for/capacity-of actual/actually/produced/production/processed/throughput
   installed/nameplate/rated averaged/averages/produces/produced/generates/generated/delivers/delivered
   income/incomes expenditure/spending/spends/spent
   monday tuesday wednesday thursday friday saturday sunday
   hydrogen ammonia methanol
+  chief-executive/ceo/managing-director chief-financial/financial-officer/finance-director/cfo chief-operating/operating-officer/coo chief-technology/technology-officer/cto chairman/chairwoman/chairperson
+  president vice-president prime-minister chancellor
+  season career
+  old/older new/newer
+  head-coach assistant-coach
+  army/government-forces/government-troops/imperial/royalists/regulars/crown rebels/rebel/insurgents/guerrillas/separatists/militants/mutineers
+  attackers/besiegers/invaders/attacking defenders/garrison/besieged/defending
+  police protesters/demonstrators/rioters
+  hosts/home-side/home-team/home-club visitors/guests/away-side/away-team
+  plaintiff/plaintiffs/claimant/claimants defendant/defendants
+  prosecution/prosecutors defence/defense
+  cod herring mackerel salmon/trout tuna
   copper zinc nickel lithium cobalt iron steel aluminium/aluminum gold-ore silver-ore
   coffee tea cocoa sugar cotton
   cattle/cows/cow sheep pigs/pig goats/goat horses/horse poultry/chickens/hens
@@ -141,7 +154,7 @@ export const contrastWords: SideIndex = indexSides(contrasts, ' ', '/')
 /** Words before a noun that make a part of what it names: `premium users` are no `users`, `postal votes` no `votes`. */
 export const partWords: ReadonlySet<string> = new Set(
   (
-    'premium paying freemium postal absentee mail-in first-time repeat returning frequent occasional casual ' +
+    'deputy vice assistant premium paying freemium postal absentee mail-in first-time repeat returning frequent occasional casual ' +
     'heavy light foreign overseas domestic international business leisure economy long-haul short-haul transit connecting ' +
     'undocumented registered licensed unlicensed certified organic conventional farmed captive wild-caught locally ' +
     'deciduous coniferous commercial residential industrial military civilian naval retired contract seasonal temporary ' +

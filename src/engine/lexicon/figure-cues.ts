@@ -37,6 +37,9 @@ export const personsWords = set(
     'eligible living watched attended visited tuned marched protested fled emigrated immigrated died lived applied signed',
 )
 
+/** Nouns behind `m` that count without a plural: `1.31m head`, `2.1m people`. */
+export const massNouns = set('head people staff cattle sheep livestock personnel poultry')
+
 /** Verbs before a bare number that ends its clause and counts or measures what was counted before: `… made 480`, `They took 71.` */
 export const doingWords = set(
   'had have has take takes took made make makes managed manages get gets got win wins won lose loses lost losing missed misses ' +

@@ -91,5 +91,7 @@ export const unitlessHeads: ReadonlySet<string> = new Set(
 
 /** Names of columns that say which value stands below them, and not of what: `Mean`, `Max`. */
 export const statisticHeads: ReadonlySet<string> = new Set(
-  'mean average median max maximum min minimum high highest low lowest normal anomaly day night daily monthly'.split(' '),
+  'mean average median max maximum min minimum high highest low lowest normal anomaly day night daily monthly'.split(
+    ' ',
+  ),
 )

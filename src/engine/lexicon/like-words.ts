@@ -221,7 +221,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     'until up upon via with within without while whereas although though because since during after before between among amid ' +
     'against across along above below behind beyond near not no never also too very well quite rather ever already again back ' +
     'down away together alone once twice compared versus vs relative respectively including included includes include like ' +
-    'about approx worldwide global globally world international domestic national nationwide country projected forecast expected ' +
+    'provide provides provided supplies supplied offer offers offered comprise comprises comprised boast boasts boasted feature features featured unable about approx newly barely scarcely worldwide global globally world international domestic national nationwide country projected forecast expected ' +
     'predict predicted predicts expect expects project projects projection believed thought claimed claim claims argue argues ' +
     'announce announced confirm confirmed state stated note noted reveal revealed record recorded measure measured register ' +
     'registered official publicly public review report audit auditor agency authority authorities investigator inquiry paper ' +
@@ -237,6 +237,6 @@ export const tellingWords: ReadonlySet<string> = new Set(
     'best-known controversial ambitious giant tiny deadly devastating powerful catastrophic fatal massive once-in-a-century ' +
     'proposed planned existing former troubled struggling state-owned listed private privately-held popular experimental ' +
     'proprietary commercial professional ' +
-    'local nearby remote single total overall combined annual yearly quarterly monthly daily weekly official reported estimated global'
+    'local nearby remote single total overall combined hourly annual yearly quarterly monthly daily weekly official reported estimated global'
   ).split(' '),
 )

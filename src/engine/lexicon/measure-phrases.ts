@@ -22,6 +22,10 @@ const phrases = `
   profit: net income, bottom line, made a profit, pre-tax profit, net profit
   funding: funding round, seed round, venture capital, series a, series b, series c
   consumption: built with, built from, built using, constructed with, constructed from, went into, go into, goes into
+  write-off: wrote off, write off, writes off, written off, writing off, write-offs, wrote down, written down
+  provision: set aside, sets aside, put aside, puts aside, setting aside
+  clearance: clear-up rate, clearance rate, detection rate, cleared up
+  distance: came within, comes within, passed within, passes within, as close as, came as near, as near as
   cost: price tag, price of, cost of, bill for, came to, set back, paid for, pay for, pays for, charge for, charges for, out of pocket, sticker price, spent on, spends on, went into
   output: rolled off, turned out by, put out, churned out, churns out, turns out
   duration: life expectancy, flight time, journey takes, lasts for, takes to, time to, travel takes, trip takes, in prison for, went on, dragged on, running for, ran for
@@ -39,8 +43,9 @@ const phrases = `
   response-time: response time, reply within, answers in, responds in, answers within, responds within, reply time
   layoff: laid off, lay off, laying off, let go, job cuts, job losses
   attendance: took part, take part, taking part, turned up, came to see
-  turnout: turned out
-  dropout: drop out, drops out, dropped out, dropping out
+  goal: found the net, finds the net, find the net, back of the net, hit the net
+  turnout: turned out, took part, take part, taking part, cast a ballot, cast their ballot, cast their ballots, cast their votes, cast a vote, went to the polls, went to vote
+  dropout: still in, remained in, stayed in, drop out, drops out, dropped out, dropping out
   damages: pay out, pays out, paid out, paying out
   duration: went on for, go on for, battery life, running time, run time, service life, stay of, travel time, journey time
   commute: journey to work, travel to work, trip to work, way to work, journeys to work
@@ -83,6 +88,7 @@ export const impliedMeasures: ReadonlyMap<string, string> = new Map([
   ['joules', 'consumption'],
   ['cubic metres/metre', 'consumption'],
   ['watts', 'power'],
+  ['kelvins', 'temperature'],
 ])
 
 /** Measures that are one thing on a dimension: on `watts` capacity and output are power. */
@@ -106,7 +112,7 @@ export const measureHomes: ReadonlyMap<string, 'money' | 'count' | 'space' | 'ti
       'support opposition coverage error download arrival migration obesity smoking recycling viewing destruction circulation ' +
       'survival creation context-window',
     space: 'height depth length width diameter distance area range rainfall snowfall',
-    time: 'duration notice age latency wait commute working-time sentence time',
+    time: 'duration response-time interval notice age latency wait commute working-time sentence time',
     heat: 'temperature',
   }).flatMap(([home, list]) => list.split(' ').map((measure) => [measure, home as 'money'] as const)),
 )

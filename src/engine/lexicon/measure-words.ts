@@ -15,7 +15,7 @@ const measures = `
   deficit: deficit shortfall
   debt: debt borrowing owed owes indebtedness liabilities
   budget: budget
-  spending: spending spend spent expenditure outlay expenditures
+  spending: consumed consumes devoured devours swallowed swallows absorbed absorbs spending spend spent expenditure outlay expenditures
   investment: investment investments invest invested investing
   funding: funding endowment grant grants fund funded financed raised funds financing
   cost: tuition fare fares toll tolls fee fees premium premiums subscription quote fetch fetches fetched auctioned valuing cost costly expense expenses costs costing price priced prices pricing charge charged bill expensive cheaper cheap dearer paid pay pays fee spending spend spent expenditure outlay
@@ -38,7 +38,7 @@ const measures = `
   snowfall: snowfall snow
   height: height high tall tallest highest rise rises elevation summit altitude peak stands
   depth: depth deep deeper deepest
-  length: length long longest longer stretch stretches span spans spanning runs extends
+  length: length long longest longer shorter stretch stretches span spans spanning runs extends
   width: width wide widest broad
   diameter: diameter across
   area: area cover covers covering covered surface size sprawls occupies
@@ -46,6 +46,7 @@ const measures = `
   distance: drove drives driven flew flown walked cycled swam sailed rode ridden hiked marched trekked migrated migrate distance away far apart lie lies lay travels travelled ran
   speed: speed fast velocity faster slower slow speeds
   duration: duration endures endured lasting last lasts lasted lasting take takes took lifetime lifespan live lives stay stays stayed
+  interval: orbit orbits orbited orbital revolution revolutions rotation rotates headway interval intervals
   notice: notice notify notifies notified notification forewarn forewarned
   wait: wait waits waited waiting
   commute: commute commutes commuting commuter commuters commuted
@@ -53,7 +54,7 @@ const measures = `
   hiring: hire hires hired hiring recruit recruits recruited recruitment
   creation: create creates created creation
   release: release released releases leak leaked leaks leaking spill spilled spilt spills discharged discharge
-  ingredient: contain contains contained content
+  ingredient: contain contains contained content concentration concentrations
   retreat: retreat retreats retreated retreating recede recedes receded receding
   assets: assets asset wealth fortune
   dividend: dividend dividends
@@ -87,6 +88,7 @@ const measures = `
   literacy: literacy literate
   poverty: poverty poor
   crime: crime criminality crimes offences offenses
+  clearance: solved solves clearance
   homicide: homicide homicides murder murders murdered
   arrest: arrest arrests arrested detained
   theft: theft thefts stolen burglary burglaries robbery robberies

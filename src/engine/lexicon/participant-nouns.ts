@@ -12,7 +12,7 @@ export const participantNouns: ReadonlySet<string> = new Set(
     'drivers patient patients subject subjects worker workers employee employees labourer labourers staff crew crews member ' +
     'members grower growers farmer farmers producer producers fisherman fishermen brewer brewers miner miners maker makers ' +
     'operator operators owner owners engineer engineers planner planners scientist scientists doctor doctors diver divers ' +
-    'rescuer rescuers official officials police authorities tester testers developer developers programmer programmers lawyer ' +
+    'rescuer rescuers detective detectives investigator investigators officer officers inspector inspectors nurse nurses pensioner pensioners official officials police authorities tester testers developer developers programmer programmers lawyer ' +
     'lawyers investor investors lender lenders bidder bidders collector collectors dealer dealers donor donors trader traders ' +
     'pilot pilots sailor sailors hiker hikers climber climbers swimmer swimmers hunter hunters poacher poachers angler anglers ' +
     'breeder breeders keeper keepers shareholder shareholders contributor contributors borrower borrowers cardholder'

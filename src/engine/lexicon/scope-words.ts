@@ -10,7 +10,7 @@ const rows = `
   export/exports/exported import/imports/imported
   domestic/home-grown foreign/overseas/abroad
   online/e-commerce/internet offline/in-store
-  median mean/average maximum/peak/record/highest minimum/lowest
+  median mean/average/averaged/averages/averaging maximum/peak/record/highest minimum/lowest
   nominal/cash-terms real/inflation-adjusted
   core/underlying headline
   wholesale retail
@@ -132,7 +132,7 @@ export const paceWords: readonly (readonly [pattern: RegExp, pace: string])[] = 
   [/\b(?:per|a|each|every) month\b|\bmonthly\b/i, 'month'],
   [/\b(?:per|a|each|every) week\b|\bweekly\b|\b(?:working|work) week\b|-hour week\b/i, 'week'],
   [/\b(?:per|a|each|every) day\b|\bdaily\b/i, 'day'],
-  [/\b(?:per|(?<!half )an|each|every) hour\b|\bhourly\b/i, 'hour'],
+  [/\b(?:per|(?<!half )an|each|every) hour\b(?! and a half)|\bhourly\b/i, 'hour'],
   [/\b(?:month-on-month|month on month|monthly rate)\b/i, 'month'],
 ]
 
@@ -142,7 +142,7 @@ export const basisWords =
 
 /** Words of a forecast or target, which is no figure of what was. */
 export const forecastWords =
-  /\b(?:will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?|expected (?:to|that)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could|by 20[3-9]\d)\b/i
+  /\b(?:will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?|expected (?:to|that)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could(?! not\b)|by 20[3-9]\d)\b/i
 
 /** Words of a rule that sets a bound, which is a figure of its own: `limits fines to`, `the speed limit`. */
 export const limitWords =
@@ -185,7 +185,7 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
 /** Words of these lines that often stand on one side only and mean no less there: the `average` price is the price. */
 export const softScopes: ReadonlySet<string> = new Set(
   (
-    'mean average median maximum peak record highest lowest minimum headline real nominal original final actual planned budgeted ' +
+    'mean average averaged averages averaging median maximum peak record highest lowest minimum headline real nominal original final actual planned budgeted ' +
     'new existing direct large small medium mid-sized open closed online internet land sea ocean air aviation road roads rail ' +
     'railway railways shipping maritime oil petroleum gas coal wind solar nuclear passenger passengers cargo freight city cities ' +
     'public private state-run house houses homes flat flats apartments federal training train inference goals goal revenue turnover ' +
@@ -205,5 +205,13 @@ export const sameNameWords: ReadonlySet<string> = new Set(
     'industries technologies systems university college institute school hospital airport station river lake mount mountain ' +
     'bay island islands city county province state republic kingdom valley desert bridge tunnel dam museum council ministry ' +
     'agency association society foundation party union festival cup games region district area project airlines airways'
+  ).split(' '),
+)
+
+/** Words in front of a name that make it another place's: `Equatorial Guinea`, `New Caledonia`, `Upper Austria`. */
+export const nameQualifiers: ReadonlySet<string> = new Set(
+  (
+    'new equatorial papua north northern south southern east eastern west western upper lower greater lesser little inner ' +
+    'outer central middle near far old high low north-western south-western'
   ).split(' '),
 )

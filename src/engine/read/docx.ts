@@ -31,7 +31,8 @@ export async function openDocx(file: ContentFile): Promise<boolean> {
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: styles, externalFileAccess: false })
     file.value = value.toWellFormed() // `&#xD83D;` alone is half a character.
   } catch (error) {
-    report(file, 'docx-broken', { actual: (error as Error).message })
+    const isDeep = error instanceof RangeError // The package's own recursion met its end.
+    report(file, 'docx-broken', { actual: isDeep ? 'elements too deep within each other' : (error as Error).message })
     return false
   }
   if (!/[\p{L}\d]/u.test(file.value.replace(/<[^>]*>/g, ''))) report(file, 'file-empty', {})

@@ -115,7 +115,7 @@ function toTexts(slug: string, file: ContentFile, tree: Root, metadata: Metadata
       file,
       tree: post.tree,
       title,
-      metadata: { ...metadata, title, published: post.published! },
+      metadata: { ...metadata, title, ...(post.published && { published: post.published }) },
     }
   })
 }

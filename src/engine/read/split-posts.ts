@@ -22,12 +22,20 @@ export function splitPosts(tree: Root): Post[] {
   const starts = tree.children.flatMap((_, index) => (isPostStart(tree.children, index) ? [index] : []))
   const isOne = starts.length === 0 || (starts.length === 1 && starts[0]! > 1)
   if (isOne) return [{ tree, title: null, published: dayline(tree.children.slice(1, blocksOfHead)) }]
-  return starts.map((start, index) => {
+  const head = tree.children.slice(0, starts[0])
+  const above: Post[] =
+    starts[0]! > 1 && isText(head) ? [{ tree: { type: 'root', children: head }, title: null, published: null }] : []
+  const posts = starts.map((start, index): Post => {
     const [date, title, ...body] = tree.children.slice(index === 0 && start === 1 ? 0 : start, starts[index + 1])
     const heading = { type: 'heading', depth: 1, children: 'children' in title! ? title.children : [] } as RootContent
     return { tree: { type: 'root', children: [heading, ...body] }, title: toString(title), published: wholeDate(date!) }
   })
+  return [...above, ...posts]
 }
+
+/** Whether what stands above the first date says something: a table, or more than the names and buttons of a page. */
+const isText = (head: RootContent[]): boolean =>
+  head.some((node) => node.type === 'table' || (node.type === 'paragraph' && toString(node).length > longestByline))
 
 /** The day in a byline below the title: `By Helena Marsh, Thursday 13 February 2025 07.14 GMT`; null where there is none. */
 function dayline(head: RootContent[]): string | null {

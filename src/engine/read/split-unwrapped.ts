@@ -3,7 +3,7 @@ import type { Block } from './text.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { endsOpen, type Line } from './text-lines.ts'
 
-const widestWrap = 200 // Characters; no text is set in wider lines, so a longer one ends where its paragraph does.
+const widestWrap = 160 // Characters; no text is set in wider lines, so a longer one ends where its paragraph does.
 const longestPart = 80
 
 /**
@@ -12,7 +12,8 @@ const longestPart = 80
  * @example `Survey Methods`, below it 300 characters in one line: two blocks
  */
 export function splitUnwrapped(block: Block): Block[] {
-  if (block.length < 2 || !block.some(({ value }) => value.length > widestWrap)) return [block]
+  const isTorn = block.some(({ blanks }, index) => index > 0 && blanks > 0) // Joined again over blank lines.
+  if (block.length < 2 || isTorn || !block.some(({ value }) => value.length > widestWrap)) return [block]
   const parts: Block[] = []
   block.forEach((line, index) => {
     if (index > 0 && isParted(block[index - 1]!, line)) parts.push([line])
@@ -25,8 +26,7 @@ export function splitUnwrapped(block: Block): Block[] {
 /** A line that ends a sentence ends a paragraph; a short one that ends none is a heading or the name of a part. */
 function isParted(before: Line, { value }: Line): boolean {
   if (!/^["“‘'(¿[]*[\p{Lu}\d]/u.test(value)) return false
-  return (
-    endsSentence(before.value) ||
-    (before.value.length <= longestPart && !/[,;–—-]$|^\W/.test(before.value) && !endsOpen(before.value))
-  )
+  if (endsSentence(before.value)) return true
+  const isWhole = before.value.length <= longestPart || before.value.length > widestWrap
+  return isWhole && !/[,;–—-]$|^\W/.test(before.value) && !endsOpen(before.value)
 }

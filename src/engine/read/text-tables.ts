@@ -2,6 +2,7 @@
 import { findAll } from '../find-all.ts'
 import { readUnitLine } from '../document/figures/read-unit-line.ts'
 import { periodNotes } from '../lexicon/column-periods.ts'
+import { findYearRows } from './year-rows.ts'
 import { findNumericRows, isYear, longestRow } from './numeric-rows.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { type Line, sliceLine } from './text-lines.ts'
@@ -27,7 +28,11 @@ const wordsOfCell = 8
 export function findTable(block: Line[]): FoundTable | null {
   const isFlat = block.length > 2 && isTableHead(block[0]!) && block.slice(1).every(isWholeLine)
   const whole = { from: 0, to: block.length, rows: block.map((line) => [line]) }
-  return findColumns(block) ?? findStacked(block) ?? (isFlat ? whole : (findNumericRows(block) ?? findWordRows(block)))
+  const apart = findColumns(block) ?? findStacked(block)
+  if (apart) return apart
+  const numeric = findNumericRows(block)
+  // The `12.8` at the end of `Nacelle 125 12.8` looks like a sentence with a reference behind it.
+  return isFlat && numeric?.to !== block.length ? whole : (findYearRows(block) ?? numeric ?? findWordRows(block))
 }
 
 const minorWord =
@@ -67,9 +72,14 @@ function findColumns(block: Line[]): FoundTable | null {
     (row, index) => isRow(row) && isRow(rows[index + 1]) && rows[index + 1]!.length === row.length,
   )
   if (from < 0) return null
+  const isLike = (row: Line[] | undefined) => isRow(row) && row!.length === rows[from]!.length
+  const isGroup = (at: number) => isGroupLine(block[at]) && isLike(rows[at + 1]) && isNumericRow(rows[at + 1]!)
   let to = from
-  while (isRow(rows[to]) && rows[to]!.length === rows[from]!.length) to++
+  while (isLike(rows[to]) || isGroup(to)) to++
   const body = rows.slice(from, to)
+  const names = isGroup(from - 1) ? rows[from - 2] : undefined
+  if (names && isRow(names) && names.length + 1 === body[0]!.length)
+    return { from: from - 2, to, rows: [[{ ...names[0]!, value: '' }, ...names], rows[from - 1]!, ...body] }
   const unit = isUnitLine(block[from - 1]) ? [rows[from - 1]!] : []
   const top = from - unit.length
   const note =
@@ -81,6 +91,12 @@ function findColumns(block: Line[]): FoundTable | null {
     // `District  Year to  Year to  Change` above `March 2023  March 2024  (%)`
     if (above && isRow(above) && above.length === body[0]!.length && head.length + 1 === above.length)
       return { from: top - 2, to, rows: [above, [{ ...head[0]!, value: '' }, ...head], ...unit, ...body] }
+    // `EUR thousand` in a line of its own above `9M 2022   9M 2021`
+    const isMeasured = unit.length === 0 && isUnitLine(block[top - 2])
+    if (isMeasured && head.length + 1 >= body[0]!.length) {
+      const names = head.length < body[0]!.length ? [{ ...head[0]!, value: '' }, ...head] : head
+      return { from: top - 2, to, rows: [names, rows[top - 2]!, ...body] }
+    }
     if (head.length === body[0]!.length) return { from: top - 1, to, rows: [head, ...unit, ...body] }
     // The column of labels has no name.
     if (head.length + 1 === body[0]!.length)
@@ -115,6 +131,10 @@ const isNumericRow = ([, ...cells]: Line[]) =>
 
 /** `A$ million`, `(per cent)`: a line between the names of columns and their values that says what all are counted in. */
 const isUnitLine = (line: Line | undefined) => line !== undefined && readUnitLine(line.value) !== null
+
+/** `Soybeans` in a line of its own above rows of the same columns. */
+const isGroupLine = (line: Line | undefined) =>
+  line !== undefined && line.value.length < 40 && /^\p{Lu}[^\d.:;|]*$/u.test(line.value)
 
 const mostColumns = 12
 const fewestStacked = 3

@@ -9,7 +9,7 @@ export type Meeting = 'meet' | 'open' | 'apart'
 
 /** Whether and how the intervals of two statements meet. */
 export function meetIntervals(a: Statement, b: Statement): Meeting {
-  const isBounded = a.isLimit && b.isLimit // Two limits of one rule are two figures, though `up to` stands with both.
+  const isBounded = (a.isLimit && b.isLimit) || (isCapability(a) && isCapability(b)) // Two limits of one rule are two figures, though `up to` stands with both.
   const [one, other] = isBounded ? ([a, b].map(asPoint) as [Interval, Interval]) : alignIntervals(a, b)
   const slack = Math.max(one.slack, other.slack)
   const tiny = 1e-9 * Math.max(Math.abs(one.max === Infinity ? one.min : one.max), 1e-12)
@@ -32,9 +32,22 @@ export function gapOf(a: Statement, b: Statement): number {
 /** Whether of two shares one counts what the other leaves over: 22% have clean water, 78% lack it. */
 export function isComplement(a: Statement, b: Statement): boolean {
   if (a.scale !== 'share' || b.scale !== 'share') return false
-  const turns = findOpposed(a.complements, b.complements) ? 1 : 0
+  const turns = (findOpposed(a.complements, b.complements) ? 1 : 0) + (isRest(a, b) ? 1 : 0)
   return ((a.isDenied ? 1 : 0) + (b.isDenied ? 1 : 0) + turns) % 2 === 1
 }
+
+/** What a thing can do at its most is a figure of it, though `up to` stands with it: `may carry no more than 450 passengers`. */
+const isCapability = ({ words, figure: { modifier } }: Statement): boolean =>
+  modifier !== 'at-least' && !words.isDisjointFrom(capabilities)
+const capabilities = new Set(
+  'can may able capable capacity maximum max most certified licensed authorised authorized approved permitted seats room space limit'.split(
+    ' ',
+  ),
+)
+
+/** Whether of one whole two shares tell two groups that make it up: 62% of teachers are women, a third are men. */
+export const isRest = (a: Statement, b: Statement): boolean =>
+  a.scale === 'share' && b.scale === 'share' && findOpposed(a.makeup, b.makeup) !== null
 
 const asPoint = ({ max, slack, min }: Statement): Interval =>
   max === Infinity ? { min, max: min, slack } : { min: max, max, slack }

@@ -1,7 +1,9 @@
 /** Why two figures on one subject and measure need not meet: another date, place, group, unit, benchmark or comparison. */
 import { participantNouns } from '../lexicon/participant-nouns.ts'
-import { softScopes } from '../lexicon/scope-words.ts'
+import { scopeWords, softScopes } from '../lexicon/scope-words.ts'
+import { isRest } from './align-intervals.ts'
 import { compareDates } from './compare-dates.ts'
+import { compareParts } from './compare-parts.ts'
 import { compareAsides, compareNorms, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
 import { subjectComparisons } from './compare-subjects.ts'
 import { compareWholes } from './compare-wholes.ts'
@@ -23,10 +25,12 @@ export function compareConditions(a: Statement, b: Statement, matched: Matched, 
   return found
 }
 
+const sexes = scopeWords.get('women')!.line
+
 function compareUnits(a: Statement, b: Statement, { names }: Matched): readonly Condition[] {
   if (a.per === b.per && a.pace === b.pace) return none
   const found: Condition[] = []
-  if (a.per !== b.per && !isOneEach(a, b) && !(names > 0 && isProperty(a) && isProperty(b)))
+  if (a.per !== b.per && !isOneEach(a, b) && !isInScale(a, b) && !(names > 0 && isProperty(a) && isProperty(b)))
     found.push({ difference: 'unit', words: () => `${perWords(a)} against ${perWords(b)}`, narrower: 0 })
   const isParted = a.pace && b.pace ? !isSteady(a.scale, a.pace, b.pace) : !isOfPace(a, b)
   if (a.pace !== b.pace && isParted)
@@ -53,6 +57,10 @@ const isProperty = ({ scale, per, pace }: Statement): boolean =>
   (per === null || per === 'unit') &&
   pace === null &&
   /^(?:metres|grams|watts|bytes|joules|seconds|hertz|volts|kelvins)$/.test(scale)
+
+/** `38 milligrams of nitrate per litre` and `21 mg/l`: the scale tells the litre. */
+const isInScale = ({ scale, per }: Statement, { per: other }: Statement): boolean =>
+  scale.includes('/') && (per ?? 'unit') === (other ?? 'unit')
 
 const unitPrices = new Set(
   'price prices fare fares fee fees tuition rate rates toll tariff wage wages salary salaries rent rents'.split(' '),
@@ -96,7 +104,7 @@ function compareScopes(a: Statement, b: Statement, matched: Matched): readonly C
   for (const line of new Set([...a.scopes.keys(), ...b.scopes.keys()])) {
     const [one, other] = [a.scopes.get(line), b.scopes.get(line)]
     if (one && other) {
-      if (one.place !== other.place)
+      if (one.place !== other.place && !(line === sexes && isRest(a, b)))
         found.push({ difference: 'scope', words: () => `${one.raw} against ${other.raw}`, narrower: 0 })
     } else {
       const { raw } = (one ?? other)!
@@ -156,6 +164,7 @@ const comparisons: readonly Comparison[] = [
   compareDates,
   compareAsides,
   compareOrdinals,
+  compareParts,
   compareSums,
   comparePlans,
   compareNorms,

@@ -27,7 +27,13 @@ export function compareDates(a: Statement, b: Statement, { isLasting, measures }
   if (a.date.isStated && b.date.isStated) {
     const [short, long] = [a.date, b.date].map(({ min, max }) => max - min).sort((x, y) => x - y) as [number, number]
     if (isSpan(a.date.edtf) && isSpan(b.date.edtf)) return [dateCondition(a, b)] // Spans that touch are two spans.
-    const isSame = overlap && (a.isEvent || b.isEvent || short > 0.6 * long || /[~?]/.test(a.date.edtf + b.date.edtf))
+    const isSame =
+      overlap &&
+      (a.isEvent ||
+        b.isEvent ||
+        short > 0.6 * long ||
+        isYearEnd(a.date, b.date) ||
+        /[~?]/.test(a.date.edtf + b.date.edtf))
     return isSame ? [] : [dateCondition(a, b)]
   }
   const gap = Math.max(a.date.min, b.date.min) - Math.min(a.date.max, b.date.max)
@@ -38,6 +44,9 @@ export function compareDates(a: Statement, b: Statement, { isLasting, measures }
 /** Whether of a dated and an undated statement both can speak of one year: of one event, in one tense. */
 const mayShareYear = (a: Statement, b: Statement): boolean =>
   (a.isEvent || b.isEvent) && (a.tense === null || b.tense === null || a.tense === b.tense)
+/** `at the end of 2019` and `on 31 December 2019`. */
+const isYearEnd = ({ edtf: one }: { edtf: string }, { edtf: other }: { edtf: string }): boolean =>
+  `${one}-12-31` === other || `${other}-12-31` === one
 const isSpan = (edtf: string): boolean => edtf.includes('/') && !/[~?]/.test(edtf)
 
 /** Measures that a plan fixes: `will carry 700 megawatts`. */

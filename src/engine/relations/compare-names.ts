@@ -1,11 +1,19 @@
 /** A name that goes on on one side only is the name of another thing. */
-import { sameNameWords } from '../lexicon/scope-words.ts'
+import { nameQualifiers, sameNameWords } from '../lexicon/scope-words.ts'
+import { findAll } from '../find-all.ts'
+import type { Span } from '../sentence.ts'
 import { type Condition, none } from './condition.ts'
 import type { Matched } from './match-terms.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** `Falcon-X` against `Falcon-X Mini`, `Corvo 3` against `Corvo 3 Pro`; `Orbis` and `Orbis Labs` are one. */
-export function compareNames(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
+export function compareNames(
+  a: Statement,
+  b: Statement,
+  { shared, onlyFirst, onlySecond }: Matched,
+): readonly Condition[] {
+  const parted = [...compareQualifiers(a, b, shared), ...compareVariants(a, b)]
+  if (parted.length > 0) return parted
   const longer = goneOn(a, b, onlyFirst) ?? goneOn(b, a, onlySecond)
   if (longer === null) return compareSorts(a, b, onlyFirst, onlySecond)
   return [{ difference: 'subject', words: () => `${longer.base} against ${longer.base} ${longer.more}`, narrower: 0 }]
@@ -35,6 +43,62 @@ function sortsIn({ terms }: Statement, only: readonly Term[]): Map<string, strin
     const base = terms.get(name)
     if (base && isInName(base) && base.start + base.raw.length + 1 === start) found.set(name, raw)
   }
+  return found
+}
+
+/** `the Varn` against `the Upper Varn`: a word in front of a name of both that makes it another's. */
+function compareQualifiers(a: Statement, b: Statement, shared: readonly Term[]): readonly Condition[] {
+  for (const { word, isName } of shared) {
+    const [one, other] = isName ? [a.terms.get(word), b.terms.get(word)] : []
+    if (!one?.isName || !other?.isName || one.start < 0 || other.start < 0) continue
+    const [first, second] = [qualifierOf(one, a), qualifierOf(other, b)]
+    if (first?.toLowerCase() !== second?.toLowerCase())
+      return [
+        {
+          difference: 'subject',
+          words: () => `${[first, one.raw].join(' ').trim()} against ${[second, other.raw].join(' ').trim()}`,
+          narrower: 0,
+        },
+      ]
+  }
+  return none
+}
+
+const leadReach = 14 // Characters in front of a name.
+const leading = /(?:^|[\s“‘"(])(\p{Lu}\p{Ll}+)[ -]$/u
+
+function qualifierOf({ start }: Term, { passage: { sentence } }: Statement): string | undefined {
+  const lead = leading.exec(sentence.text.slice(Math.max(0, start - leadReach), start))?.[1]
+  return lead !== undefined && nameQualifiers.has(lead.toLowerCase()) ? lead : undefined
+}
+
+/** `Arvex 9B` against `Arvex 70B`, `Ariane 4` against `Ariane 5`: two numbers right behind one name. */
+function compareVariants(a: Statement, b: Statement): readonly Condition[] {
+  const [first, second] = [variantsIn(a.passage.sentence), variantsIn(b.passage.sentence)]
+  if (first.size === 0 || second.size === 0) return none
+  for (const [name, number] of first) {
+    const other = second.get(name)
+    if (other !== undefined && other !== number)
+      return [{ difference: 'subject', words: () => `${name} ${number} against ${name} ${other}`, narrower: 0 }]
+  }
+  return none
+}
+
+const variantsOf = new WeakMap<object, ReadonlyMap<string, string>>()
+/** A name and its number: `9B`, `4K`, `3`; not `60,000`. */
+const variant = /(?<![\p{L}\d])(\p{Lu}[\p{L}'’]+)[ -](\d{1,3}(?:\.\d)?\p{Lu}?)(?=[\s;:)’'?!]|[.,](?!\d)|$)/gu
+
+/** From the names of a sentence to the numbers right behind them, which are no dates, and no figures but for their letter. */
+function variantsIn(sentence: Statement['passage']['sentence']): ReadonlyMap<string, string> {
+  const known = variantsOf.get(sentence)
+  if (known) return known
+  const found = new Map<string, string>()
+  for (const { 0: whole, 1: name = '', 2: number = '', index } of findAll(sentence.text, variant)) {
+    const [start, end] = [index + name.length + 1, index + whole.length]
+    const isIn = (spans: readonly Span[]) => spans.some((span) => span.start < end && span.end > start)
+    if (!isIn(sentence.dates) && (/\p{Lu}$/u.test(number) || !isIn(sentence.figures))) found.set(name, number)
+  }
+  variantsOf.set(sentence, found)
   return found
 }
 

@@ -43,9 +43,13 @@ function comparePart(only: readonly Term[], statement: Statement, narrower: 1 | 
   const isPart = ({ raw, narrowed }: Term) =>
     partWords.has(raw.toLowerCase()) ||
     narrowed.some((word) => partWords.has(word) && word.endsWith(`-${raw.toLowerCase()}`))
-  const part = only.find((term) => isPart(term) && !isNamed(term, statement))
+  const part = only.find((term) => isPart(term) && !isNamed(term, statement) && !isGranted(term, statement))
   return part ? [{ difference: 'scope', words: () => `only one of them is about ${part.raw}`, narrower }] : none
 }
+
+/** `is certified to carry` narrows nothing. */
+const isGranted = ({ start, raw }: Term, { passage: { sentence } }: Statement): boolean =>
+  start >= 0 && sentence.text.startsWith(' to ', start + raw.length)
 
 const partStems = new Set([...partWords].flatMap((word) => [word, stem(word), foldWord(word).word]))
 const isPartWord = (word: string): boolean => partStems.has(word)

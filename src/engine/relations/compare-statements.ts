@@ -130,8 +130,8 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
   if (!hasSubject && !isBare) return false
   const needsMeasure = a.scale === 'share' || a.scale === 'change' || a.scale === 'score' || /^[A-Z]{3}$/.test(a.scale)
   if (needsMeasure && matched.measures.length === 0 && matched.likeness < 0.7) return false
-  if (a.scale === 'count' && matched.measures.length === 0 && (hasFlow(a) !== hasFlow(b) || tellOther(a, b, matched)))
-    return false
+  if (a.scale === 'count' && matched.measures.length === 0 && hasFlow(a) !== hasFlow(b)) return false
+  if (/^(?:count|[A-Z]{3})$/.test(a.scale) && matched.measures.length === 0 && tellOther(a, b, matched)) return false
   if (/metres$/.test(a.scale) && a.role === 'level') {
     // `dives to 300 metres` tells no length.
     const silent = [a, b].filter(({ measures, weakMeasures }) => measures.size + weakMeasures.size === 0)
@@ -142,7 +142,11 @@ function isAlike(a: Statement, b: Statement, matched: Matched): boolean {
     const silent = [a, b].filter(
       ({ measures, weakMeasures, role }) => measures.size === 0 && (role === 'difference' || weakMeasures.size === 0),
     )
-    if (silent.length === 1 && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0) return false
+    const telling = silent[0] === a ? b : a
+    // `was launched with 410 kilograms of fuel on board` and `carried`
+    const isHeld = telling.measures.size === 0 && telling.weakMeasures.has('capacity') && matched.likeness > 0.9
+    if (silent.length === 1 && !isHeld && (silent[0] === a ? matched.onlyFirst : matched.onlySecond).length > 0)
+      return false
   }
   const isPlain = matched.likeness >= sure
   return (

@@ -1,10 +1,12 @@
 /** Differences of what two statements speak of: another object, a part of a thing, a side of a contrast. */
 import { functionWords } from '../lexicon/function-words.ts'
+import { kindNouns } from '../lexicon/kind-nouns.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { compareNames } from './compare-names.ts'
 import { compareNarrowing } from './compare-narrowing.ts'
 import { type Comparison, type Condition, list, none } from './condition.ts'
 import { personStems } from './count-alike.ts'
+import { foldWord } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
 import { wordsOfSentence } from './read-terms.ts'
 import { findOpposed } from './read-sides.ts'
@@ -75,26 +77,37 @@ const wholeNouns = new Set(
   ),
 )
 
+const isAgent = ({ raw, word }: { raw: string; word: string }): boolean =>
+  agentNoun.test(raw) || personStems.has(word) || participantNouns.has(raw.toLowerCase())
+
 /** `the charger of the laptop` against `the laptop`; `cyclists` against `pedestrians`, where both lead their sentences. */
 function compareHeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
   const alone = (one: Statement, only: readonly Term[]) =>
     one.head && only.some(({ word, weight }) => word === one.head!.word && weight >= 1) ? one.head : null
   const [first, second] = [alone(a, onlyFirst), alone(b, onlySecond)]
+  if (first && second && isAgent(first) !== isAgent(second)) return none // `Detectives solved` and `the clear-up rate`
   if (first && second)
     return [{ difference: 'subject', words: () => `${first.raw} against ${second.raw}`, narrower: 0 }]
   const part = first ?? second
   if (!part?.isPart || wholeNouns.has(part.raw.toLowerCase())) return []
-  if (
-    part.isPart === 'of'
-      ? processNoun.test(part.raw)
-      : stateNoun.test(part.raw) ||
-        agentNoun.test(part.raw) ||
-        personStems.has(part.word) ||
-        participantNouns.has(part.raw.toLowerCase())
-  )
-    return []
+  if (part.isPart === 'of' ? processNoun.test(part.raw) : stateNoun.test(part.raw) || isAgent(part)) return []
   return [{ difference: 'subject', words: () => `only one of them is about the ${part.raw}`, narrower: 0 }]
 }
+
+/** `the organ of the cathedral` against `the organ of the church`: two things of one kind, each on one side only. */
+function compareKinds(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
+  if (onlyFirst.length === 0 || onlySecond.length === 0) return none
+  for (const one of onlyFirst) {
+    const kinds = one.isName ? undefined : kindsOf(one)
+    const other =
+      kinds && onlySecond.find((term) => !term.isName && kindsOf(term)?.some((kind) => kinds.includes(kind)))
+    if (other) return [{ difference: 'subject', words: () => `${one.raw} against ${other.raw}`, narrower: 0 }]
+  }
+  return none
+}
+
+const kindsOf = ({ word }: Term): readonly number[] | undefined => foldedKinds.get(word)
+const foldedKinds = new Map([...kindNouns].map(([noun, kinds]) => [foldWord(noun).word, kinds]))
 
 const exclusions = new Set(['without', 'excluding'])
 
@@ -118,7 +131,20 @@ function excludedOf({ terms }: Statement, other: Statement): Term | undefined {
   )
 }
 
-const lacking = ['lost', 'lose', 'loses', 'losing', 'lack', 'lacks', 'lacked', 'no']
+const lacking = [
+  'cut',
+  'outage',
+  'blackout',
+  'failure',
+  'lost',
+  'lose',
+  'loses',
+  'losing',
+  'lack',
+  'lacks',
+  'lacked',
+  'no',
+]
 const rootLength = 7 // Letters that `subscription` shares with `subscribers`.
 
 /** `48 votes against` is no count of those in favour. */
@@ -132,6 +158,7 @@ const isAgainst = ({ passage }: Statement): boolean =>
 
 /** `saved 1,200 jobs` against `destroyed 300 jobs`: words of one contrast. */
 function compareContrasts(a: Statement, b: Statement): readonly Condition[] {
+  if (a.scale === 'seconds' && a.isEvent && b.isEvent) return none // A siege lasts as long for attackers as for defenders.
   const opposed = findOpposed(a.contrasts, b.contrasts)
   return opposed ? [{ difference: 'scope', words: () => `${opposed[0]} against ${opposed[1]}`, narrower: 0 }] : none
 }
@@ -143,6 +170,7 @@ export const subjectComparisons: readonly Comparison[] = [
   compareObjects,
   compareNumbers,
   compareHeads,
+  compareKinds,
   compareExclusions,
   compareSides,
   compareContrasts,

@@ -29,7 +29,7 @@ export function foldWord(word: string): Folded {
   const answer = {
     word: like.get(lower) ?? like.get(stem(lower)) ?? stem(lower),
     measures: measureWords.get(lower) ?? measures.get(stem(lower)) ?? [],
-    isWeak: weakMeasureWords.has(lower),
+    isWeak: weakMeasureWords.has(lower) || (!measureWords.has(lower) && weakStems.has(stem(lower))), // `stood` as `stands`
     isPlain:
       plainWords.has(lower) ||
       numberWords.has(lower) ||
@@ -54,6 +54,7 @@ export function stem(word: string): string {
   return form.length > shortest ? form.replace(/e$/, '').replace(/y$/, 'i') : form
 }
 
+const weakStems = new Set([...weakMeasureWords].map(stem))
 const like = new Map([...likeWords].flatMap(([word, head]) => pairs(word, stem(head))))
 const measures = new Map([...measureWords].flatMap(([word, names]) => pairs(word, names)))
 

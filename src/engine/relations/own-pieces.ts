@@ -1,5 +1,6 @@
 /** Which pieces of a sentence speak of a figure: its own, the conditions, and the subject where its own has none. */
 import { functionWords } from '../lexicon/function-words.ts'
+import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import type { Piece } from './cut-pieces.ts'
 import { readTerms, wordsWithin } from './read-terms.ts'
 import type { Passage } from './statement.ts'
@@ -25,8 +26,11 @@ export function ownPieces({ sentence }: Passage, pieces: readonly Piece[], piece
 
 /** The subject that follows: `Stretching for 1,900 metres, [the Tarn viaduct] crosses the valley`. */
 function subjectBehind(text: string, pieces: readonly Piece[], at: number): Piece[] {
-  const next = pieces[at + 1]
-  if (!next || next.isCondition || next.figures.length > 0) return []
+  // `For five months, until its relief, Dorn lay under siege`
+  const next = pieces
+    .slice(at + 1)
+    .find(({ isCondition, start }) => !isCondition && !until.test(text.slice(start, start + untilReach)))
+  if (!next || next.figures.length > 0) return []
   return [{ ...next, end: subjectEnd(text, next.start, next.end) }]
 }
 
@@ -39,6 +43,9 @@ function subjectEnd(text: string, from: number, to: number): number {
   return verb ? Math.min(to, from + 1 + verb.index + verb[0].length) : to
 }
 
+const until = /^\W*until\b/i
+const untilReach = 12 // Characters from the start of a piece.
+
 /** Whether a piece names what it speaks of before its figure, found once: each figure behind it may ask, and a sentence holds hundreds. */
 function hasSubject(sentence: Passage['sentence'], piece: Piece): boolean {
   const known = subjects.get(piece) ?? namesSubject(sentence, piece)
@@ -47,6 +54,12 @@ function hasSubject(sentence: Passage['sentence'], piece: Piece): boolean {
 }
 
 const subjects = new WeakMap<Piece, boolean>()
+
+/** Whether a word behind a comma goes on with the subject in front: `The dam, completed in 1996, [cost] €2 billion`. */
+const goesOn = (word: string): boolean => finite.has(word) || irregularVerbs.has(word)
+const finite = new Set(
+  'is are was were has have had will would can could may must cost costs takes weighs holds runs says'.split(' '),
+)
 
 /** Whether there is more than a preposition's or a verb's words before the figure. */
 function namesSubject(sentence: Passage['sentence'], piece: Piece): boolean {
@@ -58,6 +71,7 @@ function namesSubject(sentence: Passage['sentence'], piece: Piece): boolean {
     )
   )
     return false
+  if (/^,/.test(lead) && goesOn(/^\W+(\p{Ll}+)/u.exec(lead)?.[1] ?? '')) return false
   const words = wordsWithin(sentence, piece.start, first).filter(({ lower }) => !functionWords.has(lower))
   return readTerms(words.map((word) => ({ ...word, start: word.start + 1, end: word.end + 1 }))).some(
     ({ weight }) => weight >= 1,

@@ -36,6 +36,12 @@ const spent =
 /** and `must be notified two months before` how long ahead. */
 const obliged =
   /\b(?:must|shall|(?:has|have|needs?|required|obliged) to)\b[^,;:]*\b(?:notif(?:y|ied)|give|given|warn(?:ed)?|inform(?:ed)?|told|appl(?:y|ied)|file|filed|submit(?:ted)?|register(?:ed)?|book(?:ed)?|announced?)\b[^,;:]* $/i
+/** `a siege that was lifted in 1642 after eleven weeks` says how long it lasted, */
+const ended =
+  /\b(?:siege|strike|war|blockade|lockout|occupation|truce|trial|talks|negotiations|search|campaign|voyage|expedition|standoff|reign|blackout|outage|curfew|ban|embargo|hunger strike|sit-in)\b[^;:]* (?:ended|lifted|over|broken|relieved|called off|abandoned|fell|concluded|collapsed|settled|stopped|finished|surrendered|capitulated)(?: (?:in|on) [^,;:]{3,20})?,? (?:only |just )?after (?:just |only |about |around |nearly |almost |some |barely |more than |less than |over )?$/i
+/** and `orbits the Earth every 97 minutes` how long each round takes. */
+const recurring =
+  /\b(?:orbits?|passes|returns?|revolves?|rotates?|circles?|completes|recurs?|erupts|blooms?|flowers|spins|turns)\b[^,;:]*$/i
 const ahead = /^\s+(?:before|prior|ahead|in advance|earlier)\b/i
 
 const uncertainReach = 80 // Characters before a figure in which it is made the bound of an interval:
@@ -78,6 +84,8 @@ export function isAside(text: string, { start, end }: Span, kind: string): boole
   if (kind !== 'duration') return false
   const leading = text.slice(Math.max(0, start - settledReach), start)
   if (settled.test(leading) || spent.test(leading)) return false
+  if (/\bevery\s+$/i.test(before)) return !recurring.test(text.slice(0, start))
+  if (ended.test(leading)) return false
   if (obliged.test(leading) && ahead.test(text.slice(end, end + 14))) return false
   return (
     /\b(?:at|after|over|every|past|last|next|first|previous|coming|following|per)\s+(?:the )?(?:next |last |past |following )?$/i.test(

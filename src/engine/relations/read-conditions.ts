@@ -12,7 +12,7 @@ import { readOrdinals } from './read-ordinals.ts'
 import { readPer } from './read-paces.ts'
 import { readPassage } from './read-passage.ts'
 import { readAges } from './read-scopes.ts'
-import { readContrasts, readSides } from './read-sides.ts'
+import { readContrasts, readMakeup } from './read-sides.ts'
 import { readTense } from './read-tense.ts'
 import type { Word } from './read-terms.ts'
 import type { Conditions, Passage } from './statement.ts'
@@ -33,7 +33,8 @@ export interface Ground {
 export const conditionReaders: { readonly [Name in keyof Conditions]: (ground: Ground) => Conditions[Name] } = {
   words: ({ own }) => wordsOf(own),
   contrasts: ({ own }) => readContrasts(own, contrastWords),
-  complements: ({ own }) => readSides(wordsOf(own), complementWords),
+  complements: ({ own }) => readContrasts(own, complementWords),
+  makeup: ({ ownText }) => readMakeup(ownText),
   ages: ({ passage, owned }) => readAges(readPassage(passage).bare, owned),
   per: ({ ownText, figure }) => readPer(ownText, figure.raw),
   isForecast: ({ passage, ownText }) => passage.claim.kind === 'forecast' || forecastWords.test(ownText),

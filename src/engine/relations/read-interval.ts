@@ -9,6 +9,9 @@ export interface Interval {
   slack: number
 }
 
+/** `just over a third` is no half. */
+const closely =
+  /^(?:just|slightly|marginally|barely|a (?:little|bit|shade|touch)|only just) (?:over|above|under|below|more|less|short)/i
 const roughly = 0.1 // `about 100` is anything from 90 to 110.
 const mostRounding = 0.05 // A round number stands for its neighbours, within a twentieth: `1.2 billion` for 1.15.
 
@@ -34,8 +37,9 @@ export function readInterval(figure: Figure, scale: string, direction: -1 | 0 | 
     factor *
     (unit === '%' && modifier === null ? Math.min(rounding, 0.025) : rounding)
   const [min, max] = [low * factor, high * factor]
-  if (modifier === 'at-most') return { min: Math.min(0, min), max, slack }
-  if (modifier === 'at-least') return { min, max: Infinity, slack }
+  const isClose = closely.test(figure.raw)
+  if (modifier === 'at-most') return { min: isClose ? min * (1 - roughly) : Math.min(0, min), max, slack }
+  if (modifier === 'at-least') return { min, max: isClose ? max * (1 + roughly) : Infinity, slack }
   return { min, max, slack }
 }
 

@@ -22,11 +22,15 @@ export function fitMeasures(measures: readonly string[], scale: string): readonl
   if (done) return done
   const home = homeOf(scale)
   const merged = mergedMeasures.get(scale)
+  const isStrict = home === 'heat' || home === 'time'
   const fit = [
     ...new Set(
       measures
         .map((measure) => merged?.get(measure) ?? measure)
-        .filter((measure) => (measureHomes.get(measure) ?? home) === home || measure === impliedOf(scale)),
+        .filter(
+          (measure) =>
+            (measureHomes.get(measure) ?? (isStrict ? 'other' : home)) === home || measure === impliedOf(scale),
+        ),
     ),
   ]
   known.set(measures, fit)

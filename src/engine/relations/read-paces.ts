@@ -17,8 +17,12 @@ export function readPer(own: string, raw: string): string | null {
 
 /** The stretch of time that a flow is counted over. */
 export function readPace(own: string, near: string): string | null {
-  return paceWords.find(([pattern]) => pattern.test(near) || pattern.test(own))?.[1] ?? null
+  const [close, spoken] = [near, own].map((text) => text.replace(pacedNames, '$1')) as [string, string]
+  return paceWords.find(([pattern]) => pattern.test(close) || pattern.test(spoken))?.[1] ?? null
 }
+
+/** `the journal Compute Weekly`: a pace that is part of a name. */
+const pacedNames = /(\p{Lu}[\p{L}]+ )(?:Weekly|Monthly|Quarterly|Daily|Annual)\b/gu
 
 /** Whether a span of time, in milliseconds, is about as long as a stretch of time. */
 export const lasts = (pace: string, span: number): boolean =>
@@ -77,7 +81,7 @@ const bases: ReadonlyMap<string, readonly [dimension: string, factor: number]> =
 ])
 const baseNames = [...bases.keys()].sort((a, b) => b.length - a.length).join('|')
 const baseBehind = new RegExp(
-  String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|for (?:each|every|one)) (?:(?<count>10{0,4}) )?(?<name>${baseNames})\b`,
+  String.raw`^(?: of [\p{L}\d -]{2,30}?)? (?:per|a|an|(?:for|from|on|to|in) (?:an?|each|every|one)|each|every) (?:(?<count>10{0,4}) )?(?<name>${baseNames})\b`,
   'iu',
 )
 const baseInFront = new RegExp(

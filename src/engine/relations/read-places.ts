@@ -1,6 +1,6 @@
 /** The places that pieces of a sentence name. */
 import { placeNames } from '../lexicon/places.ts'
-import { demonyms } from '../lexicon/scope-words.ts'
+import { demonyms, nameQualifiers } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
 import type { Word } from './read-terms.ts'
 
@@ -24,8 +24,10 @@ export function readPlaces(
         if (name === 'us' && run[0] !== 'US') continue
         const place = placeOf(name)
         if (place === undefined) continue
-        found.add(place)
-        spans.push({ start: words[i]!.start, end: words[i + width - 1]!.end })
+        const before = words[i - 1]
+        const isPart = before !== undefined && before.end + 1 === words[i]!.start && isQualifier(before)
+        found.add(isPart ? `${before.lower} ${place}` : place) // `Equatorial Guinea`, `Northern Italy`
+        spans.push({ start: (isPart ? before : words[i]!).start, end: words[i + width - 1]!.end })
         i += width - 1
         break
       }
@@ -49,6 +51,7 @@ function placeOfPeople(name: string): string | undefined {
 
 const shortestPeople = 7 // Letters; shorter ones are names of their own too often: `Roman`, `Jordan`.
 
+const isQualifier = ({ raw, lower }: Word): boolean => startsPlace.test(raw) && nameQualifiers.has(lower)
 const startsPlace = /^\p{Lu}/u
 const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international'])
 

@@ -1,5 +1,6 @@
 /** How a figure stands to time and on which scale it counts: `fell by 12%` is a change, `to 12%` a level, `from 12%` a former one. */
 import { changeWords } from '../lexicon/change-words.ts'
+import { comparatives } from '../lexicon/multiples.ts'
 import { downWords, upWords } from '../lexicon/direction-words.ts'
 import type { Figure } from '../schema.ts'
 import type { Span } from '../sentence.ts'
@@ -25,6 +26,10 @@ const comparing = /\b(?:less|fewer|more|higher|lower|cheaper|faster)(?! than)(?:
 /** A noun of change that the figure is the size of: `colony losses among beekeepers came to 17 per cent`. */
 const changeNoun =
   /\b(?:loss|losses|decline|declines|drop|fall|reduction|decrease|increase|rise|growth|expansion|contraction|shrinkage|saving|savings)\b(?: [^\s,;]+){0,9} (?:came|comes|amounted|amounts|ran|runs|stood|stands|was|were|is|are|reached|totalled|totaled|averaged|averages|equalled|equals)(?: (?:to|at|about|around|roughly|nearly|just|only|an|average|of))* ?$/iu
+/** `added 68,000 people to the population` tells by how much it grew. */
+const adding = new Set(['add', 'adds', 'added', 'adding'])
+/** `one colony in eight was lost` is what `lost 12% of their colonies` is. */
+const lossBehind = /^(?: of (?:[\p{Ll}’'-]+ ){1,4}?)? ?(?:was|were|had been|has been|have been) (?:lost|shed)\b/u
 const inflation = /\binflation(?! target)\b/i
 const occasions =
   /^[\d.,]+(?: \p{L}+)? times\b(?! (?:as|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|greater|better|bigger|longer|the|its|that|what)\b)/u
@@ -54,6 +59,7 @@ export function readRole(
   if (isPart && changed) return { scale: 'change', role: 'change', direction }
   if (isPart && changeNoun.test(before)) return { scale: 'change', role: 'change', direction }
   if (isPart && inflation.test(`${before} ${after}`)) return { scale: 'change', role: 'change', direction: 1 } // Prices that rise.
+  if (isPart && lossBehind.test(after)) return { scale: 'change', role: 'change', direction: -1 }
   const scale = isPart ? 'share' : (figure.base?.dimension ?? 'score')
   const kind = figure.kind === 'count' ? 'count' : scale
   if (former.test(text.slice(Math.max(0, start - 60), start))) return { scale: kind, role: 'former', direction }
@@ -64,13 +70,15 @@ export function readRole(
 /** Whether the words around a figure make it the size of a change: `rose 12%`, `by 12%`, `a 12% rise`; not `fell to 12%`. */
 function isChange(leading: readonly string[], before: string, own: string, after: string): boolean {
   const words = [...leading]
+  if (words[0] === 'it' && /^(?:takes|took)$/.test(words[1] ?? '')) return false // `It takes the Selk lift 65 seconds`
   if (words.at(-1) === 'of' && words.at(-2) === 'average') words.splice(-2)
   while (words.length > 1 && hedges.has(words.at(-1)!)) words.pop()
   const [last = '', second = '', third = ''] = words.slice(-3).reverse()
   if (comparing.test(own)) return true
   if (behind.test(after) || noun.test(before.slice(-longestNoun))) return true
   if (['to', 'at', 'of', 'is', 'was', 'were', 'are'].includes(last)) return false
-  if (last === 'by' && words.slice(-12).some((word) => changeWords.has(word))) return true
+  if (last === 'by' && (comparatives.has(second) || words.slice(-12).some((word) => changeWords.has(word)))) return true
+  if (adding.has(last) && /^\s*to\b/.test(after)) return true
   if (/^(?:lost|lose|loses|losing|shed|sheds)$/.test(last) && /^\s*of\b/.test(after)) return true
   if (last === 'up' && phrasalUp.has(second)) return false
   if (last === 'down' && phrasal.has(second)) return false

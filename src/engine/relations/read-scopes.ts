@@ -12,7 +12,7 @@ const benchmark =
 const scoring =
   /\b(?:scor(?:e|es|ed|ing)|accuracy|benchmark|solv(?:e|es|ed)|answers?|answered|correct(?:ly)?|model|pass rate|success rate|performs?|performance)\b/i
 const ages =
-  /\b(?:aged?|under|over|older than|younger than|ages?)[ -](?:the age of )?(\d{1,2})s?\b(?:(?: ?(?:-|–|to|and) ?)(\d{1,2}|over|above|older|under|younger))?|\b(\d{1,2})[ -](?:to[ -])?(\d{1,2})[ -]year[ -]olds?\b|\b(\d{1,2})-year-olds?\b/gi
+  /\b(?:aged?|under|over|older than|younger than|ages?)[ -](?:the age of )?(\d{1,2})s?\b(?![,.]\d)(?:(?: ?(?:-|–|to|and) ?)(\d{1,2}|over|above|older|under|younger))?|\b(\d{1,2})[ -](?:to[ -])?(\d{1,2})[ -]year[ -]olds?\b|\b(\d{1,2})-year-olds?\b/gi
 
 /** `a single dose` is no unmarried one. */
 const articles = new Set(['a', 'one', 'each', 'every', 'no'])
@@ -28,7 +28,7 @@ const leadWords = new Set([...scopeWords.keys()].flatMap((word) => (word.include
 /** From a line of the scope words to the place in it, for words of a figure's pieces and those of the figure. */
 export function readScopes(words: readonly Word[], text: string, figure: Span): Map<number, Scope> {
   const found = new Map<number, Scope>()
-  const isVerb = ({ lower: word, end }: Word) => end + 1 === figure.start && word.endsWith('ed') // `employed 4,210 nurses`
+  const isVerb = ({ lower: word, end }: Word) => end + 1 === figure.start && word.endsWith('ed') && word !== 'averaged' // `employed 4,210 nurses`
   const lower = [
     ...words.filter((word) => !isVerb(word)).map(({ bare }) => bare),
     ...text.slice(figure.start, figure.end).toLowerCase().split(/\s+/),

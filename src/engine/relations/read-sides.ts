@@ -1,4 +1,5 @@
 /** Which side of a contrast words stand on, and whether two statements stand on two. */
+import { complementGroups } from '../lexicon/complement-words.ts'
 import type { SideIndex } from '../lexicon/index-sides.ts'
 import type { Word } from './read-terms.ts'
 
@@ -24,6 +25,15 @@ export function readSides(words: Iterable<string>, index: SideIndex): Sides {
     }
   }
   return found
+}
+
+const makeup =
+  /\b(?:is|are|was|were|being|been) (?:(?:a|the|still|now|either|mostly) )?(women|woman|female|girls|men|man|male|boys)\b|\b(women|females|girls|men|males|boys) (?:now |then |still )?(?:(?:make|made|makes|making) up|account(?:s|ed)? for|represent(?:s|ed)?|constitut(?:e|es|ed)|compris(?:e|es|ed)|form(?:s|ed)?|held|hold|occupied|occupy|filled|fill)\b|\b(?:share|proportion|percentage) of (women|females|girls|men|males|boys)\b/iu
+
+/** The group that a statement tells the share of, by its verb. */
+export function readMakeup(text: string): Sides {
+  const group = makeup.exec(text)?.slice(1).find(Boolean)
+  return group === undefined ? new Map() : readSides([group.toLowerCase()], complementGroups)
 }
 
 /** The words of the first line on which two stand on two sides, and neither on both: `detects` against `missed`. */

@@ -45,18 +45,16 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const role = readRole(text, { ...figure, start: span.start, end: span.end }, piece)
   const pace = readPace(ownText, text.slice(span.start, Math.min(text.length, span.end + 30)))
   const noun = countedRate(role.scale, pace)
-  const said = readSaid(own, figure, span, text, noun === null ? role.scale : 'count', noun)
+  const paced = figure.raw + pacedBehind(text, span.end)
+  const unpaced = perPace(role.scale, nothing, pace, paced).scale // `310 millimetres a year` of rain
+  const said = readSaid(own, figure, span, text, noun === null ? unpaced : 'count', noun)
   if (role.role === 'difference' && role.direction < 0 && said.counted === 'job') said.measures.add('layoff')
   // A glacier that `lost 600 metres of its length` has retreated.
   if (role.role === 'difference' && role.direction < 0 && (said.measures.has('length') || said.measures.has('width')))
     said.measures.add('retreat')
   const scale = role.scale === 'score' && countsSilently(figure, said.measures) ? 'count' : role.scale
   const interval = readInterval(figure, scale, role.direction, role.role === 'difference')
-  const scaled = perBase(
-    perPace(scale, interval, pace, figure.raw + pacedBehind(text, span.end)),
-    ownText,
-    text.slice(span.end, span.end + baseReach),
-  )
+  const scaled = perBase(perPace(scale, interval, pace, paced), ownText, text.slice(span.end, span.end + baseReach))
   return withConditions(
     {
       passage,
@@ -81,6 +79,7 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   )
 }
 
+const nothing = { min: 0, max: 0, slack: 0 }
 const paceReach = 40 // Characters behind a figure in which `each year` stands.
 /** `[14 megalitres] of water per hectare each year`: the time that a figure is told for, though other words part it from its unit. */
 const pacedBehind = (text: string, at: number): string =>

@@ -20,6 +20,12 @@ const prepositions = new Set(
   ),
 )
 const places = new Set(['at', 'in', 'on', 'inside', 'aboard', 'within', 'of'])
+/** Verbs of the present that are no nouns: `The station [provides] power`. */
+const presentVerbs = new Set(
+  'provides supplies offers comprises boasts features consists includes requires serves owns employs operates receives'.split(
+    ' ',
+  ),
+)
 const auxiliaries = new Set('will would can could may might must shall should cannot did does'.split(' '))
 const beForms = new Set('is are was were been being be'.split(' '))
 const articles = new Set('the a an its their his her our this that these those all some any'.split(' '))
@@ -86,6 +92,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
       (/ed$/.test(bare) ||
         (/ing$/.test(bare) && !prepositions.has(list[at + 1]?.raw ?? '')) || // `Housing at the college` is a noun.
         irregularVerbs.has(lower) ||
+        presentVerbs.has(lower) ||
         auxiliaries.has(before) ||
         (beForms.has(before) && list[at + 1]?.lower === 'by') || // `is spoken by`
         isBeforeFigure ||

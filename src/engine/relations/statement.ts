@@ -45,6 +45,8 @@ export interface Conditions {
   contrasts: Sides
   /** Its sides of the pairs of which one leaves over what the other counts. */
   complements: Sides
+  /** The group that it tells the share of: `women` in `62% of teachers were women`. */
+  makeup: Sides
   /** Whether a rule sets it as a bound: `limits fines to €20 million`. */
   isLimit: boolean
   /** Whether it tells what a rule allows, as `a limit of 40 decibels` does. */

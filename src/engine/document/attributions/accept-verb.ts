@@ -31,6 +31,7 @@ export function acceptVerb(clause: NamedClause, name: Name, reached: ReachedVerb
   const { verb, index } = reached
   if (verb.verb === 'find' && emptyFindings.has(wordAt(clause, index + 1))) return false
   if (verb.verb === 'claim' && wordAt(clause, index + 1) !== 'that' && anyWithin(clause, index, 6, prizes)) return false
+  if (verb.verb === 'conduct' && name.form === 'place') return false // `Researchers from Japan and Norway conducted a study`
   if (verb.verb === 'tell' && isStory(clause, index)) return false
   if (verb.verb === 'concede' && anyWithin(clause, index, 5, yieldings)) return false
   if (verb.verb === 'score' && !reached.evidence) return countsOrRates(clause, name, reached)

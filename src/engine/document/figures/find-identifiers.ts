@@ -26,6 +26,7 @@ const identifiers: readonly RegExp[] = [
   /^(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?!Euros?\b|Dollars?\b)\p{Lu}\p{Ll}{2})/gu, // `16.45 Wheat waits`
   /\b(?:until|till)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=$|[,.;:)](?!\d)|\s(?:on|and|in|at|from|local|when|today|yesterday|tonight)\b)/g,
   /\b(?:at|from|by|since|before|after)\s(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s(?:today|yesterday|tonight|local|GMT|CES?T|BST|UTC|on \p{Lu}\p{Ll}+day)\b)/gu,
+  /\b(?:began|begins|started|starts|kick(?:s|ed)?[- ]off) at (?:[01]?\d|2[0-3])\.[0-5]\d(?=$|[,.;:)](?!\d)|\s(?:and|in|on|with|but)\b)/gi,
   /\b24\/7\b|\b9\/11\b|\b50[-–/]50\b|\b20\/20\b/g,
   /\[\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\]/g,
   /[#§№]\s?\d[\w.]*(?:\s*(?:and|–|-)\s*[#§№]?\d+)*/g,

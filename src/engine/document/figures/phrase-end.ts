@@ -33,6 +33,8 @@ function endsPhrase(token: Token, before: Token | undefined, next: Token | undef
   if (token.text === 'US') return false // `25,871 US adults`
   if (functionWords.has(token.lower)) return !first || !/^(?:more|other|such|another|down|less)$/.test(token.lower)
   if (first && next?.kind === 'word' && isPlural(next.text) && !functionWords.has(next.lower)) return false // `15M lost jobs`
+  const isGraded = /ly$/.test(before?.lower ?? '') && /(?:ed|wn|en|lt|ld|nt|de)$/.test(token.lower) // `6.6 million internally displaced persons`
+  if (isGraded && next?.kind === 'word' && isPlural(next.text) && !functionWords.has(next.lower)) return false
   if (!followingVerbs.has(token.lower) || token.lower !== token.text) return false
   // `42 home runs`: what could be a plural is none of the verbs, since a plural number needs a plural.
   return !isPlural(token.text) && !(first && /(?:ed|ing)$/.test(token.lower))

@@ -36,7 +36,11 @@ export function readCellFigures(
   if (!bare.test(words.trim()) && !isLoss(words)) return read(withoutRank(words, header))
   const column = readHeader(tokenize(header, language))
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
-  const isUnsaid = (header === '' || /[\p{L}\d]/u.test(header)) && column.kind === 'score' && !column.isUnit && (!/\d\.\d/.test(words) || / per \d/.test(label))
+  const isUnsaid =
+    (header === '' || /[\p{L}\d]/u.test(header)) &&
+    column.kind === 'score' &&
+    !column.isUnit &&
+    (!/\d\.\d/.test(words) || / per \d/.test(label))
   const noun = isUnsaid ? readRowNoun(label, language) : null
   const own = column.isUnit
     ? null
@@ -63,7 +67,7 @@ export function readCellFigures(
 
 // `23.8 (7.2)`, a mean and its deviation; `1.1 (0.3 to 1.9)`, `32.2 [28.9–35.5]`, a value and its interval
 const inBrackets =
-  /^\s*[-−–+]?\d[\d.,]*\s?[([]\s?(?:[-−–+]?\d[\d,]*\.\d+|[-−–+]?\d[\d.,]*\s?(?:to|[-–])\s?[-−–+]?\d[\d.]*)\s?[)\]]\s*$/
+  /^\s*[-−–+]?\d[\d.,]*\s?[([]\s?(?:[-−–+]?\d[\d,]*(?:\.\d+)?|[-−–+]?\d[\d.,]*\s?(?:to|[-–])\s?[-−–+]?\d[\d.]*)\s?[)\]]\s*$/
 
 /** A value and what stands in brackets behind it, both in the unit of the column or the row; a count has a share there instead. */
 function readPair(words: string, context: CellContext, read: (text: string) => Settled[]): Settled[] {

@@ -32,11 +32,16 @@ export function readFraction(reading: Reading, at: number): Draft | null {
       tokens[to]?.lower !== 'of' &&
       hyphen === 0 &&
       !isBehindBy(tokens, at) &&
+      !isShareOfThem(tokens, at, to) &&
       !comparatives.has(tokens[to]?.lower ?? '')
     const isPlural = /s$/.test(tokens[to - 1]?.lower ?? '')
     return isPlain || (counter > 1 && !isPlural)
       ? null
       : draftOfWords(reading, at, to, counter / below, 'multiple', 'x')
+  }
+  if (/^an?$/.test(word) && wordsOf(tokens, at + 2, at + 5) === 'and a half') {
+    const whole = readUnit(tokens, at + 1)
+    if (whole?.to === at + 2) return { ...draftOfWords(reading, at, at + 5, 1.5, whole.kind, whole.unit), scale: whole }
   }
   if (word !== 'half' || tokens[at]?.glued) return null
   const next = tokens[at + 1]?.lower ?? ''
@@ -64,6 +69,10 @@ function isBehindBy(tokens: readonly Token[], at: number): boolean {
   while (at - before <= mostHedges && hedge.test(tokens[before]?.lower ?? '')) before--
   return tokens[before]?.lower === 'by'
 }
+
+/** `just over a third reported burnout`: hedged, and with a verb behind it. */
+const isShareOfThem = (tokens: readonly Token[], at: number, to: number): boolean =>
+  nearness.test(tokens[at - 1]?.lower ?? '') && followingVerbs.has(tokens[to]?.lower ?? '')
 
 const hedge =
   /^(?:almost|nearly|about|roughly|approximately|around|over|than|under|only|just|some|more|less|well|barely)$/
@@ -102,11 +111,16 @@ function readEach(reading: Reading, at: number, to: number): Draft | null {
   const { tokens } = reading
   if (tokens[to]?.kind !== 'word' || functionWords.has(tokens[to].lower) || tokens[to + 1]?.lower !== 'in') return null
   const whole = readNumber(tokens, to + 2)
-  if (!whole || whole.shape === 'decimal' || whole.value < 2 || whole.value > 1e4 || reading.blocked[to + 2]) return null
+  if (!whole || whole.shape === 'decimal' || whole.value < 2 || whole.value > 1e4 || reading.blocked[to + 2])
+    return null
   const next = tokens[whole.to]
-  const isAlone = next === undefined || next.kind === 'sign' || functionWords.has(next.lower) || followingVerbs.has(next.lower)
+  const isAlone =
+    next === undefined || next.kind === 'sign' || functionWords.has(next.lower) || followingVerbs.has(next.lower)
   if (!isAlone || isSign(next, '%-‑')) return null
-  return { ...draftOfWords(reading, at, whole.to, 1 / whole.value, 'multiple', 'x'), spelled: tokens[at]?.kind === 'word' }
+  return {
+    ...draftOfWords(reading, at, whole.to, 1 / whole.value, 'multiple', 'x'),
+    spelled: tokens[at]?.kind === 'word',
+  }
 }
 
 /** The token behind `in` or `-in-`; null where neither stands at a token. */

@@ -97,7 +97,8 @@ export function unitInHeader(tokens: readonly Token[], at: number): Pick<Column,
     /^\p{Lu}{3}$/u.test(token?.text ?? '') && (magnitudeWords.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1e3
   if (ownCode) return { kind: 'money', unit: token!.text, scale: { dimension: token!.text, factor: 1 } } // `VEL billion`
   // `Earnings per share (p)`
-  const isPriced = isSign(tokens[at - 1], '([') && isSign(tokens[at + 1], ')]') && tokens.some(({ lower }) => priced.test(lower))
+  const isPriced =
+    isSign(tokens[at - 1], '([') && isSign(tokens[at + 1], ')]') && tokens.some(({ lower }) => priced.test(lower))
   const hundredth = isPriced ? hundredthSigns.get(token?.lower ?? '') : undefined
   if (hundredth) return { kind: 'money', ...hundredth }
   const unit = readUnit(tokens, at)

@@ -95,8 +95,10 @@ function nounAt(
   if (joined === 'strong')
     return { kind: 'count', unit: 'person', scale: { dimension: 'person', factor: 1 }, to: to + 2, counted: false }
   // `3.7m voted`, `2.1 million uninsured in 2019`; not `5.2m registered voters`
-  const isOfPersons = last.magnitude >= 1e6 && personsWords.has(tokens[to]?.lower ?? '') && !isPlural(tokens[to + 1]?.text ?? '')
-  if (isOfPersons) return { kind: 'count', unit: 'person', scale: { dimension: 'person', factor: 1 }, to, counted: false }
+  const isOfPersons =
+    last.magnitude >= 1e6 && personsWords.has(tokens[to]?.lower ?? '') && !isPlural(tokens[to + 1]?.text ?? '')
+  if (isOfPersons)
+    return { kind: 'count', unit: 'person', scale: { dimension: 'person', factor: 1 }, to, counted: false }
   if (hyphen && wearing.test(joined)) return null // `three-bladed`, `four-wheeled`
   const isFiller = joined === 'odd' || joined === 'plus' || joined === 'some'
   const sized = sizedNouns.get(tokens[to + hyphen]?.lower.replace(/s$/, '') ?? '')

@@ -62,6 +62,7 @@ function spell(tokens: readonly Token[], from: number, to: number): string {
 
 /** Whether a minus belongs to the number at a token: `−12 °C`, not `10-12`. */
 export const isNegative = (tokens: readonly Token[], at: number): boolean =>
-  isSign(tokens[at - 1], '-−–') &&
-  tokens[at]?.glued === true &&
-  (!tokens[at - 1]?.glued || isSign(tokens[at - 2], '([$€£=<>~'))
+  (tokens[at - 1]?.lower === 'minus' && tokens[at - 2]?.kind !== 'number') || // `was minus $4`
+  (isSign(tokens[at - 1], '-−–') &&
+    tokens[at]?.glued === true &&
+    (!tokens[at - 1]?.glued || isSign(tokens[at - 2], '([$€£=<>~')))

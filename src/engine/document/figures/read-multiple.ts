@@ -23,7 +23,7 @@ export function readFactor(reading: Reading, at: number): Draft | null {
   if (tokens[at]?.lower !== 'factor' || tokens[at + 1]?.lower !== 'of') return null
   const leading = tokens[at + 2] ? readLeadingTo(tokens, at + 2) : at + 2
   const number = readNumber(tokens, leading)
-  if (!number) return null
+  if (!number || /^(?:%|percent|per)$/.test(tokens[number.to]?.lower ?? '')) return null // `a capacity factor of 92 percent`
   const second = /^(?:to|or|-|–)$/.test(tokens[number.to]?.text ?? '') ? readNumber(tokens, number.to + 1) : null
   const from = tokens[at - 1]?.lower === 'a' ? at - 1 : at
   const draft = draftOfWords(reading, from, second?.to ?? number.to, number.value, 'multiple', 'x')

@@ -26,7 +26,7 @@ export interface NounContext {
 
 const adjective =
   /(?<!anim|hospit|sign|me|capit|met|journ|g|d)al$|ous$|(?<!dr|arch|det)ive$|(?<!clin|top|mus|mech|fabr)ic$|[ai]ble$|ful$|less$|(?<!b|s|w|sh)ed$|ish$|^(?:new|old|big|small|large|high|low)$/
-const adverb = /(?<!fami|assemb|supp|anoma|monopo|al|rep|f|jel|bel)ly$/
+const adverb = /(?<!fami|assemb|supp|anoma|monopo|\bal|rep|f|jel|bel)ly$/
 
 /** The noun that begins at a token or a few words behind it; null where none does. */
 export function readNoun(tokens: readonly Token[], at: number, context: NounContext): NounRead | null {

@@ -3,14 +3,14 @@
  * `1.3×10^6`.
  */
 import { currencyWords } from '../../lexicon/currencies.ts'
-import { countingAdjectives, distanceNouns, personsWords } from '../../lexicon/figure-cues.ts'
+import { countingAdjectives, distanceNouns, massNouns, personsWords } from '../../lexicon/figure-cues.ts'
 import { ratingWords } from '../../lexicon/change-words.ts'
 import { magnitudeLetters, magnitudeWords, plainMagnitudeLetters } from '../../lexicon/magnitudes.ts'
 import { fractionSigns } from '../../lexicon/number-words.ts'
 import { readPower, shiftPoint } from './read-power.ts'
 import { readSpelled } from './read-spelled.ts'
 import { isPlural } from './to-singular.ts'
-import { isHyphen, isNumber, isSign, type Token } from './token.ts'
+import { isHyphen, isNumber, isSign, type Token, wordsOf } from './token.ts'
 
 /** A number and the tokens that write it, `to` excluded. */
 export interface NumberRead {
@@ -117,6 +117,13 @@ function withMagnitude(tokens: readonly Token[], read: NumberRead, money: boolea
 function countsMillions(tokens: readonly Token[], read: NumberRead, at: number): boolean {
   const first = tokens[at]
   if (personsWords.has(first?.lower ?? '') && !first?.glued) return true // `3.4m vaccinated`
+  if (
+    /^(?:population|workforce|membership|readership|audience|electorate) of$/.test(
+      wordsOf(tokens, read.from - 2, read.from),
+    )
+  )
+    return true
+  if (massNouns.has(first?.lower ?? '') && !first?.glued) return true // `1.31m head`
   const isAdjective =
     countingAdjectives.has(first?.lower ?? '') || /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(first?.text ?? '')
   const word = isAdjective && !first?.glued ? tokens[at + 1] : first

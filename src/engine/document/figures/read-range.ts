@@ -53,10 +53,10 @@ function readNegativeRange({ tokens, blocked }: Reading, first: NumberRead, befo
   const at = unit && tokens[unit.to]?.lower === 'to' ? unit.to : first.to
   const isTo = tokens[at]?.lower === 'to' || (tokens[at]?.lower === 'and' && isBetween(tokens, before))
   if (!isTo && !isSign(tokens[at], '–')) return null
-  const sign = isSign(tokens[at + 1], '-−–') && tokens[at + 2]?.glued === true ? 1 : 0
+  const sign = isSign(tokens[at + 1], '-−–+') && tokens[at + 2]?.glued === true ? 1 : 0
   const last = blocked[at + 1 + sign] ? null : readNumber(tokens, at + 1 + sign)
   if (!last || (at !== first.to && !isSameUnit(readSimpleUnit(tokens, last.to), unit))) return null
-  const [min, max] = [-first.value, sign ? -last.value : last.value]
+  const [min, max] = [-first.value, sign && !isSign(tokens[at + 1], '+') ? -last.value : last.value]
   const isMove = tokens[before - 1]?.lower === 'from' && isMoving(tokens, before)
   return min < max && !isMove ? { min, max, last } : null
 }

@@ -2,7 +2,8 @@
 import { draftOfWords, type Draft, type Reading } from './draft.ts'
 import { isNumber, isSign, type Token } from './token.ts'
 
-const cue = /^(?:ratio|ratios|odds|proportion|scale|dilution|gradient|leverage|randomised|randomized|assigned|outnumber|outnumbered|outnumbers|gearing)$/
+const cue =
+  /^(?:ratio|ratios|odds|proportion|scale|dilution|gradient|leverage|randomised|randomized|assigned|outnumber|outnumbered|outnumbers|gearing)$/
 const reach = 12 // Tokens between the word and its number.
 const mostSide = 100_000
 
@@ -13,7 +14,8 @@ export function readRatio(reading: Reading, at: number): Draft | null {
   if (!isNumber(above) || !isNumber(below)) return null
   const isColon = isSign(sign, ':') && sign?.glued === true && below.glued === true
   const isTo = sign?.lower === 'to' && below.value === 1
-  if (!(isColon || isTo) || above.glued || below.value === 0 || above.value > mostSide || below.value > mostSide) return null
+  if (!(isColon || isTo) || above.glued || below.value === 0 || above.value > mostSide || below.value > mostSide)
+    return null
   if (isSign(tokens[at + 3], ':%') || !isNamed(tokens, at)) return null
   const value = Number((above.value / below.value).toPrecision(12))
   return { ...draftOfWords(reading, at, at + 3, value, 'multiple', 'x'), spelled: false }

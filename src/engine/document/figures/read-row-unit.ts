@@ -55,7 +55,8 @@ function unitOfBase(tokens: readonly Token[]): Column | null {
 function unitAtEnd(tokens: readonly Token[], isUnitCell: boolean): Column | null {
   const end = isSign(tokens.at(-1), ')]') ? tokens.length - 1 : tokens.length
   const share = unitOfBase(tokens)
-  if (tokens[end - 1]?.text === 'A' && tokens[end - 3]?.text === 'dB') return unitAtEnd(tokens.slice(0, end - 2), isUnitCell)
+  if (tokens[end - 1]?.text === 'A' && tokens[end - 3]?.text === 'dB')
+    return unitAtEnd(tokens.slice(0, end - 2), isUnitCell)
   if (share) return share
   for (let at = Math.max(0, end - longest); at < end; at++) {
     const magnitude = magnitudeWords.get(tokens[at]?.lower ?? '') ?? 1

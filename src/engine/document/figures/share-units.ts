@@ -6,6 +6,7 @@ import {
   takeAsLike,
   takeAsSubject,
   takeFromClause,
+  takeFromGap,
   takeFromHolder,
   takeFromLabel,
   takeFromPart,
@@ -13,6 +14,7 @@ import {
   takeFromSubject,
   takeFromThem,
   takeInAll,
+  takeOfWhole,
   takeNamedPart,
   takePart,
   takeUpFrom,
@@ -22,7 +24,7 @@ import { takeBesideBrackets } from './take-beside-brackets.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeInBrackets } from './take-in-brackets.ts'
 import { takeMultiplied } from './take-multiplied.ts'
-import { takeFromNext, takeFromPrevious } from './take-unit.ts'
+import { takeAgainst, takeFromNext, takeFromPrevious } from './take-unit.ts'
 
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }
@@ -33,6 +35,8 @@ const reach = 12 // Figures; a subject further back is forgotten by any reader.
 /** Settles the units of a sentence's drafts, in order; a number that no unit, neighbour or cue explains is left out. */
 export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[] {
   const settled = drafts.map((draft) => (hasUnit(draft) ? draft : null))
+  for (const [at, draft] of settled.entries())
+    settled[at] = draft && inMillions(reading, draft, settled[at - 1] ?? null)
   // Backwards first: of `8.3, 3.9 and 2.7 million people` each takes from the one behind it.
   for (const [at, draft] of [...drafts.entries()].reverse())
     settled[at] ??= because('unit of the next figure', takeFromNext(reading, draft, settled[at + 1] ?? null))
@@ -40,7 +44,8 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
     settled[at] ??=
       because('unit of its estimate', takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
       because('part by its own name', takeNamedPart(reading, draft)) ??
-      because('part of what was counted', takeFromThem(reading, draft, lastCount(settled, at))) ??
+      because('part of what was counted', takeFromThem(reading, draft, lastWhole(settled, at, draft))) ??
+      because('part of a whole', takeOfWhole(reading, draft, settled[at + 2] ?? null, lastCount(settled, at))) ??
       because('change of a count', takeUpFrom(reading, draft, settled[at - 1] ?? null, lastCount(settled, at))) ??
       because('whole of what each is', takeInAll(reading, draft)) ??
       because('part of the figure before', takeFromPart(reading, draft, settled[at - 1] ?? null)) ??
@@ -49,11 +54,13 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
       because('what a multiple came to', takeMultiplied(reading, draft, settled[at - 1] ?? null)) ??
       because('score compared with', takeFromScore(reading, draft, settled[at - 1] ?? null)) ??
       because('label in front', takeFromLabel(reading, draft)) ??
-      because('subject counted before', takeAsSubject(reading, draft, lastCount(settled, at))) ??
+      because('subject counted before', takeAsSubject(reading, draft, lastWhole(settled, at, draft))) ??
       because('subject of its verb', takeFromSubject(reading, draft)) ??
       because('as many of the same', takeAsLike(reading, draft, settled[at - 1] ?? null, lastCount(settled, at))) ??
       because('what is held', takeFromHolder(reading, draft, lastCounted(settled, at), settled[at - 1] ?? null)) ??
       because('count with a share before', takeWithShare(reading, draft, lastCount(settled, at))) ??
+      because('what was usual', takeAgainst(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
+      because('clause without a verb', takeFromGap(reading, draft, settled[at - 1] ?? null)) ??
       because('unit of the figure before', takeFromPrevious(reading, draft, lastWithUnit(settled, at))) ??
       because('unit of the clause before', takeFromClause(reading, draft, lastGiver(settled, at))) ??
       withCue(reading, settleBare(reading, draft))
@@ -79,6 +86,10 @@ const withCue = (reading: Reading, draft: Settled | null): Settled | null =>
 const lastCount = (settled: readonly (Settled | null)[], at: number): Settled | null =>
   settled.slice(Math.max(0, at - reach), at).findLast((other) => other?.kind === 'count') ?? null
 
+/** The last count that a number can be a part of. */
+const lastWhole = (settled: readonly (Settled | null)[], at: number, { max }: Draft): Settled | null =>
+  settled.slice(Math.max(0, at - reach), at).findLast((other) => other?.kind === 'count' && other.max >= max) ?? null
+
 /** The last count, or rate of one: `0.5 particles per gram`. */
 const lastCounted = (settled: readonly (Settled | null)[], at: number): Settled | null =>
   settled
@@ -88,6 +99,22 @@ const lastCounted = (settled: readonly (Settled | null)[], at: number): Settled 
 /** The nearest figure before with a unit that another number can share: no multiple. */
 const lastGiver = (settled: readonly (Settled | null)[], at: number): Settled | null =>
   settled.slice(Math.max(0, at - 3), at).findLast((draft) => draft?.unit != null && draft.kind !== 'multiple') ?? null
+
+/** `planted 16.2m hectares; some 2.1m were abandoned`, `sold 3.1m meals, up from 2.9m`: no metres behind millions. */
+function inMillions({ tokens }: Reading, draft: Settled, previous: Settled | null): Settled {
+  const letter = tokens[draft.to - 1]
+  const isMillions =
+    draft.unit === 'm' &&
+    letter?.text === 'm' &&
+    letter.glued &&
+    previous?.magnitude === 1e6 &&
+    previous.kind !== 'money' &&
+    previous.unit !== 'm'
+  if (!isMillions) return draft
+  const times = (value: number) => Number((value * 1e6).toPrecision(12))
+  const { kind, unit, scale } = previous
+  return { ...draft, kind, unit, scale, min: times(draft.min), max: times(draft.max), magnitude: 1e6 }
+}
 
 const hasUnit = (draft: Draft): draft is Settled => draft.unit !== undefined
 

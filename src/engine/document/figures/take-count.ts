@@ -3,6 +3,7 @@ import { changeWords, reachingWords } from '../../lexicon/change-words.ts'
 import { coveringWords, doingWords, holdingWords } from '../../lexicon/figure-cues.ts'
 import { followingVerbs, functionWords } from '../../lexicon/function-words.ts'
 import { irregularVerbs } from '../../lexicon/irregular-verbs.ts'
+import { uncountedHeads } from '../../lexicon/labels.ts'
 import { countedNouns, talliedNouns } from '../../lexicon/nouns.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readRowNoun } from './read-row-noun.ts'
@@ -152,7 +153,8 @@ export function takeFromSubject({ tokens }: Reading, draft: Draft): Settled | nu
   if (!leavesNoun(tokens[draft.to]) || !subject || !isPlural(subject.text)) return null
   if (!changeWords.has(tokens[verb]?.lower ?? '') && !reachingWords.has(tokens[verb]?.lower ?? '')) return null
   const unit = toSingular(subject.lower)
-  if (!countedNouns.has(unit) && !talliedNouns.has(unit)) return null
+  if (!countedNouns.has(unit) && !talliedNouns.has(unit) && (!isDirect || uncountedHeads.has(subject.lower)))
+    return null
   return counting(draft, unit)
 }
 
@@ -175,20 +177,91 @@ function takeFromLevel(tokens: readonly Token[], draft: Draft): Settled | null {
 }
 const levelReach = 14
 
+/** `48 (17.9%) of 268 patients and 18 (13.4%) of 134`: a count whose share stands between it and the whole, and the whole of another. */
+export function takeOfWhole(
+  { tokens }: Reading,
+  draft: Draft,
+  whole: Settled | null,
+  counted: Settled | null,
+): Settled | null {
+  if (draft.spelled || draft.shape === 'decimal') return null
+  const isPart =
+    isShared(tokens, draft) && tokens[draft.to + closing]?.lower === 'of' && whole?.from === draft.to + closing + 1
+  if (isPart && whole.kind === 'count' && draft.max <= whole.max) return take(draft, whole)
+  const isWhole =
+    tokens[draft.from - 1]?.lower === 'of' && isSign(tokens[draft.from - 2], ')') && isSign(tokens[draft.from - 3], '%')
+  return isWhole && counted && leavesNoun(tokens[draft.to]) ? take(draft, counted) : null
+}
+
+/** `Burglary was down 14 per cent and theft 9;`, `Marriages numbered 5,204 and divorces 2,611,`: a clause whose verb is left out. */
+export function takeFromGap({ tokens }: Reading, draft: Draft, previous: Settled | null): Settled | null {
+  if (!previous || previous.unit === null || draft.spelled || draft.magnitude !== previous.magnitude) return null
+  if (
+    !/^(?:percentage|count|measure)$/.test(previous.kind) ||
+    !isGap(tokens, previous.to, draft.from) ||
+    !endsClause(tokens[draft.to])
+  )
+    return null
+  if ((draft.shape === 'decimal') !== (previous.shape === 'decimal')) return null
+  const subject = tokens[draft.from - 1]!
+  const own = toSingular(subject.lower)
+  const isOwn =
+    previous.kind === 'count' &&
+    isPlural(subject.text) &&
+    tokens.slice(0, previous.from).some(({ lower }) => toSingular(lower) === previous.unit)
+  return isOwn && subject.lower === subject.text ? counting(draft, own) : take(draft, previous)
+}
+
+/** `and theft`, `, and the tail`: a subject of one or two words without a verb. */
+function isGap(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to)
+  const link = words.findIndex(({ lower }) => lower === 'and' || lower === 'while')
+  const subject = words.slice(link + 1)
+  const isLinked = link === 0 || (link === 1 && isSign(words[0], ','))
+  const article = /^(?:the|its|their)$/.test(subject[0]?.lower ?? '') ? 1 : 0
+  const named = subject.slice(article)
+  return (
+    isLinked &&
+    named.length > 0 &&
+    named.length < 3 &&
+    named.every(
+      ({ kind, lower, text }) =>
+        kind === 'word' && lower === text && !functionWords.has(lower) && !followingVerbs.has(lower),
+    ) &&
+    !(named.length > 1 && /s$/.test(named.at(-1)!.lower)) && // `the drum carries 12`
+    !/(?:ed|ing|er|ly)$/.test(named.at(-1)!.lower) &&
+    !doingWords.has(named.at(-1)!.lower) &&
+    !changeWords.has(named.at(-1)!.lower) &&
+    !reachingWords.has(named.at(-1)!.lower)
+  )
+}
+
 /** `barely 7 of them`, `31 of whom are`, `the other 5`: a part of what was counted last, in this sentence or the one before. */
 export function takeFromThem({ tokens, before }: Reading, draft: Draft, counted: Settled | null): Settled | null {
-  const isThem = /^of (?:them|these|those|whom|which)$/.test(wordsOf(tokens, draft.to, draft.to + 2))
+  const isThem =
+    /^of (?:them|these|those|whom|which)$/.test(wordsOf(tokens, draft.to, draft.to + 2)) ||
+    (/^of (?:which|whom)$/.test(wordsOf(tokens, draft.from - 2, draft.from)) && isVerb(tokens[draft.to])) // `, of which 1,034 proved positive`
   const isRest =
-    !draft.spelled && /^the (?:other|remaining)$/.test(wordsOf(tokens, draft.from - 2, draft.from)) && endsClause(tokens[draft.to])
+    !draft.spelled &&
+    /^the (?:other|remaining)$/.test(wordsOf(tokens, draft.from - 2, draft.from)) &&
+    endsClause(tokens[draft.to])
   if (draft.shape === 'decimal' || !(isThem || isRest)) return null
   const whole = counted ?? before?.findLast(({ kind }) => kind === 'count') ?? null
-  return whole?.unit && draft.max <= (whole.max ?? ('value' in whole ? whole.value : undefined) ?? 0) ? counting(draft, whole.unit) : null
+  return whole?.unit && draft.max <= (whole.max ?? ('value' in whole ? whole.value : undefined) ?? 0)
+    ? counting(draft, whole.unit)
+    : null
 }
 
 /** `57 seats, or 38%, up from 44`: a rise from 44 to 38 is none, so it was seats. */
-export function takeUpFrom({ tokens }: Reading, draft: Draft, previous: Settled | null, counted: Settled | null): Settled | null {
+export function takeUpFrom(
+  { tokens }: Reading,
+  draft: Draft,
+  previous: Settled | null,
+  counted: Settled | null,
+): Settled | null {
   const way = /^(up|down) from$/.exec(wordsOf(tokens, draft.from - 2, draft.from))?.[1]
-  if (!way || !counted || previous?.kind !== 'percentage' || draft.shape === 'decimal' || !leavesNoun(tokens[draft.to])) return null
+  if (!way || !counted || previous?.kind !== 'percentage' || draft.shape === 'decimal' || !leavesNoun(tokens[draft.to]))
+    return null
   const fits = ({ max }: Settled) => (way === 'up' ? draft.max < max : draft.max > max)
   return !fits(previous) && fits(counted) ? take(draft, counted) : null
 }
@@ -202,8 +275,11 @@ export function takeFromClause({ tokens, before }: Reading, draft: Draft, previo
   if (!endsClause(tokens[draft.to])) return null
   if (!doingWords.has(tokens[draft.from - 1]?.lower ?? '')) return null
   if (previous) return isGiver(previous) && isApart(tokens, draft, previous) ? take(draft, previous) : null
-  const giver = before?.findLast(({ kind, unit }) => kind === 'count' && unit !== null) ?? before?.findLast(isGiver)
-  return giver?.unit ? inUnit(draft, giver.kind, giver.unit) : null
+  const counts = before?.filter(({ kind, unit }) => kind === 'count' && unit !== null) ?? []
+  const givers = counts.length > 0 ? counts : (before?.filter(isGiver) ?? [])
+  const [giver] = givers
+  const isSure = new Set(givers.map(({ unit }) => unit)).size === 1 // Of balls, fours and sixes nobody knows which.
+  return giver?.unit && isSure ? inUnit(draft, giver.kind, giver.unit) : null
 }
 
 const isGiver = ({ kind, unit }: Pick<Settled, 'kind' | 'unit'>): boolean =>
@@ -211,7 +287,9 @@ const isGiver = ({ kind, unit }: Pick<Settled, 'kind' | 'unit'>): boolean =>
 
 /** Whether a clause or a part of a list ends between two figures. */
 const isApart = (tokens: readonly Token[], { from }: Draft, previous: Settled): boolean =>
-  tokens.slice(previous.to, from).some((token) => isSign(token, ';,') || /^(?:and|but|while|whereas)$/.test(token.lower))
+  tokens
+    .slice(previous.to, from)
+    .some((token) => isSign(token, ';,') || /^(?:and|but|while|whereas)$/.test(token.lower))
 
 /** A draft in a unit that another sentence names. */
 function inUnit(draft: Draft, kind: Settled['kind'], unit: string): Settled | null {

@@ -25,9 +25,11 @@ export function takeFromNext(reading: Reading, draft: Draft, next: Settled | nul
   const { tokens } = reading
   const isMove = tokens[draft.from - 1]?.lower === 'from' && wordsOf(tokens, draft.to, next.from) === 'to'
   if (!isMove && isStatistic(tokens, draft)) return null // `The index fell from 32.4 to 24.9 events per hour` says what of.
-  if (next.kind === 'percentage' && (draft.shape === 'grouped' || draft.magnitude > 1)) return null // `at 7,432.10, up 0.6%`
   const between = tokens.slice(draft.to, next.from)
   const words = wordsOf(tokens, draft.to, next.from)
+  const isFell = words === 'from' && tokens[draft.from - 1]?.lower === 'to' && next.kind !== 'duration'
+  if (isFell && draft.shape === next.shape && draft.magnitude === 1) return take(draft, next) // `eased to 2.8 from 3.0%`
+  if (next.kind === 'percentage' && (draft.shape === 'grouped' || draft.magnitude > 1)) return null // `at 7,432.10, up 0.6%`
   const isPart =
     /^(?:out )?of(?: (?:the|its|their|these|those|all|his|her|our))*(?: [\p{L}-]+['’]s?)?(?: (?:last|past|first|next|other|original|remaining))?$/u.test(
       words,
@@ -69,8 +71,7 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
     return null
   if (previous.kind === 'percentage' && draft.magnitude > 1) return null // `fell 3% in the north to 514 million`
   if (isMiddle(tokens, draft, previous)) return null
-  if (isParallel(tokens, draft, previous) || isAgainstUsual(tokens, draft) || isOtherGroup(tokens, draft, previous))
-    return take(draft, previous)
+  if (isParallel(tokens, draft, previous) || isOtherGroup(tokens, draft, previous)) return take(draft, previous)
   const next = tokens[draft.to]
   const isShare = isSign(next, '(') && isSign(tokens[draft.to + 2], '%') // `38 (84%) met the standard`
   if (previous.kind === 'percentage' && (isShare || !isPercentageToo(reading, draft, previous))) return null
@@ -81,13 +82,19 @@ export function takeFromPrevious(reading: Reading, draft: Draft, previous: Settl
   const isAgainst = /^(?:against|versus|vs|vs \.|compared with|compared to|rather than)$/.test(
     wordsOf(tokens, previous.to, draft.from),
   )
-  return (isTiedBack(tokens, draft) || isShare || isMore) && leavesNoun(next) && (isAgainst || isAlike(draft, previous))
-    ? take(draft, previous)
-    : null
+  if (
+    !(isTiedBack(tokens, draft) || isShare || isMore) ||
+    !leavesNoun(next) ||
+    !(isAgainst || isAlike(draft, previous))
+  )
+    return null
+  const isDown = /^(?:up|down) from$/.test(wordsOf(tokens, draft.from - 2, draft.from))
+  return isDown && !isMore ? alike(draft, previous) : take(draft, previous)
 }
 
 /** `odds ratio 3.8`, `OR = 3.8`, `burnout scores dropped from 4.2`: what has no unit takes none from elsewhere. */
 function isStatistic(tokens: readonly Token[], draft: Draft): boolean {
+  if (isRate(tokens, draft)) return true
   const last = tokens[draft.from - 1]
   const at = isSign(last, '=:') || /^(?:of|was|is)$/.test(last?.lower ?? '') ? draft.from - 2 : draft.from - 1
   const word = tokens[at]
@@ -96,6 +103,16 @@ function isStatistic(tokens: readonly Token[], draft: Draft): boolean {
   const subject = tokens[draft.from - 3]?.lower ?? ''
   return scoreWords.has(subject) && subject.length > 2 && statisticWords.has(subject)
 }
+
+/** `the rate of severe exacerbations was 0.31`: a decimal that a rate or risk comes to. */
+const isRate = (tokens: readonly Token[], { from, shape, magnitude }: Draft): boolean =>
+  shape === 'decimal' &&
+  magnitude === 1 &&
+  /^(?:was|is|were|of)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, from - rateReach), from)
+    .some(({ lower }) => /^(?:rate|incidence|risk|hazard|probability)$/.test(lower))
+const rateReach = 8
 
 /** `The median of 31 forecasters stands at 3.9`: what so many say, and not more of them. */
 const isMiddle = (tokens: readonly Token[], draft: Draft, { kind, from }: Settled): boolean =>
@@ -140,12 +157,35 @@ function isParallel(tokens: readonly Token[], draft: Draft, previous: Settled): 
   return isSame && leavesNoun(tokens[draft.to]) && !functionWords.has(tokens[draft.from - 2]?.lower ?? '')
 }
 
-/** `412 m³/s, against a long-term 655` */
-const isAgainstUsual = (tokens: readonly Token[], { from, to, shape }: Draft): boolean =>
-  shape !== 'decimal' &&
-  /(?:^| )(?:against|versus|than|from) (?:a|an|the|its|their) (?:\p{L}+ - )?\p{L}+$/u.test(wordsOf(tokens, from - 5, from)) &&
-  !functionWords.has(tokens[from - 1]?.lower ?? '') &&
-  (tokens[to] === undefined || isSign(tokens[to], '.,;)'))
+/** What was usual or was before, set against a figure: `against a long-term 655`, `than last season's 43.3`, `against a five-year mean of 2,820`, `another 1.1`. */
+const usual =
+  /(?:\b(?:against|versus|compared with|compared to|than|from|below|above|of)(?: (?:an?|the|its|their|last|this)| a year-earlier)(?: [\p{L}'’-]+){1,4}|\b(?:another|a further))(?<!\b(?:the|an?|in|by|at|on|to|for|and)) $/u
+const usualReach = 60
+
+/** A bare number that is set against the figure before, or added to it, in its unit and, where they are then alike, its magnitude. */
+export function takeAgainst(
+  { text, tokens }: Reading,
+  draft: Draft,
+  givers: readonly (Settled | null)[],
+): Settled | null {
+  const next = tokens[draft.to]
+  if (draft.spelled || !(next === undefined || isSign(next, '.,;)') || /^(?:and|but|in)$/.test(next.lower))) return null
+  const before = text.slice(Math.max(0, draft.start - usualReach), draft.start)
+  const phrase = usual.exec(before)?.[0]
+  if (phrase === undefined || /\b(?:ratio|score|index|odds|rate|population|staff|workforce)\b/.test(phrase)) return null
+  const from = draft.start - phrase.length
+  const giver = givers.findLast((one) => one?.unit != null && one.kind !== 'multiple' && one.end <= from)
+  return giver && giver.kind !== 'percentage' ? alike(draft, giver) : null
+}
+
+const mostTimes = 10 // Two values of one thing are seldom further apart.
+
+/** `34m tonnes, down from 51`: a draft in the unit of another, and in its millions where the two are of a size only so. */
+export function alike(draft: Draft, giver: Settled): Settled {
+  const scaled = takeWithMagnitude(draft, giver)
+  const isNear = scaled.max <= giver.max * mostTimes && scaled.max * mostTimes >= giver.min
+  return isNear ? scaled : take(draft, giver)
+}
 
 /** `304 participants received the drug and 308 placebo;`: as many again of what is counted, each with what befell it. */
 const isOtherGroup = (tokens: readonly Token[], { from, to, spelled, shape }: Draft, previous: Settled): boolean =>
@@ -160,7 +200,9 @@ const isOtherGroup = (tokens: readonly Token[], { from, to, spelled, shape }: Dr
   isSign(tokens[to + 1], '.,;)')
 
 const isDone = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:received|got|took|had|chose|preferred|used|were|was|given|assigned|drank|ate|wore)$/.test(tokens[at]?.lower ?? '')
+  /^(?:received|became|turned|got|took|had|chose|preferred|used|were|was|given|assigned|drank|ate|wore)$/.test(
+    tokens[at]?.lower ?? '',
+  )
 
 /** A draft that counts things by their name. */
 export const counting = (draft: Draft, unit: string): Settled => ({

@@ -8,7 +8,9 @@ import type { Told } from './extract-worker.ts'
 import type { Extract, Refusal } from './page.ts'
 import { watchWork } from './watch-work.ts'
 
-const mostMemory = 3 * 2 ** 30 // Bytes that the process may grow by while one file is open.
+const leastMemory = 640 * 2 ** 20 // Bytes that the process may grow by while one file is open, a small one takes 200 MB.
+const memoryOfByte = 24 // Times the size of the file, on top of it.
+const mostMemory = 3 * 2 ** 30
 const look = 100 // Milliseconds between two looks at the thread.
 const longestIdle = 60_000 // Milliseconds of the clock, for what waits without any work.
 
@@ -51,7 +53,8 @@ function start(): Worker {
 }
 
 function ask(thread: Worker, bytes: Uint8Array): Promise<Extract | Refusal> {
-  const base = process.memoryUsage.rss()
+  const most = Math.min(mostMemory, leastMemory + memoryOfByte * bytes.length)
+  const memory = process.memoryUsage.rss() + most
   const watch = watchWork(bytes.length)
   let [isOver, work, life] = [false, 0, performance.now()]
   return new Promise((fulfil) => {
@@ -73,7 +76,7 @@ function ask(thread: Worker, bytes: Uint8Array): Promise<Extract | Refusal> {
     }
     const timer = setInterval(() => {
       if (performance.now() - life > longestIdle) return giveUp(idle)
-      if (process.memoryUsage.rss() - base > mostMemory) return giveUp(memoryExcess)
+      if (process.memoryUsage.rss() > memory) return giveUp(memoryExcess(most))
       const asked = thread.cpuUsage().then(({ user, system }) => (user + system) / 1e6)
       asked.then(
         (spent) => isOver || hear(spent, watch.worked(spent)),
@@ -90,8 +93,8 @@ function ask(thread: Worker, bytes: Uint8Array): Promise<Extract | Refusal> {
 }
 
 const idle: Refusal = { rule: 'pdf-broken', actual: `a page without an end after ${longestIdle / 1000} seconds` }
-const memoryExcess: Refusal = {
+const memoryExcess = (most: number): Refusal => ({
   rule: 'file-large',
-  actual: 'more memory than there should be need for',
-  expected: `${mostMemory} bytes`,
-}
+  actual: 'more memory than any page of text takes',
+  expected: `${Math.round(most / 2 ** 20)} MiB for a file of this size`,
+})
