@@ -22,6 +22,10 @@ const rows: [string, string, string][] = [
   ['x&hellip;', 'x…', 'x|&hellip;'],
   ['&amp;amp;', '&amp;', '&amp;|a|m|p|;'],
   ['&amp; b', '&amp; b', '&|a|m|p|;| |b'], // Code keeps its letters.
+  ['C&eacXte;r&eacute;a', 'C&eacXte;réa', 'C|&|e|a|c|X|t|e|;|r|&eacute;|a'], // No entity has that name.
+  ['2&nbwp;m&sup3; b', '2&nbwp;m³ b', '2|&|n|b|w|p|;|m|&sup3;| |b'],
+  ['&uro;<b>3', '&uro;3', '&|u|r|o|;<b>|3'],
+  ['&amp;amp;&lt;', '&amp;<', '&amp;|a|m|p|;|&lt;'],
   ['&#128512;x', '😀x', '|&#128512;|x'],
   ['\\(CC\\)', '(CC)', '\\(|C|C|\\)'],
   ['a\\_b', 'a_b', 'a|\\_|b'],

@@ -10,6 +10,7 @@ const bareEntity = /&(?:#[xX][0-9a-fA-F]{1,8}|#\d{1,8}|sup[123]|frac(?:12|14|34)
 const tag = /<!--[^]{0,2000}?-->|<\/?[A-Za-z][^<>]{0,2000}>/y
 const tags = /(?:<\/?[A-Za-z][^<>]{0,2000}>){1,64}/y
 const marks = /[*_~`|#[\]]{1,64}/y
+const letters = /[\p{L}\p{N}]{0,3}/uy // As many as are proof.
 const folded = /[ \t\r\n\f]+/y
 const space = /[ \t\r\n\f]/
 const spaces = /(?:[ \t\r\n\f]+(?:>[ \t]?)*)+/y // With the marks of a block quotation, which open every line of it.
@@ -117,8 +118,8 @@ function spaceAt(value: string, source: string, at: number, from: number): Step 
 function entityAt(value: string, source: string, at: number, from: number): Step | null {
   const long = length(entity, source, from)
   if (!long) return bareEntityAt(value, source, at, from)
-  const isLiteral = value.startsWith(source.slice(from, from + long + proof), at)
-  if (isLiteral) return null
+  // In `C&eacXte;r&eacute;alia` the next entity, of which the value has no letter, is no proof of this one.
+  if (value.startsWith(source.slice(from, from + long + length(letters, source, from + long)), at)) return null
   const read = entityWidth(source.slice(from + 1, from + long - 1), value, at)
   if (isNaN(read)) return null
   const behind = value[at + read]
