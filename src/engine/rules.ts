@@ -288,6 +288,12 @@ export const rules = {
     reason: ({ actual }) => `Unexpected pages without text (${actual}), expected words on every page`,
     hint: 'Run text recognition (OCR) over the file, such as `ocrmypdf IN.pdf OUT.pdf`, if these pages say something.',
   },
+  'paragraph-excess': {
+    severity: 'error',
+    summary: 'More paragraphs than a site can show.',
+    reason: ({ expected }) => `Unexpected number of paragraphs, expected at most ${expected} in one document`,
+    hint: 'Split the document into several files, such as one for each chapter.',
+  },
   'pdf-broken': {
     severity: 'error',
     summary: 'A PDF that cannot be opened.',

@@ -4,6 +4,7 @@ import { deflateSync } from 'node:zlib'
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { suite } from 'node:test'
+import { docxOf } from './make-docx.ts'
 import { contentFolder, messagesOf, readFolder } from './content-folder.ts'
 
 const longest = 20 // Seconds of work, a bound for what has no end; each takes a tenth of it.
@@ -70,6 +71,21 @@ const rows: [title: string, name: string, content: string | Buffer, message: Reg
     'b.md',
     `|a|b|\n|-|-|\n${'|2020|12%|\n'.repeat(900_000)}`,
     /^documents\/b\.md:50001:1  error  Unexpected number of table rows/,
+  ],
+  ['emphasis without end', 'b.md', '*a **b'.repeat(300_000), null],
+  ['links in one paragraph', 'b.md', '[a](http://b.c) '.repeat(100_000), null],
+  ['brackets', 'b.md', '['.repeat(1_000_000), null],
+  ...['txt', 'md', 'html'].map((ending): (typeof rows)[number] => [
+    `half a million paragraphs of ${ending}`,
+    `b.${ending}`,
+    (ending === 'html' ? '<p>It fell by 2% in 2020.\n' : 'It fell by 2% in 2020.\n\n').repeat(500_000),
+    /^documents\/b\.\w+:\d+:1  error  Unexpected number of paragraphs/,
+  ]),
+  [
+    '300,000 paragraphs of docx',
+    'b.docx',
+    Buffer.from(docxOf('<w:r><w:t>It fell by 2% in 2020.</w:t></w:r></w:p><w:p>'.repeat(300_000))),
+    /^documents\/b\.docx:1:1  error  Unexpected number of paragraphs/,
   ],
   [
     'entities in entities',

@@ -343,6 +343,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     message:
       'documents/b.pdf:1:1  error  Unexpected amount of work on page 2, expected at most 0.75 s for a file of this size  page-slow',
   },
+  'paragraph-excess': {
+    near: { ...clean, 'documents/b.txt': 'a\n\n\n'.repeat(10_000) },
+    files: { ...clean, 'documents/b.txt': 'a\n\n'.repeat(50_002) },
+    message:
+      'documents/b.txt:100003:1  error  Unexpected number of paragraphs, expected at most 50000 in one document  paragraph-excess',
+  },
   'pdf-broken': {
     near: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }]]) },
     files: { ...clean, 'documents/b.pdf': 'Losses fell by 12%.' },

@@ -1,8 +1,8 @@
 /**
  * Keeps the reading of Markdown's inline marks linear. The parser looks from every mark over the rest of its paragraph, so
  * a megabyte of `[1][1]…` or `<!--` in one paragraph would take hours. Here it gets a long paragraph in pieces, and stops
- * looking for marks in a piece that has cost far more looks than it has characters. No word is lost: a mark that is not
- * read stays in the text as it is written.
+ * looking for marks in a piece that has cost far more looks than it has characters, and behind the tenth piece of a paragraph
+ * that is full of marks. No word is lost: a mark that is not read stays in the text as it is written.
  */
 import type {} from 'remark-parse' // Says what extensions of the parser are.
 import type { Data, Processor } from 'unified'
@@ -17,6 +17,7 @@ type Code = TokenizeContext['previous']
 
 const longest = 16_000 // Characters of a piece; paragraphs that people write have a tenth.
 const mostEvents = 1000 // Marks of a piece, each with a beginning and an end.
+const mostFull = 10 // Pieces of a paragraph that are full of marks; in what follows none is read.
 const mostSteps = 10 * longest // Characters that the parser may look at in a piece, again and again.
 const [carriageReturn, carriageReturnLineFeed] = [-5, -3] // The parser's codes of line ends.
 const definition = /^(?: {0,3}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t]))* {0,3}\[((?:[^[\]\\\r\n]|\\[^\r\n]){1,999})\]:/gm
@@ -80,7 +81,8 @@ function bound(parser: ParseContext, { tell, labels }: Bounds): void {
   const isSpent = (context: TokenizeContext) => (meters.get(context)?.steps ?? 0) > mostSteps
   parser.constructs.text = guarded(parser.constructs.text, isSpent)
   const create = parser.text
-  parser.text = (from) => inPieces((point) => metered(create(point), meters), isSpent, tell, from)
+  const begin = (from: Parameters<Create>[0], steps: number) => metered(create(from), meters, steps)
+  parser.text = (from) => inPieces(begin, isSpent, tell, from)
 }
 
 /** A set as the list that the parser asks for each link. */
@@ -110,8 +112,8 @@ function guarded(
 }
 
 /** Counts what is read: the parser notes every character that it passes as the one before. */
-function metered(context: TokenizeContext, meters: WeakMap<TokenizeContext, Meter>): TokenizeContext {
-  const meter: Meter = { steps: 0 }
+function metered(context: TokenizeContext, meters: WeakMap<TokenizeContext, Meter>, steps: number): TokenizeContext {
+  const meter: Meter = { steps }
   let previous = context.previous
   meters.set(context, meter)
   Object.defineProperty(context, 'previous', {
@@ -126,20 +128,23 @@ function metered(context: TokenizeContext, meters: WeakMap<TokenizeContext, Mete
 
 /** A tokenizer of text that hands on to another where a piece is full. What they find comes out as if from the first. */
 function inPieces(
-  create: Create,
+  create: (from: Parameters<Create>[0], steps: number) => TokenizeContext,
   isSpent: (context: TokenizeContext) => boolean,
   tell: (offset: number) => void,
   from: Parameters<Create>[0],
 ): TokenizeContext {
-  const first = create(from)
+  const first = create(from, 0)
   const { events, write, defineSkip } = first
   let [piece, writePiece, skip] = [first, write, defineSkip]
   let begin = piece.now().offset
   let before: Chunk = null
   let isTold = false
+  let full = 0
   const finish = () => {
+    const hasMany = piece.events.length > mostEvents
     const found = writePiece([null])
     if (piece !== first) for (const event of found) events.push(event)
+    if (hasMany || isSpent(piece)) full++
     if (isSpent(piece)) told()
   }
   const told = () => {
@@ -158,7 +163,7 @@ function inPieces(
         const end = piece.now()
         finish()
         told()
-        piece = create(end)
+        piece = create(end, full < mostFull ? 0 : Infinity)
         ;[begin, writePiece, skip] = [end.offset, piece.write, piece.defineSkip]
       }
       writePiece([chunk])

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, type Unzipped, zipSync } from 'fflate'
 import { findAll } from '../find-all.ts'
 import { report } from '../report.ts'
 import { dropHidden, hidingStyles } from './docx/drop-hidden.ts'
+import { mostPassages } from './most-passages.ts'
 import type { ContentFile } from './read-files.ts'
 
 const largest = 64 * 2 ** 20 // Bytes of a document's parts when unpacked; pictures are left packed.
@@ -22,7 +23,7 @@ const styles = [
  */
 export async function openDocx(file: ContentFile): Promise<boolean> {
   const parts = unpack(file)
-  if (!parts) return false
+  if (!parts || hasTooManyParagraphs(file, parts)) return false
   sayUnread(file, parts)
   try {
     // Packed again without packing: what mammoth opens has the size that was checked.
@@ -37,6 +38,15 @@ export async function openDocx(file: ContentFile): Promise<boolean> {
   }
   if (!/[\p{L}\d]/u.test(file.value.replace(/<[^>]*>/g, ''))) report(file, 'file-empty', {})
   return !file.messages.some(({ fatal }) => fatal)
+}
+
+/** Whether it has more paragraphs outside of tables than a site can show; that is said before they take a package's memory. */
+function hasTooManyParagraphs(file: ContentFile, parts: Unzipped): boolean {
+  let outside = 0
+  for (const [tag] of strFromU8(parts['word/document.xml']!).matchAll(/<w:(?:p|tc)(?=[\s/>])/g))
+    outside += tag === '<w:p' ? 1 : -1 // A cell holds a paragraph at least.
+  if (outside > mostPassages) report(file, 'paragraph-excess', { expected: String(mostPassages) })
+  return outside > mostPassages
 }
 
 /**

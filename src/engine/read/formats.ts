@@ -32,21 +32,31 @@ export interface Format {
   read: (source: string, tell: Tell, file: ContentFile) => Reading
   /** What each row of a table is known by before anything is parsed; at most one match a line or an element. */
   row?: RegExp
+  /** What each paragraph is known by before anything is parsed. */
+  paragraph?: RegExp
 }
+
+const gap = /(?<=(?:\r(?!\n)|\n)[ \t]*(?:\r\n?|\n))[ \t]*\S/g // A paragraph stands behind a blank line.
 
 const markdown: Format = {
   open: decode,
   read: (source, tell) => ({ tree: readMarkdown(source, tell) }),
   row: /^[^\n\r\u2028\u2029|]*\|.*/gm, // All that `^` takes for the end of a line, or a text of carriage returns is read again from each.
+  paragraph: gap,
 }
 const element = /<tr[\s/>]/gi
-const html: Format = { open: openPage, read: (source, tell) => readPage(source, tell), row: element }
+const html: Format = {
+  open: openPage,
+  read: (source, tell) => readPage(source, tell),
+  row: element,
+  paragraph: /<(?:p|li|d[dt]|h[1-6])[\s/>]/gi,
+}
 const csv: Format = { open: decode, read: (source) => ({ tree: readCsv(source) }), row: /[^\r\n]+/g }
 /** From the ending of a file to its format; what is not listed is not read. */
 export const formats: Readonly<Record<string, Format>> = {
   '.md': markdown,
   '.markdown': markdown,
-  '.txt': { open: decode, read: (source) => ({ tree: readText(source), isFlat: true }) },
+  '.txt': { open: decode, read: (source) => ({ tree: readText(source), isFlat: true }), paragraph: gap },
   '.html': html,
   '.htm': html,
   '.pdf': { open: openPdf, read: (_source, _tell, file) => readPdf(file) },

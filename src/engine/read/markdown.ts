@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { alignText } from './align-text.ts'
 import { boundText, type Bounds, labelsOf } from './bound-text.ts'
@@ -17,9 +17,24 @@ import { unmarkEmphasis } from './unmark-emphasis.ts'
 
 const bounds: Bounds = { tell: () => {}, labels: labelsOf('') } // Set anew for each part: making a parser takes longer than a small part.
 // One tilde is no deletion: in `from ~21GB to ~14GB` it means about.
-const inner = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(boundText, bounds).freeze()
+const inner = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(boundText, bounds)
+  .use(boundLinks)
+  .freeze()
 const first = inner().use(remarkFrontmatter).freeze()
 const heaviestPart = 10_000 // Blocks that are parsed as one for lack of a seam between them; more would take minutes.
+
+const longestLinked = 200_000 // Characters; a part is longer where a paragraph is, and no person writes that.
+
+/** Bare addresses that the marks left are looked for in words; a hundred thousand in one text are more than a call can take. */
+function boundLinks(this: Processor): void {
+  for (const extension of (this.data().fromMarkdownExtensions ?? []).flat())
+    extension.transforms &&= extension.transforms.map(
+      (transform) => (tree) => ((tree.position?.end.offset ?? 0) > longestLinked ? tree : transform(tree)),
+    )
+}
 
 /** Reads Markdown. Places of nodes count in `source`, front matter included; raw HTML is read for its words. */
 export function readMarkdown(source: string, tell: Tell = () => {}): Root {

@@ -3,9 +3,11 @@ import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { type Metadata, metadataSchema } from '../schema.ts'
 import { nearest, report } from '../report.ts'
+import type { RuleId } from '../rules.ts'
 import { slugify } from '../slug.ts'
 import { readDocumentMatter } from './front-matter.ts'
 import { endingOf, formats, nearestFormat } from './formats.ts'
+import { mostPassages } from './most-passages.ts'
 import { nestHeadings } from './nest-headings.ts'
 import { raiseDigits } from './raise-digits.ts'
 import { decode } from './decode.ts'
@@ -29,7 +31,6 @@ const tooDeep = new RegExp(
   String.raw`^(?:[ \t]{0,8}(?:>|[*+-](?=[ \t])|\d{1,3}[.)](?=[ \t]))){${deepest}}|^[ \t]{${8 * deepest}}`,
   'm',
 )
-const mostRows = 50_000 // A row may be a claim, and a claim has a page.
 const sidecarEnding = /\.ya?ml$/
 
 /** Reads all documents that `openDocuments` has given a text; faults are reported on the files, and a file with an error gives no text. */
@@ -74,7 +75,7 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   const deep = /\.(?:md|markdown)$/i.test(name) ? tooDeep.exec(String(file.value)) : null
   if (deep) report(file, 'nesting-depth', { expected: String(deepest) }, { start: deep.index, end: deep.index + 1 })
   if (deep) return []
-  if (format.row && hasTooManyRows(file, format.row)) return []
+  if (hasTooMany(file, format.row, 'table-length') || hasTooMany(file, format.paragraph, 'paragraph-excess')) return []
   const tell: Tell = (rule, offset, facts = {}) => report(file, rule, facts, { start: offset, end: offset + 1 })
   const { tree, found, isFlat } = format.read(String(file.value), tell, file)
   if (file.messages.some(({ fatal }) => fatal)) return []
@@ -83,10 +84,11 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   return toTexts(slug, file, tree, { ...found, ...within, ...beside }, isFlat === true)
 }
 
-/** Whether tables have more rows than a site can show, each of which may be a claim; that is said. */
-function hasTooManyRows(file: ContentFile, row: RegExp): boolean {
-  const first = String(file.value).matchAll(row).drop(mostRows).next().value
-  if (first) report(file, 'table-length', { expected: String(mostRows) }, { start: first.index, end: first.index + 1 })
+/** Whether a text has more rows or paragraphs than a site can show; that is said. */
+function hasTooMany(file: ContentFile, pattern: RegExp | undefined, rule: RuleId): boolean {
+  const first = pattern && String(file.value).matchAll(pattern).drop(mostPassages).next().value
+  const expected = String(mostPassages)
+  if (first) report(file, rule, { expected }, { start: first.index, end: first.index + 1 })
   return first !== undefined
 }
 
