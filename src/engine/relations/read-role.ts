@@ -29,7 +29,7 @@ const changeNoun =
 /** `added 68,000 people to the population` tells by how much it grew. */
 const adding = new Set(['add', 'adds', 'added', 'adding'])
 /** `one colony in eight was lost` is what `lost 12% of their colonies` is. */
-const lossBehind = /^(?: of (?:[\p{Ll}’'-]+ ){1,4}?)? ?(?:was|were|had been|has been|have been) (?:lost|shed)\b/u
+const lossBehind = /^(?: of (?:[\p{L}’'-]+ ){1,6}?)? ?(?:was|were|had been|has been|have been) (?:lost|shed)\b/u
 const inflation = /\binflation(?! target)\b/i
 const occasions =
   /^[\d.,]+(?: \p{L}+)? times\b(?! (?:as|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|greater|better|bigger|longer|the|its|that|what)\b)/u
