@@ -8,7 +8,7 @@ import { creditName, type NamedClause, reasonOver, wordAt } from './named-clause
 
 const figureReach = 4
 const publishing = new Set(
-  'described reported published unveiled announced presented detailed documented outlined'.split(' '),
+  'described report reports reported wrote write writes writing published unveiled announced presented detailed documented outlined'.split(' '),
 )
 const journalWords =
   /\b(?:journal|letters|proceedings|annals|transactions|review|reviews|bulletin|archives|advances|reports|communications|nature|science|cell|lancet|jama|bmj|plos|acta|frontiers|biology|medicine|physics|chemistry|ecology|neuroscience|geoscience|oncology|cardiology|genetics|times|post|magazine|gazette|weekly)\b/i
