@@ -75,6 +75,8 @@ function step(tokens: Token[], first: number, last: number): number {
     tokens.slice(first, last).some(({ lower }) => organisationHeads.has(lower))
   )
     return last + 2
+  // `the Global Report on Food Crises`: a title, where more than `Report` stands in front.
+  if (one.lower === 'on' && here.lower === 'report' && last > first && two && continues(two)) return last + 2
   // `the University of Colorado at Boulder`
   if (one.lower === 'at' && two && continues(two) && tokens[first]!.lower === 'university') return last + 2
   const inner = ['the', 'without', 'for', 'against'].includes(one.lower) // Save the Children, Reporters Without Borders
