@@ -20,7 +20,10 @@ export function segmentBlock(text: string, marks: readonly Span[]): Span[] {
   for (const { start, end } of pieces(masked)) {
     const before = spans.at(-1)
     const isOpen = before && before.end - before.start < longestSentence
-    if (isOpen && (isMotto(masked, start) || goesOn(masked.slice(before.start, before.end).trimEnd(), masked.slice(start, end))))
+    if (
+      isOpen &&
+      (isMotto(masked, start) || goesOn(masked.slice(before.start, before.end).trimEnd(), masked.slice(start, end)))
+    )
       before.end = end
     else spans.push({ start, end })
   }

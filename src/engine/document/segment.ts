@@ -53,7 +53,9 @@ export function segment(
     texts.map(({ value }) => value),
     references,
   )
-  const found = new Map(running.map((block, index) => [block, [...numbers[index]!, ...tags[index]!, ...findSourceNotes(block.text.value)]]))
+  const found = new Map(
+    running.map((block, index) => [block, [...numbers[index]!, ...tags[index]!, ...findSourceNotes(block.text.value)]]),
+  )
   const paragraphNumbers = findParagraphNumbers(blocks)
   const lineAt = lineFinder(source)
   return blocks.map((block) => {

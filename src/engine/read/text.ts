@@ -52,7 +52,12 @@ function readBlock(block: Block, next: Block | undefined, isFirst: boolean, sour
     return readAround(block, labelled, list(lines, source), source)
   }
   // `Special Interest: Displacement` above sentences of a line each names no columns.
-  if (second && /\p{L}: \p{Lu}/u.test(first.value) && isHeading([first], [second], source) && block.slice(1).every(isWholeLine))
+  if (
+    second &&
+    /\p{L}: \p{Lu}/u.test(first.value) &&
+    isHeading([first], [second], source) &&
+    block.slice(1).every(isWholeLine)
+  )
     return [heading([first], isFirst ? 1 : 2, source), ...block.slice(1).map((line) => paragraph([line], source))]
   const found = findTable(block)
   if (found) return readAround(block, found, table(found.rows, source), source)

@@ -141,7 +141,9 @@ const meets: Record<VerbNeed, Test> = {
   showing: (clause, _, { index }) =>
     (anyWithin(clause, index, 6, evidenceNouns) &&
       wordsWithin(clause, index, 20, ['showing', 'suggesting', 'that', 'indicating', 'saying', 'finding'])) ||
-    [2, 3, 4].some((step) => wordAt(clause, index + step) === 'warning' && ['of', 'that'].includes(wordAt(clause, index + step + 1))),
+    [2, 3, 4].some(
+      (step) => wordAt(clause, index + step) === 'warning' && ['of', 'that'].includes(wordAt(clause, index + step + 1)),
+    ),
 }
 
 /** `quotes a safety report by X which shows`, `cites figures showing`; not `cites a report in its filing`. */

@@ -114,7 +114,10 @@ const isOrganisation = (name: string) =>
 
 /** Whether the words in front of a year are an author's: `Jones & Lee`, `World Bank`; with no comma only where they look like authors. */
 function isAuthor(author: string, joint: string): boolean {
-  const words = author.toLowerCase().replace(/,\s*$/, '').split(/[\s–-]+/)
+  const words = author
+    .toLowerCase()
+    .replace(/,\s*$/, '')
+    .split(/[\s–-]+/)
   if (words.some((word) => calendarWords.has(word)) || placeNames.has(words.join(' '))) return false
   if (/\bet al\b|\p{L}\s(?:&|and)\s\p{Lu}/u.test(author)) return true
   if (words.length > 7 || words.some((word) => notInAuthors.has(word))) return false

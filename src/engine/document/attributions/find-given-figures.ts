@@ -9,7 +9,9 @@ import { creditName, type NamedClause, reasonOver, wordAt } from './named-clause
 
 const figureReach = 4
 const publishing = new Set(
-  'described report reports reported wrote write writes writing published unveiled announced presented detailed documented outlined'.split(' '),
+  'described report reports reported wrote write writes writing published unveiled announced presented detailed documented outlined'.split(
+    ' ',
+  ),
 )
 const journalWords =
   /\b(?:journal|letters|proceedings|annals|transactions|review|reviews|bulletin|archives|advances|reports|communications|nature|science|cell|lancet|jama|bmj|plos|acta|frontiers|biology|medicine|physics|chemistry|ecology|neuroscience|geoscience|oncology|cardiology|genetics|times|post|magazine|gazette|weekly)\b/i
@@ -43,7 +45,8 @@ function aloneInBrackets({ tokens, nameFrom }: NamedClause, index: number): Name
   const mark = tokens[name.last + 2]
   if (mark && !'.;,'.includes(mark.text)) return undefined
   const words = name.cited.toLowerCase().split(/\s+/)
-  const counts = countingOutlets.has(words.join(' ')) || (words.length > 1 && words.some((word) => countingWords.has(word)))
+  const counts =
+    countingOutlets.has(words.join(' ')) || (words.length > 1 && words.some((word) => countingWords.has(word)))
   return counts && tokens.slice(0, index).some(({ kind }) => kind === 'number') ? name : undefined
 }
 const countingWords = new Set('statistics research intelligence analytics economics survey census eurostat'.split(' '))

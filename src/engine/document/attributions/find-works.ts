@@ -1,7 +1,13 @@
 /** Works by their titles and names: `the paper "What Changed?" found`, `ranked 13th in the World Happiness Report`. */
 import { findAll } from '../../find-all.ts'
 import { workHeads } from '../../lexicon/names.ts'
-import { affiliateNouns, calendarWords, evidenceNouns, transparentWords, workNouns } from '../../lexicon/source-nouns.ts'
+import {
+  affiliateNouns,
+  calendarWords,
+  evidenceNouns,
+  transparentWords,
+  workNouns,
+} from '../../lexicon/source-nouns.ts'
 import { reasonAt } from '../../reason.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'

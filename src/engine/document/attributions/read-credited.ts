@@ -69,7 +69,9 @@ interface Seen {
 /** `the latest edition of the Global Report on Food Crises`, `the third round of the Labour Force Survey`. */
 function isOneOf({ tokens }: NamedClause, { first }: Name): boolean {
   const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  return tokens[of]?.lower === 'of' && /^(?:edition|issue|round|wave|release|instalment)$/.test(tokens[of - 1]?.lower ?? '')
+  return (
+    tokens[of]?.lower === 'of' && /^(?:edition|issue|round|wave|release|instalment)$/.test(tokens[of - 1]?.lower ?? '')
+  )
 }
 
 /** Takes in a word on the way to the name; false where the phrase is over. */

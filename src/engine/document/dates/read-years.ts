@@ -69,7 +69,8 @@ export function readYears(text: string): YearRead[] {
   for (const match of findAll(text, pattern)) {
     const [words, first = '', sign, last] = match
     const place = match.index + words.indexOf(first)
-    const isBroken = /\s/.test(sign ?? '') && last?.length === 2 && breaksOff(sign ?? '', text, match.index + words.length)
+    const isBroken =
+      /\s/.test(sign ?? '') && last?.length === 2 && breaksOff(sign ?? '', text, match.index + words.length)
     const span = last === undefined || isBroken ? null : yearSpan(first, last, (sign ?? '').trim())
     const end = span ? match.index + words.length : place + first.length
     const isListed =
@@ -91,7 +92,8 @@ export function readYears(text: string): YearRead[] {
 
 /** `in 2017 — 11 million more than`: a dash of the sentence, and the number behind it counts something; not `in 2016 – 17 and again`. */
 const breaksOff = (sign: string, text: string, end: number): boolean =>
-  sign.includes('—') || /^ (?:million|billion|trillion|thousand|hundred|per|percent|more|fewer|of|out)\b/.test(text.slice(end, end + 12))
+  sign.includes('—') ||
+  /^ (?:million|billion|trillion|thousand|hundred|per|percent|more|fewer|of|out)\b/.test(text.slice(end, end + 12))
 
 /** Whether a unit follows: `2000–2500 m`. */
 function unitBehind(text: string, end: number): boolean {
