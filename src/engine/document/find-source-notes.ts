@@ -2,7 +2,7 @@
 import { findAll } from '../find-all.ts'
 import type { Mark } from '../sentence.ts'
 
-const note = /(?<=[.!?%\d]["”’)]?)\s?\((?:data )?sources?:\s?([^()]{2,120})\)\.?(?=\s|$)/giu
+const note = /(?<=[.!?]["”’)]?)\s?\((?:data )?sources?:\s?([^()]{2,120})\)\.?(?=\s|$)/giu
 const name = /^(?:the )?(\p{Lu}[\p{L}\p{N}.&'’ -]{1,60}|[\p{L}\p{N}-]{2,40}(?:\.[a-z]{2,6}){1,2})(?:,.*)?$/u
 
 /** A mark for each source that such a note names; none for `(Source: own calculations)`. */

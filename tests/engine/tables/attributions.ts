@@ -1592,4 +1592,6 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
   ],
   ['Jane Doe, Joint General Secretary, National Teachers Union, said pay had fallen 13%.', 'person Jane Doe'],
   ['Methods The GBD survey used 54 sources in 2021.'],
+  ['Commenting on an analysis by the Harbour Institute, Jane Doe said pay had fallen 13%.', 'person Jane Doe'],
+  ['Responding to a survey by Orion Research, Jane Doe, a teacher, said 40% had left.', 'person Jane Doe'],
 ]
