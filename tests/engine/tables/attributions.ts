@@ -1594,4 +1594,11 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
   ['Methods The GBD survey used 54 sources in 2021.'],
   ['Commenting on an analysis by the Harbour Institute, Jane Doe said pay had fallen 13%.', 'person Jane Doe'],
   ['Responding to a survey by Orion Research, Jane Doe, a teacher, said 40% had left.', 'person Jane Doe'],
+  ['The A40 warned drivers of 3 closures.'],
+  ['Orion challenged the ruling: its lawyers filed 3 papers.'],
+  ['NASDAQ (ORN) - Shares fell 4%.'],
+  ['It hired 40 people in consumer research (Orion Research).'],
+  ['The council spoke of building 400 homes.'],
+  ['He writes in London about 40 species.'],
+  ['The Partnership has: published 12 reports and trained 400 officials.'],
 ]

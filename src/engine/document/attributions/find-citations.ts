@@ -66,7 +66,7 @@ function cite(text: string, start: number, end: number, kind: AttributionKind, r
 const monthNames =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const placeAndWire = new RegExp(
-  String.raw`^(\p{Lu}[\p{Lu} ,.'-]{2,40}(?:,? ?(?:(?:${monthNames})\.? \d{1,2}|\d{1,2} (?:${monthNames}))(?:,? \d{4})?,? )?\()(\p{Lu}[\p{L} .&]{1,30})\)\s?[-–—]`,
+  String.raw`^((?!(?:NASDAQ|NYSE|AMEX|LSE|ASX|TSX|OTC)\b)\p{Lu}[\p{Lu} ,.'-]{2,40}(?:,? ?(?:(?:${monthNames})\.? \d{1,2}|\d{1,2} (?:${monthNames}))(?:,? \d{4})?,? )?\()(\p{Lu}[\p{L} .&]{1,30})\)\s?[-–—]`,
   'u',
 )
 

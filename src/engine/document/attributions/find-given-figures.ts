@@ -36,8 +36,8 @@ export function findGivenFigures(clause: NamedClause): AttributionSpan[] {
   })
 }
 
-/** `$9,500 a tonne (Fastmarkets).`: who counts for others, behind a figure; not `at the west campus (University of Leeds)`. */
-function aloneInBrackets({ tokens, nameFrom }: NamedClause, index: number): Name | undefined {
+/** `$9,500 a tonne (Fastmarkets).`: who counts for others, behind a share or a price; not `at the west campus (University of Leeds)`. */
+function aloneInBrackets({ text, tokens, nameFrom }: NamedClause, index: number): Name | undefined {
   const name = nameFrom.get(tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1)
   if (name?.form !== 'publisher' || tokens[name.last + 1]?.text !== ')') return undefined
   const before = tokens[index - 1]
@@ -47,7 +47,7 @@ function aloneInBrackets({ tokens, nameFrom }: NamedClause, index: number): Name
   const words = name.cited.toLowerCase().split(/\s+/)
   const counts =
     countingOutlets.has(words.join(' ')) || (words.length > 1 && words.some((word) => countingWords.has(word)))
-  return counts && tokens.slice(0, index).some(({ kind }) => kind === 'number') ? name : undefined
+  return counts && /[%$€£]|\bper ?cent\b/.test(text.slice(0, name.start)) ? name : undefined
 }
 const countingWords = new Set('statistics research intelligence analytics economics survey census eurostat'.split(' '))
 

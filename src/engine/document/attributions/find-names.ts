@@ -120,6 +120,7 @@ function makeName(clause: Clause, first: number, last: number): Name | undefined
 function isNetwork({ tokens }: Clause, first: number, last: number): boolean {
   if (first !== last || !/^\p{Lu}{1,4}\d{2}$/u.test(tokens[first]!.text)) return false
   if (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according') return true
+  if (tokens[first - 1]?.lower === 'the') return false // The A40 warned drivers
   return /^(?:says?|said|estimate[sd]|reported|warn(?:s|ed)|argue[sd]|calculate[sd]|expects?|expected|recommend(?:s|ed)|told)$/.test(
     tokens[last + 1]?.lower ?? '',
   )

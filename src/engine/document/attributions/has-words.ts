@@ -36,7 +36,9 @@ export function hasOwnEvidence({ tokens }: NamedClause, index: number): boolean 
   const colon = tokens.slice(index, index + longestObject).findIndex(({ text }) => text === ':')
   const own = tokens[index + colon + 1]?.lower ?? ''
   if (colon < 0 || !['its', 'their', 'his', 'her'].includes(own)) return false
-  return tokens.slice(index + colon + 2, index + colon + 6).some(({ lower }) => evidenceNouns.has(lower))
+  const behind = tokens.slice(index + colon + 2, index + colon + 6)
+  const verb = behind.findIndex(({ lower }) => /ed$/.test(lower)) // its lawyers filed papers
+  return behind.slice(0, verb < 0 ? undefined : verb).some(({ lower }) => evidenceNouns.has(lower))
 }
 
 /** Whether a quotation follows, set off by a mark or by `as`: `rejects the comparison: "…"`, `dismissed it as "nonsense"`. */
