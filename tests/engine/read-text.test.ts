@@ -25,6 +25,27 @@ const rows: [title: string, source: string, expected: string[]][] = [
     ['# Water Losses in Mains', 'A fifth of all water is lost.'],
   ],
   [
+    'numbered sentences with a reference as paragraphs',
+    'River Facts\n\n  2. There are only 3 such basins.[3]\n\n  3. Small ones account for 78% of all.[4]\n\n  4. Results\n\nThey vary.\n',
+    [
+      '# River Facts',
+      '2. There are only 3 such basins.[3]',
+      '3. Small ones account for 78% of all.[4]',
+      '## 4. Results',
+      'They vary.',
+    ],
+  ],
+  [
+    'a heading with a colon above sentences of a line each',
+    'Special Interest: Hunger\nIt costs $22 a month. Most of it is rent.\nIn 2019 over 800,000 people fled.\nOne million live there.\n',
+    [
+      '# Special Interest: Hunger',
+      'It costs $22 a month. Most of it is rent.',
+      'In 2019 over 800,000 people fled.',
+      'One million live there.',
+    ],
+  ],
+  [
     'a first line that is a sentence as a paragraph',
     'A fifth of all water is lost in the mains of the city.\n',
     ['A fifth of all water is lost in the mains of the city.'],
