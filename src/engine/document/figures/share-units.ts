@@ -2,29 +2,27 @@
 import { reasonBy } from '../../reason.ts'
 import { type Draft, type Reading, reasonOver } from './draft.ts'
 import { settleBare } from './settle-bare.ts'
+import { takeAsLike, takeFromScore, takeUpFrom } from './take-compared.ts'
+import { takeAsSubject, takeFromClause, takeFromGap } from './take-from-clause.ts'
+import { takeFromHolder } from './take-from-holder.ts'
+import { takeFromLabel } from './take-from-label.ts'
+import { takeFromSubject } from './take-from-subject.ts'
 import {
-  takeAsLike,
-  takeAsSubject,
-  takeFromClause,
-  takeFromGap,
-  takeFromHolder,
-  takeFromLabel,
   takeFromPart,
-  takeFromScore,
-  takeFromSubject,
   takeFromThem,
   takeInAll,
   takeOfWhole,
   takeNamedPart,
   takePart,
-  takeUpFrom,
   takeWithShare,
-} from './take-count.ts'
+} from './take-of-whole.ts'
 import { takeBesideBrackets } from './take-beside-brackets.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeInBrackets } from './take-in-brackets.ts'
 import { takeMultiplied } from './take-multiplied.ts'
-import { takeAgainst, takeFromNext, takeFromPrevious } from './take-unit.ts'
+import { takeAgainst } from './take-against.ts'
+import { takeFromNext } from './take-from-next.ts'
+import { takeFromPrevious } from './take-from-previous.ts'
 
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }
