@@ -301,6 +301,30 @@ const rows: [title: string, source: string, expected: string[]][] = [
     ['# On Herons', 'The colony has 84 breed-⏎ing pairs, and 12 that rest.'],
   ],
   [
+    'a sentence that a page break tore, whatever the page printed between its halves',
+    'On Mains\n\nThe board has laid new pipes, cutting\n\n13\n\nStrategy        Accounts        Notes\n\nThe State of the Mains 2023        Water Board\n\nlosses there by a tenth.\n',
+    ['# On Mains', 'The board has laid new pipes, cutting⏎losses there by a tenth.'],
+  ],
+  [
+    'a sentence torn above a head with the number of its page',
+    'On Herons\n\nThe colony by the old weir has 84\npairs, which is more than\n\nRiver Birds          Page 7\n\nany other had in that year.\n',
+    ['# On Herons', 'The colony by the old weir has 84⏎pairs, which is more than⏎any other had in that year.'],
+  ],
+  [
+    'an open line above a heading, above no page number or above cells as it is',
+    'On Gates\n\nThe gates of the town are\n\nThe Old Gates\n\nshut by night.\n\nOpen gates\n\n7\n\nof which new\n\n3\n',
+    [
+      '# On Gates',
+      'The gates of the town are',
+      '## The Old Gates',
+      'shut by night.',
+      '## Open gates',
+      '7',
+      'of which new',
+      '3',
+    ],
+  ],
+  [
     'a line that ends in a hyphen above a heading, a sentence or no page number as it is',
     'On Gates\n\nThere are long-\n\nThe Old Gates\n\nshut gates.\n\nIt has low-\n\n7 gates are here.\n\nlow ones.\n',
     [

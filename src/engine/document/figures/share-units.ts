@@ -2,30 +2,28 @@
 import { reasonBy } from '../../reason.ts'
 import { type Draft, type Reading, reasonOver } from './draft.ts'
 import { settleBare } from './settle-bare.ts'
+import { takeAsLike, takeFromScore, takeUpFrom } from './take-compared.ts'
+import { takeAsSubject, takeFromClause, takeFromGap } from './take-from-clause.ts'
+import { takeFromHolder } from './take-from-holder.ts'
+import { takeFromLabel } from './take-from-label.ts'
+import { takeFromSubject } from './take-from-subject.ts'
 import {
-  takeAsLike,
-  takeAsSubject,
-  takeFromClause,
-  takeFromGap,
-  takeFromHolder,
-  takeFromLabel,
   takeFromPart,
-  takeFromScore,
-  takeFromSubject,
   takeFromThem,
   takeInAll,
   takeOfWhole,
   takeNamedPart,
   takePart,
-  takeUpFrom,
   takeWithShare,
-} from './take-count.ts'
+} from './take-of-whole.ts'
 import { takeBesideBrackets } from './take-beside-brackets.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeInBrackets } from './take-in-brackets.ts'
 import { takeMultiplied } from './take-multiplied.ts'
+import { takeAgainst } from './take-against.ts'
+import { takeFromNext } from './take-from-next.ts'
+import { takeFromPrevious } from './take-from-previous.ts'
 import { isSign, type Token } from './token.ts'
-import { takeAgainst, takeFromNext, takeFromPrevious } from './take-unit.ts'
 
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }
@@ -133,6 +131,6 @@ const lastWithUnit = ({ tokens }: Reading, settled: readonly (Settled | null)[],
   settled.slice(Math.max(0, at - 3), at).findLast((other) => other?.unit != null) ??
   null
 
-/** `($60.7 million)`: an amount alone in its brackets. */
-const isBracketed = (tokens: readonly Token[], { from, to }: Draft): boolean =>
-  isSign(tokens[from - 1], '(') && isSign(tokens[to], ')')
+/** `($60.7 million)`: an amount of money alone in its brackets. */
+const isBracketed = (tokens: readonly Token[], { kind, from, to }: Draft): boolean =>
+  kind === 'money' && isSign(tokens[from - 1], '(') && isSign(tokens[to], ')')
