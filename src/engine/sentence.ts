@@ -90,6 +90,9 @@ export const carriedRule = 'a speaker carried over'
 /** The rule of a source that stands in the source line of a table. */
 export const tableRule = 'the source line of its table'
 
+/** The rule of a source that a cell below `Source` names. */
+export const sourceCellRule = 'a cell of the column'
+
 /** The rule of a citation by author and year. */
 export const citationRule = 'a citation'
 

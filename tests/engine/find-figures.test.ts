@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { findDates } from '../../src/engine/document/find-dates.ts'
 import { findFigures } from '../../src/engine/document/find-figures.ts'
-import { findDollar } from '../../src/engine/document/find-dollar.ts'
+import { findCurrencies } from '../../src/engine/document/find-currencies.ts'
 import type { FigureSpan } from '../../src/engine/sentence.ts'
 import { readTable } from './tables/read-table.ts'
 
@@ -157,7 +157,10 @@ const dollars: [text: string, language: string, dollar: string | null, expected:
 ]
 for (const [text, language, dollar, expected] of dollars)
   test(`should read in ${language} of ${dollar ?? 'no country'}: ${text}`, () =>
-    assert.deepEqual(findFigures(text, { dates: [], language, cells: [], dollar }).map(line), expected))
+    assert.deepEqual(
+      findFigures(text, { dates: [], language, cells: [], currencies: { dollar, words: [] } }).map(line),
+      expected,
+    ))
 
 const statements: [sentence: string, dollar: string | null][] = [
   ['All dollar amounts are in Canadian dollars.', 'CAD'],
@@ -167,7 +170,25 @@ const statements: [sentence: string, dollar: string | null][] = [
   ['Amounts are rounded.', null],
 ]
 for (const [sentence, dollar] of statements)
-  test(`should find the dollar of: ${sentence}`, () => assert.equal(findDollar(['It fell.', sentence]), dollar))
+  test(`should find the dollar of: ${sentence}`, () =>
+    assert.equal(findCurrencies(['It fell.', sentence]).dollar, dollar))
+
+const meant: [document: string, text: string, expected: string][] = [
+  ['Norwegian exports fell. Norway is rich.', 'Sales of 3 million crowns', '3 million crowns | money | 3000000 | NOK'],
+  ['The Czech plant is old.', 'It cost 40 crowns.', '40 crowns | money | 40 | CZK'],
+  ['Pakistani farmers lost much.', 'Losses of 2 million rupees', '2 million rupees | money | 2000000 | PKR'],
+  ['Nairobi is in Kenya.', 'A fine of 500 shillings', '500 shillings | money | 500 | KES'],
+  ['Sweden and Norway signed.', 'Sales of 3 million crowns', '3 million crowns | money | 3000000 | crown'],
+  ['The ships sailed.', 'Losses of 2 million rupees', '2 million rupees | money | 2000000 | INR'],
+  ['The king of Norway came.', 'They kept 14 crowns.', '14 crowns | count | 14 | crown'],
+  ['It is a village.', 'He owed 900 Egyptian pounds.', '900 Egyptian pounds | money | 900 | EGP'],
+]
+for (const [document, text, expected] of meant)
+  test(`should read after \`${document}\`: ${text}`, () => {
+    const currencies = findCurrencies([document, text])
+    const figures = findFigures(text, { dates: [], language: 'en', cells: [], currencies })
+    assert.deepEqual(figures.map(line), [expected])
+  })
 
 for (const text of [
   'It costs $1e999.',

@@ -25,6 +25,27 @@ const rows: [title: string, source: string, expected: string[]][] = [
     ['# Water Losses in Mains', 'A fifth of all water is lost.'],
   ],
   [
+    'numbered sentences with a reference as paragraphs',
+    'River Facts\n\n  2. There are only 3 such basins.[3]\n\n  3. Small ones account for 78% of all.[4]\n\n  4. Results\n\nThey vary.\n',
+    [
+      '# River Facts',
+      '2. There are only 3 such basins.[3]',
+      '3. Small ones account for 78% of all.[4]',
+      '## 4. Results',
+      'They vary.',
+    ],
+  ],
+  [
+    'a heading with a colon above sentences of a line each',
+    'Special Interest: Hunger\nIt costs $22 a month. Most of it is rent.\nIn 2019 over 800,000 people fled.\nOne million live there.\n',
+    [
+      '# Special Interest: Hunger',
+      'It costs $22 a month. Most of it is rent.',
+      'In 2019 over 800,000 people fled.',
+      'One million live there.',
+    ],
+  ],
+  [
     'a first line that is a sentence as a paragraph',
     'A fifth of all water is lost in the mains of the city.\n',
     ['A fifth of all water is lost in the mains of the city.'],
@@ -278,6 +299,30 @@ const rows: [title: string, source: string, expected: string[]][] = [
     'a word torn above a page number beside a head',
     'On Herons\n\nThe colony has 84 breed-\n\nRiver Birds          Page 7\n\ning pairs, and 12 that rest.\n',
     ['# On Herons', 'The colony has 84 breed-⏎ing pairs, and 12 that rest.'],
+  ],
+  [
+    'a sentence that a page break tore, whatever the page printed between its halves',
+    'On Mains\n\nThe board has laid new pipes, cutting\n\n13\n\nStrategy        Accounts        Notes\n\nThe State of the Mains 2023        Water Board\n\nlosses there by a tenth.\n',
+    ['# On Mains', 'The board has laid new pipes, cutting⏎losses there by a tenth.'],
+  ],
+  [
+    'a sentence torn above a head with the number of its page',
+    'On Herons\n\nThe colony by the old weir has 84\npairs, which is more than\n\nRiver Birds          Page 7\n\nany other had in that year.\n',
+    ['# On Herons', 'The colony by the old weir has 84⏎pairs, which is more than⏎any other had in that year.'],
+  ],
+  [
+    'an open line above a heading, above no page number or above cells as it is',
+    'On Gates\n\nThe gates of the town are\n\nThe Old Gates\n\nshut by night.\n\nOpen gates\n\n7\n\nof which new\n\n3\n',
+    [
+      '# On Gates',
+      'The gates of the town are',
+      '## The Old Gates',
+      'shut by night.',
+      '## Open gates',
+      '7',
+      'of which new',
+      '3',
+    ],
   ],
   [
     'a line that ends in a hyphen above a heading, a sentence or no page number as it is',

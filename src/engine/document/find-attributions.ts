@@ -3,7 +3,7 @@
  * `Apple sold 10 million phones` credits nobody.
  */
 import { reasonBy } from '../reason.ts'
-import { type AttributionSpan, type Mark, type Sentence, type Span, speakerRules, tagRule } from '../sentence.ts'
+import { type AttributionSpan, type Mark, type Sentence, type Span, sourceCellRule, speakerRules, tagRule } from '../sentence.ts'
 import type { ShortForms } from './attributions/find-names.ts'
 import { type Bibliography, noBibliography } from './read-bibliography.ts'
 import { findCitations } from './attributions/find-citations.ts'
@@ -92,7 +92,7 @@ function sourceCells({ cells = [], text }: CreditedSentence): AttributionSpan[] 
         end,
         cited,
         kind: /^\d+$/.test(cited) ? 'reference' : 'publisher',
-        reason: reasonBy('a cell of the column', header),
+        reason: reasonBy(sourceCellRule, header),
       }
     })
 }

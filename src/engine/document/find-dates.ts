@@ -137,7 +137,10 @@ function fromHeaders(text: string, cells: readonly Cell[], spans: readonly Found
   return cells.flatMap(({ start, end, header }) => {
     if (start >= end || !/\d/.test(text.slice(start, end))) return []
     if (spans.some((span) => span.start >= start && span.end <= end)) return []
-    const date = withRanges(header, readAll(header, null))[0]
-    return date ? [{ start, end, edtf: date.edtf, relative: false }] : []
+    const edtf = withRanges(header, readAll(header, null))[0]?.edtf ?? pricedYear.exec(header)?.[1]
+    return edtf === undefined ? [] : [{ start, end, edtf, relative: false }]
   })
 }
+
+/** `Cost 2023 (US$)`: behind a word that makes an amount of such a number in a sentence. */
+const pricedYear = /^(?:unit |average |mean |median |total )?costs?,? ((?:19|20)\d\d)(?=$| ?[(,])/i

@@ -6,6 +6,7 @@
 import { regionalDollars } from '../lexicon/currencies.ts'
 import type { Cell, DateSpan, FigureSpan, Span } from '../sentence.ts'
 import type { Draft, Reading } from './figures/draft.ts'
+import type { Currencies } from './find-currencies.ts'
 import { findBlocked } from './figures/find-blocked.ts'
 import { mayBegin } from './figures/may-begin.ts'
 import { readCellFigures } from './figures/read-cell.ts'
@@ -19,8 +20,8 @@ import { tokenize } from './figures/token.ts'
 
 /**
  * The figures of a text, in order, their spans counted in it. In a table row each cell is read by itself,
- * and a bare number takes its unit from the column's header or the row's label. `dollar` is the currency that a plain `$`
- * stands for in the document; without it the region of the language decides, `CAD` for `en-CA`.
+ * and a bare number takes its unit from the column's header or the row's label. `currencies` say whose money the document
+ * means; without a statement on `$` the region of the language decides, `CAD` for `en-CA`.
  * @example findFigures('up to 80% of jobs', options) // 80, `%`, at-most, raw `up to 80%`
  */
 export function findFigures(
@@ -29,26 +30,35 @@ export function findFigures(
     dates: readonly DateSpan[]
     language: string
     cells: readonly Cell[]
-    dollar?: string | null
+    currencies?: Currencies
     before?: Reading['before']
   },
 ): FigureSpan[] {
   const { dates, language, cells } = options
-  const dollar = options.dollar ?? regionalDollars.get(/-(\p{Lu}{2})$/u.exec(language)?.[1] ?? '') ?? 'USD'
+  const dollar = options.currencies?.dollar ?? regionalDollars.get(/-(\p{Lu}{2})$/u.exec(language)?.[1] ?? '') ?? 'USD'
   const figures = readAll(text, dates, language, cells, options.before).filter(isFinite)
+  const meant = options.currencies?.words.filter(({ pattern }) => pattern.test(text)) ?? []
   const isMixed = /US\$|U\.S\.|USD|\bUS dollars/.test(`${text} ${cells.map(({ header }) => header).join(' ')}`)
-  return dollar === 'USD' ? figures : figures.map((figure) => inDollars(figure, dollar, isMixed))
+  if (dollar === 'USD' && meant.length === 0) return figures
+  return figures.map((figure) =>
+    meant.reduce((one, { unit, code }) => inCurrency(one, unit, code), inDollars(figure, dollar, isMixed)),
+  )
 }
 
 /** `$` is the dollar of the document's country; beside `US$9` only where a figure has the plain sign. */
 function inDollars(figure: FigureSpan, dollar: string, isMixed: boolean): FigureSpan {
-  if (figure.kind !== 'money' || !figure.base || !/^USD(?:\/|$)/.test(figure.base.dimension)) return figure
-  if (isMixed && !/(?<![\p{L}.])\$/u.test(figure.raw)) return figure
-  const inDollar = (name: string) => name.replace(/^USD(?=\/|$)/, dollar)
+  return isMixed && !/(?<![\p{L}.])\$/u.test(figure.raw) ? figure : inCurrency(figure, 'USD', dollar)
+}
+
+/** An amount, or a price per something, of one currency as the same of another. */
+function inCurrency(figure: FigureSpan, from: string, to: string): FigureSpan {
+  const isOf = (name: string) => name === from || name.startsWith(`${from}/`)
+  if (figure.kind !== 'money' || !figure.base || !isOf(figure.base.dimension)) return figure
+  const renamed = (name: string) => (isOf(name) ? to + name.slice(from.length) : name)
   return {
     ...figure,
-    unit: figure.unit === null ? null : inDollar(figure.unit),
-    base: { ...figure.base, dimension: inDollar(figure.base.dimension) },
+    unit: figure.unit === null ? null : renamed(figure.unit),
+    base: { ...figure.base, dimension: renamed(figure.base.dimension) },
   }
 }
 

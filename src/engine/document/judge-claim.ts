@@ -147,11 +147,15 @@ function isFragment({ text, place, figures, cells, attributions }: Sentence): bo
     )
   if (place === 'paragraph' && affiliation.test(text) && !/[.!?:;…]$/.test(text) && !finiteVerb.test(text)) return true
   if (bibliography.test(text.replace(/\([^()]*\)/g, '')) && !finiteVerb.test(text)) return true // Not for `(Behre 2008, pp. 81–3)`.
+  if (place === 'paragraph' && sumOfName.test(text)) return false
   return (
     (words < 2 && !(place === 'item' && words === 1 && figures.length > 0)) ||
     (place === 'paragraph' && words <= wordsOfFragment && !/[.!?:;…]["”’)\]]*$/.test(text) && !finiteVerb.test(text))
   )
 }
+
+// `Harbour Trust - £40m to build four berths`: a line of a list that lost its marks; `Adult ticket - £12` is a label.
+const sumOfName = /^\p{Lu}[^.!?:;\d]{1,80} [-–—] \p{Sc}\d[\d.,]*\p{L}{0,8} (?:for|to) (?:an?|the|\p{Ll}+) \p{L}/u
 
 const yearsAlone = /^(?:(?:1[89]|20)\d\d[\s–/-]*){2,}$/ // The names of columns in a line of their own.
 

@@ -15,7 +15,7 @@ import { isOrigin } from './dates/is-origin.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findCaptions } from './find-captions.ts'
 import { findDates } from './find-dates.ts'
-import { findDollar } from './find-dollar.ts'
+import { findCurrencies } from './find-currencies.ts'
 import { blankGluedMarks } from './find-reference-marks.ts'
 import { findFigures } from './find-figures.ts'
 import { findReferences } from './find-references.ts'
@@ -95,7 +95,7 @@ function numberPages(sentences: readonly Sentence[], starts: readonly number[]):
 function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliography: Bibliography): void {
   const sentences = parts.flatMap((part) => part.sentences)
   const shortForms: ShortForms = new Map()
-  const dollar = findDollar(sentences.map(({ text }) => text))
+  const currencies = findCurrencies(sentences.map(({ text }) => text))
   const language = metadata.language ?? 'en'
   const { years, dates } = metadata.published === undefined ? yearsNamed(parts) : nothingNamed
   const opening = new Set(parts.map((part) => part.sentences[0]))
@@ -110,7 +110,7 @@ function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliogr
     const published = metadata.published ?? years.get(sentence) ?? null
     const plain = blankGluedMarks(text, sentence.marks)
     sentence.dates = (published === null && dates.get(sentence)) || findDates(plain, { published, cells })
-    sentence.figures = findFigures(plain, { dates: sentence.dates, language, cells, dollar, before })
+    sentence.figures = findFigures(plain, { dates: sentence.dates, language, cells, currencies, before })
     before = sentence.figures
     const links = keepWebLinks(text, sentence.links, metadata.url)
     sentence.attributions = findAttributions({ ...sentence, links }, shortForms, bibliography)

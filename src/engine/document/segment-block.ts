@@ -20,7 +20,11 @@ export function segmentBlock(text: string, marks: readonly Span[]): Span[] {
   for (const { start, end } of pieces(masked)) {
     const before = spans.at(-1)
     const isOpen = before && before.end - before.start < longestSentence
-    if (isOpen && goesOn(masked.slice(before.start, before.end).trimEnd(), masked.slice(start, end))) before.end = end
+    if (
+      isOpen &&
+      (isMotto(masked, start) || goesOn(masked.slice(before.start, before.end).trimEnd(), masked.slice(start, end)))
+    )
+      before.end = end
     else spans.push({ start, end })
   }
   return spans.map((span) => trim(masked, span)).filter(({ start, end }) => end > start)
@@ -50,6 +54,8 @@ const numberStart =
 const lostStart = new RegExp(
   [
     String.raw`(?<=(?<![\p{L}\p{N}])\p{Ll}{4,30}\.)(?:(?=\p{Lu}\p{Ll}+(?:['’]s)?[ ,-])| (?=(?:this|these|they|he|she) \p{Ll}{2,}))`,
+    // `in Mississippi.Louisiana will lose`: a name, and another with its verb.
+    String.raw`(?<=(?<!\p{L})\p{Lu}\p{Ll}{4,30}\.)(?=(?!(?:Press|News|Online|Media|World|Today|Life|Tech|Info|Agency|Studio|Cloud|Space|Group|Global) )\p{Lu}\p{Ll}{3,} (?:will|would|has|had|have|is|was|were|are|can|could|may|must|\p{Ll}{3,}ed) )`,
     String.raw`(?<=\p{Ll}{3}\.)(?=(?:In|On|At|The|This|These|It|They|He|She|But|And|As|For|More|Some|Many|Of|By|From|After|Since|With) [\p{L}\d])`,
   ].join('|'),
   'gu',
@@ -87,6 +93,16 @@ function mask(text: string, marks: readonly Span[]): string {
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   findAll(text, pattern).map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
+
+// `The "Eat. Move. Rest." programme`: a name with stops of its own; not `"We won. We are happy," she said`.
+const motto = /["“]\p{Lu}[\p{Ll}'’]*(?:[.!]? \p{Lu}[\p{Ll}'’]*){0,6}[.!]$/u
+const mottoGoesOn =
+  /^\p{Lu}[\p{Ll}'’]*(?:[.!]? \p{Lu}[\p{Ll}'’]*){0,6}[.!]?["”] (?!(?:said|says|wrote|he|she|they|it|the)\b)\p{Ll}/u
+
+/** Whether a boundary parts the words of a name in quotation marks. */
+const isMotto = (text: string, start: number): boolean =>
+  motto.test(text.slice(Math.max(0, start - longestTail), start).trimEnd()) &&
+  mottoGoesOn.test(text.slice(start, start + longestTail).trimStart())
 
 /** Whether what follows a boundary still belongs to the sentence before it. */
 function goesOn(before: string, after: string): boolean {

@@ -9,6 +9,7 @@ import type { Cell, Link, Mark, Sentence, Span } from '../sentence.ts'
 import type { Block } from './collect-blocks.ts'
 import { findParagraphNumbers } from './find-paragraph-numbers.ts'
 import { findReferenceMarks } from './find-reference-marks.ts'
+import { findSourceNotes } from './find-source-notes.ts'
 import { findTags } from './find-tags.ts'
 import { groundRepair } from './repair/ground-repair.ts'
 import { repairText, type WordTest } from './repair-text.ts'
@@ -52,7 +53,9 @@ export function segment(
     texts.map(({ value }) => value),
     references,
   )
-  const found = new Map(running.map((block, index) => [block, [...numbers[index]!, ...tags[index]!]]))
+  const found = new Map(
+    running.map((block, index) => [block, [...numbers[index]!, ...tags[index]!, ...findSourceNotes(block.text.value)]]),
+  )
   const paragraphNumbers = findParagraphNumbers(blocks)
   const lineAt = lineFinder(source)
   return blocks.map((block) => {

@@ -1,4 +1,5 @@
 /** Signs, codes and words of money. */
+import { sharedCurrencies } from './shared-currencies.ts'
 
 /** Signs before an amount; the longest that fits counts, `US$` before `$`. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
@@ -206,18 +207,14 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['hong kong dollars', 'HKD'],
   ['singapore dollars', 'SGD'],
   ['new zealand dollars', 'NZD'],
-  ['swiss francs', 'CHF'],
   ['cfa francs', 'XOF'],
   ['francs cfa', 'XOF'],
   ['fcfa', 'XOF'],
-  ['british pounds', 'GBP'],
   ['chinese yuan', 'CNY'],
   ['japanese yen', 'JPY'],
-  ['indian rupees', 'INR'],
-  ['swedish kronor', 'SEK'],
-  ['norwegian kroner', 'NOK'],
-  ['danish kroner', 'DKK'],
-  ['mexican pesos', 'MXN'],
+  ...sharedCurrencies.flatMap(({ words, codes }) =>
+    [...codes].flatMap(([country, code]) => words.map((word): [string, string] => [`${country} ${word}`, code])),
+  ),
 ])
 
 /** Signs in letters that stand right before their amount, where they are no part of a code: `Rs500`. */

@@ -95,6 +95,11 @@ export const quarrelWords = set(
     'arrested prosecuted criticised criticized',
 )
 
+/** Verbs whose particle `over` is: `hands over 54 per cent of it`, `signed over 40 hectares`. */
+export const yieldingWords = set(
+  'hand hands handed handing sign signs signed signing turn turns turned turning roll rolls rolled rolling',
+)
+
 /** Verbs of measure, behind which two numbers share the unit of the second: `weigh 188 and 144.5 kilograms`. */
 export const measuringVerbs = set(
   'weigh weighs weighed weighing measure measures measured measuring cost costs costing stand stands stood span spans spanned ' +

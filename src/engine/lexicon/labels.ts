@@ -89,6 +89,21 @@ export const unitlessHeads: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words of a name whose value is no number of what stands in brackets behind it: `Income (households)`. */
+export const valuedHeads: ReadonlySet<string> = new Set(
+  (
+    'income incomes spending expenditure expenditures cost costs revenue revenues turnover profit profits loss losses price ' +
+    'prices wage wages salary salaries pay rent rents tax taxes debt debts budget budgets value values investment grant grants ' +
+    'aid sales exports imports prevalence incidence risk obesity unemployment employment inflation mortality emissions duration ' +
+    'weight height mean average median'
+  ).split(' '),
+)
+
+/** Groups that brackets behind a name tell apart: `Literacy (women)`. */
+export const groupNouns: ReadonlySet<string> = new Set(
+  'men women boys girls males females adults children others brackets estimates figures'.split(' '),
+)
+
 /** Names of columns that say which value stands below them, and not of what: `Mean`, `Max`. */
 export const statisticHeads: ReadonlySet<string> = new Set(
   'mean average median max maximum min minimum high highest low lowest normal anomaly day night daily monthly'.split(

@@ -221,7 +221,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     'until up upon via with within without while whereas although though because since during after before between among amid ' +
     'against across along above below behind beyond near not no never also too very well quite rather ever already again back ' +
     'down away together alone once twice compared versus vs relative respectively including included includes include like ' +
-    'provide provides provided supplies supplied offer offers offered comprise comprises comprised boast boasts boasted feature features featured unable about approx newly barely scarcely worldwide global globally world international domestic national nationwide country projected forecast expected ' +
+    'provide provides provided supplies supplied offer offers offered comprise comprises comprised boast boasts boasted feature features featured unable tell tells told about approx newly barely scarcely worldwide global globally world international domestic national nationwide country projected forecast expected ' +
     'predict predicted predicts expect expects project projects projection believed thought claimed claim claims argue argues ' +
     'announce announced confirm confirmed state stated note noted reveal revealed record recorded measure measured register ' +
     'registered official publicly public review report audit auditor agency authority authorities investigator inquiry paper ' +

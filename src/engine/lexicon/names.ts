@@ -117,7 +117,11 @@ export const organisationsLikePersons = phrases(`
 export const outlets = phrases(`
   science|cell|the lancet|lancet|jama|bmj|neuron|pediatrics|brain|gut|chest|circulation|bloomberg|reuters|politico|
   forbes|variety|wired|quartz|axios|slate|time|newsweek|which?|pnas|neurology|cancer|blood|heart|thorax|radiology|
-  gallup|yougov|ipsos|nielsen|statista`)
+  gallup|yougov|ipsos|nielsen|statista|fastmarkets|kpler|zoopla|rightmove|comscore|opinium`)
+
+/** Those whose trade is to count, price or ask: named alone in brackets they are where a figure is from. */
+export const countingOutlets = phrases(`
+  reuters|bloomberg|eurostat|gallup|yougov|ipsos|nielsen|statista|fastmarkets|kpler|zoopla|rightmove|comscore|opinium`)
 
 /** Last words of laws and treaties: they define and state, but what they set or provide is what they do. */
 export const lawHeads = words('act directive regulation treaty constitution convention code charter agreement protocol')

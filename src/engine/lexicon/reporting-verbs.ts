@@ -93,6 +93,7 @@ const rows: Record<VerbNeed, string> = {
     criticize/criticizes/criticized/criticizing condemn/condemns/condemned/condemning defend/defends/defended/defending
     welcome/welcomes/welcomed/welcoming praise/praises/praised/praising echo/echoes/echoed/echoing
     denounce/denounces/denounced/denouncing deplore/deplores/deplored/deploring mock/mocks/mocked/mocking
+    speak/speaks/spoke/speaking talk/talks/talked/talking
     hail/hails/hailed/hailing slam/slams/slammed/slamming attack/attacks/attacked/attacking`,
   person: `
     think/thinks/thought/thinking suspect/suspects/suspected/suspecting suppose/supposes/supposed/supposing
@@ -115,7 +116,7 @@ const rows: Record<VerbNeed, string> = {
     credit/credits/credited/crediting yield/yields/yielded/yielding obtain/obtains/obtained/obtaining
     map/maps/mapped/mapping chart/charts/charted/charting log/logs/logged/logging register/registers/registered/registering tally/tallies/tallied/tallying
     clock/clocks/clocked/clocking detect/detects/detected/detecting set/sets/set/setting support/supports/supported/supporting`,
-  at: 'put/puts/put/putting peg/pegs/pegged/pegging value/values/valued/valuing',
+  at: 'tip/tips/tipped/tipping put/puts/put/putting peg/pegs/pegged/pegging value/values/valued/valuing',
   forecast: `
     update/updates/updated/updating revise/revises/revised/revising cut/cuts/cut/cutting
     raise/raises/raised/raising lower/lowers/lowered/lowering trim/trims/trimmed/trimming
@@ -168,7 +169,8 @@ export const invertibleVerbs = words(`
 export const nounLikeForms = words(`
   claims reports estimates projects forecasts notes states finds calls records counts lists ranks documents details
   updates values issues cuts releases posts comments links measures rules places moves shows offers sets supports
-  report estimate project forecast claim finding findings warning warnings report study`)
+  report estimate project forecast claim finding findings warning warnings report study stress demand signal detail
+  reason point doubt hope fear comment document`)
 
 /** Words behind a noun, and never behind the verb that looks like it: `Tesla projects are delayed`. */
 export const nounFollowers = words(`

@@ -6,7 +6,7 @@ import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { bare, goesOn, isBoldLine, isFull, usualWidth } from './join-torn-lines.ts'
 import { endsSentence } from './ends-sentence.ts'
-import { widestRunningHead } from './find-torn-words.ts'
+import { widestRunningHead } from './find-page-breaks.ts'
 import { endsOpen, isPageMark, type Line } from './text-lines.ts'
 
 const tornShare = 0.1 // Of the paragraphs of a torn text, so many at least go on in lower case; in others next to none do.

@@ -3,7 +3,7 @@
 import { findAll } from '../find-all.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { findFootNotes, type FootNote } from './foot-notes.ts'
-import { findTornWords, widestRunningHead } from './find-torn-words.ts'
+import { findPageBreaks, widestRunningHead } from './find-page-breaks.ts'
 
 /** A line of a plain text that is not blank. */
 export interface Line {
@@ -34,7 +34,7 @@ export function textLines(source: string): { lines: Line[]; notes: FootNote[] } 
   const lines = splitLines(source)
   const pages = pageNumbers(lines)
   const heads = runningHeads(lines, pages)
-  const torn = findTornWords(lines)
+  const torn = findPageBreaks(lines)
   const isPrint = (line: Line) => pages.has(line) || torn.has(line) || heads.has(headKey(line.value))
   const notes = findFootNotes(lines.filter((line) => !isPrint(line)))
   const noted = new Set(notes.flatMap((note) => note.lines))

@@ -51,6 +51,14 @@ function readBlock(block: Block, next: Block | undefined, isFirst: boolean, sour
     const lines = block.slice(labelled.from, labelled.to).map((line) => [line])
     return readAround(block, labelled, list(lines, source), source)
   }
+  // `Special Interest: Displacement` above sentences of a line each names no columns.
+  if (
+    second &&
+    /\p{L}: \p{Lu}/u.test(first.value) &&
+    isHeading([first], [second], source) &&
+    block.slice(1).every(isWholeLine)
+  )
+    return [heading([first], isFirst ? 1 : 2, source), ...block.slice(1).map((line) => paragraph([line], source))]
   const found = findTable(block)
   if (found) return readAround(block, found, table(found.rows, source), source)
   if (second && isHeading([first], [second], source) && isHeadOf(first, second))
@@ -98,7 +106,7 @@ function isHeading(block: Block, next: Block | undefined, source: string): boole
   if (/[,;–—-]$/.test(value) || endsOpen(value)) return false
   if (!next && !bold) return false
   const words = value.split(/\s+/)
-  if (/[.!?]["”’)]?(?:\d|\])/.test(value) && endsSentence(value)) return false
+  if (/[.!?]["”’)]?(?:\[?\d|\])/.test(value) && endsSentence(value)) return false
   if (/[^.]\.$/.test(value)) return headingLabel.test(value) && isTitleCase(words)
   if (/:$/.test(value)) return words.length <= 8 && isTitleCase(words, 1)
   return bold || headingLabel.test(value) || words.length <= wordsOfPlainHeading || isTitleCase(words)

@@ -74,8 +74,9 @@ function qualifierOf({ start }: Term, { passage: { sentence } }: Statement): str
 
 /** `Arvex 9B` against `Arvex 70B`, `Ariane 4` against `Ariane 5`: two numbers right behind one name. */
 function compareVariants(a: Statement, b: Statement): readonly Condition[] {
-  const [first, second] = [variantsIn(a.passage.sentence), variantsIn(b.passage.sentence)]
-  if (first.size === 0 || second.size === 0) return none
+  const first = variantsIn(a.passage.sentence)
+  if (first.size === 0) return none
+  const second = variantsIn(b.passage.sentence)
   for (const [name, number] of first) {
     const other = second.get(name)
     if (other !== undefined && other !== number)

@@ -21,10 +21,12 @@ const mostRounding = 0.05 // A round number stands for its neighbours, within a 
  */
 export function readInterval(figure: Figure, scale: string, direction: -1 | 0 | 1, isDifference = false): Interval {
   const { modifier, unit } = figure
+  // `300,000 lives each year` counts lives.
+  const base = scale === 'count' && figure.base?.dimension.endsWith('/second') ? undefined : figure.base
   const zero = zeroOf(figure)
   const shift = isDifference ? zero : 0
-  const low = (figure.base?.min ?? figure.value ?? figure.min ?? NaN) - shift
-  const high = (figure.base?.max ?? figure.value ?? figure.max ?? NaN) - shift
+  const low = (base?.min ?? figure.value ?? figure.min ?? NaN) - shift
+  const high = (base?.max ?? figure.value ?? figure.max ?? NaN) - shift
   const rounding = modifier === 'approximately' ? roughly : Math.min(mostRounding, relativeRounding(figure))
   if (scale === 'change') {
     const part = isPartAway(figure) ? 100 : 1 // `reduced by a tenth` leaves nine of ten.

@@ -76,6 +76,8 @@ export function readSaid(
   const raw = figure.kind === 'money' ? [] : wordsOf(figure.raw).filter((word) => !/\d/.test(word.raw))
   const spoken = [...own, ...raw].flatMap(({ sense }) => fitMeasures(sense.measures, scale))
   const phrased = [...fitMeasures(phrases.measures, scale)]
+  // `claimed 193 lives`
+  if (unit?.measures.includes('death') && own.some(({ lower }) => taking.has(lower))) phrased.push('death')
   const isMoney = /^[A-Z]{3}$/.test(scale)
   if (
     isMoney &&
@@ -140,6 +142,7 @@ function basisIn(text: string, owned: readonly Piece[], figure: Span): Span | nu
   return null
 }
 
+const taking = new Set('claim claims claimed claiming cost costs took takes'.split(' '))
 const relative = /^ that (?:[^\s,;:]+ ){1,8}$/u
 
 const headOf = (unit: string): string =>

@@ -14,7 +14,7 @@ import { lawHeads } from '../../lexicon/names.ts'
 import { calendarWords, evidenceNouns } from '../../lexicon/source-nouns.ts'
 import type { Name } from './find-names.ts'
 import { countsOrRates } from './counts-or-rates.ts'
-import { hasQuotation, hasThat, hasWords } from './has-words.ts'
+import { hasOwnEvidence, hasQuotation, hasThat, hasWords } from './has-words.ts'
 import { kindOfName, type NamedClause, wordAt } from './named-clause.ts'
 import type { ReachedVerb } from './verb-from.ts'
 
@@ -119,9 +119,10 @@ const meets: Record<VerbNeed, Test> = {
   words: (clause, name, { index, evidence, verb }) =>
     evidence ||
     hasWords(clause, index) ||
+    (['quote', 'cite'].includes(verb.verb) && handsOn(clause, index)) ||
     (verb.verb === 'rule' && /\b(?:court|tribunal)\b/i.test(name.cited)) ||
     (name.form === 'work' && !isLaw(name)),
-  quotation: (clause, _, { index }) => hasQuotation(clause, index),
+  quotation: (clause, _, { index }) => hasQuotation(clause, index) || hasOwnEvidence(clause, index),
   person: (clause, name, { index, evidence }) =>
     evidence || kindOfName(name, 'maintain') === 'person' || hasWords(clause, index),
   evidence: (clause, name, { index, evidence, people, verb }) =>
@@ -138,9 +139,17 @@ const meets: Record<VerbNeed, Test> = {
     anyWithin(clause, index, 6, outlookNouns) ||
     wordsWithin(clause, index, 8, ['at', 'reaching', 'rising', 'falling']),
   showing: (clause, _, { index }) =>
-    anyWithin(clause, index, 6, evidenceNouns) &&
-    wordsWithin(clause, index, 20, ['showing', 'suggesting', 'that', 'indicating', 'saying', 'finding']),
+    (anyWithin(clause, index, 6, evidenceNouns) &&
+      wordsWithin(clause, index, 20, ['showing', 'suggesting', 'that', 'indicating', 'saying', 'finding'])) ||
+    [2, 3, 4].some(
+      (step) => wordAt(clause, index + step) === 'warning' && ['of', 'that'].includes(wordAt(clause, index + step + 1)),
+    ),
 }
+
+/** `quotes a safety report by X which shows`, `cites figures showing`; not `cites a report in its filing`. */
+const handsOn = (clause: NamedClause, index: number): boolean =>
+  anyWithin(clause, index, 6, evidenceNouns) &&
+  wordsWithin(clause, index, 20, ['showing', 'shows', 'suggesting', 'saying', 'finding', 'indicating', 'that'])
 
 /** `identifies this as an area of "highest concern"`: the words between quotation marks are its own. */
 function namesInQuotes({ tokens }: NamedClause, index: number): boolean {

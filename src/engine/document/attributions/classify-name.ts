@@ -107,7 +107,7 @@ function isWork(words: string[]): boolean | undefined {
   const joint = words.indexOf('of')
   if (joint > 0 && (workHeads.has(words[joint - 1]!) || ['state', 'burden', 'history'].includes(words[joint - 1]!)))
     return true
-  return undefined
+  return words.includes('on') && words[words.indexOf('on') - 1] === 'report' ? true : undefined
 }
 
 function isPersonal(words: string[], tokens: readonly Token[]): boolean {

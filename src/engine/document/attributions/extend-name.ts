@@ -42,9 +42,17 @@ function lastSpelledOut(tokens: readonly Token[], first: number): number | undef
   return undefined
 }
 
+// `Methods The GBD study used`: the label of a part of an abstract is no part of a name.
+const partLabels = new Set(
+  'background methods findings results conclusions conclusion interpretation objective objectives aim aims purpose design setting summary introduction discussion limitations'.split(
+    ' ',
+  ),
+)
+
 function step(tokens: Token[], first: number, last: number): number {
   const [here, one, two, three] = [tokens[last]!, tokens[last + 1], tokens[last + 2], tokens[last + 3]]
   if (!one || one.quotation >= 0) return last
+  if (last === 0 && one.capital && partLabels.has(here.lower)) return last
   if (continues(one)) return last + 1
   if (one.kind === 'number' && /^\d+$/.test(one.text) && two && continues(two) && touches(here, one)) return last + 2
   if (one.lower === '&' && two && continues(two)) return last + 2
@@ -67,6 +75,8 @@ function step(tokens: Token[], first: number, last: number): number {
     tokens.slice(first, last).some(({ lower }) => organisationHeads.has(lower))
   )
     return last + 2
+  // `the Global Report on Food Crises`: a title, where more than `Report` stands in front.
+  if (one.lower === 'on' && here.lower === 'report' && last > first && two && continues(two)) return last + 2
   // `the University of Colorado at Boulder`
   if (one.lower === 'at' && two && continues(two) && tokens[first]!.lower === 'university') return last + 2
   const inner = ['the', 'without', 'for', 'against'].includes(one.lower) // Save the Children, Reporters Without Borders

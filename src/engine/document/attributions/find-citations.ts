@@ -63,9 +63,16 @@ function cite(text: string, start: number, end: number, kind: AttributionKind, r
   return { start, end, cited: text.slice(start, end), kind, reason: reasonAt(text, start, end, rule) }
 }
 
-/** `LONDON (AP) — Britain's economy grew`. */
+const monthNames =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const placeAndWire = new RegExp(
+  String.raw`^((?!(?:NASDAQ|NYSE|AMEX|LSE|ASX|TSX|OTC)\b)\p{Lu}[\p{Lu} ,.'-]{2,40}(?:,? ?(?:(?:${monthNames})\.? \d{1,2}|\d{1,2} (?:${monthNames}))(?:,? \d{4})?,? )?\()(\p{Lu}[\p{L} .&]{1,30})\)\s?[-–—]`,
+  'u',
+)
+
+/** `LONDON (AP) — Britain's economy grew`, `LIMA, Oct 17 (AFP) - Prices rose`; a city alone, `ROME –`, is no source. */
 function dateline(text: string): AttributionSpan[] {
-  const match = /^(\p{Lu}[\p{Lu} ,.'-]{2,40}\()(\p{Lu}[\p{L} .&]{1,30})\)\s?[-–—]/u.exec(text)
+  const match = placeAndWire.exec(text)
   if (!match) return []
   const start = match[1]!.length
   return [cite(text, start, start + match[2]!.length, 'publisher', 'a dateline')]
@@ -107,7 +114,10 @@ const isOrganisation = (name: string) =>
 
 /** Whether the words in front of a year are an author's: `Jones & Lee`, `World Bank`; with no comma only where they look like authors. */
 function isAuthor(author: string, joint: string): boolean {
-  const words = author.toLowerCase().replace(/,\s*$/, '').split(/\s+/)
+  const words = author
+    .toLowerCase()
+    .replace(/,\s*$/, '')
+    .split(/[\s–-]+/)
   if (words.some((word) => calendarWords.has(word)) || placeNames.has(words.join(' '))) return false
   if (/\bet al\b|\p{L}\s(?:&|and)\s\p{Lu}/u.test(author)) return true
   if (words.length > 7 || words.some((word) => notInAuthors.has(word))) return false

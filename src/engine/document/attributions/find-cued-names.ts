@@ -1,6 +1,6 @@
 /** Names behind a phrase that announces them: `according to X`, `per X`, `Source: X`, `in an interview with X`. */
 import { cues, type Cue } from '../../lexicon/attribution-cues.ts'
-import { agentVerbs } from '../../lexicon/reporting-verbs.ts'
+import { agentVerbs, nounLikeForms, reportingVerbs } from '../../lexicon/reporting-verbs.ts'
 import { affiliateNouns, beForms, determiners, evidenceNouns } from '../../lexicon/source-nouns.ts'
 import { type AttributionSpan, speakerRules } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
@@ -150,7 +150,10 @@ const evidenceWithin = (clause: NamedClause, from: number, to: number) =>
 export function isOwnerOfThings(clause: NamedClause, name: Name): boolean {
   const next = clause.tokens[name.last + 1]
   if (!next || next.kind !== 'word' || next.capital || next.quotation >= 0) return false
-  return /^\p{Ll}{3,}[^s'u]s$/u.test(next.text) && !evidenceNouns.has(next.lower) && !plainWords.has(next.lower)
+  const isVerb = reportingVerbs.has(next.lower) && !nounLikeForms.has(next.lower) // a study by X and Y blames
+  return (
+    /^\p{Ll}{3,}[^s'u]s$/u.test(next.text) && !isVerb && !evidenceNouns.has(next.lower) && !plainWords.has(next.lower)
+  )
 }
 
 const plainWords = new Set(

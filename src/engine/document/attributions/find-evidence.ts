@@ -10,7 +10,7 @@ import {
 import type { AttributionSpan } from '../../sentence.ts'
 import { isOwnerOfThings } from './find-cued-names.ts'
 import type { Name } from './find-names.ts'
-import { creditName, nameAt, reasonOver, verbAt, type NamedClause } from './named-clause.ts'
+import { creditName, nameAt, reasonOver, verbAt, wordAt, type NamedClause } from './named-clause.ts'
 import { readCredited } from './read-credited.ts'
 import { showsSomething } from './shows-something.ts'
 
@@ -21,7 +21,12 @@ export function findEvidence(clause: NamedClause): AttributionSpan[] {
 }
 
 function makersOfEvidence(clause: NamedClause): AttributionSpan[] {
+  // `Commenting on an analysis by X, Jane Doe said`: she speaks, not X.
+  const remark = /^(?:commenting|responding|reacting)$/.test(wordAt(clause, 0))
+    ? clause.tokens.findIndex(({ text }) => text === ',')
+    : -1
   return clause.tokens.flatMap((token, index) => {
+    if (index < remark) return []
     const isFieldwork =
       fieldwork.has(token.lower) && clause.tokens[index + 1]?.lower === 'by' && showsSomething(clause, index + 2)
     if (token.quotation >= 0 || (token.capital && index > 0) || !(isFieldwork || evidenceNouns.has(token.lower)))

@@ -1,14 +1,17 @@
 /** Whose a figure or a work is, by a participle behind it: `the €2.20 claimed by X`, `described in Science in October 2023`. */
 import { magnitudeWords } from '../../lexicon/magnitudes.ts'
-import { outlets } from '../../lexicon/names.ts'
+import { countingOutlets, outlets } from '../../lexicon/names.ts'
 import { givingPhrases, prizes } from '../../lexicon/reporting-verbs.ts'
+import { calendarWords } from '../../lexicon/source-nouns.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
 import { creditName, type NamedClause, reasonOver, wordAt } from './named-clause.ts'
 
 const figureReach = 4
 const publishing = new Set(
-  'described reported published unveiled announced presented detailed documented outlined'.split(' '),
+  'described report reports reported wrote write writes writing published unveiled announced presented detailed documented outlined'.split(
+    ' ',
+  ),
 )
 const journalWords =
   /\b(?:journal|letters|proceedings|annals|transactions|review|reviews|bulletin|archives|advances|reports|communications|nature|science|cell|lancet|jama|bmj|plos|acta|frontiers|biology|medicine|physics|chemistry|ecology|neuroscience|geoscience|oncology|cardiology|genetics|times|post|magazine|gazette|weekly)\b/i
@@ -21,6 +24,8 @@ export function findGivenFigures(clause: NamedClause): AttributionSpan[] {
     const giver = by === undefined ? undefined : nameBehind(clause, by + 1)
     if (giver && giver.form !== 'place')
       return [creditName(giver, reasonOver(clause, index, by!, 'who gives the figure'), 'report')]
+    const alone = token.text === '(' ? aloneInBrackets(clause, index) : undefined
+    if (alone) return [creditName(alone, reasonOver(clause, index, index + 2, 'alone in brackets behind a figure'))]
     const journal =
       publishing.has(token.lower) && clause.tokens[index + 1]?.lower === 'in'
         ? nameBehind(clause, index + 2)
@@ -30,6 +35,21 @@ export function findGivenFigures(clause: NamedClause): AttributionSpan[] {
       : []
   })
 }
+
+/** `$9,500 a tonne (Fastmarkets).`: who counts for others, behind a share or a price; not `at the west campus (University of Leeds)`. */
+function aloneInBrackets({ text, tokens, nameFrom }: NamedClause, index: number): Name | undefined {
+  const name = nameFrom.get(tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1)
+  if (name?.form !== 'publisher' || tokens[name.last + 1]?.text !== ')') return undefined
+  const before = tokens[index - 1]
+  if (before?.capital && !calendarWords.has(before.lower)) return undefined
+  const mark = tokens[name.last + 2]
+  if (mark && !'.;,'.includes(mark.text)) return undefined
+  const words = name.cited.toLowerCase().split(/\s+/)
+  const counts =
+    countingOutlets.has(words.join(' ')) || (words.length > 1 && words.some((word) => countingWords.has(word)))
+  return counts && /[%$€£]|\bper ?cent\b/.test(text.slice(0, name.start)) ? name : undefined
+}
+const countingWords = new Set('statistics research intelligence analytics economics survey census eurostat'.split(' '))
 
 const byFirstWord = Map.groupBy(givingPhrases, ([first]) => first!)
 

@@ -112,8 +112,18 @@ function makeName(clause: Clause, first: number, last: number): Name | undefined
     return undefined
   const isProduct = tokens.some(({ text }) => /-\d|\d\.\d|^\p{Lu}{1,4}\d{2,}\p{L}*$|^\p{Ll}\d/u.test(text)) // H100, a model 4.1, o3; not Flightradar24
   const classified = classifyName(tokens, clause.tokens[first - 1])
-  if (!classified || (isProduct && classified.form !== 'work')) return undefined
+  if (!classified || (isProduct && classified.form !== 'work' && !isNetwork(clause, first, last))) return undefined
   return { ...spell(clause, first + classified.from, first + classified.to, classified.form), first, last }
+}
+
+/** `REN21 estimates`, `according to C40`: a body with two digits, where it says something; `H100`, `the F35 shows` name things. */
+function isNetwork({ tokens }: Clause, first: number, last: number): boolean {
+  if (first !== last || !/^\p{Lu}{1,4}\d{2}$/u.test(tokens[first]!.text)) return false
+  if (tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according') return true
+  if (tokens[first - 1]?.lower === 'the') return false // The A40 warned drivers
+  return /^(?:says?|said|estimate[sd]|reported|warn(?:s|ed)|argue[sd]|calculate[sd]|expects?|expected|recommend(?:s|ed)|told)$/.test(
+    tokens[last + 1]?.lower ?? '',
+  )
 }
 
 function spell(clause: Clause, first: number, last: number, form: NameForm): Name {

@@ -1,7 +1,13 @@
 /** Works by their titles and names: `the paper "What Changed?" found`, `ranked 13th in the World Happiness Report`. */
 import { findAll } from '../../find-all.ts'
 import { workHeads } from '../../lexicon/names.ts'
-import { affiliateNouns, evidenceNouns, transparentWords, workNouns } from '../../lexicon/source-nouns.ts'
+import {
+  affiliateNouns,
+  calendarWords,
+  evidenceNouns,
+  transparentWords,
+  workNouns,
+} from '../../lexicon/source-nouns.ts'
 import { reasonAt } from '../../reason.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 import type { Name } from './find-names.ts'
@@ -182,4 +188,14 @@ function stoodIn(clause: NamedClause, first: number): boolean {
 
 /** `the agency said in its Global Update`: whoever is named in front has published it, and is the source. */
 const isOwnedByAnother = (clause: NamedClause, work: Name) =>
-  ['its', 'their', 'his', 'her'].includes(clause.tokens[work.first - 1]?.lower ?? '') && clause.names[0] !== work
+  ['its', 'their', 'his', 'her'].includes(clause.tokens[work.first - 1]?.lower ?? '') &&
+  clause.names[0] !== work &&
+  !isIssue(clause, work)
+
+/** `in its Financial Stability Review of November 2024`: which issue it is, so it is a work by itself. */
+function isIssue({ tokens }: NamedClause, { first, last }: Name): boolean {
+  if (last - first < 1) return false
+  const at = ['of', 'for', 'from'].includes(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1
+  const year = calendarWords.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  return /^(?:19|20)\d\d$/.test(tokens[year]?.text ?? '')
+}

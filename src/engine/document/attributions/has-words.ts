@@ -29,12 +29,27 @@ export function hasWords(clause: NamedClause, index: number): boolean {
   return false
 }
 
+const speaking = /^(?:speaks?|spoke|speaking|talks?|talked|talking)$/ // speaks of "420 attacks"
+
+/** `disputes the picture: its survey of 412 firms found`: its own evidence behind a colon. */
+export function hasOwnEvidence({ tokens }: NamedClause, index: number): boolean {
+  const colon = tokens.slice(index, index + longestObject).findIndex(({ text }) => text === ':')
+  const own = tokens[index + colon + 1]?.lower ?? ''
+  if (colon < 0 || !['its', 'their', 'his', 'her'].includes(own)) return false
+  const behind = tokens.slice(index + colon + 2, index + colon + 6)
+  const verb = behind.findIndex(({ lower }) => /ed$/.test(lower)) // its lawyers filed papers
+  return behind.slice(0, verb < 0 ? undefined : verb).some(({ lower }) => evidenceNouns.has(lower))
+}
+
 /** Whether a quotation follows, set off by a mark or by `as`: `rejects the comparison: "…"`, `dismissed it as "nonsense"`. */
 export function hasQuotation({ tokens }: NamedClause, index: number): boolean {
   for (let at = index + 1; at < index + longestObject; at++) {
     const token = tokens[at]
     if (!token || ';.('.includes(token.text)) return false
-    if (token.quotation >= 0) return [',', ':', 'as', '—', '–'].includes(tokens[at - 1]!.lower)
+    if (token.quotation >= 0)
+      return at === index + 2 && speaking.test(tokens[index]!.lower)
+        ? ['of', 'about'].includes(tokens[index + 1]!.lower)
+        : [',', ':', 'as', '—', '–'].includes(tokens[at - 1]!.lower)
   }
   return false
 }

@@ -34,7 +34,7 @@ export function readCredited(clause: NamedClause, index: number, { strict = fals
     if (name) {
       if (!seen.topic && !isScene(clause, name, seen.origin))
         return holderOf(clause, name, seen) ?? withCompanions(clause, name, isSubject)
-      if (seen.topic && name.form === 'publisher') spare ??= name
+      if (seen.topic && (name.form === 'publisher' || (name.form === 'work' && isOneOf(clause, name)))) spare ??= name
       at = name.last
       continue
     }
@@ -64,6 +64,14 @@ interface Seen {
   role: boolean
   topic: boolean
   origin: string
+}
+
+/** `the latest edition of the Global Report on Food Crises`, `the third round of the Labour Force Survey`. */
+function isOneOf({ tokens }: NamedClause, { first }: Name): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return (
+    tokens[of]?.lower === 'of' && /^(?:edition|issue|round|wave|release|instalment)$/.test(tokens[of - 1]?.lower ?? '')
+  )
 }
 
 /** Takes in a word on the way to the name; false where the phrase is over. */

@@ -12,11 +12,20 @@ export function isApposed(clause: NamedClause, name: Name): boolean {
   if (tokens[name.last + 1]?.text !== ',') return false
   const verb = verbFrom(clause, name.last + 2)?.verb
   const before = tokens[name.first - 1]?.lower === 'the' ? name.first - 2 : name.first - 1
+  if (tokens[before]?.text === ',' && isHeldByPerson(clause, before)) return false
   if (tokens[before]?.text === ',' && verb)
     return (before === name.first - 1 && verb.form === 'past') || (verb.form !== 'ing' && followsOffice(clause, before))
   const isOneOfThem = tokens[before]?.lower === 'them' && tokens[before - 1]?.lower === 'among' // Critics, among them the X, say
   const isExample = tokens[before]?.lower === 'including' && tokens[before - 1]?.text === ','
   return verb !== undefined && verb.form !== 'ing' && (isOneOfThem || isExample)
+}
+
+/** `Jane Doe, Joint General Secretary, [National Farmers Union], said`: an office between a person and where it is held. */
+function isHeldByPerson({ tokens, nameTo }: NamedClause, comma: number): boolean {
+  if (!isOffice(tokens[comma - 1]?.lower ?? '')) return false
+  for (let at = comma - 1; at > comma - 6; at--)
+    if (tokens[at]?.text === ',') return nameTo.get(at - 1)?.form.startsWith('person') ?? false
+  return false
 }
 
 /** `Its chairman, [Fergal O'Leary], puts`, `the operator, [Ligne Nationale], says`, `the UN's panel, [the IPCC], says`. */

@@ -1,5 +1,5 @@
-/** Takes the years of citations in brackets out of a claim's dates: `(Okafor and Lind, 2023)` says when they wrote. */
-import { type AttributionSpan, citationRule, type DateSpan } from '../../sentence.ts'
+/** Takes the years of citations in brackets, and of cells of sources, out of a claim's dates: `(Okafor and Lind, 2023)` says when they wrote. */
+import { type AttributionSpan, citationRule, type DateSpan, sourceCellRule } from '../../sentence.ts'
 
 const behindName = /^[,\s]*$/
 const tillClosed = /^[^()[\]]{0,40}[)\]]|^;/
@@ -14,9 +14,16 @@ export function dropCitedYears(
   attributions: readonly AttributionSpan[],
 ): DateSpan[] {
   const cited = attributions.filter(({ reason }) => reason.rule === citationRule)
-  if (cited.length === 0) return [...dates]
-  return dates.filter((date) => !cited.some((citation) => isYearOf(text, date, citation)))
+  const inCells = attributions.filter(({ reason }) => reason.rule === sourceCellRule)
+  if (cited.length + inCells.length === 0) return [...dates]
+  return dates.filter(
+    (date) =>
+      !cited.some((citation) => isYearOf(text, date, citation)) && !inCells.some((cell) => isYearOfCell(date, cell)),
+  )
 }
+
+/** `Zhao et al. 2024` below `Source`: a year behind a name. */
+const isYearOfCell = (date: DateSpan, { start, end }: AttributionSpan): boolean => date.start > start && date.end <= end
 
 /** Whether a date stands in the words of a citation, or right behind the name that it is cut down to. */
 function isYearOf(text: string, date: DateSpan, { start, end }: AttributionSpan): boolean {

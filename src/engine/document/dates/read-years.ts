@@ -69,7 +69,9 @@ export function readYears(text: string): YearRead[] {
   for (const match of findAll(text, pattern)) {
     const [words, first = '', sign, last] = match
     const place = match.index + words.indexOf(first)
-    const span = last === undefined ? null : yearSpan(first, last, (sign ?? '').trim())
+    const isBroken =
+      /\s/.test(sign ?? '') && last?.length === 2 && breaksOff(sign ?? '', text, match.index + words.length)
+    const span = last === undefined || isBroken ? null : yearSpan(first, last, (sign ?? '').trim())
     const end = span ? match.index + words.length : place + first.length
     const isListed =
       listed >= 0 &&
@@ -87,6 +89,11 @@ export function readYears(text: string): YearRead[] {
   }
   return years
 }
+
+/** `in 2017 — 11 million more than`: a dash of the sentence, and the number behind it counts something; not `in 2016 – 17 and again`. */
+const breaksOff = (sign: string, text: string, end: number): boolean =>
+  sign.includes('—') ||
+  /^ (?:million|billion|trillion|thousand|hundred|per|percent|more|fewer|of|out)\b/.test(text.slice(end, end + 12))
 
 /** Whether a unit follows: `2000–2500 m`. */
 function unitBehind(text: string, end: number): boolean {

@@ -40,7 +40,7 @@ export function readCellFigures(
     (header === '' || /[\p{L}\d]/u.test(header)) &&
     column.kind === 'score' &&
     !column.isUnit &&
-    (!/\d\.\d/.test(words) || / per \d/.test(label))
+    (!/\d\.\d/.test(words) || / per \d/.test(label) || Math.max(column.magnitude, rowUnit?.magnitude ?? 1) > 1)
   const noun = isUnsaid ? readRowNoun(label, language) : null
   const own = column.isUnit
     ? null

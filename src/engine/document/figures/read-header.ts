@@ -2,6 +2,7 @@
 import { currencyCodes } from '../../lexicon/currencies.ts'
 import { labelHeaders, numberedHeaders } from '../../lexicon/labels.ts'
 import { magnitudeLetters, magnitudeWords } from '../../lexicon/magnitudes.ts'
+import { readBracketNoun } from './read-bracket-noun.ts'
 import { readCurrencySign, readCurrencyWord } from './read-money.ts'
 import { readNoun } from './read-noun.ts'
 import { readUnit } from './read-unit.ts'
@@ -42,9 +43,10 @@ export function readHeader(tokens: readonly Token[]): Column | null {
   if (unit) return { ...unit, magnitude, isUnit: true }
   if (tokens.some(({ lower, text }) => /^(?:ratio|hr|rr|auc)$/.test(lower) || text === 'OR'))
     return { ...score, magnitude, isUnit: true } // `Hazard ratio (95% CI)`
-  const noun = readNoun(tokens, /^(?:number|no|total)$/.test(tokens[0]?.lower ?? '') ? 1 : 0, { attributive: false })
-  if (!noun) return { ...score, magnitude, isUnit: false }
-  const name = /^\p{Lu}\p{Ll}+$/u.test(noun.noun) ? noun.noun.toLowerCase() : noun.noun
+  const start = /^(?:number|no|total)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
+  const noun = readNoun(tokens, start, { attributive: false })?.noun ?? readBracketNoun(tokens)
+  if (noun === null) return { ...score, magnitude, isUnit: false }
+  const name = /^\p{Lu}\p{Ll}+$/u.test(noun) ? noun.toLowerCase() : noun
   return { magnitude, kind: 'count', unit: name, scale: { dimension: name.toLowerCase(), factor: 1 }, isUnit: false }
 }
 
@@ -54,7 +56,7 @@ const isProbability = (tokens: readonly Token[]): boolean =>
   (tokens.length === 1 || /^(?:values?|for|trend)$/.test(tokens[isHyphen(tokens, 1) ? 2 : 1]?.lower ?? ''))
 
 /** What a letter beside a currency multiplies by: `Value (€m)`, `Aid (m USD)`; null for `Height (m)`. */
-function magnitudeOfMoney(tokens: readonly Token[], at: number): number | null {
+export function magnitudeOfMoney(tokens: readonly Token[], at: number): number | null {
   const factor = magnitudeLetters.get(tokens[at]?.text ?? '')
   if (!factor) return null
   const isBehind = [1, 2].some((back) => readCurrencySign(tokens, at - back)?.to === at)

@@ -32,7 +32,7 @@ export function readCurrencyWord(tokens: readonly Token[], at: number, magnitude
   const first = isSign(tokens[at], '-‑') && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at
   const token = tokens[first]
   if (!token) return null
-  for (let length = 3; length > 0; length--) {
+  for (let length = Math.min(3, tokens.length - first); length > 0; length--) {
     const phrase = tokens
       .slice(first, first + length)
       .map((part) => part.lower)
@@ -44,6 +44,8 @@ export function readCurrencyWord(tokens: readonly Token[], at: number, magnitude
   if (code) return { currency: code, factor: 1, to: first + 1 }
   if (/^pounds?$/.test(token.lower) && (magnitude >= 1e6 || isPriced(tokens, first)))
     return { currency: 'GBP', factor: 1, to: first + 1 }
+  if (/^crowns?$/.test(token.lower) && (magnitude >= 1e6 || isPriced(tokens, first)))
+    return { currency: 'crown', factor: 1, to: first + 1 }
   if (token.text === 'won' && magnitude >= 1e3) return { currency: 'KRW', factor: 1, to: first + 1 }
   if (token.text === 'p' && !token.glued) return null
   const hundredth = hundredthWords.get(token.lower)

@@ -1,6 +1,6 @@
 /** Reads one quantity that begins with its number: modifier, currency, range, magnitude, unit or noun. */
 import { ordinalWords } from '../../lexicon/date-words.ts'
-import { boundingWords, quarrelWords, spanningNouns } from '../../lexicon/figure-cues.ts'
+import { boundingWords, quarrelWords, spanningNouns, yieldingWords } from '../../lexicon/figure-cues.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { abstractNouns } from '../../lexicon/nouns.ts'
 import type { Modifier } from '../../schema.ts'
@@ -140,7 +140,8 @@ function settleModifier(
 ): Modifier | null {
   const word = tokens[before]?.lower
   // `a class action over 482,460 pirated books`: what they quarrel about.
-  if (word === 'over' && before + 1 === at && quarrelWords.has(tokens[before - 1]?.lower ?? '')) return null
+  const verb = tokens[before - 1]?.lower ?? ''
+  if (word === 'over' && before + 1 === at && (quarrelWords.has(verb) || yieldingWords.has(verb))) return null
   if (isRange && word === 'over' && before + 1 === at && before !== at) return null // `over 0.1–100 Hz`
   const lasts = rest?.kind === 'duration' || spanningNouns.has(rest?.unit ?? '')
   if (!modifier || !rest || before === at || !lasts || before + 1 !== at) return modifier

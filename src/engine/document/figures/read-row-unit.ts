@@ -1,10 +1,11 @@
 /** Reads the unit that the label of a table's row ends with, or that a cell of its own names. */
 import { magnitudeWords } from '../../lexicon/magnitudes.ts'
 import type { Cell } from '../../sentence.ts'
-import { unitInHeader, type Column } from './read-header.ts'
+import { magnitudeOfMoney, unitInHeader, type Column } from './read-header.ts'
 import { readNoun } from './read-noun.ts'
 import { readUnit, type UnitRead, withDenominator } from './read-unit.ts'
-import { isSign, tokenize, type Token } from './token.ts'
+import { isSign, tokenize, wordsOf, type Token } from './token.ts'
+import { withoutNote } from './without-note.ts'
 
 const longest = 6 // Tokens of a unit with its magnitude: `thousand m3`, `million tonnes per year`.
 
@@ -18,14 +19,14 @@ export function readRowUnit(text: string, cells: readonly Cell[], language: stri
   )
   for (const { start, end, header } of cells.slice(0, Math.max(first, 0)).toReversed()) {
     const isUnitCell = /^units?\b/i.test(header)
-    const unit = unitAtEnd(tokenize(text.slice(start, end), language), isUnitCell)
+    const unit = unitAtEnd(tokenize(withoutNote(text.slice(start, end)), language), isUnitCell)
     if (unit) return unit
   }
   return null
 }
 
 /** What the label of a row ends with: `Return on capital, %`, `Fiscal balance, % of GDP`; null for `Net sales`. */
-export const readLabelUnit = (label: string): Column | null => unitAtEnd(tokenize(label, 'en'), false)
+export const readLabelUnit = (label: string): Column | null => unitAtEnd(tokenize(withoutNote(label), 'en'), false)
 
 /** The rate of a counted noun: `events/h`, `steps per day`; null where none begins at a token. */
 function countedRate(tokens: readonly Token[], at: number): UnitRead | null {
@@ -38,12 +39,13 @@ function countedRate(tokens: readonly Token[], at: number): UnitRead | null {
 
 const durations = /^(?:days|weeks|months|quarters|years|hours|minutes)$/
 
-/** `Fiscal balance, % of GDP`, `Gross reserves, months of imports`: behind a comma or bracket, with what it is taken of. */
+/** `Fiscal balance, % of GDP`, `Gross reserves, months of imports`: behind a comma, a bracket or `as`, with what it is taken of. */
 function unitOfBase(tokens: readonly Token[]): Column | null {
   const of = tokens.findLastIndex(({ lower }) => lower === 'of')
   if (of < 2) return null
   for (const at of [of - 1, of - 2]) {
-    if (!isSign(tokens[at - 1], ',(') || tokens.slice(of + 1).some((token) => isSign(token, ',;'))) continue
+    const isApart = isSign(tokens[at - 1], ',(') || /(?:^| )as(?: an?)?$/.test(wordsOf(tokens, at - 2, at)) // `Rent as % of pay`
+    if (!isApart || tokens.slice(of + 1).some((token) => isSign(token, ',;'))) continue
     const unit = readUnit(tokens, at)
     const isUnit = unit?.to === of && (unit.kind === 'percentage' || durations.test(tokens[at]!.lower))
     if (isUnit) return { kind: unit.kind, unit: unit.unit, scale: unit, magnitude: 1, isUnit: true }
@@ -69,7 +71,10 @@ function unitAtEnd(tokens: readonly Token[], isUnitCell: boolean): Column | null
     const unit = unitInHeader(tokens, from)
     if (!unit || (unit.kind !== 'money' && readUnit(tokens, from)?.to !== end)) continue
     const isSure = isApart || magnitude > 1 || !/^\p{L}\p{Ll}*$/u.test(tokens[from]?.text ?? '')
-    const behind = tokens.slice(from, end).map(({ lower }) => magnitudeWords.get(lower) ?? 1) // `€ million`
+    // `€ million`, `£m`
+    const behind = tokens
+      .slice(from, end)
+      .map(({ lower }, index) => magnitudeWords.get(lower) ?? magnitudeOfMoney(tokens, from + index) ?? 1)
     if (isSure) return { ...unit, magnitude: Math.max(magnitude, ...behind), isUnit: true }
   }
   return null

@@ -13,7 +13,7 @@ import { functionWords } from '../../lexicon/function-words.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readNoun } from './read-noun.ts'
 import type { Settled } from './share-units.ts'
-import { leavesNoun } from './take-unit.ts'
+import { leavesNoun } from './ends-number.ts'
 import { isSign, wordsOf, type Token } from './token.ts'
 
 /** `scored 0.47`, `r=256`, `totalled 4,512`, `1,100 injured`; null for a plain number that nothing explains. */

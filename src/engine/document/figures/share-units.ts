@@ -2,29 +2,28 @@
 import { reasonBy } from '../../reason.ts'
 import { type Draft, type Reading, reasonOver } from './draft.ts'
 import { settleBare } from './settle-bare.ts'
+import { takeAsLike, takeFromScore, takeUpFrom } from './take-compared.ts'
+import { takeAsSubject, takeFromClause, takeFromGap } from './take-from-clause.ts'
+import { takeFromHolder } from './take-from-holder.ts'
+import { takeFromLabel } from './take-from-label.ts'
+import { takeFromSubject } from './take-from-subject.ts'
 import {
-  takeAsLike,
-  takeAsSubject,
-  takeFromClause,
-  takeFromGap,
-  takeFromHolder,
-  takeFromLabel,
   takeFromPart,
-  takeFromScore,
-  takeFromSubject,
   takeFromThem,
   takeInAll,
   takeOfWhole,
   takeNamedPart,
   takePart,
-  takeUpFrom,
   takeWithShare,
-} from './take-count.ts'
+} from './take-of-whole.ts'
 import { takeBesideBrackets } from './take-beside-brackets.ts'
 import { takeFromEstimate } from './take-from-estimate.ts'
 import { takeInBrackets } from './take-in-brackets.ts'
 import { takeMultiplied } from './take-multiplied.ts'
-import { takeAgainst, takeFromNext, takeFromPrevious } from './take-unit.ts'
+import { takeAgainst } from './take-against.ts'
+import { takeFromNext } from './take-from-next.ts'
+import { takeFromPrevious } from './take-from-previous.ts'
+import { isSign, type Token } from './token.ts'
 
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }
@@ -61,7 +60,10 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
       because('count with a share before', takeWithShare(reading, draft, lastCount(settled, at))) ??
       because('what was usual', takeAgainst(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
       because('clause without a verb', takeFromGap(reading, draft, settled[at - 1] ?? null)) ??
-      because('unit of the figure before', takeFromPrevious(reading, draft, lastWithUnit(settled, at))) ??
+      because(
+        'unit of the figure before',
+        takeFromPrevious(reading, draft, lastWithUnit(reading, settled, at, draft)),
+      ) ??
       because('unit of the clause before', takeFromClause(reading, draft, lastGiver(settled, at))) ??
       withCue(reading, settleBare(reading, draft))
   for (const [at, draft] of drafts.entries())
@@ -118,6 +120,17 @@ function inMillions({ tokens }: Reading, draft: Settled, previous: Settled | nul
 
 const hasUnit = (draft: Draft): draft is Settled => draft.unit !== undefined
 
-/** The nearest figure before with a unit; bare scores between, such as `(n = 45)`, do not count. */
-const lastWithUnit = (settled: readonly (Settled | null)[], at: number): Settled | null =>
-  settled.slice(Math.max(0, at - 3), at).findLast((draft) => draft?.unit != null) ?? null
+/**
+ * The nearest figure before with a unit; bare scores between, such as `(n = 45)`, do not count, nor does what brackets say again:
+ * `612 million crowns ($60.7 million), up from 561 million`.
+ */
+const lastWithUnit = ({ tokens }: Reading, settled: readonly (Settled | null)[], at: number, draft: Draft) =>
+  settled
+    .slice(Math.max(0, at - 3), at)
+    .findLast((other) => other?.unit != null && !(isBracketed(tokens, other) && !isBracketed(tokens, draft))) ??
+  settled.slice(Math.max(0, at - 3), at).findLast((other) => other?.unit != null) ??
+  null
+
+/** `($60.7 million)`: an amount of money alone in its brackets. */
+const isBracketed = (tokens: readonly Token[], { kind, from, to }: Draft): boolean =>
+  kind === 'money' && isSign(tokens[from - 1], '(') && isSign(tokens[to], ')')

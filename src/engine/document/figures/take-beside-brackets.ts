@@ -2,7 +2,7 @@
 import { countedNouns, talliedNouns } from '../../lexicon/nouns.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
-import { counting } from './take-unit.ts'
+import { counting } from './take.ts'
 import { isPlural, toSingular } from './to-singular.ts'
 import { isSign, type Token } from './token.ts'
 

@@ -2,7 +2,7 @@
 import { intervalWords } from '../../lexicon/figure-cues.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
-import { take, widest } from './take-unit.ts'
+import { take, widest } from './take.ts'
 import { isSign, type Token } from './token.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** A bare number alone in brackets is the figure in front of them in the period before. */
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
-import { takeWithMagnitude } from './take-unit.ts'
+import { takeWithMagnitude } from './take.ts'
 import { isSign, type Token } from './token.ts'
 
 const longestPeriod = 4 // Tokens of `2019:`, `2019/20:`, `prior year:`.

@@ -2,7 +2,8 @@
 import { countableNouns } from '../../lexicon/counted-nouns.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
-import { counting, leavesNoun } from './take-unit.ts'
+import { leavesNoun } from './ends-number.ts'
+import { counting } from './take.ts'
 import { isPlural, toSingular } from './to-singular.ts'
 import { isSign, type Token } from './token.ts'
 

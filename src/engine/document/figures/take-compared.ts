@@ -1,0 +1,46 @@
+/** A bare number that is compared with a count or a score is one like it. */
+import type { Draft, Reading } from './draft.ts'
+import { leavesNoun } from './ends-number.ts'
+import type { Settled } from './share-units.ts'
+import { take } from './take.ts'
+import { wordsOf } from './token.ts'
+
+/** `scores 71.2 on the exam, up from 64.9`: a bare score is compared with one like it. */
+export const takeFromScore = ({ tokens }: Reading, draft: Draft, previous: Settled | null): Settled | null =>
+  previous?.kind === 'score' &&
+  previous.unit === null &&
+  previous.shape === draft.shape &&
+  /^(?:up|down) from$/.test(wordsOf(tokens, draft.from - 2, draft.from)) &&
+  leavesNoun(tokens[draft.to])
+    ? take(draft, previous)
+    : null
+
+/** `nearly double the 2,150 of a year ago`, `larger in the 11 trials … than in the 10 without`: as many of what was counted last. */
+export function takeAsLike(
+  { tokens }: Reading,
+  draft: Draft,
+  previous: Settled | null,
+  counted: Settled | null,
+): Settled | null {
+  if (counted === null || draft.spelled || draft.shape === 'decimal' || tokens[draft.from - 1]?.lower !== 'the')
+    return null
+  const isMultiple = previous?.kind === 'multiple' && previous.to === draft.from - 1 && leavesNoun(tokens[draft.to])
+  const isOther =
+    /^than (?:in|for|among|at|on|with) the$/.test(wordsOf(tokens, draft.from - 3, draft.from)) &&
+    /^(?:without|with|who|that|which|where|whose)$/.test(tokens[draft.to]?.lower ?? '')
+  return isMultiple || isOther ? take(draft, counted) : null
+}
+
+/** `57 seats, or 38%, up from 44`: a rise from 44 to 38 is none, so it was seats. */
+export function takeUpFrom(
+  { tokens }: Reading,
+  draft: Draft,
+  previous: Settled | null,
+  counted: Settled | null,
+): Settled | null {
+  const way = /^(up|down) from$/.exec(wordsOf(tokens, draft.from - 2, draft.from))?.[1]
+  if (!way || !counted || previous?.kind !== 'percentage' || draft.shape === 'decimal' || !leavesNoun(tokens[draft.to]))
+    return null
+  const fits = ({ max }: Settled) => (way === 'up' ? draft.max < max : draft.max > max)
+  return !fits(previous) && fits(counted) ? take(draft, counted) : null
+}
