@@ -38,7 +38,7 @@ export function plotFigures(group: FigureGroup, id: string): { layout: PlotLayou
     svg: draw(optionsOf(group, scale, layout), {
       id: `${id}-${layout.name}`,
       title: `${group.name}: ${countWords(group.rows.length, 'figure')}${isCut(group) ? ` of ${count(group.total)}` : ''}, the largest first`,
-      description: `${scale.isLogarithmic ? 'Logarithmic' : 'Linear'} axis in ${axisUnit(scale.unit)}. ${isCut(group) ? `On top, how many of all ${count(group.total)} lie where. ` : ''}One row a figure, each a link to its claim; the table below says the same.`,
+      description: `${scale.isLogarithmic ? 'Logarithmic' : 'Linear'} axis in ${axisUnit(scale.unit)}. ${isCut(group) ? `On top, how many of all ${count(group.total)} lie where. ` : ''}One row a figure, each a link to its claim; a table says the same.`,
     }),
   }))
 }
