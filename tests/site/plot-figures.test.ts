@@ -137,3 +137,15 @@ test('a plot of figures should cut its words from the text that was mended', () 
     assert.doesNotMatch(svg, /bil ion|in al reefs/)
   }
 })
+
+test('a plot of figures should cut a quote further where long words leave a line too long', () => {
+  const quote =
+    'Phi-3.5-Mini, with just 3.8 billion parameters, achieves 69% on MMLU and 8.38 on MT-bench, competing with more.'
+  for (const raw of ['3.8 billion', '69%', '8.38']) {
+    const [wide = ''] = draw(claimOf('p', [figure(10, { raw })], { quote }), ...plain)
+    const words = parseHTML(wide).document.querySelectorAll('.plot-words text')
+    assert.ok(words.length > 3)
+    for (const { textContent } of words) assert.ok(textContent.length <= 44, textContent)
+    assert.ok([...words].some(({ textContent }) => textContent.includes(raw)))
+  }
+})
