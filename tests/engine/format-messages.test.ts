@@ -17,14 +17,13 @@ const hintOfNothing = 'Run `npm run claims -- explain FILE` to see why each sent
 const rows = {
   text: `documents/a,b:c.yaml:1:1  warning  ${reasonOfNothing}  text-nothing
     ${hintOfNothing}
-documents/a,b:c.yaml:2:1  error  Unexpected key \`publishd\`, expected one of 100% of
-\`keys\`  key-unknown
+documents/a,b:c.yaml:2:1  error  Unexpected key \`publishd\`, expected one of 100% of \`keys\`  key-unknown
     ${hint}
 
 1 error, 1 warning
 `,
   github: `::warning file=documents/a%2Cb%3Ac.yaml,line=1,col=1,title=text-nothing::${reasonOfNothing}%0A${hintOfNothing}
-::error file=documents/a%2Cb%3Ac.yaml,line=2,col=1,title=key-unknown::Unexpected key \`publishd\`, expected one of 100%25 of%0A\`keys\`%0A${hint}
+::error file=documents/a%2Cb%3Ac.yaml,line=2,col=1,title=key-unknown::Unexpected key \`publishd\`, expected one of 100%25 of \`keys\`%0A${hint}
 `,
 } as const
 
@@ -52,7 +51,7 @@ test('should be written as json', () => {
       column: 1,
       severity: 'error',
       rule: 'key-unknown',
-      reason: 'Unexpected key `publishd`, expected one of 100% of\n`keys`',
+      reason: 'Unexpected key `publishd`, expected one of 100% of `keys`',
       hint,
     },
   ])

@@ -11,9 +11,13 @@ const opening =
 const exception = /,? (?:unless|except|if not)\b.*$/i // `EUR m unless otherwise stated`
 const linking = /^(?:of|and|per|['’]|000s?)$/
 
+// `Hours` above a table is as likely half the name of a column; `hours` and `(Hours)` are none.
+const timeAlone =
+  /^(?:(?:[Ss]econd|[Mm]inute|[Hh]our|[Dd]ay|[Nn]ight|[Ww]eek|[Mm]onth|[Qq]uarter|[Yy]ear)|(?:Second|Minute|Hour|Day|Night|Week|Month|Quarter|Year)s)$/
+
 /** The unit of such a line without its brackets; null for any other line, such as `Assets` or `Energy (GWh)`. */
 export function readUnitLine(text: string): string | null {
-  if (text.length > longest || /^(?:second|minute|hour|day|night|week|month|quarter|year)$/i.test(text)) return null
+  if (text.length > longest || timeAlone.test(text)) return null
   const words = text
     .trim()
     .replace(opening, '')
