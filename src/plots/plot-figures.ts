@@ -25,7 +25,7 @@ export interface Rows {
 }
 
 const rowsOf: Record<PlotLayout['name'], Rows> = {
-  wide: { height: 42, top: 30, spread: 46, left: 190, right: 352, ticks: 4, room: { words: 44, whoWhen: 28 }, down: 0 },
+  wide: { height: 42, top: 30, spread: 46, left: 204, right: 352, ticks: 4, room: { words: 44, whoWhen: 24 }, down: 0 },
   narrow: { height: 92, top: 38, spread: 64, left: 8, right: 8, ticks: 2, room: { words: 42, whoWhen: 22 }, down: 30 },
 }
 
