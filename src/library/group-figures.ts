@@ -65,7 +65,7 @@ export const dimensionOf = ({ base, unit }: Figure): string | null => base?.dime
 export const isNamedIn = ({ unit }: Figure, name: string): boolean => unitName(unit) === name
 
 /** How much stands on a topic's own page; groups that are longer have pages of their own. */
-export const shortTable = { groups: 6, rows: 8 } as const
+export const shortTable = { groups: 4, rows: 8 } as const
 
 /** Whether there is more than what a topic's own page shows. */
 export const isLong = (groups: FigureGroup[]): boolean =>

@@ -1,6 +1,7 @@
 /** Draws a plot as SVG at build time, without a browser. What it writes needs no style attribute and no font of its own. */
 import { plot, type PlotOptions } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { mergeShapes } from './merge-shapes.ts'
 
 /** What a plot is called, for those who do not see it. `id` is unique on its page. */
 export interface PlotName {
@@ -17,6 +18,7 @@ export function draw(options: PlotOptions, { id, title, description }: PlotName)
   const svg = plot({ ...options, document: document as unknown as Document })
   for (const style of svg.querySelectorAll('style')) style.remove()
   for (const name of dropped) svg.removeAttribute(name)
+  mergeShapes(svg)
   for (const each of svg.querySelectorAll('*')) tidy(each)
   for (const link of svg.querySelectorAll('a')) nameLink(link)
   svg.setAttribute('role', 'group')

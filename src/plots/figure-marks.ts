@@ -53,10 +53,18 @@ function markOf(view: FigureView, row: number, group: FigureGroup, room: Room): 
     isRough: modifier === 'approximately' || claim.claim.kind === 'estimate',
     open: modifier === 'at-most' ? 'left' : modifier === 'at-least' ? 'right' : null,
     amount: [`${sign && `${sign} `}${amount}`, group.hasUnits && unit].filter(Boolean).join(' '),
-    words: breakInTwo(snippet(text, wordsWithin(text, figure.raw), 2 * room.words - slack), room.words),
+    words: twoLines(text, wordsWithin(text, figure.raw), room.words),
     whoWhen: whoWhen(view, room.whoWhen),
     href: claim.path,
     name: nameOf(view),
+  }
+}
+
+/** Cut shorter where a long word would make a line too long: `… parameters, achieves 69% on MMLU and 8.38 on …`. */
+function twoLines(text: string, words: string, room: number): string {
+  for (let length = 2 * room - slack; ; length -= 4) {
+    const lines = breakInTwo(snippet(text, words, length), room)
+    if (length <= room || lines.split('\n').every((line) => line.length <= room)) return lines
   }
 }
 

@@ -25,7 +25,7 @@ export interface Rows {
 }
 
 const rowsOf: Record<PlotLayout['name'], Rows> = {
-  wide: { height: 42, top: 30, spread: 46, left: 190, right: 352, ticks: 4, room: { words: 44, whoWhen: 28 }, down: 0 },
+  wide: { height: 42, top: 30, spread: 46, left: 204, right: 352, ticks: 4, room: { words: 44, whoWhen: 24 }, down: 0 },
   narrow: { height: 92, top: 38, spread: 64, left: 8, right: 8, ticks: 2, room: { words: 42, whoWhen: 22 }, down: 30 },
 }
 
@@ -38,7 +38,7 @@ export function plotFigures(group: FigureGroup, id: string): { layout: PlotLayou
     svg: draw(optionsOf(group, scale, layout), {
       id: `${id}-${layout.name}`,
       title: `${group.name}: ${countWords(group.rows.length, 'figure')}${isCut(group) ? ` of ${count(group.total)}` : ''}, the largest first`,
-      description: `${scale.isLogarithmic ? 'Logarithmic' : 'Linear'} axis in ${axisUnit(scale.unit)}. ${isCut(group) ? `On top, how many of all ${count(group.total)} lie where. ` : ''}One row a figure, each a link to its claim; the table below says the same.`,
+      description: `${scale.isLogarithmic ? 'Logarithmic' : 'Linear'} axis in ${axisUnit(scale.unit)}. ${isCut(group) ? `On top, how many of all ${count(group.total)} lie where. ` : ''}One row a figure, each a link to its claim; a table says the same.`,
     }),
   }))
 }

@@ -27,10 +27,27 @@ for (const { name, pages, folder, base } of await Promise.all(siteNames.map(read
       for (const { file, document } of drawn) {
         for (const group of document.querySelectorAll('.plot-group')) {
           const plots = [...group.querySelectorAll('.plot')].map((plot) => hrefs(plot))
-          const table = hrefs(group.querySelector('table'), '.value a')
-          assert.ok(table.length > 0, `${file}: a group without rows`)
-          assert.ok(plots.length === 0 || plots.length === 2, `${file}: ${plots.length} drawings of one group`)
-          for (const plot of plots) assert.deepEqual(plot, table, file)
+          const table = group.querySelector('table')
+          assert.ok(
+            plots.length === 2 || (table && plots.length === 0),
+            `${file}: ${plots.length} drawings of one group`,
+          )
+          const rows = table ? hrefs(table, '.value a') : (plots[0] ?? [])
+          assert.ok(rows.length > 0, `${file}: a group without rows`)
+          for (const plot of plots) assert.deepEqual(plot, rows, file)
+        }
+      }
+    })
+
+    test('should lead from what is cut to tables that hold it', () => {
+      const rowsOf = (start: string): Set<string> =>
+        new Set(drawn.filter(({ file }) => file.startsWith(start)).flatMap((each) => hrefs(each.document.body, 'table.figures .value a'))) // prettier-ignore
+      for (const { file, document } of drawn) {
+        for (const group of document.querySelectorAll('.plot-group:not(:has(table))')) {
+          const [all = ''] = hrefs(group, '.facts a')
+          assert.ok(paths.has(all), `${file}: ${all}`)
+          const rows = rowsOf(all.slice(base.length))
+          for (const href of hrefs(group, '.plot a')) assert.ok(rows.has(href), `${file}: ${href}`)
         }
       }
     })
