@@ -3,7 +3,15 @@
  * `Apple sold 10 million phones` credits nobody.
  */
 import { reasonBy } from '../reason.ts'
-import { type AttributionSpan, type Mark, type Sentence, type Span, sourceCellRule, speakerRules, tagRule } from '../sentence.ts'
+import {
+  type AttributionSpan,
+  type Mark,
+  type Sentence,
+  type Span,
+  sourceCellRule,
+  speakerRules,
+  tagRule,
+} from '../sentence.ts'
 import type { ShortForms } from './attributions/find-names.ts'
 import { type Bibliography, noBibliography } from './read-bibliography.ts'
 import { findCitations } from './attributions/find-citations.ts'
