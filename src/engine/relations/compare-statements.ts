@@ -50,6 +50,7 @@ export function compareStatements(a: Statement, b: Statement): Verdict | null {
   }
   if (isVague(a, b, matched)) return null
   const meets = meetIntervals(a, b)
+  if (meets === 'apart' && (isOfOtherColumn(a, b) || (isNameless && !isFirm(a, b, matched)))) return null
   const outcome = outcomes[meets]
   return {
     ...shared,
@@ -110,11 +111,22 @@ const isOfAll = ({ shared, onlyFirst, onlySecond }: Matched): boolean =>
   !onlySecond.some(({ weight }) => weight >= 1) &&
   shared.some(({ measures, weight, raw }) => measures.length === 0 && weight >= 1 && !ownedNouns.has(raw.toLowerCase()))
 
+/** Whether two figures of unlike documents that name nobody both name one measure, and none is from a table, whose rows are of its document's thing. */
+const isFirm = (a: Statement, b: Statement, { measures }: Matched): boolean =>
+  measures.some((one) => a.measures.has(one) && b.measures.has(one)) && !isInTable(a) && !isInTable(b)
+
+/** Whether a figure of a table's row is told of another column than what its document's prose says: none but a date tells which. */
+function isOfOtherColumn(a: Statement, b: Statement): boolean {
+  if (a.passage.claim.document !== b.passage.claim.document || isInTable(a) === isInTable(b)) return false
+  const { cells } = (isInTable(a) ? a : b).passage.sentence
+  return cells.length > 2 && !(a.date?.isStated && b.date?.isStated && a.date.edtf === b.date.edtf)
+}
+
+const isInTable = ({ passage: { sentence } }: Statement): boolean => sentence.cells.length > 0
+
 /** Rows of one table differ by what the table is for. */
 const isOneTable = (a: Statement, b: Statement): boolean =>
-  a.passage.claim.document === b.passage.claim.document &&
-  a.passage.sentence.cells.length > 0 &&
-  b.passage.sentence.cells.length > 0
+  a.passage.claim.document === b.passage.claim.document && isInTable(a) && isInTable(b)
 
 const isUndatedFormer = ({ role, date }: Statement): boolean => role === 'former' && !date?.isStated
 

@@ -40,6 +40,24 @@ export const documentPairs: readonly PairRow[] = [
   ],
   // What stands in brackets for itself is none.
   ['In 2021 Volta Cells (staff: 2,300) had revenue of $312.6m.', 'In 2021 Volta Cells had a staff of 640.', 'collides'],
+  // Unlike documents that name nobody collide only where both name one measure.
+  [
+    '# Sleep in Kestria\n\nDoctors in Kestria met. The nurses of Kestria came. Light came first. Melatonin won. The placebo took 9 min to work. It rained.',
+    '# Bones in Velloria\n\nDoctors in Velloria met. The nurses of Velloria came. Vitamins came first. Milk won. The placebo took 12 months to work. It rained.',
+    'no collision',
+  ],
+  // Prose and a row of several columns collide only where both are of one date,
+  [
+    '# Rents in Dorn\n\nA worker in Dorn hands over 54% of gross pay in rent.\n\n| | 2018 | 2024 |\n|---|---|---|\n| Rent in Dorn as % of gross pay | 41% | 54% |',
+    'Dorn is a town.',
+    'no collision',
+  ],
+  // and a date behind a former figure dates that one alone.
+  [
+    'Unemployment in Dorn is now 12%, up from 9% in 2018.',
+    'Unemployment in Dorn was 9% in 2018, the board said.',
+    'no collision',
+  ],
 ]
 
 /** Pairs that one document holds: rows of a table never collide, sentences do. */
