@@ -40,22 +40,32 @@ export const documentPairs: readonly PairRow[] = [
   ],
   // What stands in brackets for itself is none.
   ['In 2021 Volta Cells (staff: 2,300) had revenue of $312.6m.', 'In 2021 Volta Cells had a staff of 640.', 'collides'],
-  // Unlike documents that name nobody collide only where both name one measure.
+  // Unlike documents that name nobody collide only where both name one measure, and in prose.
   [
-    '# Sleep in Kestria\n\nDoctors in Kestria met. The nurses of Kestria came. Light came first. Melatonin won. The placebo took 9 min to work. It rained.',
-    '# Bones in Velloria\n\nDoctors in Velloria met. The nurses of Velloria came. Vitamins came first. Milk won. The placebo took 12 months to work. It rained.',
+    '# Dorn Dam\n\nThe dam of Dorn is old. Engineers in Dorn drew it. Much of it was built by hand. It stands on rock. Built between 1969 and 1976, it stands 117 m high and has a crest length of 488 m.\n\nDorn is far.',
+    '# Selv Dam\n\nThe dam of Selv is new. Engineers in Selv drew it. It was built by hand. It stands on clay. The road to Selv is bad.\n\n| Property | Value |\n|---|---|\n| Crest length | 284 m |\n| Height | 41 m |',
+    'no collision',
+  ],
+  [
+    '# Sleep of pupils\n\nSleep was measured at home. Parents kept a log. The lamps were new. It took two winters. Results: Melatonin advanced sleep onset by 48 min, light by 33 min and placebo by 9 min.\n\nMore will follow.',
+    '# Bones of pensioners\n\nBones were measured at a clinic. Nurses kept a log. The scales were new. It took a year. We randomised 212 adults to cholecalciferol daily or placebo for 12 months.\n\nMore will follow.',
     'no collision',
   ],
   // Prose and a row of several columns collide only where both are of one date,
   [
-    '# Rents in Dorn\n\nA worker in Dorn hands over 54% of gross pay in rent.\n\n| | 2018 | 2024 |\n|---|---|---|\n| Rent in Dorn as % of gross pay | 41% | 54% |',
-    'Dorn is a town.',
+    '# Bank of Dorn\n\nGross reserves of Dorn reached USD 6.7 billion at end-February, equivalent to 4.6 months of imports.\n\n| Item | Q2 | Q3 | Q4 |\n|---|---|---|---|\n| Gross reserves of Dorn, months of imports | 4.1 | 4.5 | 4.7 |',
+    'Selv is a town.',
     'no collision',
   ],
   // and a date behind a former figure dates that one alone.
   [
-    'Unemployment in Dorn is now 12%, up from 9% in 2018.',
-    'Unemployment in Dorn was 9% in 2018, the board said.',
+    'Rent in Dorn now takes 54 per cent of gross income, up from 41 per cent in 2018.',
+    'In 2018 rent in Dorn took 41 per cent of gross income.',
+    'no collision',
+  ],
+  [
+    'The mill in Dorn employs 640 people, down from 900 people in 2011.',
+    'In 2011 the mill in Dorn employed 900 people.',
     'no collision',
   ],
 ]
