@@ -24,7 +24,7 @@ for (const { site, at, look } of [root, under]) {
       assert.match(await heading(page), /Neuromorphic computing/)
       const topicPath = pathOf(page)
 
-      const link = page.locator('main blockquote a').first()
+      const link = page.locator('main blockquote a[href*="/claims/"]').first()
       const quote = await link.innerText()
       await link.click()
       const claim = claims.find(({ id }) => pathOf(page) === `${site.base}claims/${id}/`)
@@ -63,7 +63,7 @@ for (const { site, at, look } of [root, under]) {
         quotes.filter((quote) => !credited.some((claim) => claim.quote === quote)),
         [],
       )
-      await page.locator('main blockquote a').first().click()
+      await page.locator('main blockquote a[href*="/claims/"]').first().click()
       assert.ok(await page.locator('main').getByRole('link', { name: source }).first().isVisible())
       assert.deepEqual(problems, [])
     })
