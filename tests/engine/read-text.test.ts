@@ -36,6 +36,22 @@ const rows: [title: string, source: string, expected: string[]][] = [
     ],
   ],
   [
+    'notes at the end that only their numbers part',
+    'Water Losses\n\nA fifth is lost. A tenth is stolen.\n\nEndnotes\n\n1 Water Board, Losses 2022, p.\n14\n2 Ibid., table 3\n',
+    [
+      '# Water Losses',
+      'A fifth is lost. A tenth is stolen.',
+      '## Endnotes',
+      '- Water Board, Losses 2022, p.⏎14',
+      '- Ibid., table 3',
+    ],
+  ],
+  [
+    'ranks below another heading, which are no notes',
+    'Long Rivers\n\nThey are long.\n\nRivers by length\n\n1 Nile is first\n2 Amazon is second\n',
+    ['# Long Rivers', 'They are long.', '## Rivers by length', '1 Nile is first⏎2 Amazon is second'],
+  ],
+  [
     'a heading with a colon above sentences of a line each',
     'Special Interest: Hunger\nIt costs $22 a month. Most of it is rent.\nIn 2019 over 800,000 people fled.\nOne million live there.\n',
     [

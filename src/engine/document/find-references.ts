@@ -1,12 +1,11 @@
 /** What the numbers in a text refer to: its footnotes, and the numbered entries below `References`. */
+import { referenceHeading } from '../lexicon/reference-headings.ts'
 import type { Metadata } from '../schema.ts'
 import type { Block } from './collect-blocks.ts'
 import { findEndNotes, parted } from './find-end-notes.ts'
 
 type References = NonNullable<Metadata['references']>
 
-const listHeading =
-  /^(?:\d+\.?\s+)?(?:references|sources|notes|endnotes|footnotes|bibliography|works cited|literature|further reading|external links|see also|citations)\s*:?$/i
 const linksHeading =
   /^(?:related(?: (?:articles?|stories|posts|content|links|reading|news|topics|pages|coverage|resources|reports|publications))?|(?:you )?(?:might|may) also (?:like|be interested in)|more (?:from|on|about|in|like)\b.{0,60}|read (?:more|next|also)|recommended(?: (?:for you|reading|articles|stories))?|most (?:read|popular|viewed|shared)|popular(?: (?:posts|articles|stories))?|trending(?: now)?|latest (?:news|posts|articles|stories)|recent posts|keep reading|what to read next|up next|top stories|also (?:on|in) this (?:site|section)|in other news|elsewhere)\s*:?$/i
 const webAddress = /\bhttps?:\/\/[^\s<>"')\]]+[^\s<>"')\].,;:]/
@@ -25,7 +24,7 @@ export function findReferences(blocks: readonly Block[]): { references: Referenc
   for (const block of blocks) {
     if (block.place === 'heading' && block.depth !== undefined) {
       isLinks = linksHeading.test(block.text.value)
-      if (listHeading.test(block.text.value)) depth = block.depth
+      if (referenceHeading.test(block.text.value)) depth = block.depth
       else if (block.depth <= depth) depth = 0
     } else if (block.isNote || depth > 0 || endNotes.has(block)) {
       entries.set(block, 'an entry of the references')

@@ -3,6 +3,7 @@
  * `1. Results` above a paragraph becomes a heading, `1. Results` among its like a list item.
  */
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import { referenceHeading } from '../lexicon/reference-headings.ts'
 import type { TracedText } from '../sentence.ts'
 import { placesFrom } from '../places-from.ts'
 import { joinTornLines } from './join-torn-lines.ts'
@@ -29,7 +30,10 @@ const wordsOfPlainHeading = 12 // A longer line without a full stop is a sentenc
 export function readText(source: string): Root {
   const { lines, notes } = textLines(source)
   const blocks = joinTornLines(lines)
-  const children = blocks.flatMap((block, index) => readBlock(block, blocks[index + 1], index === 0, source))
+  const children = blocks.flatMap((block, index) => {
+    const endNotes = isReferenceHeading(blocks[index - 1]) ? splitNotes(block) : null
+    return endNotes ? [list(endNotes, source)] : readBlock(block, blocks[index + 1], index === 0, source)
+  })
   return { type: 'root', children: notes.length ? [...children, noteList(notes, source)] : children }
 }
 
@@ -146,6 +150,22 @@ function splitItems(block: Block): Block[] | null {
   return mark === bullet || items.length > 1 ? items : null
 }
 
+const bareNumber = /^(\d{1,3})\s+(?=\S)/
+
+const isReferenceHeading = (block: Block | undefined): boolean =>
+  block?.length === 1 && referenceHeading.test(block[0]!.value)
+
+/** `1 Water Board, Losses 2022` and what counts on from it, one note a line and those that go on with it; null for anything else. */
+function splitNotes(block: Block): Block[] | null {
+  const first = Number(bareNumber.exec(block[0]!.value)?.[1] ?? NaN)
+  const items: Block[] = []
+  for (const line of block) {
+    if (Number(bareNumber.exec(line.value)?.[1] ?? NaN) === first + items.length) items.push([line])
+    else items.at(-1)?.push(line)
+  }
+  return items.length > 1 ? items : null
+}
+
 function heading(block: Block, depth: 1 | 2, source: string): Heading {
   return { type: 'heading', depth, children: phrasing(block, source) }
 }
@@ -155,10 +175,10 @@ function paragraph(block: Block, source: string): Paragraph {
 }
 
 function list(items: Block[], source: string): List {
-  const ordered = number.test(items[0]![0]!.value)
+  const ordered = [number, bareNumber].some((mark) => mark.test(items[0]![0]!.value))
   const children = items.map((lines): ListItem => {
     const [first, ...rest] = lines as [Line, ...Line[]]
-    const mark = (bullet.exec(first.value) ?? number.exec(first.value))?.[0] ?? ''
+    const mark = (bullet.exec(first.value) ?? number.exec(first.value) ?? bareNumber.exec(first.value))?.[0] ?? ''
     const body = sliceLine(first, mark.length)
     const label = /[\da-z]+/.exec(mark)?.[0]
     return { type: 'listItem', children: [paragraph([body, ...rest], source)], ...(label && { data: { label } }) }
