@@ -4,7 +4,8 @@ import { findAll } from '../find-all.ts'
 import type { Span } from '../sentence.ts'
 import { type Condition, none } from './condition.ts'
 import type { Matched } from './match-terms.ts'
-import type { Statement, Term } from './statement.ts'
+import { rememberFor } from './remember.ts'
+import type { Passage, Statement, Term } from './statement.ts'
 
 /** `Falcon-X` against `Falcon-X Mini`, `Corvo 3` against `Corvo 3 Pro`; `Orbis` and `Orbis Labs` are one. */
 export function compareNames(
@@ -85,23 +86,19 @@ function compareVariants(a: Statement, b: Statement): readonly Condition[] {
   return none
 }
 
-const variantsOf = new WeakMap<object, ReadonlyMap<string, string>>()
 /** A name and its number: `9B`, `4K`, `3`; not `60,000`. */
 const variant = /(?<![\p{L}\d])(\p{Lu}[\p{L}'’]+)[ -](\d{1,3}(?:\.\d)?\p{Lu}?)(?=[\s;:)’'?!]|[.,](?!\d)|$)/gu
 
 /** From the names of a sentence to the numbers right behind them, which are no dates, and no figures but for their letter. */
-function variantsIn(sentence: Statement['passage']['sentence']): ReadonlyMap<string, string> {
-  const known = variantsOf.get(sentence)
-  if (known) return known
+const variantsIn = rememberFor((sentence: Passage['sentence']): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   for (const { 0: whole, 1: name = '', 2: number = '', index } of findAll(sentence.text, variant)) {
     const [start, end] = [index + name.length + 1, index + whole.length]
     const isIn = (spans: readonly Span[]) => spans.some((span) => span.start < end && span.end > start)
     if (!isIn(sentence.dates) && (/\p{Lu}$/u.test(number) || !isIn(sentence.figures))) found.set(name, number)
   }
-  variantsOf.set(sentence, found)
   return found
-}
+})
 
 /** A name of both, and the word that only one of them has right behind it. */
 function goneOn(one: Statement, other: Statement, only: readonly Term[]): { base: string; more: string } | null {

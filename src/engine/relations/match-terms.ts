@@ -3,6 +3,7 @@ import { lastingMeasures } from '../lexicon/measure-words.ts'
 import { countAlike } from './count-alike.ts'
 import { foldWord } from './fold-word.ts'
 import { rootOf } from './read-terms.ts'
+import { rememberFor } from './remember.ts'
 import { inBoth, shareMeasures } from './share-measures.ts'
 import type { Statement, Term } from './statement.ts'
 
@@ -97,16 +98,12 @@ const saysOther = (statement: Statement, only: readonly Term[], measures: readon
 const isStrongMeasure = ({ measures, isName }: Term): boolean => measures.length > 0 && !isName
 const none: readonly string[] = []
 /** The measures that no single word tells: students `drop out`. */
-function phrased(statement: Statement): readonly string[] {
-  if (statement.measures.size === 0) return none
-  const known = phrasedOf.get(statement)
-  if (known) return known
-  const spoken = new Set([...statement.terms.values()].flatMap(({ measures }) => measures))
-  const found = [...statement.measures].filter((measure) => !spoken.has(measure))
-  phrasedOf.set(statement, found)
-  return found
-}
-const phrasedOf = new WeakMap<Statement, readonly string[]>() // A statement is matched with many.
+const phrased = (statement: Statement): readonly string[] =>
+  statement.measures.size === 0 ? none : phrasedOf(statement)
+const phrasedOf = rememberFor(({ measures, terms }: Statement) => {
+  const spoken = new Set([...terms.values()].flatMap(({ measures: own }) => own))
+  return [...measures].filter((measure) => !spoken.has(measure))
+})
 
 /** Terms that the other lacks, that stand in its reach, and that it has. */
 function part(a: Statement, b: Statement, areConditioned: boolean): [only: Term[], inContext: Term[], shared: Term[]] {

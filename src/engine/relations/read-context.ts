@@ -1,7 +1,7 @@
 /** Words in reach of a figure, which may fill in for what its own pieces leave out. */
 import { stem } from './fold-word.ts'
 import { type Word, wordsOf } from './read-terms.ts'
-import { remember } from './remember.ts'
+import { remember, rememberFor } from './remember.ts'
 import type { Passage, Term } from './statement.ts'
 
 const anaphora =
@@ -24,14 +24,8 @@ export function readContext(
 
 const foldedOf = remember((text) => wordsOf(text).map(({ sense }) => sense.word))
 
-const initials = new WeakMap<object, string[]>()
-
 /** `European Central Bank` answers to `ECB`. */
-function initialsOf(sentence: Passage['sentence']): string[] {
-  const known = initials.get(sentence)
-  if (known) return known
-  const runs = sentence.text.match(/(?:\p{Lu}[\p{L}]+(?: of| the| and)? ){1,5}\p{Lu}[\p{L}]+/gu) ?? []
-  const found = runs.map((run) => stem((run.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()))
-  initials.set(sentence, found)
-  return found
-}
+const initialsOf = rememberFor(({ text }: Passage['sentence']): string[] => {
+  const runs = text.match(/(?:\p{Lu}[\p{L}]+(?: of| the| and)? ){1,5}\p{Lu}[\p{L}]+/gu) ?? []
+  return runs.map((run) => stem((run.match(/\p{Lu}/gu) ?? []).join('').toLowerCase()))
+})

@@ -6,6 +6,7 @@ import type { Span } from '../sentence.ts'
 import { isBaseFigure } from './is-base-figure.ts'
 import { fitMeasures } from './read-measures.ts'
 import { type Word, wordsOfSentence } from './read-terms.ts'
+import { rememberFor } from './remember.ts'
 import type { Passage } from './statement.ts'
 
 /** What a sentence says besides its figures. */
@@ -21,9 +22,9 @@ export interface ReadPassage {
 }
 
 /** Reads a passage; the same one always gives the same object. */
-export function readPassage({ sentence }: Passage): ReadPassage {
-  const done = known.get(sentence)
-  if (done) return done
+export const readPassage = ({ sentence }: Passage): ReadPassage => readSentence(sentence)
+
+const readSentence = rememberFor((sentence: Passage['sentence']): ReadPassage => {
   const { text, figures, dates, attributions } = sentence
   const counted = figures.filter((figure) => !isBaseFigure(text, figure, figures))
   const unnumbered = wordsApart(sentence, [...figures, ...dates])
@@ -33,17 +34,13 @@ export function readPassage({ sentence }: Passage): ReadPassage {
     measures.set(scale, found)
     return found
   }
-  const read = {
+  return {
     free: wordsApart(sentence, [...counted, ...dates, ...attributions]),
     bare: bareText(sentence),
     reachable,
     isEvent: wordsOfSentence(sentence).some(({ lower }) => eventNouns.has(lower)),
   }
-  known.set(sentence, read)
-  return read
-}
-
-const known = new WeakMap<object, ReadPassage>()
+})
 
 function wordsApart(sentence: Passage['sentence'], blocked: readonly Span[]): Word[] {
   const overlapping = makeOverlap(blocked)

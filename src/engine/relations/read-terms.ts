@@ -7,6 +7,7 @@ import { participantNouns } from '../lexicon/participant-nouns.ts'
 import type { Span } from '../sentence.ts'
 import { type Folded, foldWord, stem } from './fold-word.ts'
 import { fitMeasures } from './read-measures.ts'
+import { rememberFor } from './remember.ts'
 import type { Term } from './statement.ts'
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&+/-][\p{L}\p{N}\p{M}]+)*\+?/gu
@@ -156,14 +157,8 @@ function weightOf(isMeasure: boolean, isPlain: boolean, isVerb: boolean): number
 export const isFree = (word: Span, blocked: readonly Span[]): boolean =>
   !blocked.some(({ start, end }) => word.start < end && word.end > start)
 
-const wholes = new WeakMap<object, Word[]>()
-
 /** All words of a sentence, cut once for all its figures. */
-export function wordsOfSentence(sentence: { text: string }): Word[] {
-  const known = wholes.get(sentence) ?? wordsOf(sentence.text)
-  wholes.set(sentence, known)
-  return known
-}
+export const wordsOfSentence = rememberFor(({ text }: { text: string }): Word[] => wordsOf(text))
 
 /** The words of a sentence between two places; where one reaches over them, what is left of it is cut anew. */
 export function wordsWithin(sentence: { text: string }, from: number, to: number): Word[] {

@@ -10,6 +10,7 @@ import { findHomes } from './find-homes.ts'
 import { findOrigins, type Origins } from './find-origins.ts'
 import { pairStatements } from './pair-statements.ts'
 import { readStatements } from './read-statements.ts'
+import { rememberFor } from './remember.ts'
 import type { Passage } from './statement.ts'
 
 /** All relations, the strongest of each type first, and what was left uncompared. */
@@ -97,7 +98,6 @@ const weigh = (relation: Relation, strength: number): Weighed => ({
 /** Relates claims by their figures: of several figures that two claims share, the one that tells most. */
 function relatePassages(passages: readonly Passage[], origins: Origins): { related: Weighed[]; bounded: number } {
   const statements = passages.flatMap(readStatements)
-  const foldedQuote = rememberQuotes()
   const related: Weighed[] = []
   let claim: Claim | null = null
   let best = new Map<Claim, Weighed>() // Of the claim with each later one: statements come in the order of their claims.
@@ -110,7 +110,7 @@ function relatePassages(passages: readonly Passage[], origins: Origins): { relat
     if (!verdict) return
     const known = best.get(b.passage.claim)
     if (known && ranks[verdict.type] > ranks[known.type]) return
-    const weighed = weighVerdict(verdict, () => compareStatements(a, b)!, origins, foldedQuote)
+    const weighed = weighVerdict(verdict, () => compareStatements(a, b)!, origins)
     if (
       !known ||
       ranks[weighed.type] < ranks[known.type] ||
@@ -124,23 +124,11 @@ function relatePassages(passages: readonly Passage[], origins: Origins): { relat
 
 const pairKey = ([a, b]: readonly [string, string] | readonly string[]): string => (a! < b! ? `${a} ${b}` : `${b} ${a}`)
 
-/** Folds each quote once, however many claims it is compared with. */
-function rememberQuotes(): (claim: Claim) => string {
-  const folded = new Map<string, string>()
-  return ({ id, quote }) => {
-    const known = folded.get(id) ?? foldQuote(quote)
-    folded.set(id, known)
-    return known
-  }
-}
+/** The folded quote of a claim, which is compared with many. */
+const foldedQuote = rememberFor(({ quote }: Claim) => foldQuote(quote))
 
 /** `again` finds the same verdict once more. */
-function weighVerdict(
-  verdict: Verdict,
-  again: () => Verdict,
-  origins: Origins,
-  foldedQuote: (claim: Claim) => string,
-): Weighed {
+function weighVerdict(verdict: Verdict, again: () => Verdict, origins: Origins): Weighed {
   const { first, second, strength } = verdict
   const [a, b] = [first.passage.claim, second.passage.claim]
   const isCopy = verdict.type === 'agrees' && foldedQuote(a) === foldedQuote(b)
