@@ -32,9 +32,9 @@ const enoughWithName = { weight: 4, likeness: 0.4, least: 0.6 }
 /** Compares two statements; null where they have too little in common to be put side by side. */
 export function compareStatements(a: Statement, b: Statement): Verdict | null {
   if (a.scale !== b.scale || (a.role === 'difference') !== (b.role === 'difference')) return null
-  if (isUndatedFormer(a) || isUndatedFormer(b)) return null
+  if (isUndatedFormer(a) || isUndatedFormer(b) || isOneTable(a, b)) return null
   const matched = matchTerms(a, b)
-  if (!matched || !isAlike(a, b, matched) || areUnlike(a, b, matched) || isOneTable(a, b)) return null
+  if (!matched || !isAlike(a, b, matched) || areUnlike(a, b, matched)) return null
   if (matched.onlyFirst.some(({ isName }) => isName) && matched.onlySecond.some(({ isName }) => isName)) return null
   const isNameless = areNameless(a, b, matched)
   const [isOwned, isForeign] = [isNameless && !isOfAll(matched), isNameless && areApart(a, b)]
