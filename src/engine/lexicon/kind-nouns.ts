@@ -1,4 +1,5 @@
 /** Nouns of one kind in a line: the organ of the `cathedral` is not the organ of the `church`. */
+import { indexSides, type SideIndex } from './index-sides.ts'
 
 const kinds = `
   church cathedral chapel monastery abbey convent mosque synagogue temple castle palace fortress museum gallery library archive theatre opera cinema stadium arena gym hotel hostel hospital clinic school kindergarten nursery university college academy courthouse prison barracks airport station terminal lighthouse windmill observatory aquarium zoo restaurant cafe pub bakery brewery distillery winery refinery smelter foundry sawmill shipyard warehouse mine quarry farm greenhouse orchard vineyard plantation
@@ -48,12 +49,5 @@ const kinds = `
   cathode anode electrolyte
 `
 
-/** From a noun, in the singular, to the kinds of thing it names. */
-export const kindNouns: ReadonlyMap<string, readonly number[]> = indexKinds()
-
-function indexKinds(): Map<string, number[]> {
-  const index = new Map<string, number[]>()
-  for (const [line, row] of kinds.trim().split('\n').entries())
-    for (const noun of row.trim().split(' ')) index.set(noun, [...(index.get(noun) ?? []), line])
-  return index
-}
+/** From a noun, in the singular, to the kinds of thing it names, each noun a side of its line. */
+export const kindNouns: SideIndex = indexSides(kinds, ' ', '/')

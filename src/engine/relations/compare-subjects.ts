@@ -107,7 +107,9 @@ function compareKinds(_a: Statement, _b: Statement, { onlyFirst, onlySecond }: M
 }
 
 const kindsOf = ({ word }: Term): readonly number[] | undefined => foldedKinds.get(word)
-const foldedKinds = new Map([...kindNouns].map(([noun, kinds]) => [foldWord(noun).word, kinds]))
+const foldedKinds = new Map(
+  [...kindNouns].map(([noun, sides]) => [foldWord(noun).word, sides.map(([kind]) => kind)] as const),
+)
 
 const exclusions = new Set(['without', 'excluding'])
 
