@@ -16,7 +16,7 @@ export function readContrasts(words: readonly Word[], index: SideIndex): Sides {
 }
 
 /** The sides that single words take. */
-export function readSides(words: Iterable<string>, index: SideIndex): Sides {
+function readSides(words: Iterable<string>, index: SideIndex): Sides {
   const found = new Map<number, { place: number; raw: string }>()
   for (const raw of words) {
     for (const [line, place] of index.get(raw) ?? []) {

@@ -3,7 +3,7 @@ import { conditionReaders, type Ground } from './read-conditions.ts'
 import type { Conditions, Statement } from './statement.ts'
 
 /** What a statement is found and matched by. */
-export type Matchable = Omit<Statement, keyof Conditions>
+type Matchable = Omit<Statement, keyof Conditions>
 
 /** A statement whose conditions are read from its ground, each once. */
 export const withConditions = (matchable: Matchable, ground: Ground): Statement =>
