@@ -2,6 +2,7 @@
 import { edtfBounds } from '../edtf.ts'
 import type { DateSpan, Span } from '../sentence.ts'
 import type { Piece } from './cut-pieces.ts'
+import { rememberFor } from './remember.ts'
 import type { Passage, Statement } from './statement.ts'
 
 /** The date of a figure within its pieces; null where nothing dates it. */
@@ -16,8 +17,9 @@ export function dateStatement(
   )?.[0]
   if (column) return { edtf: column, ...edtfBounds(column), isStated: true, isOrigin: false }
   const [formers, stated] = [[], []] as [DateSpan[], DateSpan[]]
+  const formerStarts = formerStartsIn(sentence)
   for (const date of sentence.dates)
-    if (!date.relative) (isOfFormer(sentence, figure, date) ? formers : stated).push(date)
+    if (!date.relative) ((formerStarts.get(date) ?? -1) >= figure.end ? formers : stated).push(date)
   const inPiece = stated.filter(({ start }) => start >= piece.start && start < piece.end)
   const near =
     inPiece.length > 0
@@ -32,16 +34,19 @@ export function dateStatement(
   return { edtf, ...edtfBounds(edtf), isStated: best !== undefined || claim.date?.role === 'stated', isOrigin }
 }
 
-/** Whether a date behind a figure belongs to a former one between them: `hands over 54 per cent, up from 41 per cent in 2018`. */
-const isOfFormer = ({ text, figures }: Passage['sentence'], { end }: Span, date: DateSpan): boolean =>
-  figures.some(
-    (other) =>
-      other.start >= end &&
-      other.end <= date.start &&
-      date.start - other.end < formerReach &&
-      /\bfrom (?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, other.start - formerReach), other.start)),
+/** From a date to where the former figure starts that it belongs to, and to no figure before: `hands over 54 per cent, up from 41 per cent in 2018`. */
+const formerStartsIn = rememberFor(({ text, figures, dates }: Passage['sentence']): ReadonlyMap<DateSpan, number> => {
+  const isFormer = ({ start }: Span) => from.test(text.slice(Math.max(0, start - formerReach), start))
+  const formers = figures.filter(isFormer)
+  return new Map(
+    dates.flatMap((date) => {
+      const former = formers.findLast(({ end }) => end <= date.start && date.start - end < formerReach)
+      return former ? [[date, former.start]] : []
+    }),
   )
+})
 
+const from = /\bfrom (?:\p{L}+ ){0,2}$/u
 const formerReach = 30 // Characters around a former figure.
 const reach = 40 // Characters before a date.
 const origin =
