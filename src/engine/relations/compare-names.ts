@@ -3,7 +3,7 @@ import { nameQualifiers, sameNameWords } from '../lexicon/scope-words.ts'
 import { findAll } from '../find-all.ts'
 import type { Span } from '../sentence.ts'
 import { type Condition, none } from './condition.ts'
-import type { Matched } from './match-terms.ts'
+import { isInBenchmark, type Matched } from './match-terms.ts'
 import { rememberFor } from './remember.ts'
 import type { Passage, Statement, Term } from './statement.ts'
 
@@ -105,7 +105,7 @@ function goneOn(one: Statement, other: Statement, only: readonly Term[]): { base
   const text = one.passage.sentence.text
   for (const { raw, start, isName, word } of only) {
     if (start < 1 || !(isName || variants.has(raw.toLowerCase())) || sameNameWords.has(raw.toLowerCase())) continue
-    if (/^['’]/.test(text.slice(start + raw.length)) || isBenchmark(one, word)) continue
+    if (/^['’]/.test(text.slice(start + raw.length)) || isInBenchmark(one, word)) continue
     const base = [...one.terms.values()].find((term) => isInName(term) && term.start + term.raw.length + 1 === start)
     if (base && other.terms.has(base.word) && text[start - 1] === ' ') return { base: base.raw, more: raw }
   }
@@ -113,8 +113,6 @@ function goneOn(one: Statement, other: Statement, only: readonly Term[]): { base
 }
 
 const isInName = ({ isName, word }: Term): boolean => isName || /^\d/.test(word)
-const isBenchmark = ({ benchmarks }: Statement, word: string): boolean =>
-  [...benchmarks].some((name) => name.includes(word))
 
 /** Words that make a variant of a name even in small letters. */
 const variants = new Set('mini pro lite plus max ultra nano micro turbo air xl junior senior ii iii iv'.split(' '))

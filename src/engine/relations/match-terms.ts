@@ -53,8 +53,7 @@ export function matchTerms(a: Statement, b: Statement): Matched | null {
   if (likeness.weight < least.weight || likeness.likeness < least.likeness || likeness.least < least.least) return null
   if (saysOther(a, onlyFirst, measures) && saysOther(b, onlySecond, measures)) return null
   const inContext = [...inContextOfA, ...inContextOfB]
-  const benchmarks = a.benchmarks.size + b.benchmarks.size > 0 ? [...a.benchmarks, ...b.benchmarks] : []
-  const isBenchmark = (word: string) => benchmarks.some((name) => name.includes(word))
+  const isBenchmark = (word: string) => isInBenchmark(a, word) || isInBenchmark(b, word)
   const isNamed = ({ isName, word }: Term) => isName && !isBenchmark(word)
   return {
     shared,
@@ -161,8 +160,12 @@ function isCondition(word: string, a: Statement, b: Statement): boolean {
     const other = b.scopes.get(line)
     if (other && other.place !== place && foldWord(raw).word === word) return true
   }
-  return b.benchmarks.size > 0 && !b.terms.has(word) && [...a.benchmarks].some((name) => name.includes(word))
+  return b.benchmarks.size > 0 && !b.terms.has(word) && isInBenchmark(a, word)
 }
+
+/** Whether a word is part of a benchmark's name that a statement gives: `bench` of `on SWE-Bench`. */
+export const isInBenchmark = ({ benchmarks }: Statement, word: string): boolean =>
+  benchmarks.size > 0 && [...benchmarks].some((name) => name.includes(word))
 
 /** `energy` is no part of the name `LG Energy`. */
 function isOneSense(a: Term, b: Term): boolean {
