@@ -1,6 +1,6 @@
-/** Every node of a tree, without the trail of parents that a visitor keeps: a table of figures has tens of thousands. */
+/** Every node below another, without the trail of parents that a visitor keeps: a table of figures has tens of thousands. */
 
-/** Calls `look` for a node and all below it, parents first. What `look` puts in the place of a node is looked through, too. */
+/** Calls `look` for all below a node, parents first. What `look` puts in the place of one is looked through, too. */
 export function eachNode<N extends object>(
   node: N,
   look: (node: N, index: number, parent: N & { children: N[] }) => void,

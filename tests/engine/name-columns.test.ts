@@ -1,7 +1,7 @@
 /** What the cells of a table count, by its caption, its heads and the labels of its rows. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readSource } from './read-sentence.ts'
+import { readRows } from './read-sentence.ts'
 
 const tables: [what: string, source: string, name: string, expected: string[]][] = [
   [
@@ -173,9 +173,7 @@ const tables: [what: string, source: string, name: string, expected: string[]][]
 
 for (const [what, source, name, expected] of tables)
   test(`should read ${what}`, () => {
-    const figures = readSource(source, name)[0]!
-      .sentences.filter(({ place }) => place === 'row')
-      .flatMap((row) => row.figures)
+    const figures = readRows(source, name).flatMap((row) => row.figures)
     assert.deepEqual(
       figures.map(({ raw, unit }) => `${raw} ${unit}`),
       expected,
@@ -184,7 +182,7 @@ for (const [what, source, name, expected] of tables)
 
 test('should date flattened rows by the periods above them, and read brackets as losses', () => {
   const source = 'EUR m Q3 2024 Q3 2023 Change, %\nResult (22.6) 19.8 -6.0\nSales 55.3 58.8 -6.0\n'
-  const rows = readSource(source)[0]!.sentences.filter(({ place }) => place === 'row')
+  const rows = readRows(source)
   assert.deepEqual(
     rows.map(({ dates, figures }) => [dates.map(({ edtf }) => edtf), figures[0]!.value]),
     [
@@ -195,8 +193,6 @@ test('should date flattened rows by the periods above them, and read brackets as
 })
 
 test('should multiply by the magnitude of a currency written as one word', () => {
-  const [row] = readSource('| Aid | EURm |\n|---|---|\n| Seeds | 16 |\n| Tools | 32 |', 'a.md')[0]!.sentences.filter(
-    ({ place }) => place === 'row',
-  )
+  const [row] = readRows('| Aid | EURm |\n|---|---|\n| Seeds | 16 |\n| Tools | 32 |', 'a.md')
   assert.equal(row!.figures[0]!.value, 16e6)
 })

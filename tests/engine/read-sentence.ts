@@ -13,3 +13,7 @@ export function readSource(source: string, name = 'a.txt'): ReadDocument[] {
   decode(opened)
   return readDocuments([opened]).map((text) => readDocument(text, new Set()))
 }
+
+/** The rows of the tables of such a file. */
+export const readRows = (source: string, name?: string): ReadDocument['sentences'] =>
+  readSource(source, name)[0]!.sentences.filter(({ place }) => place === 'row')

@@ -1,7 +1,7 @@
 /** What the labels of rows and the brackets of heads say of numbers: magnitudes, units, things counted; and when the row was. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readSource } from './read-sentence.ts'
+import { readRows } from './read-sentence.ts'
 
 const tables: [what: string, source: string, expected: string[]][] = [
   [
@@ -59,7 +59,7 @@ const tables: [what: string, source: string, expected: string[]][] = [
 
 for (const [what, source, expected] of tables)
   test(`should read ${what}`, () => {
-    const rows = readSource(source)[0]!.sentences.filter(({ place }) => place === 'row')
+    const rows = readRows(source)
     assert.deepEqual(
       rows.flatMap(({ figures }) => figures.map(({ value, unit }) => `${value} ${unit}`)),
       expected,
@@ -69,7 +69,7 @@ for (const [what, source, expected] of tables)
 test('should read ranges, bounds and temperatures below what heads measure and count', () => {
   const source =
     '| Tyre | Wear life (laps) | Working range (°C) |\n|---|---|---|\n| Soft | 18–24 | −30 to 60 |\n| Hard | >6,000 | 85–100 |\n| Wet | 30+ | −5 |'
-  const rows = readSource(source, 'a.md')[0]!.sentences.filter(({ place }) => place === 'row')
+  const rows = readRows(source, 'a.md')
   assert.deepEqual(
     rows.flatMap(({ figures }) =>
       figures.map(({ value, min, max, unit, modifier }) => `${value ?? `${min}..${max}`} ${unit} ${modifier}`),
@@ -95,7 +95,7 @@ const dated: [what: string, source: string, expected: string[]][] = [
 
 for (const [what, source, expected] of dated)
   test(`should date rows ${what}`, () => {
-    const rows = readSource(source, 'a.md')[0]!.sentences.filter(({ place }) => place === 'row')
+    const rows = readRows(source, 'a.md')
     assert.deepEqual(
       rows.map(({ dates }) => dates.map(({ edtf }) => edtf).join(' ')),
       expected,

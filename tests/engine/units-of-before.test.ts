@@ -23,3 +23,12 @@ for (const [text, expected] of rows)
       expected,
     )
   })
+
+test('should count on one scale what another number, a label or the sentence before names', () => {
+  const source = 'We bought 412 UAVs; 29 of them crashed. Of 12 UAVs left, 7 of them fly.\n\nUAVs: 1,204 in use.'
+  const figures = readSource(source)[0]!.sentences.flatMap((sentence) => sentence.figures)
+  assert.deepEqual(
+    figures.map(({ raw, base }) => `${raw}: ${base?.dimension}`),
+    ['412 UAVs: uav', '29: uav', '12 UAVs: uav', '7: uav', '1,204: uav'],
+  )
+})

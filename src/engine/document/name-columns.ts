@@ -65,16 +65,18 @@ function named(name: string, column: number, { unit, noun, units }: Said): strin
   return unit && readUnitLine(unit) !== null && needsUnit(name) ? `${name} (${unit})` : name
 }
 
+const wordsIn = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? []
+
 /** The unit said for a column by a word of its name; `Mean` and `Max` have that of what is named first. */
 function unitOf(name: string, units: ReadonlyMap<string, string>): string | null {
-  const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = wordsIn(name)
   const own = words.map((word) => units.get(word)).find(Boolean)
   return own ?? (words.length > 0 && words.every((word) => statisticHeads.has(word)) ? [...units.values()][0]! : null)
 }
 
 /** Whether the values below a name lack a unit: `Budget 2023/24`, `Sales`; not `Sites`, `Share`, `Growth %`, `Mean age`. */
 function needsUnit(name: string): boolean {
-  const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = wordsIn(name)
   if (words.some((word) => unitlessHeads.has(word))) return false
   const column = readHeader(tokenize(name, 'en'))
   if (column === null || column.isUnit) return false

@@ -1,39 +1,22 @@
 /** What people write about claims: corrections of how they were read, and reviews of what they say. */
 import { z } from 'zod'
-import {
-  attributionKinds,
-  claimKinds,
-  figureKinds,
-  modifiers,
-  slugSchema,
-  urlSchema,
-  writtenDateSchema,
-} from '../schema.ts'
+import { attributionKinds, claimKinds, figureSchema, slugSchema, urlSchema, writtenDateSchema } from '../schema.ts'
 
 /** A claim as people point to it: its id, or its quote word for word. */
 const pointerSchema = z.string().min(1)
 
-const figureSchema = z.strictObject({
-  /** Its words in the quote. */
-  raw: z.string().min(1),
-  kind: z.enum(figureKinds),
-  value: z.number().optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  unit: z.string().nullable(),
-  modifier: z.enum(modifiers).nullable(),
-})
-const { unit, modifier } = figureSchema.shape
+const readSchema = figureSchema.omit({ base: true }) // Worked out of the others; nobody writes it.
+const { unit, modifier } = readSchema.shape
 
 /** A figure as a person reads it; what of it goes without saying may be left out. */
-export const writtenFigureSchema = figureSchema
+export const writtenFigureSchema = readSchema
   .extend({ unit: unit.default(null), modifier: modifier.default(null) })
   .refine(({ value, min, max }) => (value === undefined) === (min !== undefined && max !== undefined), {
     error: 'either `value`, or `min` and `max`',
   })
 
 /** What of one figure a person reads otherwise; what is left out stays as it was read. */
-export const amendmentSchema = figureSchema
+export const amendmentSchema = readSchema
   .partial({ kind: true, unit: true, modifier: true })
   .extend({
     /** Takes the figure out: it is none. */

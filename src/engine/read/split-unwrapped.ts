@@ -16,9 +16,8 @@ export function splitUnwrapped(block: Block): Block[] {
   if (block.length < 2 || isTorn || !block.some(({ value }) => value.length > widestWrap)) return [block]
   const parts: Block[] = []
   block.forEach((line, index) => {
-    if (index > 0 && isParted(block[index - 1]!, line)) parts.push([line])
-    else if (index > 0) parts.at(-1)!.push(line)
-    else parts.push([line])
+    if (index === 0 || isParted(block[index - 1]!, line)) parts.push([line])
+    else parts.at(-1)!.push(line)
   })
   return parts
 }

@@ -142,12 +142,18 @@ function isHeadOf(first: Line, second: Line): boolean {
 function splitItems(block: Block): Block[] | null {
   const mark = [bullet, number].find((one) => one.test(block[0]!.value))
   if (!mark) return null
+  const items = itemsOf(block, ({ value }) => mark.test(value))
+  return mark === bullet || items.length > 1 ? items : null
+}
+
+/** Lines that begin an item, each with those that go on with it; what stands above the first belongs to none. */
+function itemsOf(block: Block, begins: (line: Line, before: number) => boolean): Block[] {
   const items: Block[] = []
   for (const line of block) {
-    if (mark.test(line.value)) items.push([line])
-    else items.at(-1)!.push(line)
+    if (begins(line, items.length)) items.push([line])
+    else items.at(-1)?.push(line)
   }
-  return mark === bullet || items.length > 1 ? items : null
+  return items
 }
 
 const bareNumber = /^(\d{1,3})\s+(?=\S)/
@@ -157,12 +163,9 @@ const isReferenceHeading = (block: Block | undefined): boolean =>
 
 /** `1 Water Board, Losses 2022` and what counts on from it, one note a line and those that go on with it; null for anything else. */
 function splitNotes(block: Block): Block[] | null {
-  const first = Number(bareNumber.exec(block[0]!.value)?.[1] ?? NaN)
-  const items: Block[] = []
-  for (const line of block) {
-    if (Number(bareNumber.exec(line.value)?.[1] ?? NaN) === first + items.length) items.push([line])
-    else items.at(-1)?.push(line)
-  }
+  const numberOf = ({ value }: Line) => Number(bareNumber.exec(value)?.[1] ?? NaN)
+  const first = numberOf(block[0]!)
+  const items = itemsOf(block, (line, before) => numberOf(line) === first + before)
   return items.length > 1 ? items : null
 }
 

@@ -9,9 +9,12 @@ const fewestRows = 3
 
 /** The first run of at least three such rows, with the names of their columns where these stand above; null where there is none. */
 export function findYearRows(block: readonly Line[]): FoundTable | null {
-  const from = block.findIndex((_, at) => [0, 1, 2].every((step) => row.test(block[at + step]?.value ?? '')))
+  const isRow = block.map(({ value }) => row.test(value))
+  const from = isRow.findIndex(
+    (_, at) => at + fewestRows <= block.length && !isRow.slice(at, at + fewestRows).includes(false),
+  )
   if (from < 0) return null
-  const end = block.findIndex((line, at) => at >= from + fewestRows && !row.test(line.value))
+  const end = isRow.indexOf(false, from)
   const to = end < 0 ? block.length : end
   const rows = block.slice(from, to).map((line) => cellsOf(line, row))
   const names = block[from - 1]

@@ -14,8 +14,10 @@ const lead = /^\s*(?:(?:see also|see|e\.g\.|cf\.|after|adapted from|in|from|sour
 const year = String.raw`(?:1[6-9]|20)\d{2}[a-z]?`
 /** `(see Silva & Dahl, 2023, for a review)` */
 const tail = String.raw`(?:,? (?:for (?:an? |the |more |further )?[\p{Ll} -]{3,40}|and (?:the )?references therein))?`
+const monthNames =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const listed = new RegExp(
-  String.raw`^(\p{Lu}[^;:\d]{1,120}?)(,\s*|\s+)(?:\(?(?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Q[1-4])\.? )?${year}|n\.d\.|forthcoming|in press)(?:[,–-]\s*${year})*(?:[,:]\s*(?:pp?\.?|§|para\.?|ch\.?|[Tt]able|[Ff]ig(?:ure|s?\.)?|[Bb]ox|[Aa]nnex)?\s*[\divxlc–.-]+)?${tail}$`,
+  String.raw`^(\p{Lu}[^;:\d]{1,120}?)(,\s*|\s+)(?:\(?(?:(?:\d{1,2} )?(?:${monthNames}|Spring|Summer|Autumn|Winter|Q[1-4])\.? )?${year}|n\.d\.|forthcoming|in press)(?:[,–-]\s*${year})*(?:[,:]\s*(?:pp?\.?|§|para\.?|ch\.?|[Tt]able|[Ff]ig(?:ure|s?\.)?|[Bb]ox|[Aa]nnex)?\s*[\divxlc–.-]+)?${tail}$`,
   'u',
 )
 const particles = '[Vv]an|[Vv]on|[Dd]e[rns]?|[Dd]a|[Dd]i|[Dd]el|[Dd]u|[Ll]a|[Ll]e|[Tt]en|[Tt]er|[Aa]l|[Ee]l|[Bb]in'
@@ -63,8 +65,6 @@ function cite(text: string, start: number, end: number, kind: AttributionKind, r
   return { start, end, cited: text.slice(start, end), kind, reason: reasonAt(text, start, end, rule) }
 }
 
-const monthNames =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const placeAndWire = new RegExp(
   String.raw`^((?!(?:NASDAQ|NYSE|AMEX|LSE|ASX|TSX|OTC)\b)\p{Lu}[\p{Lu} ,.'-]{2,40}(?:,? ?(?:(?:${monthNames})\.? \d{1,2}|\d{1,2} (?:${monthNames}))(?:,? \d{4})?,? )?\()(\p{Lu}[\p{L} .&]{1,30})\)\s?[-–—]`,
   'u',

@@ -4,7 +4,7 @@ import { reasonAt } from '../../reason.ts'
 import type { AttributionSpan } from '../../sentence.ts'
 
 const nouns =
-  'report|reports|accounts|filing|filings|update|statement|prospectus|review|bulletin|survey|study|audit|analysis|assessment|submission|disclosure|disclosures|press release|census|briefing|white paper|evaluation|inquiry|investigation|yearbook|newsletter|guidelines?|forecast|outlook|guidance|audit|letter|memo|data|figures|records|logbook|minutes'
+  'report|reports|accounts|filing|filings|update|statement|prospectus|review|bulletin|survey|study|audit|analysis|assessment|submission|disclosure|disclosures|press release|census|briefing|white paper|evaluation|inquiry|investigation|yearbook|newsletter|guidelines?|forecast|outlook|guidance|letter|memo|data|figures|records|logbook|minutes'
 const kinds =
   'annual|interim|half-year|half-yearly|quarterly|monthly|weekly|preliminary|final|trading|latest|own|first|second|third|earlier|initial|full-year|regulatory|financial|statistical|internal|independent|official|new|recent|sustainability|progress|strategic|statutory|audited|integrated|technical|(?:19|20)\\d\\d'
 const owned = String.raw`(?:its|their|(?:(?:the|this|that) )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2}['’]s?) (?:(?:${kinds}|\p{L}[\p{L}-]{2,}) ){0,3}?(?:${nouns})(?!['’\p{L}-])`

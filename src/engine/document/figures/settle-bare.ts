@@ -14,13 +14,14 @@ import type { Draft, Reading } from './draft.ts'
 import { readNoun } from './read-noun.ts'
 import type { Settled } from './share-units.ts'
 import { leavesNoun } from './ends-number.ts'
+import { counting } from './take.ts'
 import { isSign, wordsOf, type Token } from './token.ts'
 
 /** `scored 0.47`, `r=256`, `totalled 4,512`, `1,100 injured`; null for a plain number that nothing explains. */
 export function settleBare(reading: Reading, draft: Draft): Settled | null {
   const { tokens } = reading
   if (draft.spelled && draft.magnitude === 1) return null
-  if (isOfPersons(tokens, draft)) return counted(draft, 'person')
+  if (isOfPersons(tokens, draft)) return counting(draft, 'person')
   if (isPartOfThem(tokens, draft)) return { ...draft, kind: 'count', unit: null, scale: null }
   const score = { ...draft, kind: 'score' as const, unit: null, scale: null }
   if (draft.magnitude > 1) return { ...totalOf(reading, score), kind: 'count' }
@@ -33,13 +34,6 @@ export function settleBare(reading: Reading, draft: Draft): Settled | null {
   if (isAmount(tokens, draft)) return { ...totalOf(reading, score), kind: 'count' }
   return isReached(tokens, draft) ? totalOf(reading, score) : null
 }
-
-const counted = (draft: Draft, unit: string): Settled => ({
-  ...draft,
-  kind: 'count',
-  unit,
-  scale: { dimension: unit.toLowerCase(), factor: 1 },
-})
 
 /** `1,100 injured`, `killed more than 50,000`, `a population of 12,000`: whom it counts goes without saying. */
 const isOfPersons = (tokens: readonly Token[], { from, to, magnitude }: Draft): boolean =>
@@ -133,9 +127,9 @@ function totalOf({ tokens }: Reading, draft: Settled): Settled {
   for (let at = draft.from - 2; at >= Math.max(0, draft.from - 20); at--) {
     if (tokens[at]?.lower !== 'of' || !/^(?:number|total|count|numbers)$/.test(tokens[at - 1]?.lower ?? '')) continue
     const noun = readNoun(tokens, at + 1, { attributive: false })
-    if (noun) return counted(draft, noun.noun)
+    if (noun) return counting(draft, noun.noun)
   }
   const noun = numberedNoun(tokens, draft.from)
-  if (noun !== null) return counted(draft, noun)
+  if (noun !== null) return counting(draft, noun)
   return draft
 }

@@ -23,12 +23,14 @@ import { takeMultiplied } from './take-multiplied.ts'
 import { takeAgainst } from './take-against.ts'
 import { takeFromNext } from './take-from-next.ts'
 import { takeFromPrevious } from './take-from-previous.ts'
+import { multiplied, take } from './take.ts'
 import { isSign, type Token } from './token.ts'
 
 /** A draft whose unit is settled; null is a bare score's. */
 export type Settled = Draft & { unit: string | null }
 
 const cueWords = 3 // Tokens before a bare number that are shown as its cue.
+const nearby = 3 // Figures before a number that it may share a unit with.
 const reach = 12 // Figures; a subject further back is forgotten by any reader.
 
 /** Settles the units of a sentence's drafts, in order; a number that no unit, neighbour or cue explains is left out. */
@@ -41,7 +43,7 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
     settled[at] ??= because('unit of the next figure', takeFromNext(reading, draft, settled[at + 1] ?? null))
   for (const [at, draft] of drafts.entries())
     settled[at] ??=
-      because('unit of its estimate', takeFromEstimate(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
+      because('unit of its estimate', takeFromEstimate(reading, draft, before(settled, at, nearby))) ??
       because('part by its own name', takeNamedPart(reading, draft)) ??
       because('part of what was counted', takeFromThem(reading, draft, lastWhole(settled, at, draft))) ??
       because('part of a whole', takeOfWhole(reading, draft, settled[at + 2] ?? null, lastCount(settled, at))) ??
@@ -58,7 +60,7 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
       because('as many of the same', takeAsLike(reading, draft, settled[at - 1] ?? null, lastCount(settled, at))) ??
       because('what is held', takeFromHolder(reading, draft, lastCounted(settled, at), settled[at - 1] ?? null)) ??
       because('count with a share before', takeWithShare(reading, draft, lastCount(settled, at))) ??
-      because('what was usual', takeAgainst(reading, draft, settled.slice(Math.max(0, at - 3), at))) ??
+      because('what was usual', takeAgainst(reading, draft, before(settled, at, nearby))) ??
       because('clause without a verb', takeFromGap(reading, draft, settled[at - 1] ?? null)) ??
       because(
         'unit of the figure before',
@@ -85,22 +87,26 @@ const withCue = (reading: Reading, draft: Settled | null): Settled | null =>
     ],
   }
 
+/** What is settled of so many figures before one. */
+const before = (settled: readonly (Settled | null)[], at: number, most: number): Settled[] =>
+  settled.slice(Math.max(0, at - most), at).filter((one) => one !== null)
+
 const lastCount = (settled: readonly (Settled | null)[], at: number): Settled | null =>
-  settled.slice(Math.max(0, at - reach), at).findLast((other) => other?.kind === 'count') ?? null
+  before(settled, at, reach).findLast(({ kind }) => kind === 'count') ?? null
 
 /** The last count that a number can be a part of. */
-const lastWhole = (settled: readonly (Settled | null)[], at: number, { max }: Draft): Settled | null =>
-  settled.slice(Math.max(0, at - reach), at).findLast((other) => other?.kind === 'count' && other.max >= max) ?? null
+const lastWhole = (settled: readonly (Settled | null)[], at: number, draft: Draft): Settled | null =>
+  before(settled, at, reach).findLast(({ kind, max }) => kind === 'count' && max >= draft.max) ?? null
 
 /** The last count, or rate of one: `0.5 particles per gram`. */
 const lastCounted = (settled: readonly (Settled | null)[], at: number): Settled | null =>
-  settled
-    .slice(Math.max(0, at - reach), at)
-    .findLast((other) => other?.kind === 'count' || (other?.unit?.includes('/') && other.kind === 'measure')) ?? null
+  before(settled, at, reach).findLast(
+    ({ kind, unit }) => kind === 'count' || (kind === 'measure' && unit?.includes('/')),
+  ) ?? null
 
 /** The nearest figure before with a unit that another number can share: no multiple. */
 const lastGiver = (settled: readonly (Settled | null)[], at: number): Settled | null =>
-  settled.slice(Math.max(0, at - 3), at).findLast((draft) => draft?.unit != null && draft.kind !== 'multiple') ?? null
+  before(settled, at, nearby).findLast(({ kind, unit }) => unit !== null && kind !== 'multiple') ?? null
 
 /** `planted 16.2m hectares; some 2.1m were abandoned`, `sold 3.1m meals, up from 2.9m`: no metres behind millions. */
 function inMillions({ tokens }: Reading, draft: Settled, previous: Settled | null): Settled {
@@ -113,9 +119,7 @@ function inMillions({ tokens }: Reading, draft: Settled, previous: Settled | nul
     previous.kind !== 'money' &&
     previous.unit !== 'm'
   if (!isMillions) return draft
-  const times = (value: number) => Number((value * 1e6).toPrecision(12))
-  const { kind, unit, scale } = previous
-  return { ...draft, kind, unit, scale, min: times(draft.min), max: times(draft.max), magnitude: 1e6 }
+  return multiplied(take(draft, previous), previous.magnitude)
 }
 
 const hasUnit = (draft: Draft): draft is Settled => draft.unit !== undefined
@@ -124,12 +128,11 @@ const hasUnit = (draft: Draft): draft is Settled => draft.unit !== undefined
  * The nearest figure before with a unit; bare scores between, such as `(n = 45)`, do not count, nor does what brackets say again:
  * `612 million crowns ($60.7 million), up from 561 million`.
  */
-const lastWithUnit = ({ tokens }: Reading, settled: readonly (Settled | null)[], at: number, draft: Draft) =>
-  settled
-    .slice(Math.max(0, at - 3), at)
-    .findLast((other) => other?.unit != null && !(isBracketed(tokens, other) && !isBracketed(tokens, draft))) ??
-  settled.slice(Math.max(0, at - 3), at).findLast((other) => other?.unit != null) ??
-  null
+function lastWithUnit({ tokens }: Reading, settled: readonly (Settled | null)[], at: number, draft: Draft) {
+  const givers = before(settled, at, nearby).filter(({ unit }) => unit !== null)
+  const isSaidAgain = (one: Settled) => isBracketed(tokens, one) && !isBracketed(tokens, draft)
+  return givers.findLast((one) => !isSaidAgain(one)) ?? givers.at(-1) ?? null
+}
 
 /** `($60.7 million)`: an amount of money alone in its brackets. */
 const isBracketed = (tokens: readonly Token[], { kind, from, to }: Draft): boolean =>

@@ -9,13 +9,11 @@ import { isSign, type Token } from './token.ts'
  * `48 min (95% CI 31 to 65)`: an interval has the unit of the estimate before it; null for other numbers. `before` are the
  * figures before it, the nearest last.
  */
-export function takeFromEstimate(reading: Reading, draft: Draft, before: readonly (Settled | null)[]): Settled | null {
+export function takeFromEstimate(reading: Reading, draft: Draft, before: readonly Settled[]): Settled | null {
   const { text, tokens } = reading
   const cue = intervalCue(tokens, draft.from - 1)
   if (cue === null) return null
-  const estimate = before.findLast(
-    (other) => other !== null && other.to <= cue && !(other.kind === 'percentage' && other.to === cue),
-  )
+  const estimate = before.findLast((other) => other.to <= cue && !(other.kind === 'percentage' && other.to === cue))
   const bare: Settled = { ...draft, kind: 'score', unit: null, scale: null }
   return estimate && text.slice(estimate.end, draft.start).length < widest ? take(bare, estimate) : bare
 }

@@ -2,7 +2,7 @@
 import { coveringWords, holdingWords } from '../../lexicon/figure-cues.ts'
 import type { Draft, Reading } from './draft.ts'
 import type { Settled } from './share-units.ts'
-import { take } from './take.ts'
+import { counting, take } from './take.ts'
 import { isSign } from './token.ts'
 
 /** `a portion contains around 90`: what holds so many holds of what was counted last, or of what so many were counted per. */
@@ -19,7 +19,5 @@ export function takeFromHolder(
   if (coveringWords.has(verb)) return before?.kind === 'measure' ? take(draft, before) : null
   const unit = counted?.unit?.split(/ per |\//)[0] ?? ''
   const isCounted = counted?.kind === 'count' || counted?.scale?.dimension.startsWith(`${unit.toLowerCase()}/`)
-  return isCounted && unit
-    ? { ...draft, kind: 'count', unit, scale: { dimension: unit.toLowerCase(), factor: 1 } }
-    : null
+  return isCounted && unit ? counting(draft, unit) : null
 }

@@ -1,7 +1,7 @@
 /** A bare number counts the subject of its clause: what rose to it, or stood at it. */
 import { changeWords, reachingWords } from '../../lexicon/change-words.ts'
 import { uncountedHeads } from '../../lexicon/labels.ts'
-import { countedNouns, talliedNouns } from '../../lexicon/nouns.ts'
+import { countedNoun } from './counted-noun.ts'
 import type { Draft, Reading } from './draft.ts'
 import { leavesNoun } from './ends-number.ts'
 import type { Settled } from './share-units.ts'
@@ -20,10 +20,9 @@ export function takeFromSubject({ tokens }: Reading, draft: Draft): Settled | nu
   const subject = tokens[verb - 1]
   if (!leavesNoun(tokens[draft.to]) || !subject || !isPlural(subject.text)) return null
   if (!changeWords.has(tokens[verb]?.lower ?? '') && !reachingWords.has(tokens[verb]?.lower ?? '')) return null
-  const unit = toSingular(subject.lower)
-  if (!countedNouns.has(unit) && !talliedNouns.has(unit) && (!isDirect || uncountedHeads.has(subject.lower)))
-    return null
-  return counting(draft, unit)
+  const unit =
+    countedNoun(subject) ?? (isDirect && !uncountedHeads.has(subject.lower) ? toSingular(subject.lower) : null)
+  return unit === null ? null : counting(draft, unit)
 }
 
 /** The verb at a token, or the one in front of the share by which it changed: `rose 8.2% to`, `fell by about 4 per cent to`. */
@@ -48,8 +47,8 @@ function takeFromLevel(tokens: readonly Token[], draft: Draft): Settled | null {
   if (!(isApposed || isLevel) || !leavesNoun(tokens[draft.to])) return null
   for (let at = draft.from - 3; at >= Math.max(0, draft.from - (isApposed ? 3 : levelReach)); at--) {
     if (isSign(tokens[at], '.;:')) return null
-    const unit = isPlural(tokens[at]?.text ?? '') ? toSingular(tokens[at]!.lower) : ''
-    if (countedNouns.has(unit) || talliedNouns.has(unit)) return counting(draft, unit)
+    const unit = countedNoun(tokens[at])
+    if (unit !== null) return counting(draft, unit)
   }
   return isApposed ? takeFromCompared(tokens, draft) : null
 }
@@ -63,8 +62,7 @@ function takeFromCompared(tokens: readonly Token[], draft: Draft): Settled | nul
   const isCompared = clause
     .slice(verb)
     .some(({ lower }) => /^(?:higher|lower|more|fewer)$/.test(lower) || changeWords.has(lower))
-  const subject = clause[verb - 1]
-  const unit = isPlural(subject?.text ?? '') ? toSingular(subject!.lower) : ''
-  return isCompared && (countedNouns.has(unit) || talliedNouns.has(unit)) ? counting(draft, unit) : null
+  const unit = countedNoun(clause[verb - 1])
+  return isCompared && unit !== null ? counting(draft, unit) : null
 }
 const comparedReach = 24

@@ -37,7 +37,7 @@ export function takeOfWhole(
 ): Settled | null {
   if (draft.spelled || draft.shape === 'decimal') return null
   const isPart =
-    isShared(tokens, draft) && tokens[draft.to + closing]?.lower === 'of' && whole?.from === draft.to + closing + 1
+    hasShare(tokens, draft) && tokens[draft.to + closing]?.lower === 'of' && whole?.from === draft.to + closing + 1
   if (isPart && whole.kind === 'count' && draft.max <= whole.max) return take(draft, whole)
   const isWhole =
     tokens[draft.from - 1]?.lower === 'of' && isSign(tokens[draft.from - 2], ')') && isSign(tokens[draft.from - 3], '%')
@@ -49,8 +49,8 @@ export const takeWithShare = ({ tokens }: Reading, draft: Draft, counted: Settle
   counted !== null &&
   !draft.spelled &&
   draft.shape !== 'decimal' &&
-  isShared(tokens, draft) &&
-  isShared(tokens, counted) &&
+  hasShare(tokens, draft) &&
+  hasShare(tokens, counted) &&
   (/^(?:versus|vs|vs \.|against|and|or|,|compared with|compared to|and in|rather than)$/.test(
     wordsOf(tokens, counted.to + closing, draft.from),
   ) ||
@@ -62,8 +62,12 @@ export const takeWithShare = ({ tokens }: Reading, draft: Draft, counted: Settle
 const isWholeToo = (tokens: readonly Token[], draft: Draft, counted: Settled): boolean =>
   [draft, counted].every(({ from }) => tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.kind === 'number') &&
   !tokens.slice(counted.to + closing, draft.from).some((token) => isSign(token, ';.'))
-const closing = 4 // `(18.6%)`
-const isShared = (tokens: readonly Token[], { to }: Draft): boolean =>
+
+/** Tokens of a share in brackets: `(18.6%)`. */
+export const closing = 4
+
+/** Whether such a share stands right behind a number. */
+export const hasShare = (tokens: readonly Token[], { to }: Draft): boolean =>
   isSign(tokens[to], '(') && isSign(tokens[to + 2], '%') && isSign(tokens[to + 3], ')')
 
 /** `212 have managed it, 29 of them women`: a part that has a name of its own. */

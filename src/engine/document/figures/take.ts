@@ -5,12 +5,12 @@ import type { Settled } from './share-units.ts'
 /** Characters between two numbers that share a unit, at most. */
 export const widest = 90
 
-/** A draft that counts things by their name. */
+/** A draft that counts things by their name: those of `412 UAVs` and of `29 of them` are on one scale. */
 export const counting = (draft: Draft, unit: string): Settled => ({
   ...draft,
   kind: 'count',
   unit,
-  scale: { dimension: unit, factor: 1 },
+  scale: { dimension: unit.toLowerCase(), factor: 1 },
 })
 
 /** A draft with the measure of another. */
@@ -20,8 +20,13 @@ export const take = (draft: Draft, { kind, unit, scale }: Settled): Settled => (
 export function takeWithMagnitude(draft: Draft, giver: Settled): Settled {
   const taken = take(draft, giver)
   if (draft.magnitude > 1 || giver.magnitude === 1 || draft.shape === 'grouped' || draft.max >= 1000) return taken
-  const times = (value: number) => Number((value * giver.magnitude).toPrecision(12))
-  return { ...taken, min: times(draft.min), max: times(draft.max), magnitude: giver.magnitude }
+  return multiplied(taken, giver.magnitude)
+}
+
+/** `2.7` in millions: a figure whose words leave its magnitude out. */
+export function multiplied(figure: Settled, magnitude: number): Settled {
+  const times = (value: number) => Number((value * magnitude).toPrecision(12))
+  return { ...figure, min: times(figure.min), max: times(figure.max), magnitude }
 }
 
 const mostTimes = 10 // Two values of one thing are seldom further apart.
