@@ -67,6 +67,9 @@ export const isNamedIn = ({ unit }: Figure, name: string): boolean => unitName(u
 /** How much stands on a topic's own page; groups that are longer have pages of their own. */
 export const shortTable = { groups: 4, rows: 8 } as const
 
+/** Whether a group has more figures than its rows. */
+export const isCut = ({ rows, total }: FigureGroup): boolean => rows.length < total
+
 /** Whether there is more than what a topic's own page shows. */
 export const isLong = (groups: FigureGroup[]): boolean =>
   groups.length > shortTable.groups || groups.some(({ rows }) => rows.length > shortTable.rows)

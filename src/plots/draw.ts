@@ -1,7 +1,7 @@
 /** Draws a plot as SVG at build time, without a browser. What it writes needs no style attribute and no font of its own. */
 import { plot, type PlotOptions } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
-import { mergeShapes } from './merge-shapes.ts'
+import { mergeShapes, round } from './merge-shapes.ts'
 
 /** What a plot is called, for those who do not see it. `id` is unique on its page. */
 export interface PlotName {
@@ -32,7 +32,7 @@ export function draw(options: PlotOptions, { id, title, description }: PlotName)
 function tidy(element: Element): void {
   if (element.localName === 'g') element.removeAttribute('aria-label')
   for (const { name, value } of [...element.attributes]) {
-    if (/\.\d{3}/.test(value)) element.setAttribute(name, value.replace(/\d+\.\d{2,}/g, (n) => `${Math.round(+n * 10) / 10}`)) // prettier-ignore
+    if (/\.\d{3}/.test(value)) element.setAttribute(name, value.replace(/\d+\.\d{2,}/g, (n) => `${round(+n)}`)) // prettier-ignore
   }
 }
 

@@ -3,7 +3,7 @@ import { endsOf, type FigureGroup } from '../library/group-figures.ts'
 import type { FigureView } from '../library/view.ts'
 import { shorten } from '../wording/claim-title.ts'
 import { dateWords } from '../wording/date-words.ts'
-import { breakInTwo, snippet, wordsWithin } from '../wording/excerpt.ts'
+import { breakInTwo, snippet } from '../wording/excerpt.ts'
 import { figureParts, figureWords } from '../wording/figure-words.ts'
 
 /** A row of a plot: one figure. */
@@ -43,7 +43,6 @@ function markOf(view: FigureView, row: number, group: FigureGroup, room: Room): 
   const { sign, amount, unit } = figureParts(figure)
   const { min, max } = endsOf(figure, group.step)
   const { modifier } = figure
-  const { text } = claim.claim
   return {
     row,
     min,
@@ -53,7 +52,7 @@ function markOf(view: FigureView, row: number, group: FigureGroup, room: Room): 
     isRough: modifier === 'approximately' || claim.claim.kind === 'estimate',
     open: modifier === 'at-most' ? 'left' : modifier === 'at-least' ? 'right' : null,
     amount: [`${sign && `${sign} `}${amount}`, group.hasUnits && unit].filter(Boolean).join(' '),
-    words: twoLines(text, wordsWithin(text, figure.raw), room.words),
+    words: twoLines(claim.claim.text, figure.raw, room.words),
     whoWhen: whoWhen(view, room.whoWhen),
     href: claim.path,
     name: nameOf(view),

@@ -62,4 +62,6 @@ function partLines(text: Element): void {
 }
 
 const point = (x: number, y: number): string => `${round(x)},${round(y)}`
-const round = (value: number): number => Math.round(value * 10) / 10
+
+/** A length of a plot, to a tenth: less is not seen. */
+export const round = (value: number): number => Math.round(value * 10) / 10

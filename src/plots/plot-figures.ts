@@ -1,6 +1,6 @@
 /** Figures of one dimension on one axis, a row each: dots for values, bars for ranges, arrows where a figure is open, diamonds for forecasts. */
 import { barX, dot, gridX, ruleY, text, vector, type Markish, type PlotOptions } from '@observablehq/plot'
-import type { FigureGroup, Scale } from '../library/group-figures.ts'
+import { type FigureGroup, isCut, type Scale } from '../library/group-figures.ts'
 import { count, countWords } from '../wording/number-words.ts'
 import { type Axis, axisOf, axisUnit } from './axis.ts'
 import { draw } from './draw.ts'
@@ -42,8 +42,6 @@ export function plotFigures(group: FigureGroup, id: string): { layout: PlotLayou
     }),
   }))
 }
-
-const isCut = ({ rows, total }: FigureGroup): boolean => rows.length < total
 
 function optionsOf(group: FigureGroup, scale: Scale, { name, width }: PlotLayout): PlotOptions {
   const layout = rowsOf[name]

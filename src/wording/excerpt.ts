@@ -27,16 +27,20 @@ function head(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', reach))} …`
 }
 
-/** A quote cut at white space to about `length` characters with `words` among them, more of what follows than of what leads there. */
-export function snippet(quote: string, words: string, length: number): string {
-  if (quote.length <= length) return quote
-  const at = Math.max(0, quote.indexOf(words))
-  const lead = Math.max(0, Math.floor((length - words.length) / 3))
+/**
+ * A text cut at white space to about `length` characters with `words`, or what it holds of them, among them; more of what follows than
+ * of what leads there.
+ */
+export function snippet(text: string, words: string, length: number): string {
+  if (text.length <= length) return text
+  const held = wordsWithin(text, words)
+  const at = text.indexOf(held)
+  const lead = Math.max(0, Math.floor((length - held.length) / 3))
   // What stands near the end of its sentence leaves room for more of what leads there.
-  const [near, late] = [Math.max(0, at - lead), quote.length - length]
-  const start = near <= late ? quote.lastIndexOf(' ', near) + 1 : Math.min(at, quote.indexOf(' ', late - 1) + 1)
+  const [near, late] = [Math.max(0, at - lead), text.length - length]
+  const start = near <= late ? text.lastIndexOf(' ', near) + 1 : Math.min(at, text.indexOf(' ', late - 1) + 1)
   const cut = near === 0 ? 0 : start
-  const room = quote.slice(cut)
+  const room = text.slice(cut)
   const end = room.length <= length ? room.length : room.lastIndexOf(' ', length)
   return `${cut > 0 ? '…\u00a0' : ''}${room.slice(0, end > 0 ? end : length)}${end < room.length ? '\u00a0…' : ''}`
 }

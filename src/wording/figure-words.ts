@@ -31,17 +31,18 @@ export function figureParts(figure: Figure): FigureWords {
   return { sign, bound, ...withUnit(amountOf(figure), unit, value === 1) }
 }
 
+/** The number of a figure, or the two ends of its range. */
+const numbersOf = ({ value, min, max }: Figure): number[] => (value === undefined ? [min ?? 0, max ?? 0] : [value])
+
 const amountOf = ({ value, min, max }: Figure, words = numberWords): string =>
   value === undefined ? rangeWords(min ?? 0, max ?? 0, words) : words(value)
 
 const partWords = (value: number): string => fractionWords(value) ?? numberWords(value)
 
 /** Whether a multiple is a part of a whole, written as one: `a third`, `3 in 10`; not `0.4x`, `0.5 times`, `a third to twice`. */
-function isPart({ raw, unit, value, min, max }: Figure): boolean {
-  const ends = value === undefined ? [min ?? 0, max ?? 0] : [value]
-  return (
-    unit === 'x' && !/\d[.,]\d|[x×]|\btimes\b|fold\b/i.test(raw) && ends.every((end) => fractionWords(end) !== null)
-  )
+function isPart(figure: Figure): boolean {
+  const isWrittenSo = figure.unit === 'x' && !/\d[.,]\d|[x×]|\btimes\b|fold\b/i.test(figure.raw)
+  return isWrittenSo && numbersOf(figure).every((number) => fractionWords(number) !== null)
 }
 
 /** A figure in one run of words: `at most 80%`, `1.15 billion neurons`. */
@@ -51,10 +52,10 @@ export function figureWords(figure: Figure): string {
 }
 
 /** The number with all its digits, where `figureParts` says its magnitude in a word; else empty. */
-export function fullNumber({ value, min, max }: Figure): string {
-  const ends = value === undefined ? [min ?? 0, max ?? 0] : [value]
-  if (ends.every((end) => Math.abs(end) < 1e6 || Math.abs(end) >= 1e15)) return ''
-  return ends.map(digits).join('–')
+export function fullNumber(figure: Figure): string {
+  const numbers = numbersOf(figure)
+  if (numbers.every((number) => Math.abs(number) < 1e6 || Math.abs(number) >= 1e15)) return ''
+  return numbers.map(digits).join('–')
 }
 
 /** Whether the number that a figure is compared by differs from its own. */
