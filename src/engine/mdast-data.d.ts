@@ -10,6 +10,10 @@ interface Traced {
 declare module 'mdast' {
   interface TextData extends Traced {}
   interface InlineCodeData extends Traced {}
+  interface TableCellData {
+    /** What its column is taken for, whatever its name: `column 2` where it has none, `year` where it holds years. */
+    header?: string
+  }
   interface ListData {
     /** Whether its items are the notes of printed pages. */
     isNotes?: boolean

@@ -135,6 +135,13 @@ export const rules = {
       `Unexpected decimal comma in \`${actual}\`, expected numbers as \`${expected}\` writes them`,
     hint: 'Write the language into the sidecar, such as `language: de`; until then `14,2` is read only where a unit follows it, as in `14,2 %`.',
   },
+  'decimal-undecided': {
+    severity: 'warning',
+    summary: 'Numbers of a CSV of which nothing tells whether a sign parts thousands or decimals.',
+    reason: ({ actual }) =>
+      `Unexpected number \`${actual}\`, which may be two numbers, expected one that shows the sign before decimals`,
+    hint: 'Write the language into the sidecar, such as `language: de`; until then a point stands before decimals and a comma parts thousands.',
+  },
   'docx-broken': {
     severity: 'error',
     summary: 'A DOCX that cannot be opened.',
@@ -177,6 +184,13 @@ export const rules = {
     reason: (facts) => `Unexpected ending \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
     hint: 'Save the document in one of these formats, or take the file out of the folder.',
   },
+  'file-format': {
+    severity: 'error',
+    summary: 'A file that is something else than its ending says.',
+    reason: (facts) =>
+      `Unexpected ${facts.actual} in a file that ends in \`${facts.expected}\`, expected what the ending says${near(facts)}`,
+    hint: 'Rename the file, so that its ending says what it is.',
+  },
   'file-large': {
     severity: 'error',
     summary: 'A file that is larger than what is read.',
@@ -212,6 +226,12 @@ export const rules = {
     summary: 'A folder beside the documents that is not read.',
     reason: (facts) => `Unexpected folder \`${facts.actual}\`, expected one of ${facts.expected}${near(facts)}`,
     hint: 'Correct the name, or move the folder out of the content.',
+  },
+  'header-missing': {
+    severity: 'warning',
+    summary: 'A CSV that begins with values.',
+    reason: ({ actual }) => `Unexpected values \`${actual}\` in the first row, expected the names of the columns`,
+    hint: 'Put a line above it that names the columns, such as `Year,Output (tonnes)`. Until then the row is read like the others, and numbers have no unit.',
   },
   'key-foreign': {
     severity: 'info',
@@ -311,6 +331,12 @@ export const rules = {
     summary: 'A PDF without a word, as a scan is.',
     reason: ({ actual }) => `Unexpected PDF without text (pages: ${actual}), expected words`,
     hint: 'It is a scan: run text recognition (OCR) over it, such as `ocrmypdf IN.pdf OUT.pdf`, and put the result in.',
+  },
+  'quote-unclosed': {
+    severity: 'warning',
+    summary: 'A quotation mark in a CSV that opens a cell and that nothing closes.',
+    reason: ({ actual }) => `Unexpected quotation mark without an end in \`${actual}\`, expected one behind the cell`,
+    hint: 'Close it, or write it twice if it belongs to the words. Until then it is read as a sign like others, and each line as a row.',
   },
   'review-cycle': {
     severity: 'error',

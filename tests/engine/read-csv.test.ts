@@ -182,7 +182,7 @@ const rows: [title: string, source: string, kinds: string[], table: Rows][] = [
 
 for (const [title, source, kinds, expected] of rows) {
   test(`should read ${title}`, () => {
-    const tree = readCsv(source)
+    const { tree } = readCsv(source)
     assert.deepEqual(
       tree.children.map(({ type }) => type),
       kinds,

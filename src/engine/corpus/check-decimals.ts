@@ -1,6 +1,6 @@
 /** Numbers that a text writes with a decimal comma while its language says that a comma parts thousands. */
 import { findAll } from '../find-all.ts'
-import { hasDecimalComma } from '../document/figures/token.ts'
+import { hasDecimalComma, withDecimalSign } from '../document/figures/token.ts'
 import type { ReadDocument } from '../document/read-document.ts'
 import { report } from '../report.ts'
 
@@ -10,8 +10,8 @@ const withPoint = /(?<![\d.,])\d+\.\d+(?![\d.])/g
 const fewest = 2 // One may be a slip, or a list without a space.
 
 /** Warns once a document, at the first such number, where they are more than those with a decimal point. */
-export function checkDecimals({ file, metadata, sentences }: ReadDocument): void {
-  if (hasDecimalComma(metadata.language ?? 'en')) return
+export function checkDecimals({ file, metadata, decimalSign, sentences }: ReadDocument): void {
+  if (hasDecimalComma(withDecimalSign(metadata.language ?? 'en', decimalSign))) return
   const found = sentences.flatMap(({ quote, position }) =>
     findAll(quote, withComma).map(({ 0: number, index }) => ({ number, start: position.start + index })),
   )

@@ -121,7 +121,8 @@ function writeInline(nodes: Nodes[]): Inline {
       if (node.type === 'tableCell' && units.length > 0) putAll(' ', end)
       const from = units.length
       node.children.forEach(walk)
-      if (node.type === 'tableCell') draft.cells.push({ start: from, end: Math.max(from, trimmed()), header: '' })
+      if (node.type === 'tableCell')
+        draft.cells.push({ start: from, end: Math.max(from, trimmed()), header: node.data?.header ?? '' })
       if (node.type === 'emphasis' && trimmed() > start) draft.emphases.push({ start, end: trimmed() })
       if (node.type === 'link' && trimmed() > start) draft.links.push({ start, end: units.length, url: node.url })
     }

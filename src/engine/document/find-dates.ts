@@ -5,6 +5,7 @@
 import { findAll } from '../find-all.ts'
 import { isEdtf } from '../edtf.ts'
 import { lookOnce } from '../look-once.ts'
+import { remember } from '../remember.ts'
 import type { Cell, DateSpan, Span } from '../sentence.ts'
 import { edtfSpan } from './dates/calendar.ts'
 import { dateForms } from './dates/read-explicit.ts'
@@ -128,10 +129,19 @@ function fromHeaders(text: string, cells: readonly Cell[], spans: readonly Found
   return cells.flatMap(({ start, end, header }) => {
     if (start >= end || !/\d/.test(text.slice(start, end))) return []
     if (spans.some((span) => span.start >= start && span.end <= end)) return []
-    const edtf = withRanges(header, readAll(header, null))[0]?.edtf ?? pricedYear.exec(header)?.[1]
+    const { edtf } = periodOf(header)
     return edtf === undefined ? [] : [{ start, end, edtf, relative: false }]
   })
 }
+
+/** The period that a header names; looked for once for all the cells below it. */
+const periodOf = remember((header: string): { edtf?: string } => {
+  const words = header.replace(baseYear, (year) => ' '.repeat(year.length))
+  const edtf = withRanges(words, readAll(words, null))[0]?.edtf ?? pricedYear.exec(header)?.[1]
+  return edtf === undefined ? {} : { edtf }
+})
+
+const baseYear = /\b(?:1[89]|20)\d\d(?=\s?=\s?100\b)/g // `Prices (2015=100)` are those of any year.
 
 /** `Cost 2023 (US$)`: behind a word that makes an amount of such a number in a sentence. */
 const pricedYear = /^(?:unit |average |mean |median |total )?costs?,? ((?:19|20)\d\d)(?=$| ?[(,])/i

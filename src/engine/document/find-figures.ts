@@ -35,7 +35,8 @@ export function findFigures(
   },
 ): FigureSpan[] {
   const { dates, language, cells } = options
-  const dollar = options.currencies?.dollar ?? regionalDollars.get(/-(\p{Lu}{2})$/u.exec(language)?.[1] ?? '') ?? 'USD'
+  const dollar =
+    options.currencies?.dollar ?? regionalDollars.get(/-(\p{Lu}{2})(?=$|-x-)/u.exec(language)?.[1] ?? '') ?? 'USD'
   const figures = readAll(text, dates, language, cells, options.before).filter(isFinite)
   const meant = options.currencies?.words.filter(({ pattern }) => pattern.test(text)) ?? []
   const isMixed = /US\$|U\.S\.|USD|\bUS dollars/.test(`${text} ${cells.map(({ header }) => header).join(' ')}`)

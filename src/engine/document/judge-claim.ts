@@ -5,6 +5,7 @@
 import { furnitureLabels, furnitureOpenings, selfNames, selfParticiples, selfVerbs } from '../lexicon/non-claims.ts'
 import { readyFor } from '../ready.ts'
 import { type Reason, reasonAt, reasonBy, reasonOf } from '../reason.ts'
+import { missingValue } from '../lexicon/missing-values.ts'
 import { smallNumbers } from '../lexicon/small-numbers.ts'
 import { findCall } from './find-call.ts'
 import { carriedRule, type FigureSpan, type Sentence, tableRule } from '../sentence.ts'
@@ -70,6 +71,7 @@ const refusals: readonly Refusal[] = [
       ? null
       : reasonOf(text, /^(?:this|here|these|those|below) (?:is|are|was|were)\b.*:$/i, 'a lead-in'),
   ({ place, text }) => (place === 'row' ? null : findCall(text)), // `Do you own a car? | yes | 76%` is an answer that was counted.
+  (sentence) => (hasNoValue(sentence) ? reasonBy('no value', sentence.text) : null),
   (sentence) => (isFragment(sentence) ? reasonBy('no sentence', sentence.text) : null),
 ]
 
@@ -116,6 +118,16 @@ const refused = (rule: string, words: Reason | null): Verdict => ({
   reason: rule,
   reasons: words ? [{ ...words, rule }] : [],
 })
+
+/** `Italy 2019 .. n/a`: a row of which only the date is known. */
+function hasNoValue({ text, place, figures, attributions, cells, dates }: Sentence): boolean {
+  if (place !== 'row' || figures.length > 0 || attributions.length > 0) return false
+  const others = cells
+    .slice(1)
+    .filter((cell) => !dates.some(({ start, end }) => start >= cell.start && end <= cell.end))
+  const words = others.map(({ start, end }) => text.slice(start, end)).filter((word) => word !== '')
+  return words.length > 0 && words.every((word) => missingValue.test(word))
+}
 
 const finiteVerb =
   /\b(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|dropped|increased|decreased|declined|reached|costs?)\b/i

@@ -29,7 +29,7 @@ export function nameColumns(blocks: Block[]): void {
       said = { ...said, unit: own }
       block.place = 'heading'
     } else if (block.place === 'heading') {
-      names = withEnrolled(words)
+      names = withEnrolled(words.map((word) => word.replaceAll('_', ' '))) // `OBS_VALUE`
       // `£ million` or `Species, t` in the corner
       said.unit ??= readUnitLine(words[0] ?? '') ?? unitBehindComma(words[0] ?? '')
     } else if (blocks[index - 1]?.place === 'heading' && isSecondHead(words, names)) {
@@ -37,7 +37,10 @@ export function nameColumns(blocks: Block[]): void {
       block.place = 'heading'
     } else {
       const about = saysOwnUnit(words[0] ?? '') ? {} : said
-      block.cells = block.cells.map((cell, column) => ({ ...cell, header: named(names[column] ?? '', column, about) }))
+      block.cells = block.cells.map((cell, column) => ({
+        ...cell,
+        header: named(cell.header || (names[column] ?? ''), column, about),
+      }))
     }
   })
 }

@@ -19,6 +19,7 @@ import { findDates } from './find-dates.ts'
 import { findCurrencies } from './find-currencies.ts'
 import { blankGluedMarks } from './find-reference-marks.ts'
 import { findFigures } from './find-figures.ts'
+import { withDecimalSign } from './figures/token.ts'
 import { findReferences } from './find-references.ts'
 import { type Bibliography, readBibliography } from './read-bibliography.ts'
 import { findSpeakers } from './find-speakers.ts'
@@ -100,11 +101,11 @@ function numberPages(sentences: readonly Sentence[], starts: readonly number[]):
 }
 
 /** Dates before figures: in `May 2024` the number is part of a date. */
-function annotate(parts: readonly SegmentedBlock[], { metadata }: Text, bibliography: Bibliography): void {
+function annotate(parts: readonly SegmentedBlock[], { metadata, decimalSign }: Text, bibliography: Bibliography): void {
   const sentences = parts.flatMap((part) => part.sentences)
   const shortForms: ShortForms = new Map()
   const currencies = findCurrencies(sentences.map(({ text }) => text))
-  const language = metadata.language ?? 'en'
+  const language = withDecimalSign(metadata.language ?? 'en', decimalSign)
   const { years, dates } = metadata.published === undefined ? yearsNamed(parts) : nothingNamed
   const opening = new Set(parts.map((part) => part.sentences[0]))
   let before: Sentence['figures'] = []

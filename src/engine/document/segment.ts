@@ -53,7 +53,14 @@ export function segment(
     references,
   )
   const found = new Map(
-    running.map((block, index) => [block, [...numbers[index]!, ...tags[index]!, ...findSourceNotes(block.text.value)]]),
+    running.map((block, index) => [
+      block,
+      [
+        ...numbers[index]!.filter((mark) => !isDecimals(block, mark)),
+        ...tags[index]!,
+        ...findSourceNotes(block.text.value),
+      ],
+    ]),
   )
   const paragraphNumbers = findParagraphNumbers(blocks)
   const parted: { block: Block; marks: Mark[]; spans: Span[] }[] = []
@@ -82,6 +89,13 @@ export function segment(
     return { block, sentences: read.map(({ sentence }) => sentence), repairs: read.flatMap(({ repairs }) => repairs) }
   })
 }
+
+/** `6812.3`, all of a cell, has decimals; `since 2020.3` a mark. */
+const isDecimals = ({ cells, text }: Block, mark: Span): boolean =>
+  cells.some(
+    ({ start, end }) =>
+      start < mark.start && end === mark.end && /^[^\p{L}\d]*\d[\d.,]*$/u.test(text.value.slice(start, end)),
+  )
 
 const placeOf = ({ text: { origin } }: Block, { start, end }: Span): Span => ({
   start: origin[start]!,

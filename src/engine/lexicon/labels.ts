@@ -56,7 +56,7 @@ export const rankHeaders: ReadonlySet<string> = new Set('pos position rank no nr
 
 /** Headers that number columns of values: `Phase 1`, `Group 2`. */
 export const numberedHeaders: ReadonlySet<string> = new Set(
-  'phase step stage group class category type model version season week round year line'.split(' '),
+  'phase step stage group class category type model version season week round year line column'.split(' '),
 )
 
 /** Plural heads of captions and labels whose values are no numbers of them: `Prices by region`. */

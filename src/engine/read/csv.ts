@@ -1,152 +1,52 @@
-/** CSV to mdast: a table of which each row may be a claim, and the lines of notes above and below it. */
-import { parse } from 'csv-parse/sync'
-import type { Paragraph, Root, RootContent, Table, TableRow, Text } from 'mdast'
+/** CSV to mdast: tables of which each row may be a claim, and the lines of words above and below them. */
+import type { Root } from 'mdast'
+import { decideDecimals } from './csv/decide-decimals.ts'
+import { type PartedTable, partTables } from './csv/part-table.ts'
+import { readRows } from './csv/read-rows.ts'
+import type { Row } from './csv/row.ts'
+import { toNodes } from './csv/to-nodes.ts'
+import type { Reading } from './formats.ts'
+import type { Tell } from './tell.ts'
 
-const delimiters = ['\t', ';', '|', ','] // The rarer in a cell first: `3,204` holds a comma, and nothing a tab.
-const sampled = 20 // Lines from which the delimiter is read.
-
-/** A cell with the offset of each character of its value, and of its end. */
-interface Cell {
-  value: string
-  origin: number[]
-}
-
-/**
- * Reads a table of values apart by commas, semicolons, tabs or bars. The first row of more than one cell names the
- * columns; a row of one cell before or behind the table is a paragraph (`Source: Water Board`). Places count in `source`.
- */
-export function readCsv(source: string): Root {
-  const rows = cellsOf(source).filter((row) => row.some(({ value }) => value !== ''))
-  const isWide = (row: Cell[]) => row.filter(({ value }) => value !== '').length > 1
-  const first = rows.findIndex(isWide)
-  const last = rows.findLastIndex(isWide)
-  if (first === -1) return { type: 'root', children: rows.map(toParagraph) }
-  const table = toTable(rows.slice(first, last + 1))
-  const children: RootContent[] = [
-    ...rows.slice(0, first).map(toParagraph),
-    table,
-    ...rows.slice(last + 1).map(toParagraph),
-  ]
-  return { type: 'root', children }
-}
-
-function cellsOf(source: string): Cell[][] {
-  const text = source.replace(/^\uFEFF/, ' ') // The mark keeps its place.
-  try {
-    return parseCells(text, '"')
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'CSV_QUOTE_NOT_CLOSED') throw error
-    return parseCells(text, null) // A mark that nothing closes is a sign like others: `5" pipe`.
-  }
-}
-
-function parseCells(text: string, quote: string | null): Cell[][] {
-  const rows: Cell[][] = []
-  const offsetOf = makeCounter(text)
-  parse(text, {
-    delimiter: delimiterOf(text),
-    quote,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    cast: (value, { bytes, quoting, index }) => {
-      if (index === 0) rows.push([])
-      rows.at(-1)!.push(toCell(value, offsetOf(bytes), quoting, text))
-      return value
-    },
-  })
-  return rows
-}
-
-/** From the bytes that the parser has read, which never grow fewer, to our offset. */
-function makeCounter(text: string): (bytes: number) => number {
-  let [offset, counted] = [0, 0]
-  return (bytes) => {
-    for (; counted < bytes && offset < text.length; offset++) {
-      const unit = text.charCodeAt(offset)
-      counted += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3
-    }
-    return offset
-  }
-}
-
-/** The sign that parts the cells: the one that stands equally often in most lines. */
-function delimiterOf(source: string): string {
-  const lines = source.split(/[\r\n]+/, sampled).filter((line) => line.trim() !== '')
-  const bare = lines.map((line) => line.replace(/"[^"]*"/g, ''))
-  const alike = delimiters.map((delimiter) => {
-    const counts = bare.map((line) => line.split(delimiter).length - 1).filter((count) => count > 0)
-    return Math.max(
-      0,
-      ...Map.groupBy(counts, (count) => count)
-        .values()
-        .map(({ length }) => length),
-    )
-  })
-  return delimiters[alike.indexOf(Math.max(1, ...alike))] ?? ','
-}
-
-/** A cell that ends at an offset. */
-function toCell(value: string, end: number, isQuoted: boolean, text: string): Cell {
-  // Of `"a ""b"" c"` the outer marks are gone; of what only begins so, `"a ""b"" c" d`, the parser leaves them.
-  const origin =
-    (isQuoted && (trace(value, end - 1, 0, text) ?? trace(value, end, 1, text))) || trace(value, end, Infinity, text)!
-  const [from, to] = [value.length - value.trimStart().length, value.trimEnd().length]
-  return to > from
-    ? { value: value.slice(from, to), origin: origin.slice(from, to + 1) }
-    : { value: '', origin: [origin[0]!] }
-}
+const mostTold = 20 // Marks that are told one by one.
+const longestTold = 60 // Characters of a row that a message repeats.
 
 /**
- * The offset of each character of a value, and of its end; from index `first` on, a quotation mark may be written twice.
- * Null where the value is not what stands there.
+ * Reads tables of values apart by commas, semicolons, tabs or bars. The first row of each that is not of the kind of those below it
+ * names the columns; a row of one cell before or behind the table is a paragraph (`Source: Water Board`). Places count in
+ * `source`; `tell` hears of tables without names, of marks that nothing closes, and of numbers that may be two.
  */
-function trace(value: string, end: number, first: number, text: string): number[] | null {
-  const origin = Array.from({ length: value.length + 1 }, () => end)
-  let place = end
-  for (let index = value.length - 1; index >= 0; index--) {
-    const isDoubled = value[index] === '"' && index >= first && text.endsWith('""', place)
-    place -= isDoubled ? 2 : 1
-    origin[index] = place
-    if (text[place] !== value[index] && first !== Infinity) return null
-  }
-  return origin
-}
-
-const positionOf = ({ origin }: Cell, last: Cell) => ({
-  start: { line: 1, column: 1, offset: origin[0]! },
-  end: { line: 1, column: 1, offset: last.origin.at(-1)! },
-})
-
-const toText = (cell: Cell): Text => ({
-  type: 'text',
-  value: cell.value,
-  data: { origin: cell.origin },
-  position: positionOf(cell, cell),
-})
-
-function toParagraph(row: Cell[]): Paragraph {
-  const cell = row.find(({ value }) => value !== '')!
-  return { type: 'paragraph', children: [toText(cell)], position: positionOf(cell, cell) }
-}
-
-function toTable(rows: Cell[][]): Table {
+export function readCsv(source: string, tell: Tell = () => {}): Reading {
+  const { rows, delimiter, openQuotes } = readRows(source)
+  for (const offset of openQuotes.slice(0, mostTold))
+    tell('quote-unclosed', offset, { actual: source.slice(offset, endOfCell(source, offset)) })
+  const tables = partTables(rows)
+  for (const { head, body } of tables) if (head.length === 0 && body.length > 0) tellHeadless(body[0]!, delimiter, tell)
+  const tree: Root = { type: 'root', children: tables.flatMap((table) => toNodes(table, source)) }
+  const { sign, mixed, doubtful } = decideDecimals(tables.map(({ body }) => body))
+  // Among cells that commas part, numbers with a decimal comma would need quotation marks.
+  const doubt = mixed ?? (delimiter === ';' ? doubtful : null)
+  const title = titleOf(tables)
   return {
-    type: 'table',
-    children: rows.map(toRow),
-    position: positionOf(rows[0]![0]!, rows.at(-1)!.at(-1)!),
+    tree,
+    ...(title !== undefined && { found: { title } }),
+    decimals: { sign, doubt: doubt && { actual: doubt.value, offset: doubt.origin[0]! } },
   }
 }
 
-function toRow(row: Cell[]): TableRow {
-  return {
-    type: 'tableRow',
-    children: row.map((cell) => ({
-      type: 'tableCell',
-      children: cell.value === '' ? [] : [toText(cell)],
-      position: positionOf(cell, cell),
-    })),
-    position: positionOf(row[0]!, row.at(-1)!),
-  }
+function endOfCell(source: string, from: number): number {
+  const end = source.slice(from, from + longestTold).search(/[\r\n]/)
+  return end < 0 ? from + longestTold : from + end
 }
+
+function tellHeadless({ cells }: Row, delimiter: string, tell: Tell): void {
+  const words = cells.map(({ value }) => value).join(delimiter === '\t' ? ' ' : delimiter)
+  tell('header-missing', cells[0]!.origin[0]!, { actual: words.slice(0, longestTold) })
+}
+
+/** What a line `Title,Consumer prices` above the values says. */
+const titleOf = (tables: readonly PartedTable[]): string | undefined =>
+  tables
+    .flatMap(({ above, head }) => [...above, ...head.slice(0, 1)])
+    .find(({ cells }) => cells.length === 2 && /^title$/i.test(cells[0]!.value) && cells[1]!.value !== '')?.cells[1]!
+    .value

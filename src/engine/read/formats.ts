@@ -1,4 +1,5 @@
 /** The formats of documents: how the bytes of each become a text, and the text a tree. */
+import { basename } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import type { Root } from 'mdast'
 import { report } from '../report.ts'
@@ -9,6 +10,7 @@ import { openDocx } from './docx.ts'
 import { loadReadability } from './html/main-content.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { nameMistaken } from './name-contents.ts'
 import { openPdf, readPdf } from './pdf.ts'
 import { whileExtracting } from './pdf/extract-apart.ts'
 import type { ContentFile } from './read-files.ts'
@@ -22,6 +24,12 @@ export interface Reading {
   found?: Metadata
   /** Whether depths of headings are guesses, to be put in order once posts are parted. */
   isFlat?: boolean
+  /** Which sign its numbers have before their decimals, where the file says so by itself. */
+  decimals?: {
+    sign: 'comma' | 'point' | null
+    /** A number that only the language of the document can tell from another. */
+    doubt: { actual: string; offset: number } | null
+  }
 }
 
 /** How the documents of an ending are read: the bytes to a text, and the text to a tree. */
@@ -51,7 +59,7 @@ const html: Format = {
   row: element,
   paragraph: /<(?:p|li|d[dt]|h[1-6])[\s/>]/gi,
 }
-const csv: Format = { open: decode, read: (source) => ({ tree: readCsv(source) }), row: /[^\r\n]+/g }
+const csv: Format = { open: decode, read: readCsv, row: /[^\r\n]+/g }
 /** From the ending of a file to its format; what is not listed is not read. */
 export const formats: Readonly<Record<string, Format>> = {
   '.md': markdown,
@@ -105,12 +113,28 @@ function checkLength(file: ContentFile): void {
     report(file, 'file-large', { actual: `${length} characters`, expected: `${mostCharacters}` })
 }
 
+/** Says what a file is whose ending says something else. One of an ending that is not read may be of a format that is. */
+function checkEnding(file: ContentFile): void {
+  const { name, bytes } = file.data
+  const ending = endingOf(name)
+  const contents = nameMistaken(bytes, ending)
+  if (!contents || (contents.ending === null && !formats[ending])) return
+  report(file, 'file-format', {
+    actual: contents.name,
+    expected: ending || name,
+    nearest: contents.ending && basename(name).slice(0, basename(name).length - ending.length) + contents.ending,
+    ...(contents.remedy && { hint: contents.remedy }),
+  })
+}
+
 /** Gives each file of a known ending its text. What cannot be opened says so. */
 export const openDocuments = (files: readonly ContentFile[]): Promise<void> =>
   whileExtracting(async () => {
     // One after the other, so that no more than one unpacked document is in memory.
     for (const file of files) {
       const format = formats[endingOf(file.data.name)]
+      if (file.messages.some(({ fatal }) => fatal)) continue
+      checkEnding(file)
       if (!format || file.messages.some(({ fatal }) => fatal)) continue
       await format.open(file)
       checkLength(file)

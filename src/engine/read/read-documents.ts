@@ -8,6 +8,7 @@ import { slugify } from '../slug.ts'
 import { readDocumentMatter } from './front-matter.ts'
 import { endingOf, formats, nearestFormat } from './formats.ts'
 import { mostPassages } from './most-passages.ts'
+import { nameMistaken } from './name-contents.ts'
 import { nestHeadings } from './nest-headings.ts'
 import { raiseDigits } from './raise-digits.ts'
 import { decode } from './decode.ts'
@@ -24,6 +25,8 @@ export interface Text {
   tree: Root
   title: string
   metadata: Metadata
+  /** The sign that its numbers have before their decimals, where the file says so by itself. */
+  decimalSign?: 'comma' | 'point'
 }
 
 const deepest = 100 // Parsers of Markdown call themselves for every step down, and run out of room at some thousands.
@@ -60,6 +63,7 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
       actual: endingOf(name) || name,
       expected,
       nearest: nearestFormat(endingOf(name)),
+      ...hintOf(file),
     })
     return []
   }
@@ -78,11 +82,21 @@ function readDocument(file: ContentFile, sidecars: Map<string, ContentFile>, slu
   if (deep) return []
   if (hasTooMany(file, format.row, 'table-length') || hasTooMany(file, format.paragraph, 'paragraph-excess')) return []
   const tell: Tell = (rule, offset, facts = {}) => report(file, rule, facts, { start: offset, end: offset + 1 })
-  const { tree, found, isFlat } = format.read(String(file.value), tell, file)
+  const { tree, found, isFlat, decimals } = format.read(String(file.value), tell, file)
   if (file.messages.some(({ fatal }) => fatal)) return []
   traceTree(tree, String(file.value))
   raiseDigits(tree)
-  return toTexts(slug, file, tree, { ...found, ...within, ...beside }, isFlat === true)
+  const metadata = { ...found, ...within, ...beside }
+  const doubt = metadata.language === undefined ? decimals?.doubt : null
+  if (doubt) tell('decimal-undecided', doubt.offset, { actual: doubt.actual })
+  const texts = toTexts(slug, file, tree, metadata, isFlat === true)
+  return decimals?.sign ? texts.map((text) => ({ ...text, decimalSign: decimals.sign! })) : texts
+}
+
+/** What to do with a file of a format that is not read, where its bytes tell which. */
+function hintOf({ data }: ContentFile): { hint?: string } {
+  const contents = nameMistaken(data.bytes, endingOf(data.name))
+  return contents?.remedy === undefined ? {} : { hint: contents.remedy }
 }
 
 /** Whether a text has more rows or paragraphs than a site can show; that is said. */

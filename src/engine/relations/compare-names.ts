@@ -4,7 +4,7 @@ import { findAll } from '../find-all.ts'
 import type { Span } from '../sentence.ts'
 import { type Condition, none } from './condition.ts'
 import { isInBenchmark, type Matched } from './match-terms.ts'
-import { rememberFor } from './remember.ts'
+import { rememberFor } from '../remember.ts'
 import type { Passage, Statement, Term } from './statement.ts'
 
 /** `Falcon-X` against `Falcon-X Mini`, `Corvo 3` against `Corvo 3 Pro`; `Orbis` and `Orbis Labs` are one. */

@@ -1,6 +1,6 @@
 /** A stage or a part of a thing against the thing: `the first phase of the park`, `the main span of the bridge`. */
 import { type Condition, none } from './condition.ts'
-import { rememberFor } from './remember.ts'
+import { rememberFor } from '../remember.ts'
 import type { Passage, Statement } from './statement.ts'
 
 /** Where only one side speaks of a part, or both of two. */

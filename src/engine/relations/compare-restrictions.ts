@@ -3,7 +3,7 @@ import { tellsOnly } from './compare-narrowing.ts'
 import { type Condition, none } from './condition.ts'
 import type { Matched } from './match-terms.ts'
 import { wordsOfSentence } from './read-terms.ts'
-import { rememberFor } from './remember.ts'
+import { rememberFor } from '../remember.ts'
 import type { Passage, Statement, Term } from './statement.ts'
 
 /** Where only one side speaks of a part that a clause, a leading phrase or three nouns of its own tell. */

@@ -1,6 +1,6 @@
 /** Which figures of a sentence tell something themselves, and are not the one unit that another figure is counted for. */
 import type { Span } from '../sentence.ts'
-import { rememberFor } from './remember.ts'
+import { rememberFor } from '../remember.ts'
 import type { Passage } from './statement.ts'
 
 /** The figures of a sentence but for those that another is counted for: not `one tonne` in `one tonne of paper saves 17 trees`. */

@@ -2,7 +2,7 @@
 import { edtfBounds } from '../edtf.ts'
 import type { DateSpan, Span } from '../sentence.ts'
 import type { Piece } from './cut-pieces.ts'
-import { rememberFor } from './remember.ts'
+import { rememberFor } from '../remember.ts'
 import type { Passage, Statement } from './statement.ts'
 
 /** The date of a figure within its pieces; null where nothing dates it. */

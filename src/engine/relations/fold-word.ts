@@ -5,7 +5,7 @@ import { downWords, upWords } from '../lexicon/direction-words.ts'
 import { likeWords, plainWords } from '../lexicon/like-words.ts'
 import { numberWords } from '../lexicon/number-words.ts'
 import { measureWords, weakMeasureWords } from '../lexicon/measure-words.ts'
-import { remember } from './remember.ts'
+import { remember } from '../remember.ts'
 
 /** What a word stands for. */
 export interface Folded {

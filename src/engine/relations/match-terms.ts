@@ -4,7 +4,7 @@ import { countAlike } from './count-alike.ts'
 import { foldWord } from './fold-word.ts'
 import { derivedIn } from './derived-in.ts'
 import { rootOf } from './read-terms.ts'
-import { rememberFor } from './remember.ts'
+import { rememberFor } from '../remember.ts'
 import { inBoth, shareMeasures } from './share-measures.ts'
 import type { Statement, Term } from './statement.ts'
 

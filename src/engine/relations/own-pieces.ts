@@ -3,7 +3,7 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import type { Piece } from './cut-pieces.ts'
 import { readTerms, wordsWithin } from './read-terms.ts'
-import { rememberFor } from './remember.ts'
+import { rememberFor } from '../remember.ts'
 import type { Passage } from './statement.ts'
 
 /** The piece of the figure, the conditions of the sentence, and the subject where the piece has none of its own. */

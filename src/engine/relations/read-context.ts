@@ -1,7 +1,7 @@
 /** Words in reach of a figure, which may fill in for what its own pieces leave out. */
 import { stem } from './fold-word.ts'
 import { type Word, wordsOf } from './read-terms.ts'
-import { remember, rememberFor } from './remember.ts'
+import { remember, rememberFor } from '../remember.ts'
 import type { Passage, Term } from './statement.ts'
 
 const anaphora =

@@ -3,7 +3,7 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { denominators } from '../lexicon/number-words.ts'
 import type { Matched } from './match-terms.ts'
 import { wordsOf } from './read-terms.ts'
-import { remember } from './remember.ts'
+import { remember } from '../remember.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** Whether two statements share no more than a pointing word or a measure, and stand under headings of two things. */

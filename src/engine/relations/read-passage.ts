@@ -6,7 +6,7 @@ import type { Span } from '../sentence.ts'
 import { countedFigures } from './counted-figures.ts'
 import { fitMeasures } from './read-measures.ts'
 import { type Word, wordsOfSentence } from './read-terms.ts'
-import { remember, rememberFor } from './remember.ts'
+import { remember, rememberFor } from '../remember.ts'
 import type { Passage } from './statement.ts'
 
 /** What a sentence says besides its figures. */

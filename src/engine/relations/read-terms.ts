@@ -10,7 +10,7 @@ import type { Span } from '../sentence.ts'
 import { type Folded, foldWord, stem } from './fold-word.ts'
 import { isOwner } from './is-owner.ts'
 import { fitMeasures } from './read-measures.ts'
-import { rememberFor } from './remember.ts'
+import { rememberFor } from '../remember.ts'
 import type { Term } from './statement.ts'
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&+/-][\p{L}\p{N}\p{M}]+)*\+?/gu

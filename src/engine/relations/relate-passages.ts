@@ -4,7 +4,7 @@ import { type Claim, type Relation, type RelationType, relationTypes } from '../
 import { compareStatements, type Verdict } from './compare-statements.ts'
 import type { Origins } from './find-origins.ts'
 import { pairStatements } from './pair-statements.ts'
-import { rememberFor } from './remember.ts'
+import { rememberFor } from '../remember.ts'
 import type { Statement } from './statement.ts'
 
 /** The place of each type in the order of relations. */

@@ -19,6 +19,7 @@ const identifiers: readonly RegExp[] = [
   /\b(?:doi:?\s*)?10\.\d{4,9}\/[^\s<>"]+/gi,
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}/g,
   /\b(?:arXiv|PMID|PMCID|ISBN|ISSN|OCLC|NCT|SSRN|RRID|CVE)[:\s-]*(?:1[03]:)?\s*[\dXv][\dXv.:-]*/gi,
+  /\b[A-Z][A-Z\d_.]{1,20}:[A-Z\d_@]{2,40}\(\d{1,3}\.\d{1,3}\)/g, // `ESTAT:UNE_RT_A(1.0)`, a dataflow of statistics
   /\b97[89][- ]\d[\d -]{8,13}\d\b/g,
   /\(\d{3}\)\s?\d{3}[-. ]\d{4}|\+\d{1,3}(?:[ .-]\(?\d{2,5}\)?){2,5}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?/gi,

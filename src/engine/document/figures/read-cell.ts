@@ -32,6 +32,8 @@ export function readCellFigures(
 ): Settled[] {
   const words = cell.replace(revised, ' ').replace(yearBehind, blanks)
   if (/^\(\d[\d.,]*\)\s?%$/.test(words.trim())) return read(words.replace('(', '-').replace(')', ' ')) // `(0.4)%` is a loss
+  const mayFall = changing.test(header) || balances.test(header) || balances.test(label)
+  if (mayFall && shareInBrackets.test(words.trim())) return read(words.replace(/[()]/g, ' ')).map(below)
   const shared = readCountedShare(words, [label, header], language)
   if (shared) return shared
   const context = { header, label, rowUnit, language }
@@ -43,6 +45,7 @@ export function readCellFigures(
     (header === '' || /[\p{L}\d]/u.test(header)) &&
     column.kind === 'score' &&
     !column.isUnit &&
+    !/^column \d+$/.test(header) && // Of a table without names
     (!/\d\.\d/.test(words) || perSomething.test(label) || Math.max(column.magnitude, rowUnit?.magnitude ?? 1) > 1)
   const noun = isUnsaid ? readRowNoun(label, language) : null
   const own = column.isUnit
@@ -56,9 +59,7 @@ export function readCellFigures(
   // A unit of no consequence lets the ordinary reader take the bare number in: `12` alone is no figure in running text.
   const figures = read(words)
   const drafts = (figures.length > 0 ? figures : bareNumber(words, language)).map((draft) =>
-    isLoss(words) && (giver.kind === 'money' || changing.test(header)) && draft.min > 0
-      ? { ...draft, min: -draft.max, max: -draft.min }
-      : draft,
+    isLoss(words) && (giver.kind === 'money' || mayFall) && draft.min > 0 ? below(draft) : draft,
   )
   return drafts.map((draft) => {
     if (draft.unit === null || draft.unit === undefined) return inColumn(draft, giver, reason)
@@ -67,6 +68,14 @@ export function readCellFigures(
     return isScaled ? inColumn(draft, { ...column, ...draft, magnitude: column.magnitude }, reason) : draft
   })
 }
+
+/** The same amount below zero. */
+const below = (draft: Settled): Settled => ({ ...draft, min: -draft.max, max: -draft.min })
+
+const shareInBrackets = /^\(\d[\d.,]*\s?%\)$/ // A loss only in a row that may have one.
+/** Names of rows and columns whose values may be below zero, in brackets as accounts write them. */
+const balances =
+  /\b(?:profit|loss|losses|results?|income|earnings|ebit(?:da)?|margin|deficit|surplus|balance|net|cash|growth|change|return)\b/i
 
 // `23.8 (7.2)`, a mean and its deviation; `1.1 (0.3 to 1.9)`, `32.2 [28.9–35.5]`, a value and its interval
 const inBrackets =

@@ -35,7 +35,8 @@ export function readHeader(tokens: readonly Token[]): Column | null {
       continue
     }
     const factor = magnitudeWords.get(word.lower)
-    if (factor && word.lower !== 'score' && word.lower !== 'scores') magnitude = factor
+    const isBase = word.lower === 'score' || word.lower === 'scores' || tokens[at - 1]?.lower === 'per' // `Cases per million`
+    if (factor && !isBase) magnitude = factor
     if (isThousands(tokens, at)) magnitude = 1000
     if (isMillions(tokens, at)) magnitude = 1e6
     const found = unitInHeader(tokens, at)

@@ -22,7 +22,7 @@ export interface Token extends Span {
 
 const space = '[ \\u00a0\\u2009\\u202f]'
 const number = (group: string, point: string) =>
-  `\\d{1,3}(?:${group}(?:\\d{2}${group})*\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d{1,3}(?:${space}\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d+(?:${point}\\d+)?`
+  `\\d{1,3}(?:${group}(?:\\d{2}${group})*\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d{1,3}(?:${space}\\d{3})+(?:${point}\\d+)?(?!\\d)|\\d{1,3}(?:['’]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:${point}\\d+)?`
 // `EUR45m`, `Rs500`, `EURm`: a currency is no part of a code or a word.
 const currency = `(?<![\\p{L}\\d])(?:${[...currencyCodes.keys(), ...gluedCurrencies].join('|')})(?=\\d|(?:mn?|bn|tn)(?![\\p{L}\\d]))`
 const rest =
@@ -34,9 +34,15 @@ const commaDecimal = '\\d{1,3}(?:\\.\\d{3})+,\\d+(?!\\d)|0,\\d+(?![\\d,])|\\d+,(
 const english = pattern(`${commaDecimal}|${number(',', '[.]')}|(?<![\\d\\p{L}])[.]\\d+`)
 const continental = pattern(number('[.]', ','))
 
-/** Whether a document's language writes `1.234,5`. */
-export const hasDecimalComma = (language: string): boolean =>
-  commaLanguages.has(language.toLowerCase().split('-')[0] ?? '')
+/** Whether a document's language writes `1.234,5`. A private part of its tag wins: `en-x-comma`, `de-x-point`. */
+export const hasDecimalComma = (language: string): boolean => {
+  const [tag, sign] = language.toLowerCase().split('-x-')
+  return sign === undefined ? commaLanguages.has(tag?.split('-')[0] ?? '') : sign === 'comma'
+}
+
+/** A language whose numbers are written with a sign that its document has shown. */
+export const withDecimalSign = (language: string, sign: 'comma' | 'point' | undefined): string =>
+  sign === undefined || hasDecimalComma(language) === (sign === 'comma') ? language : `${language}-x-${sign}`
 
 const foreign = /^(?:[\d.]+,(?:\d{1,2}|\d{4,})|[\d.]*\.\d{3},\d+|0,\d+)$/
 const sureForeign = /\.|^0,/
@@ -81,8 +87,8 @@ function readDigits(text: string, comma: boolean): Pick<Token, 'kind' | 'value' 
   const points = text.split('.').length - 1
   if (points > 1 && !/^\d{1,3}(?:\.\d{3})+$/.test(text)) return { kind: 'code', value: NaN, shape: 'plain' }
   const dotted = points > 1 || comma ? text.replace(/\./g, '').replace(',', '.') : text
-  const value = Number(dotted.replace(/[,\s]/g, ''))
-  const shape = dotted.includes('.') ? 'decimal' : /[.,\s]/.test(text) ? 'grouped' : 'plain'
+  const value = Number(dotted.replace(/[,\s'’]/g, ''))
+  const shape = dotted.includes('.') ? 'decimal' : /[.,\s'’]/.test(text) ? 'grouped' : 'plain'
   return { kind: 'number', value, shape }
 }
 
