@@ -187,8 +187,7 @@ export const rules = {
   'file-format': {
     severity: 'error',
     summary: 'A file that is something else than its ending says.',
-    reason: (facts) =>
-      `Unexpected ${facts.actual} in a file that ends in \`${facts.expected}\`, expected what the ending says${near(facts)}`,
+    reason: (facts) => `Unexpected ${facts.actual}, expected a file that is what its ending says${near(facts)}`,
     hint: 'Rename the file, so that its ending says what it is.',
   },
   'file-large': {

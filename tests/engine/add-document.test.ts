@@ -88,7 +88,7 @@ const refusals: [title: string, path: string, reason: RegExp][] = [
   ['a name without letters', join(root, '….txt'), /Unexpected file name/],
 ]
 await writeFile(join(root, 'a.exe'), 'x')
-await writeFile(join(root, 'c.pdf'), 'x')
+await writeFile(join(root, 'c.pdf'), '%PDF-1.7')
 for (const [title, refused, reason] of refusals) {
   test(`should refuse ${title}`, async () => {
     const before = await listed()

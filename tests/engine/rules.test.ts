@@ -129,12 +129,15 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
   'decimal-comma': {
     near: {
       ...clean,
-      'documents/b.csv': 'Ort;2023;2024\nNord;14,2;15,1\nHafen;21,7;20,9\n',
+      'documents/b.md': '| Ort | 2023 | 2024 |\n|---|---|---|\n| Nord | 14,2 | 15,1 |\n| Hafen | 21,7 | 20,9 |\n',
       'documents/b.yaml': 'language: de\n',
     },
-    files: { ...clean, 'documents/b.csv': 'Ort;2023;2024\nNord;14,2;15,1\nHafen;21,7;20,9\n' },
+    files: {
+      ...clean,
+      'documents/b.md': '| Ort | 2023 | 2024 |\n|---|---|---|\n| Nord | 14,2 | 15,1 |\n| Hafen | 21,7 | 20,9 |\n',
+    },
     message:
-      'documents/b.csv:2:6  warning  Unexpected decimal comma in `14,2`, expected numbers as `en` writes them  decimal-comma',
+      'documents/b.md:3:10  warning  Unexpected decimal comma in `14,2`, expected numbers as `en` writes them  decimal-comma',
   },
   'change-tracked': {
     near: {
@@ -159,9 +162,15 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     message:
       'documents/b.docx:1:1  info  Unexpected comments in the margin (1), expected the text alone  comment-unread',
   },
+  'decimal-undecided': {
+    near: { ...clean, 'documents/b.csv': 'Crop;Output (t)\nWheat;1.900\nBarley;14,2\n' },
+    files: { ...clean, 'documents/b.csv': 'Crop;Output (t)\nWheat;1.900\nBarley;2.100\n' },
+    message:
+      'documents/b.csv:2:7  warning  Unexpected number `1.900`, which may be two numbers, expected one that shows the sign before decimals  decimal-undecided',
+  },
   'docx-broken': {
     near: { ...clean, 'documents/b.docx': docx },
-    files: { ...clean, 'documents/b.docx': 'Losses fell by 12%.' },
+    files: { ...clean, 'documents/b.docx': 'PK\u0003\u0004 Losses fell by 12%.' },
     message: 'documents/b.docx:1:1  error  Unexpected contents, invalid zip data, expected a DOCX  docx-broken',
   },
   'element-excess': {
@@ -230,6 +239,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     message:
       'documents/b.htlm:1:1  error  Unexpected ending `.htlm`, expected one of `.md`, `.markdown`, `.txt`, `.html`, `.htm`, `.pdf`, `.docx`, `.csv`, `.tsv`, did you mean `.html`  file-ending',
   },
+  'file-format': {
+    near: { ...clean, 'documents/b.docx': docx },
+    files: { ...clean, 'documents/b.pdf': docx },
+    message:
+      'documents/b.pdf:1:1  error  Unexpected Word document (DOCX) with the ending `.pdf`, expected a file that is what its ending says, did you mean `b.docx`  file-format',
+  },
   'file-large': {
     near: { ...clean, 'documents/b.docx': docx },
     files: { ...clean, 'documents/b.docx': zipSync({ 'word/document.xml': new Uint8Array(2 ** 26 + 1) }) },
@@ -270,6 +285,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'topcs/x.md': '---\ntitle: X\n---\n' },
     message:
       'topcs:1:1  warning  Unexpected folder `topcs`, expected one of `documents`, `topics`, `sources`, `corrections`, `reviews`, `ledger`, did you mean `topics`  folder-unknown',
+  },
+  'header-missing': {
+    near: { ...clean, 'documents/b.csv': 'Year,Output (t)\n2019,14\n2020,15\n' },
+    files: { ...clean, 'documents/b.csv': '2019,14\n2020,15\n' },
+    message:
+      'documents/b.csv:1:1  warning  Unexpected values `2019,14` in the first row, expected the names of the columns  header-missing',
   },
   'key-foreign': {
     near: { ...clean, 'documents/b.md': '---\ntitle: B\n---\n\nLosses fell by 12%.\n' },
@@ -351,13 +372,19 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
   },
   'pdf-broken': {
     near: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }]]) },
-    files: { ...clean, 'documents/b.pdf': 'Losses fell by 12%.' },
+    files: { ...clean, 'documents/b.pdf': '%PDF-1.7 Losses fell by 12%.' },
     message: 'documents/b.pdf:1:1  error  Unexpected contents, Invalid PDF structure, expected a PDF  pdf-broken',
   },
   'pdf-textless': {
     near: { ...clean, 'documents/b.pdf': makePdf([[{ x: 70, y: 700, text }]]) },
     files: { ...clean, 'documents/b.pdf': makePdf(['picture']) },
     message: 'documents/b.pdf:1:1  error  Unexpected PDF without text (pages: 1), expected words  pdf-textless',
+  },
+  'quote-unclosed': {
+    near: { ...clean, 'documents/b.csv': 'Year,Place,Output (t)\n2019,5" pipes,14\n2020,"North,\nSouth",15\n' },
+    files: { ...clean, 'documents/b.csv': 'Year,Place,Output (t)\n2019,"North,14\n2020,"South",15\n' },
+    message:
+      'documents/b.csv:2:6  warning  Unexpected quotation mark without an end in `"North,14`, expected one behind the cell  quote-unclosed',
   },
   'review-cycle': {
     near: {

@@ -1,5 +1,5 @@
 /** The formats of documents: how the bytes of each become a text, and the text a tree. */
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import type { Root } from 'mdast'
 import { report } from '../report.ts'
@@ -119,10 +119,10 @@ function checkEnding(file: ContentFile): void {
   const ending = endingOf(name)
   const contents = nameMistaken(bytes, ending)
   if (!contents || (contents.ending === null && !formats[ending])) return
+  const nearest = contents.ending && `${basename(name, extname(name))}${contents.ending}`
   report(file, 'file-format', {
-    actual: contents.name,
-    expected: ending || name,
-    nearest: contents.ending && basename(name).slice(0, basename(name).length - ending.length) + contents.ending,
+    actual: `${contents.name} ${ending ? `with the ending \`${ending}\`` : 'without an ending'}`,
+    nearest,
     ...(contents.remedy && { hint: contents.remedy }),
   })
 }
