@@ -4,6 +4,7 @@
  * Numbers in names, dates, labels, times, ages and ranks are none.
  */
 import { regionalDollars } from '../lexicon/currencies.ts'
+import { remember } from '../remember.ts'
 import type { Cell, DateSpan, FigureSpan, Span } from '../sentence.ts'
 import type { Draft, Reading } from './figures/draft.ts'
 import type { Currencies } from './find-currencies.ts'
@@ -83,7 +84,8 @@ function readAll(
     const own = isWhole ? local.filter((date) => date.start > 0) : local
     const header = cell.header === '' && cells.length === 2 && index === 1 ? rowLabel : cell.header // `Islands 27`
     const column = { header, label: rowLabel, rowUnit, language }
-    const drafts = readCellFigures(words, column, (part) => readFigures(part, own, language)).filter(
+    const read = own.length > 0 ? (part: string) => readFigures(part, own, language) : readerOf(language)
+    const drafts = readCellFigures(words, column, read).filter(
       ({ start }) => index > 0 || !/\bper $/.test(words.slice(0, start)), // `ATMs per 100,000 adults`
     )
     return drafts.map((draft) =>
@@ -94,6 +96,17 @@ function readAll(
     )
   })
 }
+
+const most = 20_000 // Cells; a table names its countries and years again and again.
+
+/** Reads the words of a cell without a date, each once: names of countries and regions stand in many rows. */
+const readerOf = (language: string): ((words: string) => Settled[]) => {
+  const known = readers.get(language) ?? remember((words) => readFigures(words, [], language), most)
+  readers.set(language, known)
+  return known
+}
+
+const readers = new Map<string, (words: string) => Settled[]>()
 
 const shifted = <T extends Span>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by })
 

@@ -1,6 +1,7 @@
 /** Reads the figures of a table's cell; a bare number takes magnitude and unit from the column's header or the row's label. */
 import { type Reason, reasonBy } from '../../reason.ts'
 import { rankHeaders } from '../../lexicon/labels.ts'
+import { remember } from '../../remember.ts'
 import { readHeader, type Column } from './read-header.ts'
 import { readQuantity } from './read-quantity.ts'
 import { readRowNoun } from './read-row-noun.ts'
@@ -19,6 +20,13 @@ export interface CellContext {
 const bare =
   /^(?:[~≈<>≤≥±+−-]|c\.|ca\.|(?:about|around|some|over|under|nearly|almost|roughly|up to|(?:more|fewer|less) than|at (?:least|most))(?=\s))?\s?[$€£¥]?\s?(?:\d[\d.,'’ \u00a0\u2009\u202f]*|\.\d+)(?:\s?[-–]\s?\d[\d.,]*| to [-−–+]?\d[\d.,]*|\s?±\s?\d[\d.,]*)?\s?\+?\*?$/
 
+/** What a header says, read once for all the cells below it; its language stands before it, on a line of its own. */
+const columnOf = remember((key: string) => {
+  const at = key.indexOf('\n')
+  return { column: readHeader(tokenize(key.slice(at + 1), key.slice(0, at))) }
+})
+
+const plainNumber = /^\d+(?:\.\d{1,2})?$/ // Most cells, of which the reader of ordinary text knows no more.
 const revised = /(?<=^\s?[-+−]?\d[\d.,]*)[RrP]$/ // `3,905R`, revised since it was first published
 
 const yearBehind = /(?<=\d[^()\d]*)\((?:1[5-9]|20)\d\d\)(?=\s*$)/ // `130 (2007)` is dated
@@ -39,7 +47,7 @@ export function readCellFigures(
   const context = { header, label, rowUnit, language }
   if (inBrackets.test(words)) return readPair(words, context, read)
   if (!bare.test(words.trim()) && !isLoss(words)) return read(withoutRank(words, header))
-  const column = readHeader(tokenize(header, language))
+  const { column } = columnOf(`${language}\n${header}`)
   if (!column) return /[$€£¥]/.test(words) ? read(words) : []
   const isUnsaid =
     (header === '' || /[\p{L}\d]/u.test(header)) &&
@@ -57,7 +65,7 @@ export function readCellFigures(
   const reason =
     giver === column ? reasonBy('column', header, 'unit') : reasonBy('label of the row', giver.unit ?? '', 'unit')
   // A unit of no consequence lets the ordinary reader take the bare number in: `12` alone is no figure in running text.
-  const figures = read(words)
+  const figures = plainNumber.test(words) ? [] : read(words)
   const drafts = (figures.length > 0 ? figures : bareNumber(words, language)).map((draft) =>
     isLoss(words) && (giver.kind === 'money' || mayFall) && draft.min > 0 ? below(draft) : draft,
   )
@@ -85,7 +93,7 @@ const perSomething = / \(?per [\p{L}\d]/u // `Late arrivals per term`, `Deaths (
 
 /** A value and what stands in brackets behind it, both in the unit of the column or the row; a count has a share there instead. */
 function readPair(words: string, context: CellContext, read: (text: string) => Settled[]): Settled[] {
-  const column = readHeader(tokenize(context.header, context.language))
+  const { column } = columnOf(`${context.language}\n${context.header}`)
   const isRate = column?.kind === 'score' && perSomething.test(context.label)
   const isMeasured =
     (column?.isUnit && column.unit !== null) ||

@@ -1,5 +1,6 @@
 /** Reads the unit that the label of a table's row ends with, or that a cell of its own names. */
 import { magnitudeWords } from '../../lexicon/magnitudes.ts'
+import { remember } from '../../remember.ts'
 import type { Cell } from '../../sentence.ts'
 import { isMillions, magnitudeOfMoney, unitInHeader, type Column } from './read-header.ts'
 import { readNoun } from './read-noun.ts'
@@ -20,11 +21,17 @@ export function readRowUnit(text: string, cells: readonly Cell[], language: stri
   const behind = cells.slice(first + 1).filter(({ header }) => /^units?$/i.test(header)) // `Rainfall 712 mm` below `Value Unit`
   for (const { start, end, header } of [...behind, ...cells.slice(0, Math.max(first, 0)).toReversed()]) {
     const isUnitCell = /^units?\b/i.test(header)
-    const unit = unitAtEnd(tokenize(withoutNote(text.slice(start, end)), language), isUnitCell)
+    const { unit } = unitOfCell(`${language}\n${isUnitCell ? 'unit' : ''}\n${text.slice(start, end)}`)
     if (unit) return unit
   }
   return null
 }
+
+/** What a cell names, looked for once in all the rows that have it; its language and whether it is below `Unit` stand before it. */
+const unitOfCell = remember((key: string) => {
+  const [language = '', unit, ...words] = key.split('\n')
+  return { unit: unitAtEnd(tokenize(withoutNote(words.join('\n')), language), unit === 'unit') }
+}, 20_000)
 
 /** What the label of a row ends with: `Return on capital, %`, `Fiscal balance, % of GDP`; null for `Net sales`. */
 export const readLabelUnit = (label: string): Column | null => unitAtEnd(tokenize(withoutNote(label), 'en'), false)

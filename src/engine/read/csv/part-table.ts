@@ -69,11 +69,16 @@ function isAbove(rows: readonly Row[], at: number, width: number): boolean {
   const after = rows.slice(at + 2, at + 2 + mostLines)
   const isOther =
     row.cells.length !== width ||
+    (isProse(row) && !isProse(next)) ||
     (width > 2 && filled === 2 && row.cells[0]!.value !== '' && row.cells[1]!.value !== '')
   if (next.isApart && after.length > 0)
     return judgeHead(next, after) === 'names' || (isOther && judgeHead(row, [next, ...after]) !== 'names')
   return isOther && !hasNumber(next)
 }
+
+/** `Water use, by region, 2019`: cells that a comma and a space part. */
+const isProse = ({ cells }: Row): boolean =>
+  cells.every(({ origin }, at) => at === 0 || origin[0]! - cells[at - 1]!.origin.at(-1)! === 2)
 
 const note =
   /^(?:(?:data )?sources?|notes?|footnotes?|last updated|updated|copyright|licen[cs]e|©|\*|†|[([]?[\da-z][)\]])(?:\b|(?=\W)|$)/iu
