@@ -72,6 +72,7 @@ const tables: [what: string, source: string, rows: string[], messages?: string[]
     ['2 : 1.9 t', '3 : 2.1 t'],
     ['2:6 decimal-undecided'],
   ],
+  ['commas of thousands alone', 'Region;Output (t)\nNord;125,000\nSüd;381,000\n', ['2 : 125000 t', '3 : 381000 t']],
   ['both signs', 'Region;Output (t)\nNord;14,2\nSüd;14.2\n', ['2 : ', '3 : 14.2 t'], ['2:6 decimal-undecided']],
   ['apostrophes of thousands', "Kanton;Fläche (ha)\nBern;1'043'132\n", ['2 : 1043132 ha']],
   [

@@ -24,8 +24,8 @@ export function readCsv(source: string, tell: Tell = () => {}): Reading {
   for (const { head, body } of tables) if (head.length === 0 && body.length > 0) tellHeadless(body[0]!, delimiter, tell)
   const tree: Root = { type: 'root', children: tables.flatMap((table) => toNodes(table, source)) }
   const { sign, mixed, doubtful } = decideDecimals(tables.map(({ body }) => body))
-  // Among cells that commas part, numbers with a decimal comma would need quotation marks.
-  const doubt = mixed ?? (delimiter === ';' ? doubtful : null)
+  // Semicolons part cells where commas part decimals. `125,000` is rather read as thousands: decimals of three digits soon show a `0,4`.
+  const doubt = mixed ?? (delimiter === ';' && doubtful?.value.includes('.') ? doubtful : null)
   const title = titleOf(tables)
   return {
     tree,

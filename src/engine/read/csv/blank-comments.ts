@@ -14,34 +14,39 @@ export interface Uncommented {
  * cells as the row below it, `#chrom,start`; it stays, without its sign. A column `#` is no comment, and neither is `#1`.
  */
 export function blankComments(text: string, delimiter: string): Uncommented {
-  const lines = firstAndLast(text)
-  const names = lines.head.at(-1)
+  const { head, next, foot } = text.includes('#') ? findComments(text, delimiter) : nothing
+  const names = head.at(-1)
   const isHead =
     names !== undefined &&
-    lines.next !== null &&
+    next !== null &&
     /^\s*#\S/.test(names[0]) &&
     names[0].includes(delimiter) &&
-    names[0].split(delimiter).length === lines.next.split(delimiter).length
-  const comments = [...(isHead ? lines.head.slice(0, -1) : lines.head), ...lines.foot].map((match) => ({
+    names[0].split(delimiter).length === next.split(delimiter).length
+  const comments = [...(isHead ? head.slice(0, -1) : head), ...foot].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
   const sign = isHead ? [text.indexOf('#', names.index)] : []
   return { text: blanked(text, [...comments, ...sign.map((start) => ({ start, end: start + 1 }))]), comments }
+}
 
-  function firstAndLast(all: string) {
-    const found = [...all.matchAll(line)].filter(([words]) => words.trim() !== '')
-    const isComment = ([words]: RegExpExecArray) =>
-      /^\s*#(?!\d)/.test(words) && !words.trimStart().startsWith(`#${delimiter}`)
-    const first = found.findIndex((match) => !isComment(match))
-    const last = found.findLastIndex((match) => !isComment(match))
-    const isAll = first < 0
-    return {
-      head: isAll ? [] : found.slice(0, first),
-      next: isAll ? null : found[first]![0],
-      foot: isAll ? [] : found.slice(last + 1),
-    }
-  }
+/** The comments above and below all other lines, and the first of those. */
+interface Found {
+  head: RegExpExecArray[]
+  next: string | null
+  foot: RegExpExecArray[]
+}
+
+const nothing: Found = { head: [], next: null, foot: [] }
+
+function findComments(text: string, delimiter: string): Found {
+  const lines = [...text.matchAll(line)].filter(([words]) => words.trim() !== '')
+  const isOther = ([words]: RegExpExecArray) =>
+    !/^\s*#(?!\d)/.test(words) || words.trimStart().startsWith(`#${delimiter}`)
+  const first = lines.findIndex(isOther)
+  return first < 0
+    ? nothing
+    : { head: lines.slice(0, first), next: lines[first]![0], foot: lines.slice(lines.findLastIndex(isOther) + 1) }
 }
 
 /** Spaces in the place of some spans; line ends stay. */

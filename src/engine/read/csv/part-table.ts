@@ -58,7 +58,7 @@ function widthOf(rows: readonly Row[]): number {
   return counts.sort((a, b) => b.length - a.length || b.width - a.width)[0]?.width ?? 0
 }
 
-const mostLines = 100 // Above a table; more are a table themselves.
+const mostLines = 100 // Above a table, or between its names and its values; more are a table themselves.
 
 /** A line of words above a table: one cell alone, a name with its value (`Last updated,2024-03-28`), or prose with commas. */
 function isAbove(rows: readonly Row[], at: number, width: number): boolean {
@@ -99,12 +99,12 @@ function partHead(table: readonly Row[]): Pick<PartedTable, 'head' | 'units' | '
   const lines: Row[] = []
   let units: Row | null = null
   let at = 0
-  while (at < others.length - 1) {
-    const [row, rest] = [others[at]!, others.slice(at + 1)]
+  while (at < Math.min(others.length - 1, mostLines)) {
+    const [row, rest] = [others[at]!, others.slice(at + 1, at + 1 + 2 * mostLines)]
     if (filledOf(row) > 1 && unitLabel.test(row.cells[0]!.value) && !hasNumber(row)) units = row
     else if (judgeHead(row, rest) !== 'names' || row.cells[0]!.value === '') break
     else if (isSpanning(head.at(-1)!) && lines.length === 0 && head.length < mostRows) head.push(row)
-    else if (isDated(rest)) lines.push(row)
+    else if (isDated(others)) lines.push(row)
     else break
     at++
   }
