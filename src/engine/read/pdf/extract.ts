@@ -4,6 +4,7 @@ import { type Fonts, nameFonts, operatorsOf, type PdfPage } from './name-fonts.t
 import { type LinkBox, linkRuns } from './link-runs.ts'
 import { measurePitch } from './measure-pitch.ts'
 import type { Extract, Page, Refusal } from './page.ts'
+import { tagCells } from './tag-cells.ts'
 import { type Matrix, product, toRuns } from './to-runs.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -85,7 +86,9 @@ async function readPage(page: PdfPage, fonts: Fonts): Promise<Page> {
   const items = await readItems(page)
   await nameFonts(page, items, fonts)
   const matrix = view.transform as Matrix
-  const all = measurePitch(toRuns(items, matrix, fonts))
+  const isTagged = items.some((item) => 'id' in item && item.id)
+  const cells = tagCells(isTagged ? await page.getStructTree().catch(() => null) : null)
+  const all = measurePitch(toRuns(items, matrix, fonts, cells))
   const upright = all.filter(({ isTurned }) => !isTurned)
   const runs = [...linkRuns(upright, await linksOf(page, matrix)), ...all.filter(({ isTurned }) => isTurned)]
   const hasPicture = runs.length === 0 && (await operatorsOf(page)).includes(transform)

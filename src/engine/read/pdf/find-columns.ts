@@ -1,15 +1,15 @@
 /** Tables of a PDF: lines whose segments stand below each other are rows, and their segments cells. */
 import { findAll } from '../../find-all.ts'
 import { letterEdges } from './letter-edges.ts'
-import type { Line, Piece, Segment } from './page.ts'
-
-/** What a cell holds, a list of pieces for each of its lines. */
-export type CellLines = Piece[][]
+import { type Extent, measureColumns } from './measure-columns.ts'
+import type { CellLines, Line, Piece, Segment } from './page.ts'
 
 /** A table that begins at a line: how many lines it takes, and the cells of its rows. */
 export interface FoundTable {
   lines: number
   rows: CellLines[][]
+  /** How many rows at its top name its columns, where the PDF tells. */
+  heads?: number
 }
 
 const fewestRows = 2
@@ -27,7 +27,7 @@ export function findColumns(
 ): FoundTable | null {
   const block: Line[][] = []
   let at = from
-  for (let band = bandAt(lines, at); band.length > 0; band = bandAt(lines, at)) {
+  for (let band = bandAt(lines, at); band.length > 0 && !band[0]!.row; band = bandAt(lines, at)) {
     const next = bandAt(lines, at + band.length)
     if (!isRow(band) && !(isRow(block.at(-1)) && isRow(next))) break
     if (block.length > 0 && band[0]!.y - block.at(-1)!.at(-1)!.y > wideGap * leading(band[0]!.size)) break
@@ -56,48 +56,22 @@ const isBeside = (a: Line, b: Line) =>
 const isRow = (band: readonly Line[] | undefined) =>
   (band?.reduce((sum, { segments }) => sum + segments.length, 0) ?? 0) > 1
 
-interface Column {
-  x: number
-  right: number
-}
-
 /** The columns of the rows that have most cells. */
-function columnsOf(block: readonly Line[][]): Column[] {
-  const found = block.map((band) => {
-    const columns: Column[] = []
-    for (const { x, right, size } of band.flatMap(({ segments }) => segments).sort((a, b) => a.x - b.x)) {
-      const last = columns.at(-1)
-      if (last && x - last.right < narrowest * size) last.right = Math.max(last.right, right)
-      else columns.push({ x, right })
-    }
-    return columns
-  })
-  const widest = Math.max(...found.map(({ length }) => length))
-  const full = found.filter(({ length }) => length === widest)
-  return columnsByOrder(full) ?? columnsByPlace(full.flat())
+function columnsOf(block: readonly Line[][]): Extent[] {
+  return measureColumns(
+    block.map((band) => {
+      const cells: Extent[] = []
+      for (const { x, right, size } of band.flatMap(({ segments }) => segments).sort((a, b) => a.x - b.x)) {
+        const last = cells.at(-1)
+        if (last && x - last.right < narrowest * size) last.right = Math.max(last.right, right)
+        else cells.push({ x, right })
+      }
+      return cells
+    }),
+  )
 }
 
-/** The first cells of full rows as the first column, and so on, where they stand clear of the next one's. */
-function columnsByOrder(rows: readonly Column[][]): Column[] | null {
-  const columns = rows[0]!.map((_, index) => ({
-    x: Math.min(...rows.map((row) => row[index]!.x)),
-    right: Math.max(...rows.map((row) => row[index]!.right)),
-  }))
-  return columns.every(({ x }, index) => index === 0 || columns[index - 1]!.right < x) ? columns : null
-}
-
-/** Cells that stand over each other as columns. */
-function columnsByPlace(cells: readonly Column[]): Column[] {
-  const columns: Column[] = []
-  for (const { x, right } of [...cells].sort((a, b) => a.x - b.x)) {
-    const last = columns.at(-1)
-    if (last && x < last.right) last.right = Math.max(last.right, right)
-    else columns.push({ x, right })
-  }
-  return columns
-}
-
-function toRows(block: readonly Line[][], columns: readonly Column[]): CellLines[][] {
+function toRows(block: readonly Line[][], columns: readonly Extent[]): CellLines[][] {
   const cells = block.map((band) => toCells(band, columns))
   const gaps = block.slice(1).map((band, index) => band[0]!.y - block[index]!.at(-1)!.y)
   const inRow = gapWithinRows(gaps, block[0]![0]!.size)
@@ -113,7 +87,7 @@ function toRows(block: readonly Line[][], columns: readonly Column[]): CellLines
   return rows
 }
 
-function toCells(band: readonly Line[], columns: readonly Column[]): CellLines[] {
+function toCells(band: readonly Line[], columns: readonly Extent[]): CellLines[] {
   const cells = columns.map((): CellLines => [])
   for (const { segments } of band) {
     const own = columns.map((): Piece[] => [])
@@ -141,7 +115,7 @@ function collide(a: readonly CellLines[], b: readonly CellLines[]): boolean {
 }
 
 /** A segment as the cells that it holds: words that stand close together run over two columns. */
-function splitAtColumns(segment: Segment, columns: readonly Column[]): { pieces: Piece[]; column: number }[] {
+function splitAtColumns(segment: Segment, columns: readonly Extent[]): { pieces: Piece[]; column: number }[] {
   const reached = columns.flatMap(({ x, right }, index) => (segment.x < right && segment.right > x ? [index] : []))
   const first = reached[0] ?? nearest(segment, columns)
   const found = [{ pieces: [...segment.pieces], column: first }]
@@ -154,7 +128,7 @@ function splitAtColumns(segment: Segment, columns: readonly Column[]): { pieces:
   return found
 }
 
-function nearest({ x, right }: Segment, columns: readonly Column[]): number {
+function nearest({ x, right }: Segment, columns: readonly Extent[]): number {
   const distances = columns.map((column) => Math.abs(column.x + column.right - x - right))
   return distances.indexOf(Math.min(...distances))
 }

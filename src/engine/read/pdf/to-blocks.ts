@@ -1,9 +1,10 @@
 /** Lines of a PDF as blocks: headings by their type, paragraphs over columns and pages, items of lists, rows of tables. */
-import { type CellLines, findColumns } from './find-columns.ts'
+import { findColumns, type FoundTable } from './find-columns.ts'
 import { findItems } from './find-items.ts'
 import { blockGoingOn, bullet, dashLine, isRightBelow } from './goes-on.ts'
+import { beginsWithValues, headRows } from './head-rows.ts'
 import { rounded, type Type } from './measure-type.ts'
-import type { Line, Piece } from './page.ts'
+import type { CellLines, Line, Piece } from './page.ts'
 
 /** A block with the lines, or the rows, that it consists of. */
 export type PdfBlock =
@@ -27,10 +28,12 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     const before = reopened ?? blocks.at(-1)
-    const table = findColumns(lines, i, type.leading)
+    const table = knownTable(lines, i) ?? findColumns(lines, i, type.leading)
     const mark = bullet.exec(line.value) ?? (counted.has(line) ? number.exec(line.value) : null)
     if (table) {
-      blocks.push({ kind: 'table', page: line.page, rows: table.rows })
+      const last = blocks.at(-1)
+      if (last?.kind === 'table' && goesOnTable(last, line, table)) last.rows.push(...table.rows)
+      else blocks.push({ kind: 'table', page: line.page, rows: headRows(table.rows, table.heads) })
       i += table.lines - 1
     } else if (isHeading(line, type)) {
       if (before?.kind === 'heading' && goesOnHeading(before.lines, line)) before.lines.push(line)
@@ -49,6 +52,20 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
   }
   return findItems(blocks, type)
 }
+
+/** The rows of a table that was known before its page was read. */
+function knownTable(lines: readonly Line[], from: number): FoundTable | null {
+  const table = lines[from]!.row?.table
+  if (table === undefined) return null
+  const end = lines.findIndex(({ row }, index) => index > from && row?.table !== table)
+  const rows = lines.slice(from, end === -1 ? lines.length : end).map(({ row }) => row!)
+  const first = rows.findIndex(({ isHead }) => !isHead)
+  return { lines: rows.length, rows: rows.map(({ cells }) => cells), heads: Math.max(0, first) }
+}
+
+/** Whether a table that begins with values is the rest of one on the page before. */
+const goesOnTable = (last: Extract<PdfBlock, { kind: 'table' }>, { page }: Line, { rows, heads }: FoundTable) =>
+  page === last.page + 1 && !heads && rows[0]!.length === last.rows[0]!.length && beginsWithValues(rows)
 
 /** A bullet or number set apart from its words is one cell with them. */
 function joinLabel(line: Line): Line {

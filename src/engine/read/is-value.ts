@@ -1,0 +1,8 @@
+/** Whether the words of a cell are a value, and not the name of a column. */
+import { columnPeriod } from '../lexicon/column-periods.ts'
+
+const number = /^[\s$€£¥~<>≈+−–-]*\(?\d[\d.,\s]*\)?(?:%|\p{L}{0,3})$/u
+const period = new RegExp(`^${columnPeriod}$`, 'iu')
+
+/** Whether a cell holds a number: `3,900`, `-1.4`, `12%`, `(1.1)`; not a year or another period, and not `18–24`, `Q1` or `Loss (%)`. */
+export const isValue = (text: string): boolean => number.test(text) && !period.test(text)

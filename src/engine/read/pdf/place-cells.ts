@@ -1,0 +1,50 @@
+/** Which columns the cells of a row stand over, where it has fewer cells than the table has columns. */
+import type { Extent } from './measure-columns.ts'
+
+const skipped = 0.5 // Points, for a column that no cell stands over.
+const spanned = 0.25 // Points, for each column more that a cell spans.
+const mostColumns = 40 // Beyond them a row is placed by its order.
+
+/** The first and the last column of a cell. */
+export type Span = [from: number, to: number]
+
+interface Choice {
+  cost: number
+  spans: Span[]
+}
+
+/**
+ * For each cell the columns that it is set over: flush with them at the left or the right, or in their middle, such that
+ * all cells together stand as well as they can. `2022` and `2023` in the middle above two columns each give `[1, 2]` and
+ * `[3, 4]`. Cells come from left to right.
+ */
+export function placeCells(cells: readonly Extent[], columns: readonly Extent[]): Span[] {
+  if (cells.length >= columns.length || columns.length > mostColumns)
+    return cells.map((_, index) => [Math.min(index, columns.length - 1), Math.min(index, columns.length - 1)])
+  // The best way to place all cells so far within the first so many columns.
+  let best: (Choice | null)[] = columns.map((_, to) => ({ cost: skipped * (to + 1), spans: [] }))
+  best.unshift({ cost: 0, spans: [] })
+  for (const cell of cells) {
+    const next: (Choice | null)[] = [null]
+    for (let to = 0; to < columns.length; to++) {
+      const skipping = next[to]
+      let choice: Choice | null = skipping ? { spans: skipping.spans, cost: skipping.cost + skipped } : null
+      for (let from = 0; from <= to; from++) {
+        const before = best[from]
+        if (!before) continue
+        const cost = before.cost + misfit(cell, columns[from]!.x, columns[to]!.right) + spanned * (to - from)
+        if (!choice || cost < choice.cost) choice = { cost, spans: [...before.spans, [from, to]] }
+      }
+      next.push(choice)
+    }
+    best = next
+  }
+  return best.at(-1)!.spans
+}
+
+/** How far a cell stands from where words of these edges would, and how far out of them. */
+function misfit(cell: Extent, left: number, right: number): number {
+  const middle = Math.abs(cell.x + cell.right - left - right) / 2
+  const outside = Math.max(0, left - cell.x) + Math.max(0, cell.right - right)
+  return Math.min(middle, Math.abs(cell.x - left), Math.abs(cell.right - right)) + outside
+}
