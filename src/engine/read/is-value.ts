@@ -2,7 +2,7 @@
 import { columnPeriod } from '../lexicon/column-periods.ts'
 
 const number = /^[\s$€£¥~<>≈+−–-]*\(?\d[\d.,\s]*\)?(?:%|\p{L}{0,3})$/u
-const period = new RegExp(`^${columnPeriod}$`, 'iu')
+const period = new RegExp(`^${columnPeriod}(?:$| \\p{L})`, 'iu') // `2022`, and `2022 Men`, which is a name as well.
 
 /** Whether a cell holds a number: `3,900`, `-1.4`, `12%`, `(1.1)`; not a year or another period, and not `18–24`, `Q1` or `Loss (%)`. */
 export const isValue = (text: string): boolean => number.test(text) && !period.test(text)

@@ -21,7 +21,8 @@ export function joinRules(rules: readonly Rule[]): Net[] {
   for (const level of levels) {
     if (!left.delete(level)) continue
     const net = [level]
-    for (const line of net) // It grows while it is walked.
+    for (const line of net)
+      // It grows while it is walked.
       for (const other of line.isLevel ? plumbs : levels)
         if (left.has(other) && meet(line, other)) {
           left.delete(other)

@@ -1,9 +1,9 @@
 /** Which columns the cells of a row stand over, where it has fewer cells than the table has columns. */
 import type { Extent } from './measure-columns.ts'
 
-const skipped = 0.5 // Points, for a column that no cell stands over.
-const spanned = 0.25 // Points, for each column more that a cell spans.
-const mostColumns = 40 // Beyond them a row is placed by its order.
+const skipped = 0.25 // Points, for a column that no cell stands over.
+const spanned = 0.5 // Points, for each column more that a cell spans.
+const mostColumns = 24 // Beyond them a row is placed by its order.
 
 /** The first and the last column of a cell. */
 export type Span = [from: number, to: number]
@@ -40,6 +40,32 @@ export function placeCells(cells: readonly Extent[], columns: readonly Extent[])
     best = next
   }
   return best.at(-1)!.spans
+}
+
+/** A cell of a head. */
+export interface NameCell extends Extent {
+  text: string
+}
+
+/**
+ * The columns of the names in each row of a head. Names that repeat, as `Men` and `Women` do below `2022` and `2023`, say
+ * how many columns each of those above them spans, wherever it is set.
+ */
+export function placeHeads(rows: readonly (readonly NameCell[])[], columns: readonly Extent[]): Span[][] {
+  const placed = rows.map((cells) => placeCells(cells, columns))
+  const names = columns.map((_, column) => {
+    const at = placed.at(-1)?.findIndex(([from]) => from === column) ?? -1
+    return rows.at(-1)?.[at]?.text
+  })
+  return placed.map((spans, index) => {
+    const groups = spans.filter(([from]) => from > 0)
+    const wide = (columns.length - 1) / groups.length
+    const isPeriodic = names.every((name, column) => column <= wide || name === names[column - wide])
+    if (index === rows.length - 1 || groups.length < 2 || wide < 2 || !Number.isInteger(wide) || !isPeriodic)
+      return spans
+    const first = spans.length - groups.length
+    return spans.map((span, at): Span => (at < first ? span : [1 + (at - first) * wide, (at - first + 1) * wide]))
+  })
 }
 
 /** How far a cell stands from where words of these edges would, and how far out of them. */

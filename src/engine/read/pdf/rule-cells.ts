@@ -3,6 +3,7 @@ import { isValue } from '../is-value.ts'
 import type { Rule } from './find-rules.ts'
 import { joinRules, type Net } from './join-rules.ts'
 import type { Run } from './page.ts'
+import { splitRun } from './split-run.ts'
 
 const apart = 0.6 // Of the font size, between words of a line that are no neighbours.
 const sameLine = 3 // Points between two lines that are one side of cells.
@@ -39,15 +40,24 @@ function tagged<T extends Run>(runs: T[], net: Net, table: number): T[] {
   const [height, width] = [grid.rows.length - 1, grid.columns.length - 1]
   if (height < 2 || width < 2 || height * width > mostCells) return runs
   const cellAt = joinCells(grid, net)
-  const placed = new Map<T, number>()
-  for (const run of runs) {
-    const row = indexOf(grid.rows, run.y - run.size / 4)
-    const column = indexOf(grid.columns, run.x + run.width / 2)
-    if (!run.cell && row >= 0 && column >= 0) placed.set(run, cellAt(row, column))
+  const placeOf = ({ y, size }: Run, x: number) => {
+    const [row, column] = [indexOf(grid.rows, y - size / 4), indexOf(grid.columns, x)]
+    return row >= 0 && column >= 0 ? cellAt(row, column) : -1
   }
-  if (!isTable([...Map.groupBy(placed, ([, cell]) => cell).values()].map((own) => own.map(([run]) => run)), grid))
+  const parts = runs.flatMap((run) => (run.cell ? [run] : splitRun(run, (x) => placeOf(run, x))))
+  const placed = new Map<T, number>()
+  for (const run of parts) {
+    const place = placeOf(run, run.x + run.width / 2)
+    if (!run.cell && place >= 0) placed.set(run, place)
+  }
+  if (
+    !isTable(
+      [...Map.groupBy(placed, ([, cell]) => cell).values()].map((own) => own.map(([run]) => run)),
+      grid,
+    )
+  )
     return runs
-  return runs.map((run) => {
+  return parts.map((run) => {
     const cell = placed.get(run)
     if (cell === undefined) return run
     return { ...run, cell: { table, row: Math.floor(cell / width), cell: cell % width, isHead: false } }

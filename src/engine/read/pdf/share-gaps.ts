@@ -16,5 +16,4 @@ export function shareGaps(line: readonly Segment[], other: readonly Segment[] | 
 }
 
 const isNumber = ({ pieces }: Segment) => isValue(pieces.map(({ text }) => text).join(' '))
-const gapsOf = (line: readonly Segment[]) =>
-  line.slice(1).map(({ x }, index) => ({ from: line[index]!.right, to: x }))
+const gapsOf = (line: readonly Segment[]) => line.slice(1).map(({ x }, index) => ({ from: line[index]!.right, to: x }))

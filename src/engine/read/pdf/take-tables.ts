@@ -1,7 +1,9 @@
 /** The tables that a page tells of itself: each row becomes one segment, so that no gutter parts it and no line joins it. */
+import { cellText } from './cell-text.ts'
+import { countHeads } from './count-heads.ts'
 import { type Extent, extentOf, measureColumns } from './measure-columns.ts'
 import type { CellLines, Row, Run, Segment } from './page.ts'
-import { placeCells } from './place-cells.ts'
+import { placeCells, type NameCell, placeHeads, type Span } from './place-cells.ts'
 import { toSegments } from './to-segments.ts'
 
 /** The rows of the tables of a page, and the runs that stand in none. */
@@ -10,12 +12,13 @@ export interface TakenTables {
   rest: Run[]
 }
 
-interface Cell extends Extent {
+interface Cell extends NameCell {
   lines: CellLines
   y: number
   isHead: boolean
 }
 
+const mostTables = 100 // Of a page; each is held against all its words.
 const slack = 1 // Points by which words may reach into the box of a table that they are not in.
 const sameLine = 0.2 // Of the font size.
 
@@ -25,6 +28,7 @@ const sameLine = 0.2 // Of the font size.
  */
 export function takeTables(runs: readonly Run[], first: number): TakenTables {
   const found = [...Map.groupBy(runs, ({ cell }) => cell?.table)]
+  if (found.length > mostTables) return { rows: [], rest: [...runs] }
   const tables = new Map(
     found.flatMap(([table, own]) => (table !== undefined && isClear(own, runs) ? [[table, toTable(own)]] : [])),
   )
@@ -71,10 +75,12 @@ function toCell(runs: Run[]): Cell {
     if (last && segment.y - last[0]!.y < sameLine * segment.size) last.push(segment)
     else lines.push([segment])
   }
+  const own = lines.map((line) => line.sort((a, b) => a.x - b.x).flatMap(({ pieces }) => pieces))
   return {
     ...extentOf(segments),
     y: segments[0]!.y,
-    lines: lines.map((line) => line.sort((a, b) => a.x - b.x).flatMap(({ pieces }) => pieces)),
+    lines: own,
+    text: cellText(own),
     isHead: runs.every(({ cell }) => cell!.isHead),
   }
 }
@@ -83,14 +89,27 @@ function toCell(runs: Run[]): Cell {
 function toRows(rows: readonly Cell[][], table: number): Segment[] {
   const columns = measureColumns(rows)
   const { x, right } = extentOf(rows.flat())
-  return rows.map((cells) => {
-    const row: Row = { table, cells: columns.map(() => []), isHead: cells.every(({ isHead }) => isHead) }
-    placeCells(cells, columns).forEach(([from, to], index) => {
-      const { lines } = cells[index]!
-      // What spans several columns names each of them in a head, and stands in the first of them elsewhere.
-      row.cells.fill(lines, from, (row.isHead ? to : from) + 1)
-    })
+  const spans = rows.map((cells) => placeCells(cells, columns))
+  const placed = rows.map((cells, row) =>
+    fill(
+      cells,
+      spans[row]!.map(([from]) => [from, from]),
+      columns,
+    ),
+  )
+  const body = rows.findIndex((cells) => !cells.every(({ isHead }) => isHead))
+  const heads = countHeads(placed, Math.max(0, body))
+  const names = placeHeads(rows.slice(0, heads), columns).map((own, row) => fill(rows[row]!, own, columns))
+  return rows.map((cells, index) => {
+    const row: Row = { table, cells: names[index] ?? placed[index]!, isHead: index < heads }
     const pieces = cells.flatMap(({ lines }) => lines.flat())
     return { pieces, x, right, y: topOf(cells), size: pieces[0]!.size, row }
   })
+}
+
+/** The cells of a row in their columns; one that spans several stands in each of them. */
+function fill(cells: readonly Cell[], spans: readonly Span[], columns: readonly Extent[]): CellLines[] {
+  const filled = columns.map((): CellLines => [])
+  spans.forEach(([from, to], index) => filled.fill(cells[index]!.lines, from, to + 1))
+  return filled
 }

@@ -1,8 +1,9 @@
 /** Lines of a PDF as blocks: headings by their type, paragraphs over columns and pages, items of lists, rows of tables. */
+import { isBoldRow } from './cell-text.ts'
 import { findColumns, type FoundTable } from './find-columns.ts'
 import { findItems } from './find-items.ts'
 import { blockGoingOn, bullet, dashLine, isRightBelow } from './goes-on.ts'
-import { beginsWithValues, headRows } from './head-rows.ts'
+import { mergeHeads } from './merge-heads.ts'
 import { rounded, type Type } from './measure-type.ts'
 import type { CellLines, Line, Piece } from './page.ts'
 
@@ -16,6 +17,7 @@ export type PdfBlock =
 const larger = 1.1 // Than the body, from which a line is a heading by its size.
 const longestHeading = 160
 const linesOfHeading = 4
+const caption = /^(?:table|figure|fig\.|chart|graph|exhibit|map|tableau|tabelle|abbildung) ?\d+[\d.]*(?:$|[.:–—| ])/i
 const number = /^(?:\(?(\d{1,3}|[a-z])[.)]|\[(\d{1,3})\])\s+(?=\S)/
 const tabbed = /^(?:[•‣▪▫◦●○■□·∙–*-]|o|\(?(?:\d{1,3}|[a-z])[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,2})*\.?)$/u
 
@@ -33,7 +35,7 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
     if (table) {
       const last = blocks.at(-1)
       if (last?.kind === 'table' && goesOnTable(last, line, table)) last.rows.push(...table.rows)
-      else blocks.push({ kind: 'table', page: line.page, rows: headRows(table.rows, table.heads) })
+      else blocks.push({ kind: 'table', page: line.page, rows: mergeHeads(table.rows, table.heads) })
       i += table.lines - 1
     } else if (isHeading(line, type)) {
       if (before?.kind === 'heading' && goesOnHeading(before.lines, line)) before.lines.push(line)
@@ -63,9 +65,11 @@ function knownTable(lines: readonly Line[], from: number): FoundTable | null {
   return { lines: rows.length, rows: rows.map(({ cells }) => cells), heads: Math.max(0, first) }
 }
 
-/** Whether a table that begins with values is the rest of one on the page before. */
-const goesOnTable = (last: Extract<PdfBlock, { kind: 'table' }>, { page }: Line, { rows, heads }: FoundTable) =>
-  page === last.page + 1 && !heads && rows[0]!.length === last.rows[0]!.length && beginsWithValues(rows)
+/** Whether a table is the rest of one on the page before: without names of its own, or with none as bold as those. */
+function goesOnTable(last: Extract<PdfBlock, { kind: 'table' }>, { page }: Line, { rows, heads }: FoundTable): boolean {
+  const isUnnamed = heads === 0 || (isBoldRow(last.rows[0]!) && !isBoldRow(rows[0]!))
+  return page === last.page + 1 && rows[0]!.length === last.rows[0]!.length && isUnnamed
+}
 
 /** A bullet or number set apart from its words is one cell with them. */
 function joinLabel(line: Line): Line {
@@ -93,9 +97,10 @@ function countingLabels(lines: readonly Line[]): Set<Line> {
 const isBold = ({ segments }: Line) =>
   segments.every(({ pieces }) => pieces.every((piece) => piece.isBold || piece.shift || !/[\p{L}\d]/u.test(piece.text)))
 
-/** Set larger than the text, or bold on a line of its own; in words, and no sentence. */
+/** Set larger than the text, or bold on a line of its own; in words, no sentence, and no caption: `Table 3. Losses`. */
 function isHeading(line: Line, type: Type): boolean {
   const { value, size, segments } = line
+  if (caption.test(value)) return false
   if (segments.length > 2 || value.length > longestHeading || !/\p{L}{2}/u.test(value)) return false
   const isLarge = size >= larger * type.bodySize
   const isStrong = isBold(line) && !type.isBold && size >= 0.9 * type.bodySize
