@@ -26,7 +26,7 @@ function boldRows(rows: readonly Cells[]): number | null {
 }
 
 /** Whether the first row holds amounts above others, `3,900` above `4,210`, which are more than a count of the columns. */
-function hasValues([first = [], ...others]: readonly Cells[]): boolean {
+export function hasValues([first = [], ...others]: readonly Cells[]): boolean {
   const values = first.flatMap((cell, column) => {
     const [text, below] = [cellText(cell), others.map((row) => cellText(row[column]))]
     const isAbove = isValue(text) && below.some(isValue)

@@ -46,12 +46,22 @@ function blockAt(lines: readonly Line[], from: number, leading: (size: number) =
     const [before, next] = [block.at(-1), bandAt(lines, at + band.length)]
     const gap = before ? band[0]!.y - before.at(-1)!.y : 0
     if (!isRow(band) && !(isRow(before) && isRow(next)) && !isLabel(block, band)) break
+    if (isNewHead(block, band)) break
     if (before && (gap > wideGap * leading(band[0]!.size) || band[0]!.column !== before[0]!.column)) break
     block.push(band)
     at += band.length
   }
   while (block.length > 0 && !isRow(block.at(-1)) && !isLabel(block.slice(0, -1), block.at(-1)!)) block.pop()
   return block
+}
+
+/** Whether a band is the bold head of another table below the rows of one. */
+function isNewHead(block: readonly Line[][], band: readonly Line[]): boolean {
+  const pieces = (own: readonly Line[]) => own.flatMap(({ segments }) => segments.flatMap((segment) => segment.pieces))
+  const isBold = (own: readonly Line[]) => pieces(own).every((piece) => piece.isBold)
+  const before = block.at(-1)
+  if (!before || !isRow(band) || !isBold(band) || isBold(before)) return false
+  return !pieces(band).some(({ text }) => /\d/.test(text))
 }
 
 /** Whether a band goes on with the label of the row above it: `northern wards` below `Grants for tenants in | 4.2`. */

@@ -1,6 +1,7 @@
 /** The lines above the first values of a table, which name its columns. */
 import { isValue } from '../is-value.ts'
 import { cellText, isBoldRow } from './cell-text.ts'
+import { hasValues } from './count-heads.ts'
 import { type Extent, extentOf } from './measure-columns.ts'
 import type { CellLines, Line, Piece } from './page.ts'
 import { placeHeads } from './place-cells.ts'
@@ -15,11 +16,14 @@ const most = 5 // Lines of a head.
  * its own. 0 where the table begins with values, and where it has none, so that nothing tells.
  */
 export function countHeadBands(block: readonly Band[], columns: readonly Extent[]): number {
-  const rows = block.slice(0, most + 1).map((band) => splitCells(band, columns))
+  const all = block.map((band) => splitCells(band, columns))
+  if (hasValues(all)) return 0
+  const rows = all.slice(0, most + 1)
   const first = rows.findIndex((row) => row.some((cell) => isValue(cellText(cell))))
-  const goesOn = (row: readonly CellLines[]) =>
-    row[0]!.length === 0 || isBoldRow(row) || /^[\p{Ll}(]/u.test(cellText(row[0]!))
-  const end = rows.findIndex((row, index) => index > 0 && (index === first || !goesOn(row)))
+  const label = rows.findIndex((row) => row[0]!.length > 0)
+  const isBold = (row: readonly CellLines[]) => isBoldRow(row) && row.slice(1).some((cell) => cell.length > 0)
+  const goesOn = (row: readonly CellLines[]) => isBold(row) || /^(?:[\p{Ll}(]|$)/u.test(cellText(row[0]))
+  const end = rows.findIndex((row, index) => index > 0 && (index === first || (index > label && !goesOn(row))))
   return first > 0 ? Math.min(end, first) : 0
 }
 

@@ -2,7 +2,7 @@
 import type { Extent } from './measure-columns.ts'
 
 const skipped = 0.25 // Points, for a column that no cell stands over.
-const spanned = 0.5 // Points, for each column more that a cell spans.
+const spanned = 2 // Points, for each column more that a cell spans.
 const mostColumns = 24 // Beyond them a row is placed by its order.
 
 /** The first and the last column of a cell. */
@@ -32,7 +32,7 @@ export function placeCells(cells: readonly Extent[], columns: readonly Extent[])
       for (let from = 0; from <= to; from++) {
         const before = best[from]
         if (!before) continue
-        const cost = before.cost + misfit(cell, columns[from]!.x, columns[to]!.right) + spanned * (to - from)
+        const cost = before.cost + misfit(cell, columns, from, to) + spanned * (to - from)
         if (!choice || cost < choice.cost) choice = { cost, spans: [...before.spans, [from, to]] }
       }
       next.push(choice)
@@ -68,9 +68,11 @@ export function placeHeads(rows: readonly (readonly NameCell[])[], columns: read
   })
 }
 
-/** How far a cell stands from where words of these edges would, and how far out of them. */
-function misfit(cell: Extent, left: number, right: number): number {
-  const middle = Math.abs(cell.x + cell.right - left - right) / 2
-  const outside = Math.max(0, left - cell.x) + Math.max(0, cell.right - right)
-  return Math.min(middle, Math.abs(cell.x - left), Math.abs(cell.right - right)) + outside
+/** How far a cell stands from where words over these columns would, and how far over the columns beside them. */
+function misfit({ x, right }: Extent, columns: readonly Extent[], from: number, to: number): number {
+  const [left, end] = [columns[from]!.x, columns[to]!.right]
+  const before = columns[from - 1]?.right ?? -Infinity
+  const after = columns[to + 1]?.x ?? Infinity
+  const over = Math.max(0, before - x) + Math.max(0, right - after)
+  return Math.min(Math.abs(x + right - left - end) / 2, Math.abs(x - left), Math.abs(right - end)) + over
 }

@@ -6,6 +6,7 @@ import type { Run } from './page.ts'
 import { splitRun } from './split-run.ts'
 
 const apart = 0.6 // Of the font size, between words of a line that are no neighbours.
+const farApart = 1.5 // The same in a cell.
 const sameLine = 3 // Points between two lines that are one side of cells.
 const mostCells = 4000 // Of a table.
 const wordsOfCell = 30 // On average; cells of more words place prose on the page.
@@ -17,16 +18,22 @@ export function ruleCells<T extends Run>(runs: readonly T[], rules: readonly Rul
 }
 
 /** Whether words stand apart on some lines of a page, as they do in a table, so that its rules are worth looking for. */
-export function mayHoldTable(runs: readonly Run[]): boolean {
+export const mayHoldTable = (runs: readonly Run[]): boolean => partedLines(runs, apart) > 1
+
+/** Whether words of one cell are those of several, between which no line is drawn. */
+const standApart = (runs: readonly Run[]) => partedLines(runs, farApart) > 0
+
+/** On how many lines words stand so far apart, in font sizes. */
+function partedLines(runs: readonly Run[], least: number): number {
   const lines = [...Map.groupBy(runs, ({ y }) => Math.round(y)).values()]
   const isParted = (line: readonly Run[]) => {
     const sorted = [...line].sort((a, b) => a.x - b.x)
     return sorted.some(({ x, size }, index) => {
       const before = sorted[index - 1]
-      return before !== undefined && x - before.x - before.width > apart * size
+      return before !== undefined && x - before.x - before.width > least * size
     })
   }
-  return lines.filter(isParted).length > 1
+  return lines.filter(isParted).length
 }
 
 interface Grid {
@@ -44,12 +51,16 @@ function tagged<T extends Run>(runs: T[], net: Net, table: number): T[] {
     const [row, column] = [indexOf(grid.rows, y - size / 4), indexOf(grid.columns, x)]
     return row >= 0 && column >= 0 ? cellAt(row, column) : -1
   }
+  const gridPlace = ({ x, y, width: wide, size }: Run) =>
+    indexOf(grid.rows, y - size / 4) * width + indexOf(grid.columns, x + wide / 2)
   const parts = runs.flatMap((run) => (run.cell ? [run] : splitRun(run, (x) => placeOf(run, x))))
   const placed = new Map<T, number>()
   for (const run of parts) {
     const place = placeOf(run, run.x + run.width / 2)
     if (!run.cell && place >= 0) placed.set(run, place)
   }
+  for (const own of Map.groupBy(placed.keys(), (run) => placed.get(run)!).values())
+    if (standApart(own)) for (const run of own) placed.set(run, gridPlace(run))
   if (
     !isTable(
       [...Map.groupBy(placed, ([, cell]) => cell).values()].map((own) => own.map(([run]) => run)),

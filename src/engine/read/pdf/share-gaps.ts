@@ -5,6 +5,9 @@ import type { Segment } from './page.ts'
 const least = 0.4 // Of the font size, that a gap shares with the one above or below it.
 const fewestGaps = 2 // One gap may be shared by chance, unless a number stands beside it.
 
+/** How far above and below a line its table is looked for; a label of several rows may stand between. */
+export const nearby: readonly number[] = [-1, 1, -2, 2]
+
 /** Whether each gap of a line lies over one of a line above or below it. The segments of both come from left to right. */
 export function shareGaps(line: readonly Segment[], other: readonly Segment[] | undefined): boolean {
   if (line.length < 2 || !other || other.length < line.length) return false

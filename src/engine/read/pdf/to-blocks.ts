@@ -4,6 +4,7 @@ import { findColumns, type FoundTable } from './find-columns.ts'
 import { findItems } from './find-items.ts'
 import { blockGoingOn, bullet, dashLine, isRightBelow } from './goes-on.ts'
 import { mergeHeads } from './merge-heads.ts'
+import { partSides } from './part-sides.ts'
 import { rounded, type Type } from './measure-type.ts'
 import type { CellLines, Line, Piece } from './page.ts'
 
@@ -35,7 +36,9 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
     if (table) {
       const last = blocks.at(-1)
       if (last?.kind === 'table' && goesOnTable(last, line, table)) last.rows.push(...table.rows)
-      else blocks.push({ kind: 'table', page: line.page, rows: mergeHeads(table.rows, table.heads) })
+      else
+        for (const { rows, heads } of partSides(table))
+          blocks.push({ kind: 'table', page: line.page, rows: mergeHeads(rows, heads) })
       i += table.lines - 1
     } else if (isHeading(line, type)) {
       if (before?.kind === 'heading' && goesOnHeading(before.lines, line)) before.lines.push(line)

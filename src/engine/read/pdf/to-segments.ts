@@ -1,7 +1,7 @@
 /** Runs of a page as segments: what stands on one baseline without a wide gap, powers and marks of notes in their words. */
 import { firstWhere } from '../../first-where.ts'
 import type { Piece, Run, Segment } from './page.ts'
-import { shareGaps } from './share-gaps.ts'
+import { nearby, shareGaps } from './share-gaps.ts'
 
 const slack = 0.2 // Of the font size: baselines that differ by less are one.
 const widestGap = 0.6 // Of the font size, between the words of a segment; the cells of a narrow table stand little farther apart.
@@ -16,7 +16,7 @@ export function toSegments(runs: readonly Run[]): Segment[] {
   const baselines = attachRaised(toBaselines(runs))
   const lines = baselines.map((own) => cut(own.sort((a, b) => a.x - b.x)))
   return lines.flatMap((own, index) =>
-    [index - 1, index + 1].some((near) => shareGaps(own, lines[near])) ? own : joinJustified(own),
+    nearby.some((step) => shareGaps(own, lines[index + step])) ? own : joinJustified(own),
   )
 }
 

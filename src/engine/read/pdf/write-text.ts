@@ -5,7 +5,7 @@
  */
 import { orderColumns } from './order-columns.ts'
 import type { Line, Page, Piece, Segment } from './page.ts'
-import { shareGaps } from './share-gaps.ts'
+import { nearby, shareGaps } from './share-gaps.ts'
 import { takeTables } from './take-tables.ts'
 import { toSegments } from './to-segments.ts'
 
@@ -57,9 +57,7 @@ const most = (segments: readonly Segment[]) => segments.reduce((right, one) => M
 
 /** The lines of a column, those that are justified as one segment each. */
 const joinJustified = (lines: readonly Segment[][], left: number, right: number): Segment[][] =>
-  lines.map((own, at) =>
-    shareGaps(own, lines[at - 1]) || shareGaps(own, lines[at + 1]) ? own : joinEven(own, left, right),
-  )
+  lines.map((own, at) => (nearby.some((step) => shareGaps(own, lines[at + step])) ? own : joinEven(own, left, right)))
 
 /** Words of a justified line stand far apart, all of them equally far, and reach from edge to edge: no cells. */
 function joinEven(segments: Segment[], left: number, right: number): Segment[] {
