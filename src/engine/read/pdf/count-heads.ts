@@ -13,6 +13,7 @@ const amount = /^[^\p{L}\d]*\d[\d.,]*\s?\p{L}/u
  * not of values, with those that go on with its names; 0 for a table that begins with values. `told` is what the PDF says.
  */
 export function countHeads(rows: readonly Cells[], told = 0): number {
+  if (rows.length < 2) return Number(told > 0 || rows.some(isBoldRow)) // The rest of a table, or its head at the end of a page.
   const heads = told > 0 && told < rows.length ? told : (boldRows(rows) ?? Number(!hasValues(rows)))
   let end = heads
   while (heads > 0 && end < most && goesOn(rows[end], rows.slice(end + 1))) end++

@@ -98,7 +98,7 @@ function toRows(rows: readonly Cell[][], table: number): Segment[] {
     ),
   )
   const body = rows.findIndex((cells) => !cells.every(({ isHead }) => isHead))
-  const heads = countHeads(placed, Math.max(0, body))
+  const heads = countHeads(placed, body === -1 ? rows.length : body)
   const names = placeHeads(rows.slice(0, heads), columns).map((own, row) => fill(rows[row]!, own, columns))
   return rows.map((cells, index) => {
     const row: Row = { table, cells: names[index] ?? placed[index]!, isHead: index < heads }

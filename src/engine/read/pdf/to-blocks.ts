@@ -1,19 +1,16 @@
 /** Lines of a PDF as blocks: headings by their type, paragraphs over columns and pages, items of lists, rows of tables. */
-import { isBoldRow } from './cell-text.ts'
-import { findColumns, type FoundTable } from './find-columns.ts'
 import { findItems } from './find-items.ts'
 import { blockGoingOn, bullet, dashLine, isRightBelow } from './goes-on.ts'
-import { mergeHeads } from './merge-heads.ts'
-import { partSides } from './part-sides.ts'
 import { rounded, type Type } from './measure-type.ts'
 import type { CellLines, Line, Piece } from './page.ts'
+import { putTable, tableAt } from './put-table.ts'
 
 /** A block with the lines, or the rows, that it consists of. */
 export type PdfBlock =
   | { kind: 'heading'; size: number; lines: Line[] }
   | { kind: 'paragraph' | 'quotation'; lines: Line[] }
   | { kind: 'item'; label?: string; mark: number; lines: Line[] }
-  | { kind: 'table'; page: number; rows: CellLines[][] }
+  | { kind: 'table'; page: number; end: number; rows: CellLines[][] }
 
 const larger = 1.1 // Than the body, from which a line is a heading by its size.
 const longestHeading = 160
@@ -31,14 +28,10 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     const before = reopened ?? blocks.at(-1)
-    const table = knownTable(lines, i) ?? findColumns(lines, i, type.leading)
+    const table = tableAt(lines, i, type, blocks.at(-1))
     const mark = bullet.exec(line.value) ?? (counted.has(line) ? number.exec(line.value) : null)
     if (table) {
-      const last = blocks.at(-1)
-      if (last?.kind === 'table' && goesOnTable(last, line, table)) last.rows.push(...table.rows)
-      else
-        for (const { rows, heads } of partSides(table))
-          blocks.push({ kind: 'table', page: line.page, rows: mergeHeads(rows, heads) })
+      putTable(blocks, line, table)
       i += table.lines - 1
     } else if (isHeading(line, type)) {
       if (before?.kind === 'heading' && goesOnHeading(before.lines, line)) before.lines.push(line)
@@ -56,22 +49,6 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
     reopened = null
   }
   return findItems(blocks, type)
-}
-
-/** The rows of a table that was known before its page was read. */
-function knownTable(lines: readonly Line[], from: number): FoundTable | null {
-  const table = lines[from]!.row?.table
-  if (table === undefined) return null
-  const end = lines.findIndex(({ row }, index) => index > from && row?.table !== table)
-  const rows = lines.slice(from, end === -1 ? lines.length : end).map(({ row }) => row!)
-  const first = rows.findIndex(({ isHead }) => !isHead)
-  return { lines: rows.length, rows: rows.map(({ cells }) => cells), heads: Math.max(0, first) }
-}
-
-/** Whether a table is the rest of one on the page before: without names of its own, or with none as bold as those. */
-function goesOnTable(last: Extract<PdfBlock, { kind: 'table' }>, { page }: Line, { rows, heads }: FoundTable): boolean {
-  const isUnnamed = heads === 0 || (isBoldRow(last.rows[0]!) && !isBoldRow(rows[0]!))
-  return page === last.page + 1 && rows[0]!.length === last.rows[0]!.length && isUnnamed
 }
 
 /** A bullet or number set apart from its words is one cell with them. */
