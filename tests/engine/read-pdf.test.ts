@@ -57,7 +57,19 @@ for (const [name, of, title] of printed) {
   })
 }
 
+for (const name of ['tagged', 'ruled', 'typeset']) {
+  test(`should find the same claims in tables that are ${name} as in the Markdown`, async () => {
+    const [made, written] = await Promise.all(
+      [`district-tables-${name}.pdf`, 'district-tables.md'].map((file) => claimsOf(new URL(file, fixtures))),
+    )
+    assert.deepEqual(made!.map(saying), written!.map(saying))
+  })
+}
+
 const line = (text: string, y: number, more: Partial<Words> = {}): Words => ({ x: 70, y, text, ...more })
+/** Cells from left to right, row below row. */
+const rowsAt = (places: number[], rows: string[][], top = 700, step = 20): Words[] =>
+  rows.flatMap((cells, row) => cells.map((text, i) => line(text, top - step * row, { x: places[i]! })))
 const head = (page: number): Words[] => [
   line('Water Board, Annual report', 800, { size: 8 }),
   line(`${page}`, 30, { x: 300 }),
@@ -106,6 +118,187 @@ const layouts: [title: string, pages: Words[][], expected: string[]][] = [
       ],
     ],
     ['row District | Losses | Mains', 'row Northgate and Hill | 14.2% | 1,240 km', 'row Harbour | 21.7% | 860 km'],
+  ],
+  [
+    'names of columns that stand evenly apart, as the words of a justified line do',
+    [
+      rowsAt(
+        [70, 110, 200],
+        [
+          ['Year', 'Leaks repaired', 'Loss (%)'],
+          ['2021', '3,900', '14.2'],
+          ['2022', '4,210', '13.5'],
+        ],
+      ),
+    ],
+    ['row Year | Leaks repaired | Loss (%)', 'row 2021 | 3,900 | 14.2', 'row 2022 | 4,210 | 13.5'],
+  ],
+  [
+    'a table without names, whose first row is none',
+    [
+      rowsAt(
+        [70, 250],
+        [
+          ['Population', '1.2 million'],
+          ['Length of mains', '1,250 km'],
+          ['Leaks repaired', '4,500'],
+        ],
+      ),
+    ],
+    ['row  | ', 'row Population | 1.2 million', 'row Length of mains | 1,250 km', 'row Leaks repaired | 4,500'],
+  ],
+  [
+    'years that name columns, and a count of them',
+    [
+      [
+        ...rowsAt(
+          [70, 170, 270],
+          [
+            ['Country', '2019', '2020'],
+            ['Norway', '3.1', '4.8'],
+            ['Spain', '14.1', '15.5'],
+          ],
+        ),
+        ...rowsAt(
+          [70, 170, 270],
+          [
+            ['Quartile', '1', '2'],
+            ['Norway', '31', '48'],
+            ['Spain', '14', '15'],
+          ],
+          500,
+        ),
+      ],
+    ],
+    [
+      ...['row Country | 2019 | 2020', 'row Norway | 3.1 | 4.8', 'row Spain | 14.1 | 15.5'],
+      ...['row Quartile | 1 | 2', 'row Norway | 31 | 48', 'row Spain | 14 | 15'],
+    ],
+  ],
+  [
+    'names that span two columns each',
+    [
+      [
+        ...rowsAt([70, 190, 310], [['Sector', '2022', '2023']]),
+        ...rowsAt([160, 220, 280, 340], [['Men', 'Women', 'Men', 'Women']], 680),
+        ...rowsAt(
+          [70, 160, 220, 280, 340],
+          [
+            ['Farming', '12,300', '9,100', '11,800', '9,400'],
+            ['Care', '15,600', '61,400', '16,100', '62,800'],
+          ],
+          660,
+        ),
+      ],
+    ],
+    [
+      'row Sector | 2022 Men | 2022 Women | 2023 Men | 2023 Women',
+      'row Farming | 12,300 | 9,100 | 11,800 | 9,400',
+      'row Care | 15,600 | 61,400 | 16,100 | 62,800',
+    ],
+  ],
+  [
+    'a label of several rows above its own, which is no part of them',
+    [
+      rowsAt(
+        [70, 200],
+        [['Sector', 'Staff'], ['Goods'], ['Farming', '21,200'], ['Crafts', '71,200'], ['Services'], ['Care', '78,900']],
+        700,
+        14,
+      ),
+    ],
+    [
+      'row Sector | Staff',
+      'row Goods | ',
+      'row Farming | 21,200',
+      'row Crafts | 71,200',
+      'row Services | ',
+      'row Care | 78,900',
+    ],
+  ],
+  [
+    'a label that takes a second line',
+    [
+      rowsAt(
+        [70, 200, 280],
+        [
+          ['Programme', 'Homes', 'Cost'],
+          ['Sensors in the', '3,200', '4.2'],
+          ['old harbour'],
+          ['Meters', '1,100', '0.7'],
+        ],
+        700,
+        14,
+      ),
+    ],
+    ['row Programme | Homes | Cost', 'row Sensors in the old harbour | 3,200 | 4.2', 'row Meters | 1,100 | 0.7'],
+  ],
+  [
+    'tables side by side',
+    [
+      rowsAt(
+        [70, 120, 180, 330, 400, 460],
+        [
+          ['Year', 'Leaks', 'Loss', 'District', 'Homes', 'Empty'],
+          ['2021', '3,900', '14.2', 'Harbour', '12,400', '2.1'],
+          ['2022', '4,210', '13.5', 'Mill Hill', '8,900', '3.4'],
+        ],
+      ),
+    ],
+    [
+      ...['row Year | Leaks | Loss', 'row 2021 | 3,900 | 14.2', 'row 2022 | 4,210 | 13.5'],
+      ...['row District | Homes | Empty', 'row Harbour | 12,400 | 2.1', 'row Mill Hill | 8,900 | 3.4'],
+    ],
+  ],
+  [
+    'a column of words between numbers, which parts no tables',
+    [
+      rowsAt(
+        [70, 170, 270, 400],
+        [
+          ['City', 'Homes', 'Owner', 'Rent'],
+          ['Lisbon', '12,400', 'Council', '811'],
+          ['Porto', '8,900', 'Trust', '974'],
+        ],
+      ),
+    ],
+    ['row City | Homes | Owner | Rent', 'row Lisbon | 12,400 | Council | 811', 'row Porto | 8,900 | Trust | 974'],
+  ],
+  [
+    'the rest of a table on the next page',
+    [
+      rowsAt(
+        [70, 200],
+        [
+          ['Station', 'Rain'],
+          ['North Ford', '617'],
+          ['South Ford', '754'],
+        ],
+        120,
+      ),
+      rowsAt(
+        [70, 200],
+        [
+          ['East Ford', '891'],
+          ['West Ford', '1,028'],
+        ],
+        780,
+      ),
+      rowsAt([70, 200], [['Total', '3,290']], 780),
+    ],
+    [
+      'row Station | Rain',
+      'row North Ford | 617',
+      'row South Ford | 754',
+      'row East Ford | 891',
+      'row West Ford | 1,028',
+      'row Total | 3,290',
+    ],
+  ],
+  [
+    'the caption of a table, which heads no section',
+    [[line('Table 3. Losses by year', 700, { font: 'F2' }), line('Losses fell by 12% in 2020.', 680)]],
+    ['p Table 3. Losses by year', 'p Losses fell by 12% in 2020.'],
   ],
   [
     'columns one after the other',

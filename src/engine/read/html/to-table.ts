@@ -1,6 +1,7 @@
 /** Tables of a page to mdast: one header row with the words of every column, cells that span several kept in line. */
 import type { Element, Parents } from 'hast'
 import type { Table, TableCell, TableRow, Text } from 'mdast'
+import { isValue } from '../is-value.ts'
 import { attribute, childElements, elementsBelow, findElement, foldedWords } from './elements.ts'
 import { type Conversion, placed, toPhrasing, trimmed } from './to-phrasing.ts'
 
@@ -56,13 +57,11 @@ function isHeader(row: Element, table: Element): boolean {
   return cells.length > 0 && cells.every(({ tagName }) => tagName === 'th')
 }
 
-const number = /^[\s$€£¥~<>≈+−–-]*\d[\d.,\s]*(?:%|\p{L}{0,3})$/u
 const year = /^(?:1[5-9]|20)\d\d$/
 
 /** Whether the first row of a table has words or years where the others have numbers: `Country | 2022 (GWh)` over `Norway | 1,204`. */
 function namesColumns(rows: readonly Element[]): boolean {
   const [first = [], ...body] = rows.map((row) => childElements(row).map(foldedWords))
-  const isValue = (text: string) => number.test(text) && !year.test(text)
   if (body.length === 0 || first.some(isValue)) return false
   return first.some((name, column) => {
     const values = body.map((cells) => cells[column] ?? '').filter((text) => text !== '')

@@ -13,8 +13,10 @@ const leaders = /(?:\.\s?){4,}\s*\d{1,4}$/
 
 /** Marks the lines that are furniture. `bodySize` is the font size of the text. */
 export function dropFurniture(lines: readonly Line[], pages: readonly Page[], bodySize: number): void {
-  for (const line of lines) if (leaders.test(line.value)) line.isFurniture = true // An entry of a table of contents.
-  const edges = [...Map.groupBy(lines, ({ page }) => page)].flatMap(([page, own]) => edgeLines(own, pages[page - 1]!))
+  for (const line of lines) if (!line.row && leaders.test(line.value)) line.isFurniture = true // An entry of a table of contents.
+  const edges = [...Map.groupBy(lines, ({ page }) => page)].flatMap(([page, own]) =>
+    edgeLines(own, pages[page - 1]!).filter(({ line }) => !line.row),
+  )
   const alone = edges.filter(({ isAlone }) => isAlone) // The head of a table that goes on stands on its rows.
   for (const group of Map.groupBy(alone, ({ line }) => keyOf(line.value)).values()) {
     for (const { line } of group) {

@@ -1,9 +1,12 @@
 /** From the bytes of a PDF to the runs of its pages. It runs apart (see `extract-apart.ts`), since a file can keep it busy for ever. */
 import { getDocumentProxy } from 'unpdf'
 import { type Fonts, nameFonts, operatorsOf, type PdfPage } from './name-fonts.ts'
+import { findRules } from './find-rules.ts'
 import { type LinkBox, linkRuns } from './link-runs.ts'
 import { measurePitch } from './measure-pitch.ts'
 import type { Extract, Page, Refusal } from './page.ts'
+import { mayHoldTable, ruleCells } from './rule-cells.ts'
+import { tagCells } from './tag-cells.ts'
 import { type Matrix, product, toRuns } from './to-runs.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -85,13 +88,18 @@ async function readPage(page: PdfPage, fonts: Fonts): Promise<Page> {
   const items = await readItems(page)
   await nameFonts(page, items, fonts)
   const matrix = view.transform as Matrix
-  const all = measurePitch(toRuns(items, matrix, fonts))
+  const isTagged = items.some((item) => 'id' in item && item.id)
+  const cells = tagCells(isTagged ? await page.getStructTree().catch(() => null) : null)
+  const all = measurePitch(toRuns(items, matrix, fonts, cells))
   const upright = all.filter(({ isTurned }) => !isTurned)
-  const runs = [...linkRuns(upright, await linksOf(page, matrix)), ...all.filter(({ isTurned }) => isTurned)]
-  const hasPicture = runs.length === 0 && (await operatorsOf(page)).includes(transform)
+  const ruled = cells.size === 0 && mayHoldTable(upright) ? ruleCells(upright, await rulesOf(page, matrix)) : upright
+  const runs = [...linkRuns(ruled, await linksOf(page, matrix)), ...all.filter(({ isTurned }) => isTurned)]
+  const hasPicture = runs.length === 0 && (await operatorsOf(page)).fnArray.includes(transform)
   page.cleanup()
   return { width: view.width, height: view.height, runs, hasPicture }
 }
+
+const rulesOf = async (page: PdfPage, matrix: Matrix) => findRules(await operatorsOf(page), matrix)
 
 /** The pieces of a page as they come, so that a page that is packed small and never ends is given up early. */
 async function readItems(page: PdfPage): Promise<Item[]> {

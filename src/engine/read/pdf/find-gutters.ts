@@ -1,10 +1,12 @@
 /** Where columns of a page may be parted: strips from top to bottom that few of its lines cross. */
+import { measureWords } from './measure-words.ts'
 import type { Segment } from './page.ts'
 
 const bin = 2 // Points.
 const narrowest = 8 // Points between two columns.
 const fewestSegments = 4
 const wide = 0.6 // Of the width of the text: what is wider spans the columns, if there are any.
+const wordsOfProse = 4 // A segment of a column has so many.
 const most = 6 // Strips that are tried.
 
 /** The middles of the strips, the emptiest first: of all lines, then of those alone that do not span the page. */
@@ -13,7 +15,8 @@ export function findGutters(segments: readonly Segment[]): number[] {
   const left = segments.reduce((least, { x }) => Math.min(least, x), Infinity)
   const right = segments.reduce((most, one) => Math.max(most, one.right), -Infinity)
   const narrow = segments.filter((one) => one.right - one.x < wide * (right - left))
-  const found = [segments, narrow].flatMap((own) => gutters(own, left, right))
+  const prose = narrow.filter((one) => measureWords([one]).words >= wordsOfProse) // A table may span the columns.
+  const found = [segments, narrow, prose].flatMap((own) => gutters(own, left, right))
   return [...new Set(found)]
 }
 

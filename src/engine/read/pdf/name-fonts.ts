@@ -1,5 +1,6 @@
 /** Which fonts of a PDF are bold or italic, as their names tell. */
 import type { getDocumentProxy } from 'unpdf'
+import type { Operators } from './find-rules.ts'
 
 /** A page as the package hands it out. */
 export type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
@@ -25,9 +26,9 @@ export async function nameFonts(page: PdfPage, items: readonly Item[], fonts: Fo
 const boldName = /bold|black|heavy|demi|medi(?!cal)|^cmbx|^cmb\d|^sfbx/i
 const italicName = /ital|obli|slant|^cmti|^cmsl|^cmmi|^sfti|-It\b/i
 
-/** The numbers of all operators of a page; none where it is broken. */
-export const operatorsOf = async (page: PdfPage): Promise<number[]> =>
+/** All operators of a page; none where it is broken. */
+export const operatorsOf = async (page: PdfPage): Promise<Operators> =>
   page.getOperatorList().then(
-    ({ fnArray }) => fnArray,
-    () => [],
+    ({ fnArray, argsArray }) => ({ fnArray, argsArray }),
+    () => ({ fnArray: [], argsArray: [] }),
   )

@@ -1,5 +1,7 @@
 /** What the stages of reading a PDF hand to each other: runs of glyphs, then segments, lines and pages. Places are in points from the top left. */
 
+import type { CellTag } from './tag-cells.ts'
+
 /** Glyphs that the PDF sets in one go. */
 export interface Run {
   text: string
@@ -20,19 +22,34 @@ export interface Run {
   isTurned: boolean
   /** The width of each of its characters where its font has one width for all, as a typewriter has; 0 elsewhere. */
   pitch: number
+  /** The cell of a table that the PDF itself says it stands in. */
+  cell?: CellTag
   /** Where a link over it leads. */
   url?: string
   /** Whether it is set above or below the line, as a power or the mark of a note is. */
   shift?: 'up' | 'down'
 }
 
-/** Runs on one line with no wide gap between them: a line of a column, or a cell. */
+/** Runs on one line with no wide gap between them: a line of a column, or a cell; or a whole row of a table that is known. */
 export interface Segment {
   pieces: Piece[]
   x: number
   right: number
   y: number
   size: number
+  row?: Row
+}
+
+/** What a cell holds, a list of pieces for each of its lines. */
+export type CellLines = Piece[][]
+
+/** A row of a table that is known before the columns of its page are. */
+export interface Row {
+  /** Its table among those of the document. */
+  table: number
+  cells: CellLines[]
+  /** Whether all its cells are names of columns. */
+  isHead: boolean
 }
 
 /** A run with its place in the text of the file, which is known once all pages are written down. */
@@ -52,6 +69,8 @@ export interface Line {
   /** Its column among all columns of the document; lines of different ones are never beside each other. */
   column: number
   isFurniture: boolean
+  /** The row that it is. */
+  row?: Row
   /** Its words as the text of the file has them. */
   value: string
   /** Where `value` stands in the text of the file. */

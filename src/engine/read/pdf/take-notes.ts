@@ -79,6 +79,7 @@ function backLinks(lines: readonly Line[]): Set<Line> {
 }
 
 function labelOf(line: Line, bodySize: number, isReturn: boolean): string | null {
+  if (line.row) return null
   const first = line.segments[0]!.pieces[0]!
   const isRaised = first.shift === 'up' && label.test(first.text)
   const isSmall = line.size <= smaller * bodySize

@@ -1,20 +1,21 @@
 /** Lines of a PDF as blocks: headings by their type, paragraphs over columns and pages, items of lists, rows of tables. */
-import { type CellLines, findColumns } from './find-columns.ts'
 import { findItems } from './find-items.ts'
 import { blockGoingOn, bullet, dashLine, isRightBelow } from './goes-on.ts'
 import { rounded, type Type } from './measure-type.ts'
-import type { Line, Piece } from './page.ts'
+import type { CellLines, Line, Piece } from './page.ts'
+import { putTable, tableAt } from './put-table.ts'
 
 /** A block with the lines, or the rows, that it consists of. */
 export type PdfBlock =
   | { kind: 'heading'; size: number; lines: Line[] }
   | { kind: 'paragraph' | 'quotation'; lines: Line[] }
   | { kind: 'item'; label?: string; mark: number; lines: Line[] }
-  | { kind: 'table'; page: number; rows: CellLines[][] }
+  | { kind: 'table'; page: number; end: number; rows: CellLines[][] }
 
 const larger = 1.1 // Than the body, from which a line is a heading by its size.
 const longestHeading = 160
 const linesOfHeading = 4
+const caption = /^(?:table|figure|fig\.|chart|graph|exhibit|map|tableau|tabelle|abbildung) ?\d+[\d.]*(?:$|[.:–—| ])/i
 const number = /^(?:\(?(\d{1,3}|[a-z])[.)]|\[(\d{1,3})\])\s+(?=\S)/
 const tabbed = /^(?:[•‣▪▫◦●○■□·∙–*-]|o|\(?(?:\d{1,3}|[a-z])[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,2})*\.?)$/u
 
@@ -27,10 +28,10 @@ export function toBlocks(read: readonly Line[], type: Type): PdfBlock[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     const before = reopened ?? blocks.at(-1)
-    const table = findColumns(lines, i, type.leading)
+    const table = tableAt(lines, i, type, blocks.at(-1))
     const mark = bullet.exec(line.value) ?? (counted.has(line) ? number.exec(line.value) : null)
     if (table) {
-      blocks.push({ kind: 'table', page: line.page, rows: table.rows })
+      putTable(blocks, line, table)
       i += table.lines - 1
     } else if (isHeading(line, type)) {
       if (before?.kind === 'heading' && goesOnHeading(before.lines, line)) before.lines.push(line)
@@ -76,9 +77,10 @@ function countingLabels(lines: readonly Line[]): Set<Line> {
 const isBold = ({ segments }: Line) =>
   segments.every(({ pieces }) => pieces.every((piece) => piece.isBold || piece.shift || !/[\p{L}\d]/u.test(piece.text)))
 
-/** Set larger than the text, or bold on a line of its own; in words, and no sentence. */
+/** Set larger than the text, or bold on a line of its own; in words, no sentence, and no caption: `Table 3. Losses`. */
 function isHeading(line: Line, type: Type): boolean {
   const { value, size, segments } = line
+  if (caption.test(value)) return false
   if (segments.length > 2 || value.length > longestHeading || !/\p{L}{2}/u.test(value)) return false
   const isLarge = size >= larger * type.bodySize
   const isStrong = isBold(line) && !type.isBold && size >= 0.9 * type.bodySize

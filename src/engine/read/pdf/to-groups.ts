@@ -23,7 +23,8 @@ export function toGroups(band: readonly Segment[], sideOf: (one: Segment) => Sid
   let last: Segment[] | null = null
   for (const line of toBaselines(band)) {
     const [one, before] = [line[0]!, last?.[0]]
-    const usual = leading === null ? widestLeading * Math.max(one.size, before?.size ?? 0) : leading * moreLeading
+    const usual =
+      leading === null ? widestLeading * Math.min(one.size, before?.size ?? Infinity) : leading * moreLeading
     // Prose may stand close to the first or the last row of a table.
     const most = last && leading !== null && partsProse(last, line) ? leading * littleMore : usual
     if (!before || one.y - before.y > most) groups.push({ left: [], right: [] })

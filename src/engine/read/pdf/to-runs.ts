@@ -1,6 +1,7 @@
 /** The pieces of text of a page as runs, in points from the top left. */
 import type { FontRun } from './measure-pitch.ts'
 import type { Fonts, PdfPage } from './name-fonts.ts'
+import type { CellTag } from './tag-cells.ts'
 
 /** A matrix of PDF: the six numbers that it is written as. */
 export type Matrix = [number, number, number, number, number, number]
@@ -8,17 +9,36 @@ export type Matrix = [number, number, number, number, number, number]
 type Item = Awaited<ReturnType<PdfPage['getTextContent']>>['items'][number]
 type TextOf<T> = T extends { str: string } ? T : never
 
-/** The runs of a page in the order of the file. `view` is the matrix from its points to points from the top left. */
-export function toRuns(items: readonly Item[], view: Matrix, fonts: Fonts): FontRun[] {
+/** How a PDF marks some words. */
+interface Mark {
+  isArtifact: boolean
+  cell: CellTag | undefined
+}
+
+/**
+ * The runs of a page in the order of the file. `view` is the matrix from its points to points from the top left, `cells`
+ * are those of its tables by the id of the marked words in them.
+ */
+export function toRuns(
+  items: readonly Item[],
+  view: Matrix,
+  fonts: Fonts,
+  cells: ReadonlyMap<string, CellTag>,
+): FontRun[] {
   const runs: FontRun[] = []
   const seen = new Set<string>()
-  const marked: boolean[] = []
+  const marks: Mark[] = []
   let isApart = false
   for (const item of items) {
     if (!('str' in item)) {
-      const mark = item as { type: string; tag?: string }
-      if (mark.type.startsWith('begin')) marked.push(mark.tag === 'Artifact')
-      else marked.pop()
+      const { type, tag, id } = item as { type: string; tag?: string; id?: string | null }
+      const around = marks.at(-1)
+      if (!type.startsWith('begin')) marks.pop()
+      else
+        marks.push({
+          isArtifact: around?.isArtifact === true || tag === 'Artifact',
+          cell: cells.get(id ?? '') ?? around?.cell,
+        })
       continue
     }
     const run = toRun(item, view, fonts)
@@ -28,8 +48,10 @@ export function toRuns(items: readonly Item[], view: Matrix, fonts: Fonts): Font
     }
     // Bold that a printer driver fakes is the same words set twice, a hair apart.
     const key = `${run.text} ${Math.round(run.x / 2)} ${Math.round(run.y / 2)}`
-    if (!seen.has(key))
-      runs.push({ ...run, isApart: isApart || /^\s/.test(item.str), isArtifact: marked.includes(true) })
+    if (!seen.has(key)) {
+      const { isArtifact = false, cell } = marks.at(-1) ?? {}
+      runs.push({ ...run, isApart: isApart || /^\s/.test(item.str), isArtifact, ...(cell && { cell }) })
+    }
     seen.add(key)
     isApart = item.hasEOL || /\s$/.test(item.str)
   }

@@ -1,6 +1,7 @@
 /** Runs of a page as segments: what stands on one baseline without a wide gap, powers and marks of notes in their words. */
 import { firstWhere } from '../../first-where.ts'
 import type { Piece, Run, Segment } from './page.ts'
+import { nearby, shareGaps } from './share-gaps.ts'
 
 const slack = 0.2 // Of the font size: baselines that differ by less are one.
 const widestGap = 0.6 // Of the font size, between the words of a segment; the cells of a narrow table stand little farther apart.
@@ -13,7 +14,10 @@ const reach = 0.35 // Of the font size, from the words to what is raised behind 
 /** The segments of a page from top to bottom. */
 export function toSegments(runs: readonly Run[]): Segment[] {
   const baselines = attachRaised(toBaselines(runs))
-  return baselines.flatMap((own) => joinJustified(cut(own.sort((a, b) => a.x - b.x))))
+  const lines = baselines.map((own) => cut(own.sort((a, b) => a.x - b.x)))
+  return lines.flatMap((own, index) =>
+    nearby.some((step) => shareGaps(own, lines[index + step])) ? own : joinJustified(own),
+  )
 }
 
 /** Words of a justified line that stand far apart, all of them equally far, are one segment; columns of numbers are none. */

@@ -5,6 +5,8 @@
  */
 import { orderColumns } from './order-columns.ts'
 import type { Line, Page, Piece, Segment } from './page.ts'
+import { nearby, shareGaps } from './share-gaps.ts'
+import { takeTables } from './take-tables.ts'
 import { toSegments } from './to-segments.ts'
 
 const slack = 0.3 // Of the font size: segments of a column whose baselines differ by less are one line.
@@ -27,15 +29,19 @@ export function writeText(pages: readonly Page[]): WrittenText {
   }
   const starts: number[] = []
   const lines: Line[] = []
-  let column = 0
+  let [column, tables] = [0, 0]
   pages.forEach(({ runs }, index) => {
     if (index > 0) put('\f')
     starts.push(length)
-    for (const segments of orderColumns(toSegments(runs.filter(({ isTurned }) => !isTurned)))) {
+    const { rows, rest } = takeTables(
+      runs.filter(({ isTurned }) => !isTurned),
+      tables,
+    )
+    tables = rows.reduce((most, { row }) => Math.max(most, row!.table + 1), tables)
+    for (const segments of orderColumns([...toSegments(rest), ...rows])) {
       column++
-      const [left, right] = [least(segments), most(segments)]
-      for (const own of toLines(segments)) {
-        const line = toLine(joinJustified(own, left, right), index + 1, column)
+      for (const own of joinJustified(toLines(segments), least(segments), most(segments))) {
+        const line = toLine(own, index + 1, column)
         writeLine(line, length)
         lines.push(line)
         put(`${line.value}\n`)
@@ -49,8 +55,12 @@ export function writeText(pages: readonly Page[]): WrittenText {
 const least = (segments: readonly Segment[]) => segments.reduce((x, one) => Math.min(x, one.x), Infinity)
 const most = (segments: readonly Segment[]) => segments.reduce((right, one) => Math.max(right, one.right), -Infinity)
 
+/** The lines of a column, those that are justified as one segment each. */
+const joinJustified = (lines: readonly Segment[][], left: number, right: number): Segment[][] =>
+  lines.map((own, at) => (nearby.some((step) => shareGaps(own, lines[at + step])) ? own : joinEven(own, left, right)))
+
 /** Words of a justified line stand far apart, all of them equally far, and reach from edge to edge: no cells. */
-function joinJustified(segments: Segment[], left: number, right: number): Segment[] {
+function joinEven(segments: Segment[], left: number, right: number): Segment[] {
   if (segments.length < 2) return segments
   const gaps = segments.slice(1).map(({ x }, index) => x - segments[index]!.right)
   const [narrow, wide] = [Math.min(...gaps), Math.max(...gaps)]
@@ -61,14 +71,17 @@ function joinJustified(segments: Segment[], left: number, right: number): Segmen
   return [{ ...segments[0]!, pieces: segments.flatMap(({ pieces }) => pieces), right: most(segments) }]
 }
 
+/** Segments as lines from the top down. The rows of a table follow each other, and what stands beside them comes behind. */
 function toLines(segments: Segment[]): Segment[][] {
   const lines: Segment[][] = []
   for (const segment of segments.sort((a, b) => a.y - b.y || a.x - b.x)) {
     const last = lines.at(-1)
-    if (last && segment.y - last[0]!.y <= slack * Math.min(segment.size, last[0]!.size)) last.push(segment)
+    const isRow = segment.row !== undefined || last?.[0]!.row !== undefined
+    if (last && !isRow && segment.y - last[0]!.y <= slack * Math.min(segment.size, last[0]!.size)) last.push(segment)
     else lines.push([segment])
   }
-  return lines.map((line) => line.sort((a, b) => a.x - b.x))
+  const sorted = lines.map((line) => line.sort((a, b) => a.x - b.x))
+  return [...Map.groupBy(sorted, (line) => line[0]!.row?.table ?? line).values()].flat()
 }
 
 function toLine(segments: Segment[], page: number, column: number): Line {
@@ -83,6 +96,7 @@ function toLine(segments: Segment[], page: number, column: number): Line {
     page,
     column,
     isFurniture,
+    ...(segments[0]!.row && { row: segments[0]!.row }),
     value: '',
     start: 0,
   }
@@ -96,17 +110,22 @@ function mainSize(segments: readonly Segment[]): number {
   return [...letters].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
 }
 
+/** The lines of a cell end with a line feed, but the last. */
 function writeLine(line: Line, start: number): void {
+  const cells = line.row ? [...new Set(line.row.cells)] : line.segments.map(({ pieces }) => [pieces])
   let value = ''
   line.start = start
-  line.segments.forEach(({ pieces }, index) => {
-    pieces.forEach((piece, i) => {
-      if (i === 0 && index > 0) value += '\t'
-      else if (i > 0 && isApart(pieces[i - 1]!, piece)) value += ' '
-      piece.start = start + value.length
-      value += piece.text
+  for (const lines of cells.filter(({ length }) => length > 0)) {
+    if (value) value += '\t'
+    lines.forEach((pieces, number) => {
+      if (number > 0) value += '\n'
+      pieces.forEach((piece, i) => {
+        if (i > 0 && isApart(pieces[i - 1]!, piece)) value += ' '
+        piece.start = start + value.length
+        value += piece.text
+      })
     })
-  })
+  }
   line.value = value
 }
 
