@@ -97,7 +97,7 @@ function claimsOf(
 
 /** A claim but for its figures and sources, which were looked up already, and why it is what it is. */
 function claimOf(document: ReadDocument, sentence: JudgedSentence, assign: TopicAssigner) {
-  const { quote, text, section, position, neighbours } = sentence
+  const { quote, text, section, position, neighbours, struck } = sentence
   const { kind, reason } = kindOfClaim(sentence)
   const { date, reasons } = dateOfClaim(sentence, kind, document.metadata.published ?? null)
   const topics = assign({ text, headings: [document.title, ...section], neighbours })
@@ -107,6 +107,7 @@ function claimOf(document: ReadDocument, sentence: JudgedSentence, assign: Topic
       section,
       quote,
       text,
+      struck,
       kind,
       position,
       date,
@@ -141,8 +142,13 @@ function correctedDate(read: Claim['date'], { date, due, kind }: Applied): Claim
 }
 
 /** A figure with its words as the quote has them, damage included. */
-function toFigure({ quote, toQuote }: JudgedSentence, { start, end, reasons: _, ...figure }: FigureSpan): Figure {
-  return { ...figure, raw: quote.slice(toQuote[start], toQuote[end]).trim() }
+function toFigure(
+  { quote, toQuote, struck }: JudgedSentence,
+  { start, end, reasons: _, ...figure }: FigureSpan,
+): Figure {
+  const [last, next] = [toQuote[end - 1]!, toQuote[end]!]
+  const gap = struck.find((one) => one.start > last && one.end <= next) // `14% ~~15%~~ more`
+  return { ...figure, raw: quote.slice(toQuote[start], gap?.start ?? next).trim() }
 }
 
 function toDocument(
@@ -183,9 +189,12 @@ function rowOf({ claim, cells, text }: JudgedSentence): [string, DocumentEntry['
   return [[claim, cells.map(({ header, start, end }) => ({ column: header, cell: text.slice(start, end) }))]]
 }
 
-/** A sentence that holds something and became no claim. */
-function missOf({ claim, quote, position, reason, dates }: JudgedSentence, { figures, sources }: Findings): Miss[] {
-  const isMiss = claim === null && (figures.length > 0 || sources.length > 0 || dates.length > 0)
+/** A sentence that holds something, if only struck out, and became no claim. */
+function missOf(
+  { claim, quote, position, reason, dates, struck }: JudgedSentence,
+  { figures, sources }: Findings,
+): Miss[] {
+  const isMiss = claim === null && [figures, sources, dates, struck].some(({ length }) => length > 0)
   return isMiss ? [{ quote, line: position.line, reason }] : []
 }
 

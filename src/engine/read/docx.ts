@@ -71,10 +71,13 @@ function sayUnread(file: ContentFile, parts: Unzipped): void {
   const xmlOf = (name: string) => (parts[name] ? strFromU8(parts[name]) : '')
   const styles = hidingStyles(xmlOf('word/styles.xml'))
   let [hidden, changes] = [0, 0]
+  const deleted: string[] = []
   for (const name of Object.keys(parts)) {
     if (!withWords.test(name)) continue
-    const xml = xmlOf(name)
+    const xml = xmlOf(name).replaceAll('<w:dstrike', '<w:strike') // Two lines strike out as one does.
+    parts[name] = strToU8(xml)
     changes += findAll(xml, change).length
+    deleted.push(...findAll(xml, deletedFigure).map(([, words]) => `“${words!.trim()}”`))
     if (!styles.size && !xml.includes('w:vanish')) continue
     const found = dropHidden(xml, styles)
     parts[name] = strToU8(found.xml)
@@ -83,11 +86,21 @@ function sayUnread(file: ContentFile, parts: Unzipped): void {
   const comments = findAll(xmlOf('word/comments.xml'), /<w:comment(?=[\s>])/g).length
   if (hidden > 0) report(file, 'text-hidden', { actual: `${hidden}` })
   if (comments > 0) report(file, 'comment-unread', { actual: `${comments}` })
-  if (changes > 0) report(file, 'change-tracked', { actual: `${changes}` })
+  if (changes > 0) report(file, 'change-tracked', { actual: [changes, ...deletedWords(deleted)].join(', ') })
 }
 
 const withWords = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/
 const change = /<w:(?:ins|del|moveFrom|moveTo)(?=\s)(?![^<>]*\/>)/g // Those without content are marks of paragraphs and rows.
+
+const deletedFigure = /<w:delText(?:\s[^<>]*)?>([^<\d]*\d[^<]*)<\/w:delText>/g
+const mostDeleted = 5 // Words of deletions that one message names.
+
+/** What deletions with figures say, as a message goes on: `deleted with figures: “15%”`. */
+function deletedWords(deleted: readonly string[]): string[] {
+  if (deleted.length === 0) return []
+  const more = deleted.length > mostDeleted ? ` and ${deleted.length - mostDeleted} more` : ''
+  return [`deleted with figures: ${deleted.slice(0, mostDeleted).join(', ')}${more}`]
+}
 
 /** The parts that hold words; null where there are none to be had, which is said. */
 function unpack(file: ContentFile): Unzipped | null {

@@ -15,6 +15,7 @@ import { readHtmlBlocks } from './html-blocks.ts'
 import { mendTornBlocks } from './mend-torn-blocks.ts'
 import { readBoldHeadings } from './read-bold-headings.ts'
 import { insertTables, setRuledTablesApart } from './ruled-tables.ts'
+import { strikeTags } from './strike-tags.ts'
 import type { Tell } from './tell.ts'
 import { unmarkEmphasis } from './unmark-emphasis.ts'
 
@@ -53,6 +54,7 @@ export function readMarkdown(source: string, tell: Tell = () => {}): Root {
     else for (const child of readPart(part, labels, tell)) tree.children.push(child)
   }
   readHtmlBlocks(tree, tell)
+  strikeTags(tree)
   mendTornBlocks(tree, source)
   unmarkText(tree, source)
   readBoldHeadings(tree)
