@@ -1,5 +1,6 @@
 /** Everything that was read as the finished entries of the collections: claims with their sources and topics, and what they join. */
 import type { JudgedSentence, ReadDocument } from '../document/read-document.ts'
+import { findCode } from '../document/find-code.ts'
 import { render } from '../document/render.ts'
 import type { Reason } from '../reason.ts'
 import { dateOfClaim, kindOfClaim } from '../document/type-claim.ts'
@@ -178,7 +179,10 @@ function toDocument(
     sentences: running.length,
     repairs: repairs.map(({ quote, text, kind, line }) => ({ quote, text, kind, line })),
     rows: Object.fromEntries(sentences.flatMap(rowOf)),
-    misses: running.flatMap((sentence) => missOf(sentence, findings.get(sentence)!)),
+    misses: [
+      ...running.flatMap((sentence) => missOf(sentence, findings.get(sentence)!)),
+      ...findCode(tree, metadata.language ?? 'en'),
+    ].sort((a, b) => a.line - b.line),
     ...render(tree, claims, repairs, claimUrl),
   }
 }

@@ -27,7 +27,8 @@ export async function readFiles(folder: string): Promise<ContentFile[]> {
   const unlisted: ContentFile[] = []
   const names = await listFiles(folder, '', (name, code) => {
     const file = blamed(join(folder, name), name)
-    report(file, 'file-unreadable', { actual: code })
+    const noFolder = { actual: 'a file, and no folder', hint: 'Make it a folder, and put the files into it.' }
+    report(file, 'file-unreadable', code === 'ENOTDIR' ? noFolder : { actual: code })
     unlisted.push(file)
   })
   const home = names.length > 0 ? await realpath(folder) : folder
@@ -62,13 +63,12 @@ export async function listFiles(
 const isOutside = async (home: string, path: string): Promise<boolean> =>
   relative(home, await realpath(path)).startsWith('..')
 
-/** The folders within a folder, but for hidden ones, in the order of their names. */
-export async function listFolders(folder: string): Promise<string[]> {
+/** The folders and the files right within a folder, but for hidden ones, in the order of their names. */
+export async function listBeside(folder: string): Promise<{ folders: string[]; files: string[] }> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort(byCodeUnit)
+  const shown = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => byCodeUnit(a.name, b.name))
+  const names = (isFolder: boolean) => shown.filter((entry) => entry.isDirectory() === isFolder).map(({ name }) => name)
+  return { folders: names(true), files: names(false) }
 }
 
 /** A file without bytes: one that is not read yet, or only to blame, as a folder or what is missing. */
