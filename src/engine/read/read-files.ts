@@ -13,8 +13,8 @@ export interface ContentFile extends VFile {
     sha256: string
     /** Offsets in `value` at which the pages of a PDF begin. */
     pages?: number[]
-    /** When a PDF says that it was made: `D:20261122043900Z'`. */
-    created?: string
+    /** Whom the properties of a PDF or DOCX give as its author, and the day on which they say that it was made. */
+    made?: { author: string; day: string | null }
   }
 }
 
