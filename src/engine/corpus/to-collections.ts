@@ -1,4 +1,5 @@
 /** Everything that was read as the finished entries of the collections: claims with their sources and topics, and what they join. */
+import { byCodeUnit } from '../by-code-unit.ts'
 import type { JudgedSentence, ReadDocument } from '../document/read-document.ts'
 import { findCode } from '../document/find-code.ts'
 import { render } from '../document/render.ts'
@@ -208,7 +209,7 @@ function toTopics(topics: ReadonlyMap<string, WrittenTopic>, claims: readonly Cl
     ({ topic }) => topic,
   )
   const byTitle = [...topics].sort(
-    ([a, x], [b, y]) => compare(x.title.toLowerCase(), y.title.toLowerCase()) || compare(a, b),
+    ([a, x], [b, y]) => byCodeUnit(x.title.toLowerCase(), y.title.toLowerCase()) || byCodeUnit(a, b),
   )
   const narrower = Map.groupBy(byTitle, ([, { broader }]) => broader)
   return byTitle.map(([id, { title, kind, broader, terms, html }]) => ({
@@ -222,5 +223,3 @@ function toTopics(topics: ReadonlyMap<string, WrittenTopic>, claims: readonly Cl
     claims: claimsOfTopic.get(id)?.map((claim) => claim.id) ?? [],
   }))
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import { byCodeUnit } from '../by-code-unit.ts'
 import { nearest, report } from '../report.ts'
 
 /** A file of the content folder. Its `path` is the one to print, its `value` the decoded text. */
@@ -82,12 +83,18 @@ function shownPath(path: string): string {
   return below.startsWith('..') ? resolve(path) : below
 }
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The name that is likely meant by one which its folder does not have. */
 async function nearestName(folder: string, name: string): Promise<string | null> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   return nearest(name, entries.flatMap((entry) => (entry.isFile() ? entry.name : [])).sort(byCodeUnit))
+}
+
+/** Says why nothing is there: a folder lists names that are not UTF-8 with signs in place of their bytes; a path may be misspelt. */
+async function reportMissing(file: ContentFile, folder: string, name: string, isListed: boolean): Promise<void> {
+  if (isListed && name.includes('\ufffd'))
+    report(file, 'file-unreadable', { actual: 'a name that is not UTF-8', hint: 'Rename the file.' })
+  else if (isListed) report(file, 'file-missing', { hint: 'Correct the link, or take it out: it leads to no file.' })
+  else report(file, 'file-missing', { nearest: await nearestName(folder, name), hint: 'Correct the path.' })
 }
 
 /** Files beyond this are no text that a person wrote; a book has a megabyte. */
@@ -109,8 +116,7 @@ export async function readContentFile(folder: string, name: string, home?: strin
     if (file.messages.length > 0) return file
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT')
-      report(file, 'file-missing', { nearest: home === undefined ? await nearestName(folder, name) : null })
+    if (code === 'ENOENT') await reportMissing(file, folder, name, home !== undefined)
     else report(file, 'file-unreadable', { actual: code })
     return file
   }

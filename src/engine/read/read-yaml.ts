@@ -155,7 +155,8 @@ function reportIssue(
   if (isUrl && typeof value === 'string' && hasOtherScheme(value))
     return report(file, 'link-scheme', { actual: shownLink(value), expected: actual }, range)
   const expected = expectation(issue, value)
-  report(file, 'value-type', { actual, expected, nearest: near, ...(isUrl && { hint: addressHint }) }, range)
+  const hint = value === undefined ? `Write the key \`${path.at(-1)}\` and its value.` : isUrl ? addressHint : null
+  report(file, 'value-type', { actual, expected, nearest: near, ...(hint && { hint }) }, range)
 }
 
 /** The value that was checked: under our name of its key (`lang: x` is `language`), and below a number (`1: x`) as below a word. */
