@@ -93,7 +93,7 @@ async function nearestName(folder: string, name: string): Promise<string | null>
 async function reportMissing(file: ContentFile, folder: string, name: string, isListed: boolean): Promise<void> {
   if (isListed && name.includes('\ufffd'))
     report(file, 'file-unreadable', { actual: 'a name that is not UTF-8', hint: 'Rename the file.' })
-  else if (isListed) report(file, 'file-missing', { hint: 'Correct the link, or take it out: it leads to no file.' })
+  else if (isListed) report(file, 'file-missing', {})
   else report(file, 'file-missing', { nearest: await nearestName(folder, name), hint: 'Correct the path.' })
 }
 
