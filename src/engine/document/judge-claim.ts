@@ -52,11 +52,13 @@ const label = new RegExp(
 )
 
 const furnitureRule = 'furniture of the page'
+const struckRule = 'struck out'
 
 // In the order in which a reader would name the reason.
 const refusals: readonly Refusal[] = [
   ({ place, text }) => (place === 'heading' ? reasonBy('a heading', text) : null),
   ({ place, text }) => (place === 'caption' ? reasonBy('a caption', text) : null),
+  (sentence) => (isStruck(sentence) ? reasonBy(struckRule, sentence.quote) : null),
   ({ text }) => reasonOf(text, /\?["”’)]*$/, 'a question'),
   ({ place, text }) => (place === 'advert' ? reasonBy(furnitureRule, text) : null),
   ({ text }) => reasonOf(text, /^(?:references?|notes?|sources?|websites?|citations?)$/i, furnitureRule),
@@ -128,6 +130,10 @@ function hasNoValue({ text, place, figures, attributions, cells, dates }: Senten
   const words = others.map(({ start, end }) => text.slice(start, end)).filter((word) => word !== '')
   return words.length > 0 && words.every((word) => missingValue.test(word))
 }
+
+/** Whether what a sentence said is struck out: all of it, or what would have made it a claim. */
+const isStruck = ({ struck, figures, attributions, dates }: Sentence): boolean =>
+  struck.length > 0 && figures.length === 0 && attributions.length === 0 && dates.length === 0
 
 const finiteVerb =
   /\b(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|dropped|increased|decreased|declined|reached|costs?)\b/i
