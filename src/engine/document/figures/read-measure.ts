@@ -53,7 +53,7 @@ function pricePer(tokens: readonly Token[], { unit, to, ...price }: Measure): Me
 export function readMeasure(tokens: readonly Token[], first: NumberRead, last: NumberRead, to: number): Measure | null {
   const currency = readCurrencyWord(tokens, to, last.magnitude)
   if (currency) {
-    const unit = currency.factor === 1 ? currency.currency : toCent(tokens[currency.to - 1])
+    const unit = currency.factor === 1 ? (currency.unit ?? currency.currency) : toCent(tokens[currency.to - 1])
     const price: Measure = {
       kind: 'money',
       unit,
