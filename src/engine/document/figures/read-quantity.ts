@@ -49,7 +49,7 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   const middle = trailingAfter(tokens, last.to)
   const to = middle?.at ?? toleranceEnd(tokens, last.to)
   const simple = money && sign ? moneyMeasure(tokens, sign.currency, to) : readMeasure(tokens, first, last, to)
-  const compound = simple && !range && last.shape === 'plain' ? readCompound(tokens, simple) : null
+  const compound = simple && !range && last.shape !== 'decimal' && last.magnitude === 1 ? readCompound(tokens, simple) : null
   const rest = simple && compound ? { ...simple, to: compound.to } : simple
   if (compound) ends.min = ends.max = Number((amount.min + compound.part).toPrecision(12))
   const extended = rest ? rest.to : to
