@@ -36,6 +36,11 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
 )
 
+/** Nouns that count without an ending right behind a number and before nothing else: `1,200 head of cattle`, `3,000 horse`. */
+export const unmarkedPlurals: ReadonlySet<string> = new Set(
+  'head horse sail brace yoke fowl infantry cavalry sheep'.split(' '),
+)
+
 /** Words in `-s` that are no plurals of things that can be counted. */
 export const falsePlurals: ReadonlySet<string> = new Set(
   (

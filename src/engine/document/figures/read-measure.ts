@@ -78,7 +78,12 @@ export function readMeasure(tokens: readonly Token[], first: NumberRead, last: N
 }
 
 const toCent = (token: Token | undefined): string =>
-  token?.text === '¢' ? 'cent' : (token?.lower ?? 'cent').replace(/^(?:pence|p)$/, 'penny').replace(/s$/, '')
+  token?.text === '¢'
+    ? 'cent'
+    : (token?.lower ?? 'cent')
+        .replace(/^(?:pence|p)$/, 'penny')
+        .replace(/^c(?:t|ts)?$/, 'cent')
+        .replace(/s$/, '')
 
 function nounAt(
   tokens: readonly Token[],

@@ -52,6 +52,9 @@ export function readCurrencyWord(tokens: readonly Token[], at: number, magnitude
     return { currency: 'GBP', factor: 1, to: first + 1 }
   if (token.text === 'won' && magnitude >= 1e3) return { currency: 'KRW', factor: 1, to: first + 1 }
   if (token.text === 'p' && !token.glued) return null
+  if (/^c(?:t|ts)?$/.test(token.lower) && isSign(tokens[first + 1], '/'))
+    // `6.2 ct/kWh`
+    return { currency: 'cent', factor: 0.01, to: first + 1 }
   const hundredth = hundredthWords.get(token.lower)
   return hundredth ? { currency: hundredth, factor: 0.01, to: first + 1 } : null
 }

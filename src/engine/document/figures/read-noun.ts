@@ -1,6 +1,7 @@
 /** Reads the noun that a number counts: `notable AI models` counts `model`, `base pairs` counts `base pair`. */
 import { functionWords } from '../../lexicon/function-words.ts'
-import { compoundNouns, falsePlurals, measuringNouns } from '../../lexicon/nouns.ts'
+import { compoundNouns, falsePlurals, measuringNouns, unmarkedPlurals } from '../../lexicon/nouns.ts'
+import { leavesNoun } from './ends-number.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { isParticlePlural, pluralHead } from './plural-head.ts'
 import { skipGrade, skipOpening } from './skip-opening.ts'
@@ -33,6 +34,9 @@ export function readNoun(tokens: readonly Token[], at: number, context: NounCont
   const opening = skipOpening(tokens, at)
   if (tokens[opening]?.lower === 'means' && tokens[opening + 1]?.lower !== 'of') return null // `a ratio of 0.48 means that`
   if (context.hyphen) return joinedNoun(tokens, opening)
+  const same = tokens[opening]
+  if (same && opening === at && unmarkedPlurals.has(same.lower) && leavesNoun(tokens[at + 1]))
+    return { noun: same.lower, to: at + 1, plural: true }
   const start = skipGrade(tokens, opening)
   const end = phraseEnd(tokens, start)
   if (end === start) return null

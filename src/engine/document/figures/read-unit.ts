@@ -91,6 +91,8 @@ function fits(tokens: readonly Token[], from: number, to: number, spelling: stri
   const after = tokens[to]
   // `12 stone walls`
   if (spelling === 'stone' && after?.kind === 'word' && !functionWords.has(after.lower)) return false
+  if (spelling === 'foot' && /^(?:soldiers?|guards?|patrols?|passengers?|pilgrims?|bridges?)$/.test(after?.lower ?? ''))
+    return false // `3,000 foot soldiers`
   if (spelling === 'SD' && tokens[from - 1]?.shape !== 'decimal') return false // `64 GB SD cards`
   if (gluedSigns.has(spelling) && !tokens[from]?.glued && !isKelvin(tokens, from)) return false
   const next = tokens[to]
@@ -101,11 +103,14 @@ function fits(tokens: readonly Token[], from: number, to: number, spelling: stri
   )
 }
 
-/** `15.6 K, and`: a decimal and no noun behind it. */
+/** `15.6 K, and`, `a temperature of 300 K`: degrees and no noun behind them. */
 const isKelvin = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'K' &&
-  tokens[at - 1]?.shape === 'decimal' &&
+  (tokens[at - 1]?.shape !== 'plain' ||
+    tokens.slice(Math.max(0, at - warmReach), at).some(({ lower }) => warm.test(lower))) &&
   (tokens[at + 1]?.kind !== 'word' || functionWords.has(tokens[at + 1]?.lower ?? ''))
+const warmReach = 14
+const warm = /^(?:temperatures?|heat(?:ed|ing|s)?|cool(?:ed|ing|s)?|warm(?:ed|s)?|kelvins?|melts?|boils?)$/
 
 /** Takes in `/kg`, `per second`, `an hour`, `s⁻¹`, twice at most: `mg/kg/day`. */
 export function withDenominator(tokens: readonly Token[], unit: UnitRead): UnitRead {
