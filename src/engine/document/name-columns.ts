@@ -29,11 +29,12 @@ export function nameColumns(blocks: Block[]): void {
       said = { ...said, unit: own }
       block.place = 'heading'
     } else if (block.place === 'heading') {
-      names = withEnrolled(words)
+      names = withEnrolled(words.map((word) => word.replace(/(?<=\p{L})_(?=\p{L})/gu, ' '))) // `number_of_vehicles`
       // `£ million` or `Species, t` in the corner
       said.unit ??= readUnitLine(words[0] ?? '') ?? unitBehindComma(words[0] ?? '')
     } else if (blocks[index - 1]?.place === 'heading' && isSecondHead(words, names)) {
-      names = words.map((word, column) => [names[column], word].filter(Boolean).join(' '))
+      const above = spanned(names, words)
+      names = words.map((word, column) => [above[column], word].filter(Boolean).join(' '))
       block.place = 'heading'
     } else {
       const about = saysOwnUnit(words[0] ?? '') ? {} : said
@@ -89,7 +90,17 @@ function needsUnit(name: string): boolean {
 const isSecondHead = ([label, ...others]: readonly string[], [, ...names]: readonly string[]): boolean =>
   label === '' &&
   others.some(Boolean) &&
-  others.every((word, column) => !/\d/.test(word) || period.test(word) || /\bper$/.test(names[column] ?? ''))
+  others.every(
+    (word, column) =>
+      !/\d/.test(word) || period.test(word) || readUnitLine(word) !== null || /\bper$/.test(names[column] ?? ''),
+  )
+
+/** `1990-2000 | | 2000-2010 |` above `ha | % | ha | %`: a name over columns without one is that of each. */
+const spanned = (names: readonly string[], below: readonly string[]): string[] =>
+  names.map((name, column) => {
+    const from = names.slice(0, column + 1).findLastIndex(Boolean)
+    return name === '' && from > 0 && below[column] ? names[from]! : name
+  })
 
 /** `Bank branches (number)`, `Loss ratio (%)`, `Return on capital, %`, `Employees, end of period`, `ATMs per 100,000 adults`: a label that needs no unit from elsewhere. */
 function saysOwnUnit(label: string): boolean {

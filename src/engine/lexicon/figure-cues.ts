@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Words right before a bare number that tie it to the figure before: `500 watts versus 5,000`. */
 export const tyingWords = set(
   'to from versus vs than against only just with and or which then another about around nearly almost over by at as ' +
-    'model models was were while the v',
+    'model models was were while whilst the v',
 )
 
 /**

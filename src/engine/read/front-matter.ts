@@ -51,8 +51,7 @@ function translate(file: ContentFile, { values, rangeAt }: WrittenYaml): Record<
   const own: Record<string, unknown> = {}
   const others: [string, unknown][] = []
   for (const [key, value] of Object.entries(values)) {
-    // `published: true` tells another program to show the page.
-    const isOurs = ownKeys.includes(key) ? typeof value !== 'boolean' : isMisspelt(key)
+    const isOurs = ownKeys.includes(key) ? !isForeignValue(key, value) : isMisspelt(key)
     if (isOurs) own[key] = key === 'authors' ? listOf(value) : value
     else others.push([key, value])
   }
@@ -65,6 +64,15 @@ function translate(file: ContentFile, { values, rangeAt }: WrittenYaml): Record<
   }
   return own
 }
+
+/**
+ * `published: true` tells another program to show the page, `url: /news/rents` where in its own site, and a list of `references`
+ * is its own bibliography.
+ */
+const isForeignValue = (key: string, value: unknown): boolean =>
+  typeof value === 'boolean' ||
+  (key === 'url' && typeof value === 'string' && /^\.{0,2}\//.test(value)) ||
+  (key === 'references' && Array.isArray(value))
 
 const isMisspelt = (key: string) => {
   const lower = key.toLowerCase()
@@ -81,7 +89,11 @@ function translated(key: string, value: unknown): unknown {
   return text || null
 }
 
-/** One author, or authors in one line: `A. Smith and B. Jones`. */
+/** One author, or authors in one line: `A. Smith and B. Jones`; of `- name: A. Smith` with more about each, the names. */
 function listOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => nameOf(one) ?? one)
   return typeof value === 'string' && value.trim() !== '' ? value.split(/\s*(?:;|\band\b|&)\s*/).filter(Boolean) : value
 }
+
+const nameOf = (one: unknown): unknown =>
+  typeof one === 'object' && one !== null && 'name' in one && typeof one.name === 'string' ? one.name : null

@@ -9,7 +9,7 @@ const longest = 60
 const opening =
   /^(?:\(|\[)?(?:(?:all )?(?:figures|values|amounts|numbers|data)(?: are)? )?(?:(?:expressed |stated )?in )?/i
 const exception = /,? (?:unless|except|if not)\b.*$/i // `EUR m unless otherwise stated`
-const linking = /^(?:of|and|per|['’]|000s?)$/
+const linking = /^(?:of|and|per|['’]|000s?|1[,. \u00a0]?000)$/ // `1 000 ha`
 
 // `Hours` above a table is as likely half the name of a column; `hours` and `(Hours)` are none.
 const timeAlone =
