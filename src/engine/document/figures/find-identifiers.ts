@@ -39,6 +39,7 @@ const identifiers: readonly RegExp[] = [
     'gi',
   ), // `one- to three-year-olds`, `nineteen years old`
   /\b(?:under|over)[-‑\s]\d{1,2}s\b/gi,
+  new RegExp(`\\b(?:younger|older) than (?:\\d{1,3}|${spelled}) (?:years?|months?|weeks?)\\b`, 'gi'), // `babies younger than one year`
   new RegExp(
     `\\b(?:${persons})\\s(?:aged\\s|who are\\s)?(?:under|over|above|below|younger than|older than)\\s(?:the age of\\s)?\\d{1,3}\\b(?!\\s*(?:%|per|kg|cm|lb|mg|[,.]\\d|(?!years|months|has|was|does)[a-z]{3,}s\\b))`,
     'gi',

@@ -96,7 +96,7 @@ function singularHead(tokens: readonly Token[], start: number, end: number): Nou
       adverb.test(token.lower)
     )
       continue
-    if (isDone(tokens, at)) return null
+    if (isDone(tokens, at) || isGoingOn(tokens, at)) return null
     const pair =
       compoundNouns.has(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`) ||
       compoundNouns.has(`${token.lower} ${tokens[at + 2]?.lower ?? ''}`)
@@ -111,6 +111,12 @@ function singularHead(tokens: readonly Token[], start: number, end: number): Nou
 const isDone = (tokens: readonly Token[], at: number): boolean =>
   /[^e]ed$/.test(tokens[at]!.lower) &&
   /^(?:in|by|on|at|from|since|during|last|for|to)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** `the 196 existing in total`: a participle and no noun. */
+const isGoingOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:existing|remaining|surviving|participating|missing|living|working|operating|competing|voting|outstanding)$/.test(
+    tokens[at]!.lower,
+  ) && leavesNoun(tokens[at + 1])
 
 function nounRead(tokens: readonly Token[], start: number, head: number, plural: boolean): NounRead {
   const last = (tokens[head] as Token).text
