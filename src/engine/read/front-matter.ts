@@ -81,7 +81,10 @@ const isMisspelt = (key: string) => {
 
 /** A value of another program as ours is written; null where it cannot be. */
 function translated(key: string, value: unknown): unknown {
-  if (key === 'authors') return listOf(value)
+  if (key === 'authors') {
+    const list = listOf(value)
+    return Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : null
+  }
   if (typeof value !== 'string' && typeof value !== 'number') return null
   const text = String(value).trim()
   if (key === 'published' || key === 'accessed') return pageDate(text)
@@ -89,8 +92,9 @@ function translated(key: string, value: unknown): unknown {
   return text || null
 }
 
-/** One author, or authors in one line: `A. Smith and B. Jones`; of `- name: A. Smith` with more about each, the names. */
+/** One author, or authors in one line: `A. Smith and B. Jones`; of `name: A. Smith` with more about each, the names. */
 function listOf(value: unknown): unknown {
+  if (nameOf(value) !== null) return [nameOf(value)]
   if (Array.isArray(value)) return value.map((one: unknown) => nameOf(one) ?? one)
   return typeof value === 'string' && value.trim() !== '' ? value.split(/\s*(?:;|\band\b|&)\s*/).filter(Boolean) : value
 }
