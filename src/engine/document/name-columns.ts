@@ -9,7 +9,7 @@ import type { Block } from './collect-blocks.ts'
 import { readHeader } from './figures/read-header.ts'
 import { readLabelUnit } from './figures/read-row-unit.ts'
 import { nameEnrolled } from './name-enrolled.ts'
-import { readUnitLine } from './figures/read-unit-line.ts'
+import { readUnitLine, readUnitOfAll } from './figures/read-unit-line.ts'
 import { isPlural } from './figures/to-singular.ts'
 import { tokenize } from './figures/token.ts'
 
@@ -18,11 +18,17 @@ export function nameColumns(blocks: Block[]): void {
   let names: string[] = []
   let said: Said = {}
   const withEnrolled = nameEnrolled(blocks)
+  let unitOfDocument: string | undefined
+  let group: string | undefined
   blocks.forEach((block, index) => {
-    if (block.cells.length === 0) return
+    if (block.cells.length === 0) {
+      unitOfDocument = readUnitOfAll(block.text.value) ?? unitOfDocument
+      return
+    }
     const words = block.cells.map((cell) => block.text.value.slice(cell.start, cell.end))
     const isFirst = blocks[index - 1]?.cells.length === 0 || block.place === 'heading'
-    if (isFirst) said = readCaption(blocks[index - 1])
+    if (isFirst) said = orOfDocument(readCaption(blocks[index - 1]), unitOfDocument)
+    if (isFirst || isGroup(words)) group = unitBehindComma((words[0] ?? '').replace(/:$/, ''))
     if (isFirst && !goesOn(blocks, index, names)) names = []
     const own = block.place === 'heading' ? null : unitOfAll(words)
     if (own !== null) {
@@ -37,11 +43,19 @@ export function nameColumns(blocks: Block[]): void {
       names = words.map((word, column) => [above[column], word].filter(Boolean).join(' '))
       block.place = 'heading'
     } else {
-      const about = saysOwnUnit(words[0] ?? '') ? {} : said
+      const about = saysOwnUnit(words[0] ?? '') ? {} : group ? { ...said, unit: group } : said
       block.cells = block.cells.map((cell, column) => ({ ...cell, header: named(names[column] ?? '', column, about) }))
     }
   })
 }
+
+/** `(Data in thousand metric tons)` once for all tables: what a caption says wins. */
+const orOfDocument = (said: Said, unit: string | undefined): Said =>
+  unit === undefined || said.unit || said.units ? said : { ...said, unit }
+
+/** `Price, cents per pound:` in a line of its own: what the rows below it have in common. */
+const isGroup = (words: readonly string[]): boolean =>
+  words.filter(Boolean).length === 1 && /^\p{L}.*:$/u.test(words[0] ?? '')
 
 /** A table without names of its own goes on with those of the table above it where a line alone parts the two: `of which:`. */
 const goesOn = (blocks: readonly Block[], index: number, names: readonly string[]): boolean =>

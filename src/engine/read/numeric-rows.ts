@@ -25,23 +25,33 @@ export function findNumericRows(block: Line[]): FoundTable | null {
   const parted = block.map(({ value }) =>
     value.length > longestRow ? [] : readings.map((_, at) => widthOf(value, at)),
   )
-  const width = (line: number) => parted[line]?.find((one) => one > 1 && parted[line + 1]?.includes(one))
+  const below = (line: number) => (groupAlone.test(block[line + 1]?.value ?? '') ? line + 2 : line + 1)
+  const width = (line: number) => parted[line]?.find((one) => one > 1 && parted[below(line)]?.includes(one))
   const first = parted.findIndex((_, line) => width(line) !== undefined)
   if (first < 0) return null
   const columns = width(first)!
+  const isRow = (line: number) => parted[line]?.includes(columns) === true
+  const isGroup = (line: number) => groupAlone.test(block[line]?.value ?? '') && isRow(line + 1)
   let to = first
-  while (parted[to]?.includes(columns)) to++
-  const rows = block.slice(first, to).map((line, index) => splitTail(line, parted[first + index]!.indexOf(columns)))
+  while (isRow(to) || isGroup(to)) to++
+  const rows = block
+    .slice(first, to)
+    .map((line, index) => (isRow(first + index) ? splitTail(line, parted[first + index]!.indexOf(columns)) : [line]))
   if (rows.length > 1 && rows[0]!.slice(1).every(isYear)) return { from: first, to, rows }
-  const top = topOfHeader(block, first)
-  const header = top < first ? splitHeader(joined(block.slice(top, first)), columns + 1) : null
+  const group = groupAlone.test(block[first - 1]?.value ?? '') ? 1 : 0
+  const top = topOfHeader(block, first - group)
+  const header = top < first - group ? splitHeader(joined(block.slice(top, first - group)), columns + 1) : null
   // A first row of blanks keeps the place of the header, so that no row is taken for it.
-  return header ? { from: top, to, rows: [header, ...rows] } : { from: first, to, rows: [[], ...rows] }
+  return header
+    ? { from: top, to, rows: [header, ...(group ? [[block[first - 1]!]] : []), ...rows] }
+    : { from: first, to, rows: [[], ...rows] }
 }
 
 /** Whether a cell is but a year, and so as likely the name of a column as a value. */
 export const isYear = ({ value }: Line): boolean => /^(?:1[89]|20)\d\d$/.test(value)
 
+/** `Imports for consumption:` in a line of its own: what the rows below it have in common. */
+const groupAlone = /^\p{Lu}[^\d.;?!]{1,60}:$/u
 const unitAlone = /^\([^()]*\)$/
 const nameAlone = /^[\p{Lu}%][^\d.:;?!()]*$/u
 const wordsOfHeader = 6

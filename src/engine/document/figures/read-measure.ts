@@ -36,7 +36,7 @@ export function moneyMeasure(tokens: readonly Token[], currency: string, to: num
 }
 
 /** `$410/kWh`, `£2.6m per km`, `63.8 crowns per kilogram`: the price of a measure; one `a tonne` or `per night` keeps the currency alone. */
-function pricePer(tokens: readonly Token[], { unit, to, ...price }: Measure): Measure | null {
+export function pricePer(tokens: readonly Token[], { unit, to, ...price }: Measure): Measure | null {
   const isSlash = isSign(tokens[to], '/') && tokens[to]?.glued === true && tokens[to + 1]?.glued === true
   if (!isSlash && tokens[to]?.lower !== 'per') return null
   const below = readSimpleUnit(tokens, to + 1)

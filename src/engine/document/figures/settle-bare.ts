@@ -36,11 +36,19 @@ export function settleBare(reading: Reading, draft: Draft): Settled | null {
   return isReached(tokens, draft) ? totalOf(reading, score) : null
 }
 
-/** `1,100 injured`, `killed more than 50,000`, `a population of 12,000`: whom it counts goes without saying. */
-const isOfPersons = (tokens: readonly Token[], { from, to, magnitude }: Draft): boolean =>
+/** `a crowd of some 20,000`: persons, whatever was counted before; null for other numbers. */
+export const settlePersons = ({ tokens }: Reading, draft: Draft): Settled | null =>
+  !(draft.spelled && draft.magnitude === 1) && draft.shape !== 'decimal' && isOfGroup(tokens, draft)
+    ? counting(draft, 'person')
+    : null
+
+const isOfGroup = (tokens: readonly Token[], { from }: Draft): boolean =>
   /^(?:population|staff|workforce|crew|congregation|membership|crowd|audience|garrison) of$/.test(
     wordsOf(tokens, from - 2, from),
-  ) ||
+  )
+
+/** `1,100 injured`, `killed more than 50,000`, `a population of 12,000`: whom it counts goes without saying. */
+const isOfPersons = (tokens: readonly Token[], { from, to, magnitude }: Draft): boolean =>
   isPopulation(tokens, from) ||
   (/^(?:population|pop)$/.test(tokens[from - 1]?.lower ?? '') && isSign(tokens[from - 2], ',(')) || // `The village, population 412,`
   (wordsOf(tokens, from - 2, from) === 'home to' && leavesNoun(tokens[to])) ||
