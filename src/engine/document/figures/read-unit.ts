@@ -196,19 +196,21 @@ function readDenominator(tokens: readonly Token[], at: number): UnitRead | null 
   return { ...unit, unit: denominatorSigns.get(unit.unit) ?? unit.unit, to }
 }
 
+/** `kg/boat-day`, `per person-year`: somebody's or something's time; null where none begins at a token. */
+export function readWorkTime(tokens: readonly Token[], at: number): { unit: string; to: number } | null {
+  const [whose, hyphen, time] = tokens.slice(at, at + 3)
+  const isJoined = whose?.kind === 'word' && isSign(hyphen, '-‑') && hyphen?.glued && time?.glued
+  return isJoined && /^(?:hours?|days?|nights?|weeks?|months?|years?)$/.test(time.lower)
+    ? { unit: `${whose.text}-${time.text}`, to: at + 3 }
+    : null
+}
+
 /** `/s²`, `/capita`, `per person`: one word that is no unit of its own. */
 function readLooseDenominator(tokens: readonly Token[], at: number): UnitRead | null {
   const token = tokens[at]
   if (!token || (token.kind !== 'word' && token.kind !== 'code') || token.text.length > 12) return null
-  const rest =
-    isSign(tokens[at + 1], '-‑') && tokens[at + 1]?.glued && tokens[at + 2]?.glued ? tokens[at + 2] : undefined
-  const isJoined =
-    rest?.kind === 'word' &&
-    /^(?:days?|years?|hours?|months?|weeks?|nights?|km|miles?|kilomet(?:er|re)s?)$/.test(rest.lower)
-  if (isJoined) {
-    const joined = `${token.text}-${rest.text}` // `kg/boat-day`, `per person-year`
-    return { unit: joined, kind: 'measure', dimension: joined.toLowerCase(), factor: 1, to: at + 3 }
-  }
+  const work = readWorkTime(tokens, at)
+  if (work) return { ...work, kind: 'measure', dimension: work.unit.toLowerCase(), factor: 1 }
   const word = token.text.replace(/^(\p{Ll}{3,})\d{1,3}$/u, '$1') // `per chip7`, a reference glued to it
   return { unit: word, kind: 'measure', dimension: word.toLowerCase(), factor: 1, to: at + 1 }
 }

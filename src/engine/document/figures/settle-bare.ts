@@ -38,7 +38,7 @@ export function settleBare(reading: Reading, draft: Draft): Settled | null {
 
 /** `a crowd of some 20,000`: persons, whatever was counted before; null for other numbers. */
 export const settlePersons = ({ tokens }: Reading, draft: Draft): Settled | null =>
-  !(draft.spelled && draft.magnitude === 1) && draft.shape !== 'decimal' && isOfGroup(tokens, draft)
+  (draft.magnitude > 1 || !(draft.spelled || draft.shape === 'decimal')) && isOfGroup(tokens, draft)
     ? counting(draft, 'person')
     : null
 

@@ -2,7 +2,7 @@
 import { reasonBy } from '../../reason.ts'
 import { type Draft, type Reading, reasonOver } from './draft.ts'
 import { settleBare, settlePersons } from './settle-bare.ts'
-import { takeForRoom } from './take-for-room.ts'
+import { takeBehindCue } from './take-behind-cue.ts'
 import {
   takeAsLike,
   takeFromFall,
@@ -57,7 +57,7 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
   for (const [at, draft] of drafts.entries())
     settled[at] ??=
       because('persons of a group', settlePersons(reading, draft)) ??
-      because('room for as many', takeForRoom(reading, draft, lastCount(settled, at))) ??
+      because('another of the figure before', takeBehindCue(reading, draft, before(settled, at, nearby))) ??
       because('level of a score', takeFromPoints(reading, draft, settled[at - 1] ?? null)) ??
       because('size another way', takeFromSize(reading, draft, settled[at - 1] ?? null)) ??
       because('unit of its estimate', takeFromEstimate(reading, draft, before(settled, at, nearby))) ??
