@@ -1,6 +1,7 @@
 /** Rows of a table in plain text whose columns ran together: a label and as many numbers in each. */
 import { readUnitLine } from '../document/figures/read-unit-line.ts'
 import { findAll } from '../find-all.ts'
+import { columnPeriod } from '../lexicon/column-periods.ts'
 import type { Span } from '../sentence.ts'
 import { splitColumnNames, trimmed } from './split-column-names.ts'
 import type { FoundTable } from './text-tables.ts'
@@ -40,7 +41,8 @@ export function findNumericRows(block: Line[]): FoundTable | null {
   if (rows.length > 1 && rows[0]!.slice(1).every(isYear)) return { from: first, to, rows }
   const group = groupAlone.test(block[first - 1]?.value ?? '') ? 1 : 0
   const top = topOfHeader(block, first - group)
-  const header = top < first - group ? splitHeader(joined(block.slice(top, first - group)), columns + 1) : null
+  const head = top < first - group ? joined(block.slice(top, first - group)) : null
+  const header = head && (splitHeader(head, columns + 1) ?? readPeriods(head, columns))
   // A first row of blanks keeps the place of the header, so that no row is taken for it.
   return header
     ? { from: top, to, rows: [header, ...(group ? [[block[first - 1]!]] : []), ...rows] }
@@ -94,6 +96,21 @@ function splitTail(line: Line, reading: number): Line[] {
 const betweenGaps = /\S+(?: \S+)*/g // `Country    Queue 2023 (GW)` above `Spain 139`
 const wordPattern = /\S+/g
 const upToBracket = /[^()]*\([^)]*\)|[^()]+$/g
+
+const period = new RegExp(`^${columnPeriod}$`)
+const fewestPeriods = 2
+const mostUndated = 2
+
+/** `2024 2025e 2024 2025e` above five columns: periods of the first of them, and of all but one or two; null for other lines. */
+function readPeriods(line: Line, columns: number): Line[] | null {
+  const words = findAll(line.value, wordPattern).map(({ index, 0: word }) =>
+    sliceLine(line, index, index + word.length),
+  )
+  const isDated = words.length >= Math.max(fewestPeriods, columns - mostUndated) && words.length < columns
+  if (!isDated || !words.every(({ value }) => period.test(value))) return null
+  const blank = { ...words[0]!, value: '' }
+  return [blank, ...words, ...Array.from({ length: columns - words.length }, () => blank)]
+}
 
 /** The names of columns in a line, where units in brackets or the number of words tell them apart; null where they do not. */
 function splitHeader(line: Line, columns: number): Line[] | null {
