@@ -71,6 +71,7 @@ const isThousands = (tokens: readonly Token[], at: number): boolean =>
   /^(?:1[,. ]?000|000s?)$/.test(tokens[at]?.text ?? '') &&
   (isSign(tokens[at - 1], "([,'’") ||
     tokens[at - 1]?.lower === 'in' ||
+    (tokens[at - 1]?.lower !== 'per' && unitInHeader(tokens, at + 1) !== null) || // `1 000 ha`
     (/^0/.test(tokens[at]?.text ?? '') && readCurrencySign(tokens, at - 1) !== null)) && // `Grants, £000`
   tokens[at - 2]?.lower !== 'per'
 
