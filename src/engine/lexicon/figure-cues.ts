@@ -51,7 +51,9 @@ export const doingWords = set(
 )
 
 /** Verbs before a bare number whose object is persons: `killed more than 50,000`. */
-export const harmingWords = set('killed killing kills injured injuring wounded wounding displaced displacing buried burying drowned drowning')
+export const harmingWords = set(
+  'killed killing kills injured injuring wounded wounding displaced displacing buried burying drowned drowning',
+)
 
 /** Adjectives between `m` and a plural that leave it a million: `1.5m new homes`; not `1.8m tall poles`. */
 export const countingAdjectives = set(
