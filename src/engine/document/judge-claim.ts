@@ -36,7 +36,7 @@ const replaced =
   /^(?:it|this (?:[\w-]+ ){1,2}) ?(?:replaces|supersedes|updates|amends|succeeds|follows) (?:(?:the|an?|its|our|all|any) )?(?:[\w-]+ ){0,2}(?:versions?|editions?|releases?|fact ?sheets?|guidance|guidelines?|reports?|documents?|issues?|publications?|briefings?|notes?|leaflets?)\b/i
 // `Remission at 12 months is shown in Figure 2.`, `I went through 14 sources for this answer.`
 const shown =
-  /\b(?:is|are|was|were) (?:shown|given|listed|set out|described|summari[sz]ed|presented|plotted) in (?:the )?(?:figure|fig\.|table|chart|appendix|section|annex)\b|\bfor this (?:answer|article|report|post|explainer|piece|briefing)\b/i
+  /\b(?:is|are|was|were) (?:shown|given|listed|set out|described|summari[sz]ed|presented|plotted) in (?:the )?(?:figures?|figs?\.|tables?|charts?|appendix|appendices|sections?|annex)\b|\bfor this (?:answer|article|report|post|explainer|piece|briefing)\b/i
 // `An earlier version of this article gave the number as 45.`, `We thank the 12 volunteers.`
 const corrected =
   /\b(?:an|the) (?:earlier|previous|original) version (?:of (?:this|the) (?:[\w-]+ )?(?:article|story|report|post|page|piece|release)\b|(?:gave|stated|said|misstated|had|incorrectly|wrongly)\b)|^(?:we|the authors?|i) (?:would like to thank|wish to thank|thank|are grateful|am grateful|acknowledge) /i
@@ -71,7 +71,8 @@ const refusals: readonly Refusal[] = [
   ({ text, figures }) =>
     figures.length > 0
       ? null
-      : reasonOf(text, /^(?:this|here|these|those|below) (?:is|are|was|were)\b.*:$/i, 'a lead-in'),
+      : (reasonOf(text, /^(?:this|here|these|those|below) (?:is|are|was|were)\b.*:$/i, 'a lead-in') ??
+        openingLine(text)),
   ({ place, text }) => (place === 'row' ? null : findCall(text)), // `Do you own a car? | yes | 76%` is an answer that was counted.
   (sentence) => (hasNoValue(sentence) ? reasonBy('no value', sentence.text) : null),
   (sentence) => (isFragment(sentence) ? reasonBy('no sentence', sentence.text) : null),
@@ -114,6 +115,16 @@ const passedOver = new RegExp(
   String.raw`(?<![\p{L}\d-])(?:[\p{L}-]*\d[\d.,]*\d|[\p{L}-]*\d|${alternatives(smallNumbers)})(?: \p{L}+){0,2}`,
   'iu',
 )
+
+/** `Comparing 2012 to 2011:`, `Averaged over the period 2018 to 2022:`: what the items below it have in common. */
+const openingLine = (text: string): Reason | null =>
+  finiteVerb.test(text)
+    ? null
+    : reasonOf(
+        text,
+        /^(?:\p{Lu}\p{L}+(?:ing|ed)|In|For|Over|During|Between|Since|By|As of) [^.!?:;]{1,80}:$/u,
+        'a lead-in',
+      )
 
 const refused = (rule: string, words: Reason | null): Verdict => ({
   isClaim: false,
@@ -209,6 +220,8 @@ const verblessImprints = [
   /^(?:©|\(c\) |copyright (?=©|\d|\S.{1,60}\d{4}\.?$))\s?(?:©\s?)?(?:\d{4}|\p{Lu})/iu,
 ]
 const imprints = [
+  // `Releases and speeches are available on the agency's site www.agency.gov`
+  /\b(?:is|are) (?:also )?available (?:for download |free |online )?(?:on|at|from|via|through|in|under)? ?.{0,60}(?:www\.|https?:\/\/|\b(?:web|internet) ?site\b)/i,
   /^Printed (?:on|in|by|at) .{0,60}\b(?:recycled|FSC|paper|press|printers?)\b/i,
   /\b(?:[Uu]se|[Ee]nter|[Qq]uote|[Ww]ith) (?:the |my |our )?(?:promo |discount |voucher |coupon )?code \p{Lu}[\p{Lu}\d]{3,}/u,
   /^[a-z]\w*(?:\.\w+)* = \S+, [a-z]\w* = /, // `menuLevel = 2, menuRoute = news`: a script of the page.

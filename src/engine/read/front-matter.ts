@@ -62,8 +62,7 @@ function translate(file: ContentFile, { values, rangeAt, rangeOfValue }: Written
   const own: Record<string, unknown> = {}
   const others: [string, unknown][] = []
   for (const [key, value] of Object.entries(values)) {
-    // `published: true` tells another program to show the page.
-    const isOurs = ownKeys.includes(key) ? typeof value !== 'boolean' : isMisspelt(key)
+    const isOurs = ownKeys.includes(key) ? !isForeignValue(key, value) : isMisspelt(key)
     if (isOurs) own[key] = key === 'authors' ? listOf(value) : value
     else others.push([key, value])
   }
@@ -83,6 +82,15 @@ function translate(file: ContentFile, { values, rangeAt, rangeOfValue }: Written
 const isDated = (key: string, value: unknown): value is string =>
   (key === 'published' || key === 'accessed') && typeof value === 'string' && /\d/.test(value)
 
+/**
+ * `published: true` tells another program to show the page, `url: /news/rents` where in its own site, and a list of `references`
+ * is its own bibliography.
+ */
+const isForeignValue = (key: string, value: unknown): boolean =>
+  typeof value === 'boolean' ||
+  (key === 'url' && typeof value === 'string' && /^\.{0,2}\//.test(value)) ||
+  (key === 'references' && Array.isArray(value))
+
 const isMisspelt = (key: string) => {
   const lower = key.toLowerCase()
   return !otherKeys.has(lower) && !foreignKeys.has(lower) && nearest(key, ownKeys) !== null
@@ -90,7 +98,10 @@ const isMisspelt = (key: string) => {
 
 /** A value of another program as ours is written; null where it cannot be. */
 function translated(key: string, value: unknown): unknown {
-  if (key === 'authors') return listOf(value)
+  if (key === 'authors') {
+    const list = listOf(value)
+    return Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : null
+  }
   if (typeof value !== 'string' && typeof value !== 'number') return null
   const text = String(value).trim()
   if (key === 'published' || key === 'accessed') return pageDate(text)
@@ -98,7 +109,12 @@ function translated(key: string, value: unknown): unknown {
   return text || null
 }
 
-/** One author, or authors in one line: `A. Smith and B. Jones`. */
+/** One author, or authors in one line: `A. Smith and B. Jones`; of `name: A. Smith` with more about each, the names. */
 function listOf(value: unknown): unknown {
+  if (nameOf(value) !== null) return [nameOf(value)]
+  if (Array.isArray(value)) return value.map((one: unknown) => nameOf(one) ?? one)
   return typeof value === 'string' && value.trim() !== '' ? value.split(/\s*(?:;|\band\b|&)\s*/).filter(Boolean) : value
 }
+
+const nameOf = (one: unknown): unknown =>
+  typeof one === 'object' && one !== null && 'name' in one && typeof one.name === 'string' ? one.name : null

@@ -13,6 +13,7 @@ import { boundText, type Bounds, labelsOf } from './bound-text.ts'
 import { cutMarkdown, type Part } from './cut-markdown.ts'
 import { readHtmlBlocks } from './html-blocks.ts'
 import { mendTornBlocks } from './mend-torn-blocks.ts'
+import { partLabelledLines } from './part-labelled-lines.ts'
 import { readBoldHeadings } from './read-bold-headings.ts'
 import { insertTables, setDrawnTablesApart } from './drawn-tables.ts'
 import { strikeTags } from './strike-tags.ts'
@@ -60,6 +61,7 @@ export function readMarkdown(source: string, tell: Tell = () => {}): Root {
   readBoldHeadings(tree)
   insertTables(tree, tables, source)
   readCaptions(tree)
+  partLabelledLines(tree)
   readYearItems(tree, source)
   return tree
 }
