@@ -6,7 +6,8 @@ import { coreProperties } from '../../src/engine/read/docx/core-properties.ts'
 import { saidProperties } from '../../src/engine/read/said-properties.ts'
 import type { Metadata } from '../../src/engine/schema.ts'
 
-const text = 'Losses & gains in the mains. Ann Smith and Bo Li. The mains lost 12% in 2024. Written for the administrator.'
+const text =
+  'Losses & gains in the mains. Ann Smith and Bo Li. The mains lost 12% in 2024. Written for the administrator.'
 const rows: [xml: string, said: Metadata, day: string | null, proposed: string | null][] = [
   ['<dc:title>Losses &amp; gains in the mains</dc:title><dc:creator>Ann Smith; Bo Li</dc:creator>', { title: 'Losses & gains in the mains', authors: ['Ann Smith', 'Bo Li'] }, null, 'Ann Smith, Bo Li'],
   ['<dc:creator>Eve Roe</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">2024-11-18T09:00:00Z</dcterms:created>', {}, '2024-11-18', 'Eve Roe'],
