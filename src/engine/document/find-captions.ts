@@ -8,7 +8,8 @@ const shown = new RegExp(
   String.raw`^(?:an?|the) (?:[\w-]+ ){0,3}(?:${pictureNouns.join('|')}) (?:of|showing|shows|that shows|depicting|with|from|by)\b`,
   'i',
 )
-const numbered = /^(?:figure|fig\.|table|chart|graph|map|exhibit|box|plate)\s*\d+[\d.]*\s*[.:–—|]/i
+// `Table 3.1. Losses by region`; not `Table 3.1.1 presents the losses.`
+const numbered = /^(?:figure|fig\.|table|chart|graph|map|exhibit|box|plate)\s*\d+(?:\.\d+)*\s*(?:[.:](?!\d)|[–—|])/i
 // `Ann Lee's 1869 painting depicting the runner`, where nothing is said of it; `The mint is pictured on Monday`, `river-front 2018.png The river front in spring.`
 const pictured =
   /^[^,.;]{3,80}\b(?:is|are) (?:pictured|seen here|shown here)(?! (?:as|by))\b|^[^.;]{0,80}\.(?:png|jpe?g|gif|svg|webp|tiff?)(?= \p{Lu}|$)/u

@@ -23,7 +23,7 @@ export const functionWords = words(`
 export const genericWords = words(`
   first second third fourth fifth one two three four five six seven eight nine ten half new old recent
   critics experts researchers scientists officials analysts economists observers studies study research report reports
-  evidence data results figures statistics surveys survey polls analysis analysts estimates projections forecasts
+  evidence work works data results figures statistics surveys survey polls analysis analysts estimates projections forecasts
   findings people everyone nobody someone somebody anyone everybody
   doctors physicians patients police prosecutors farmers teachers parents students workers unions employers campaigners
   activists member members policymakers legislators bankers brokers councillors councilors supporters opponents proponents advocates skeptics sceptics detractors commentators pundits historians

@@ -5,6 +5,8 @@ export const attributionRows: readonly (readonly [text: string, ...credits: stri
     'publisher OECD',
   ],
   ['Critics argue these models perpetuate data inequities.'],
+  ['Work in Los Angeles established two decades ago that 12% of it is lost.'],
+  ['For this analysis we considered a WC value of at least 94 cm to be elevated.'],
   ['Apple sold 10 million phones.'],
   ['In its annual report for 2019 the company described the project as complete.', 'work its annual report'],
   ["The company's filing of 30 September put the overrun at 38 per cent.", "work company's filing"],

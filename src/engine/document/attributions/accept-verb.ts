@@ -77,6 +77,7 @@ function fitsForm(
   )
     return false
   if (evidence) return true
+  if (verb.form === 'base' && /^an?$/.test(wordAt(clause, name.first - 1))) return false // `we considered a WC value of 94 cm`
   if (token.lower === 'reports' && ['on', 'to', 'back'].includes(next) && !hasThat(clause, index)) return false
   if (nounLikeForms.has(token.lower) && (nounFollowers.has(next) || (verb.form === 'base' && next === ',')))
     return false

@@ -50,6 +50,8 @@ const identifiers: readonly RegExp[] = [
     'gi',
   ),
   /\bFY\s?\d{2,4}\b/g,
+  /(?<![\p{L}\d])\d{1,2}(?:,\d{1,2})*\([A-Z][A-Za-z\d]{0,3}\)\d?[A-Z]\w{0,2}/gu, // `25(OH)D`, a compound
+  /\b(?:pre-?)?[kK](?:\s?[-–]\s?| to | through )\d{1,2}\b|\b[gG]rades \d{1,2}(?:\s?[-–]\s?| to | through )\d{1,2}\b/g, // `pre-K through 12 schools`
   /(?<=\b(?:1[89]|20)\d\d\s?=\s?)100(?:\.0+)?\b/g, // `104.3 (2015 = 100)`: what the index is reckoned from
   /\b\d{2,4}\([a-z]\)/g, // `510(k)`, `401(k)`
   /(?<![\p{L}\d])(?:[tFrzQU]|χ[2²]|chi2)\s?\(\d+(?:\.\d+)?(?:,\s?(?:N\s?=\s?)?\d+(?:\.\d+)?)*\)(?=\s?[=<>])/gu, // `t(89) = 11.2`
