@@ -16,7 +16,7 @@ const claims: [sentence: string, reason: string][] = [
   ['Share prices fell by 5%.', 'a figure'],
   ['Prepared by hand, the 12 dishes are sold in 30 towns.', 'a figure'],
   ['In this town 45 mills closed.', 'a figure'],
-  ['Table 3.1.1 presents that losses fell by 12%.', 'a figure'],
+  ['Table 3.1.1 has losses of 12%.', 'a figure'],
   ['Section 3 of the line is 12 km long.', 'a figure'],
   ['The earlier version of the engine used 12% more fuel.', 'a figure'],
   ['The journal sold vol. 12 in 2020 for $300 and was closed.', 'a figure, a date'],
