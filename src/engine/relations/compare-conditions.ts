@@ -5,8 +5,10 @@ import { isRest } from './align-intervals.ts'
 import { compareDates } from './compare-dates.ts'
 import { compareParts } from './compare-parts.ts'
 import { compareAsides, compareNorms, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
+import { compareSettings } from './compare-settings.ts'
 import { subjectComparisons } from './compare-subjects.ts'
 import { compareWholes } from './compare-wholes.ts'
+import { compareYardsticks } from './compare-yardsticks.ts'
 import { anybody } from './count-alike.ts'
 import { asWritten, type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
@@ -174,6 +176,8 @@ const comparisons: readonly Comparison[] = [
   compareBasis,
   compareDates,
   compareAsides,
+  compareSettings,
+  compareYardsticks,
   compareOrdinals,
   compareParts,
   compareSums,

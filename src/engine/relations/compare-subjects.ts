@@ -4,6 +4,7 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { kindNouns } from '../lexicon/kind-nouns.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { compareActs } from './compare-acts.ts'
+import { compareLeads } from './compare-leads.ts'
 import { compareNames } from './compare-names.ts'
 import { compareRestrictions } from './compare-restrictions.ts'
 import { compareNarrowing } from './compare-narrowing.ts'
@@ -193,4 +194,5 @@ export const subjectComparisons: readonly Comparison[] = [
   compareSides,
   compareActs,
   compareContrasts,
+  compareLeads,
 ]

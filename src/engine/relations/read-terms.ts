@@ -23,6 +23,8 @@ const prepositions = new Set(
     ' ',
   ),
 )
+/** What leads a sentence with them is told apart from what has it: `Without access to tools, the agent`. */
+const lasting = new Set(['without', 'excluding'])
 const places = new Set(['at', 'in', 'on', 'inside', 'aboard', 'within', 'of'])
 const plural = /[^s]s$/
 const beForms = new Set('is are was were been being be'.split(' '))
@@ -92,12 +94,13 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
       before = lower
       continue
     }
-    if (reporters.has(lower) && narrowing.length > 0) hushReporter(found)
+    if (reporters.has(lower) && narrowing.length > 0 && !isPhrasal(lower, list[at + 1])) hushReporter(found)
     const { word: folded, measures: all, isWeak, isPlain } = bare === raw ? sense : foldWord(bare)
     // `Harbour Road` is no `Harbour Street`; `GDP` is the economy.
     const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : folded
     const measures = scale === 'change' && changeWords.has(lower) ? [] : fitMeasures(all, scale)
-    if (start > last + 1) [narrowing, preposition] = [[], last < 0 ? null : preposition]
+    if (start > last + 1)
+      [narrowing, preposition] = [[], last < 0 && !lasting.has(preposition ?? '') ? null : preposition]
     last = end
     const isBeforeFigure = end + 1 === figureAt && narrowing.length > 0 && (found.at(-1)?.weight ?? 0) >= 1
     const isVerb =
