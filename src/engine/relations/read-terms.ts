@@ -86,7 +86,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
     const bare = raw.replace(/['’]s?$/, '')
     const lower = bare === raw ? inSmall : bare.toLowerCase()
     const isName = isNameAt(bare, start) || (start === 0 && bare !== raw && isOwner(bare, lower))
-    if (start > reached + widestGap) preposition = null
+    if (start > reached + (lasting.has(preposition ?? '') ? 1 : widestGap)) preposition = null
     reached = end
     if (!isName && functionWords.has(lower)) {
       narrowing = []
@@ -105,7 +105,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
     const isBeforeFigure = end + 1 === figureAt && narrowing.length > 0 && (found.at(-1)?.weight ?? 0) >= 1
     const isVerb =
       !isName &&
-      (/ed$/.test(bare) ||
+      ((/ed$/.test(bare) && !(start === 0 && irregularVerbs.has(list[at + 1]?.lower ?? ''))) || // `Ørsted wrote off`
         (/ing$/.test(bare) && !prepositions.has(list[at + 1]?.raw ?? '')) || // `Housing at the college` is a noun.
         irregularVerbs.has(lower) ||
         presentVerbs.has(lower) ||
