@@ -3,10 +3,11 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import { auxiliaries, presentVerbs } from '../lexicon/verb-forms.ts'
 import { type Condition, none } from './condition.ts'
+import { rememberFor } from '../remember.ts'
 import { isOwner } from './is-owner.ts'
 import type { Matched } from './match-terms.ts'
 import { type Word, wordsOfSentence } from './read-terms.ts'
-import type { Statement, Term } from './statement.ts'
+import type { Passage, Statement, Term } from './statement.ts'
 
 /** Where both sentences begin with a name of one word that the other lacks, or put two nouns before one verb. */
 export function compareLeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {
@@ -51,32 +52,32 @@ function compareDoers(
   return none
 }
 
-/** From a verb, folded, to the noun right before it. */
-function doersIn(
-  { passage: { sentence } }: Statement,
-  only: readonly Term[],
-): ReadonlyMap<string, { raw: string; isBare: boolean }> {
-  const found = new Map<string, { raw: string; isBare: boolean }>()
-  const nouns = only.filter(
-    ({ weight, isName, measures, isParticipant, raw }) =>
-      weight >= 1 && !isName && !isParticipant && measures.length === 0 && !/[^s]s$|ing$/.test(raw),
-  )
-  if (nouns.length === 0) return found
-  const words = wordsOfSentence(sentence)
-  words.forEach((verb, at) => {
-    const noun = words[at - 1]
-    if (!noun || noun.end + 1 !== verb.start || !(/ed$/.test(verb.lower) || irregularVerbs.has(verb.lower))) return
-    if (!nouns.some(({ start }) => start === noun.start)) return
-    const before = words[at - 2]
-    found.set(verb.sense.word, {
-      raw: noun.raw,
-      isBare:
-        before === undefined ||
-        before.end + 1 < noun.start ||
-        (functionWords.has(before.lower) && !articles.has(before.lower)),
-    })
-  })
-  return found
+interface Doer {
+  raw: string
+  start: number
+  isBare: boolean
 }
+
+/** From a verb, folded, to the noun right before it, where that is among some terms. */
+function doersIn({ passage: { sentence } }: Statement, only: readonly Term[]): ReadonlyMap<string, Doer> {
+  const isDoer = ({ start: at }: Doer) =>
+    only.some(
+      ({ start, weight, isName, measures, isParticipant, raw }) =>
+        start === at && weight >= 1 && !isName && !isParticipant && measures.length === 0 && !/[^s]s$|ing$/.test(raw),
+    )
+  return new Map(verbsIn(sentence).filter(([, doer]) => isDoer(doer)))
+}
+
+/** The verbs of a sentence, folded, each with the word right before it. */
+const verbsIn = rememberFor((sentence: Passage['sentence']): readonly (readonly [string, Doer])[] => {
+  const words = wordsOfSentence(sentence)
+  return words.flatMap((verb, at) => {
+    const [before, noun] = [words[at - 2], words[at - 1]]
+    if (!noun || noun.end + 1 !== verb.start || !(/ed$/.test(verb.lower) || irregularVerbs.has(verb.lower))) return []
+    const isBare =
+      !before || before.end + 1 < noun.start || (functionWords.has(before.lower) && !articles.has(before.lower))
+    return [[verb.sense.word, { raw: noun.raw, start: noun.start, isBare }] as const]
+  })
+})
 
 const articles = new Set('the a an its their his her this that'.split(' '))

@@ -4,8 +4,6 @@ import { functionWords } from '../lexicon/function-words.ts'
 import { kindNouns } from '../lexicon/kind-nouns.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { compareActs } from './compare-acts.ts'
-import { compareInclusions } from './compare-inclusions.ts'
-import { compareLeads } from './compare-leads.ts'
 import { compareNames } from './compare-names.ts'
 import { compareRestrictions } from './compare-restrictions.ts'
 import { compareNarrowing } from './compare-narrowing.ts'
@@ -192,9 +190,7 @@ export const subjectComparisons: readonly Comparison[] = [
   compareHeads,
   compareKinds,
   compareExclusions,
-  compareInclusions,
   compareSides,
   compareActs,
   compareContrasts,
-  compareLeads,
 ]
