@@ -8,6 +8,7 @@ import { relateClaims } from '../../src/engine/relations/relate-claims.ts'
 import type { Relation } from '../../src/engine/schema.ts'
 import { readSource } from './read-sentence.ts'
 import { foreignPairs, laterPairs, plainPairs } from './tables/apart-pairs.ts'
+import { casePairs } from './tables/case-pairs.ts'
 import { conditionPairs } from './tables/condition-pairs.ts'
 import { documentPairs, tablePairs } from './tables/document-pairs.ts'
 import { generalPairs } from './tables/general-pairs.ts'
@@ -47,7 +48,14 @@ for (const [name, rows] of Object.entries({ foreignPairs, plainPairs, laterPairs
 }
 
 suite('general rules', () => {
-  for (const row of [...generalPairs, ...conditionPairs, ...wholePairs, ...wordingPairs, ...documentPairs])
+  for (const row of [
+    ...generalPairs,
+    ...conditionPairs,
+    ...casePairs,
+    ...wholePairs,
+    ...wordingPairs,
+    ...documentPairs,
+  ])
     test(`should find ${row[2]} between \`${row[0]}\` and \`${row[1]}\``, () =>
       assert.equal(outcome(row).includes(row[2] === 'agrees' ? 'agrees' : 'collides'), row[2] !== 'no collision'))
 

@@ -19,7 +19,13 @@ const contrasts = `
   created/creates/added/adds cut/cuts/destroyed/eliminated/axed/shed
   won/wins/victories/gained lost/loses/defeats/defeated drew/draws
   arrivals/arrived/arrive/arriving departures/departed/depart/departing
-  immigration/immigrants/immigrated/immigrate emigration/emigrants/emigrated/emigrate
+  immigration/immigrants/immigrated/immigrate emigration/emigrants/emigrated/emigrate net-migration/net-immigration/net-emigration
+  exports/exported net-exports
+  imports/imported net-imports
+  input/inputs output/outputs
+  sales/revenue/revenues/turnover new-orders/bookings/order-intake/order-book/backlog
+  work-began/work-started/began-on/started-on/broke-ground/housing-starts completed/completions/finished
+  aboard/on-board/embarked/sailed died/dead/deaths/lives/killed/drowned/perished/victims survivors/survived
   admitted/admissions discharged/discharges
   planted/plants felled/logged/uprooted
   upload/uploads/uploaded/uploading download/downloads/downloaded/downloading

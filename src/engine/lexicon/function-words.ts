@@ -13,7 +13,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'that the their theirs them themselves then there thereby therefore these they this those though through ' +
     'throughout thus till to today together too toward towards under unless until up upon us using versus via ' +
     'vs was we well were what when where whereas whether which while who whom whose why will with within ' +
-    'without worldwide would yet you your overall apiece everywhere elsewhere again anyway perhaps alone later ' +
+    'without including excluding worldwide would yet you your overall apiece everywhere elsewhere again anyway perhaps alone later ' +
     'earlier afterwards thereafter abroad altogether approximately roughly relative ahead apart aside i'
   ).split(' '),
 )

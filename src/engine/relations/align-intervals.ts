@@ -37,8 +37,10 @@ export function isComplement(a: Statement, b: Statement): boolean {
 }
 
 /** What a thing can do at its most is a figure of it, though `up to` stands with it: `may carry no more than 450 passengers`. */
-const isCapability = ({ words, figure: { modifier } }: Statement): boolean =>
-  modifier !== 'at-least' && !words.isDisjointFrom(capabilities)
+const isCapability = ({ scale, words, figure: { modifier } }: Statement): boolean =>
+  scale !== 'share' && // `Less than a fifth of the board seats`
+  modifier !== 'at-least' &&
+  !words.isDisjointFrom(capabilities)
 const capabilities = new Set(
   'can may able allow allows capable capacity maximum max most certified licensed authorised authorized approved permitted seats room space limit'.split(
     ' ',

@@ -3,10 +3,14 @@ import { participantNouns } from '../lexicon/participant-nouns.ts'
 import { scopeWords, softScopes } from '../lexicon/scope-words.ts'
 import { isRest } from './align-intervals.ts'
 import { compareDates } from './compare-dates.ts'
+import { compareInclusions } from './compare-inclusions.ts'
+import { compareLeads } from './compare-leads.ts'
 import { compareParts } from './compare-parts.ts'
 import { compareAsides, compareNorms, compareOrdinals, comparePlans, compareSums } from './compare-periods.ts'
+import { compareSettings } from './compare-settings.ts'
 import { subjectComparisons } from './compare-subjects.ts'
 import { compareWholes } from './compare-wholes.ts'
+import { compareYardsticks } from './compare-yardsticks.ts'
 import { anybody } from './count-alike.ts'
 import { asWritten, type Comparison, type Condition, list, none } from './condition.ts'
 import { foldWord, stem } from './fold-word.ts'
@@ -21,9 +25,9 @@ export function compareConditions(a: Statement, b: Statement, matched: Matched, 
   const found: Condition[] = []
   for (const compare of comparisons) {
     for (const condition of compare(a, b, matched)) found.push(condition)
-    if (found.length >= most) break
+    if (found.length >= most) return found
   }
-  return found
+  return found.length > 0 ? found : compareCases(a, b, matched)
 }
 
 const sexes = scopeWords.get('women')!.line
@@ -163,6 +167,17 @@ function compareBasis(a: Statement, b: Statement): readonly Condition[] {
       narrower: 0,
     },
   ]
+}
+
+/** Asked last, since they look through whole sentences: what no plainer condition parts may still be two cases. */
+const caseComparisons: readonly Comparison[] = [compareSettings, compareYardsticks, compareInclusions, compareLeads]
+
+function compareCases(a: Statement, b: Statement, matched: Matched): readonly Condition[] {
+  for (const compare of caseComparisons) {
+    const found = compare(a, b, matched)
+    if (found.length > 0) return found
+  }
+  return none
 }
 
 const comparisons: readonly Comparison[] = [

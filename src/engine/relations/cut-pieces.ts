@@ -18,6 +18,8 @@ const stops =
 const joints = /\b(?:and|or|versus|vs|against|compared|than|but|up from|down from|from|to)\b/giu
 const conditions =
   /^\W*(?:(?:fully|half) charged\b|(?:(?:measured|tested|evaluated|assessed|rated|benchmarked|certified) )?(?:in|for|by|with|at|on|during|since|after|before|of|among|amongst|between|across|under|within|over|from|as of|per|throughout|outside)\b)/i
+/** `Excluding bonuses, pay rose`; behind a figure these tell what it is of. */
+const openings = /^(?:Without|Including|Excluding) /
 
 /** The pieces of a sentence in reading order; a piece with several figures is cut between them. */
 export function cutPieces({ sentence }: Passage): Piece[] {
@@ -33,7 +35,8 @@ export function cutPieces({ sentence }: Passage): Piece[] {
   const own = figuresOf(sorted, figures, new Set(counted))
   return sorted.map((start, i) => {
     const end = sorted[i + 1] ?? text.length
-    const isCondition = conditions.test(text.slice(start, Math.min(end, start + 24)))
+    const lead = text.slice(start, Math.min(end, start + 24))
+    const isCondition = conditions.test(lead) || (start === 0 && openings.test(lead))
     return { start, end, figures: own[i]!, isCondition }
   })
 }

@@ -14,7 +14,7 @@ import { bareText } from './read-passage.ts'
 import { readAges } from './read-scopes.ts'
 import { readContrasts, readMakeup } from './read-sides.ts'
 import { readTense } from './read-tense.ts'
-import type { Word } from './read-terms.ts'
+import { type Word, wordsOf as cutWords } from './read-terms.ts'
 import type { Conditions, Passage } from './statement.ts'
 
 /** What a figure's conditions are read from. */
@@ -32,7 +32,7 @@ export interface Ground {
 /** How each condition is read. */
 export const conditionReaders: { readonly [Name in keyof Conditions]: (ground: Ground) => Conditions[Name] } = {
   words: ({ own }) => wordsOf(own),
-  contrasts: ({ own }) => readContrasts(own, contrastWords),
+  contrasts: ({ own, figure }) => readContrasts(withCounted(own, figure), contrastWords),
   complements: ({ own }) => readContrasts(own, complementWords),
   makeup: ({ ownText }) => readMakeup(ownText),
   ages: ({ passage, owned }) => readAges(bareText(passage.sentence), owned),
@@ -54,6 +54,10 @@ export const conditionReaders: { readonly [Name in keyof Conditions]: (ground: G
 
 /** `could expect to live 71 years` tells a life expectancy. */
 const expectancy = /\bexpect(?:s|ed)? to live\b/i
+
+/** With the noun that is counted, which stands in the figure: `claimed 1,496 lives`. */
+const withCounted = (own: readonly Word[], { kind, raw }: Figure): readonly Word[] =>
+  kind === 'count' ? [...own, ...cutWords(raw).filter((word) => !/\d/.test(word.raw))] : own
 
 const wordsOf = (own: readonly Word[]): Set<string> => new Set(own.map(({ lower }) => lower))
 

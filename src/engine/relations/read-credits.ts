@@ -65,7 +65,13 @@ const from = new RegExp(
   String.raw`\b(?:(?:is|was|are|were) an? (?:[\p{L}\d-]{1,30} ){1,5}|(?:comes|came|stems|stemmed|originates|originated) )(?<link>from) ${lead}(?<makers>${names})${end}`,
   'gu',
 )
-const owned = new RegExp(String.raw`(?<makers>${name})['’]s (?:[\p{Ll}-]+ ){0,2}(?<thing>${name})(?! ?['’]s)`, 'gu')
+/** What a name before it tells the sort of, not the name: `GSK's RSV vaccine Arexvy`. */
+const sorts =
+  'vaccines?|drugs?|tests?|treatments?|therap(?:y|ies)|trials?|units?|divisions?|operations|business|stores?|plants?|factor(?:y|ies)|sales|revenues?|exports|imports|customers|users|markets?|schemes?|programmes?|programs?|polic(?:y|ies)'
+const owned = new RegExp(
+  String.raw`(?<makers>${name})['’]s (?:[\p{Ll}-]+ ){0,2}(?:${name} (?:${sorts}) )?(?<thing>${name})(?! ?['’]s)(?! (?:${sorts})\b)`,
+  'gu',
+)
 
 /** A shape of credit; `cue` is what a sentence must have for it, so that few sentences are matched at all. */
 interface Shape {

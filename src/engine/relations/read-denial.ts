@@ -8,8 +8,9 @@ const emphatic = new Set(['only', 'just', 'even', 'merely', 'yet', 'all', 'more'
 
 /** `had not voted`, `lack clean water`; not `not only`, nor `not vaccinated`, which is a group of its own. */
 export function isDenied(own: readonly Word[]): boolean {
-  const denials = own.filter(({ lower }, at) => {
+  const denials = own.filter(({ lower, start }, at) => {
     if (!denyingWords.has(lower) && !/n['’]t$/.test(lower)) return false
+    if (start === 0 && lower === 'without') return false // `Without access to tools, the agent completes` sets a condition.
     if (emphatic.has(own[at + 1]?.lower ?? '')) return false
     return !own.slice(at + 1, at + 1 + reach).some(({ lower: next }) => scopeWords.get(next)?.isOfTwo)
   })

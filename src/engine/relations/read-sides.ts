@@ -9,8 +9,14 @@ export type Sides = ReadonlyMap<number, { place: number; raw: string }>
 /** The sides that words take, a word and the next one looked up together as well: `full price` is `full-price`. */
 export function readContrasts(words: readonly Word[], index: SideIndex): Sides {
   const lower = words.map(({ bare }) => bare)
+  const pairs = lower.map((word, at) => `${word}-${lower[at + 1] ?? ''}`)
+  // `net exports` are no `exports`: what two words say together, neither says alone.
+  const isPaired = (word: string, pair: string | undefined) =>
+    pair !== undefined && index.get(pair)?.some(([line]) => index.get(word)?.some(([other]) => other === line))
   return readSides(
-    lower.flatMap((word, at) => [word, `${word}-${lower[at + 1] ?? ''}`]),
+    lower.flatMap((word, at) =>
+      isPaired(word, pairs[at]) || isPaired(word, pairs[at - 1]) ? pairs[at]! : [word, pairs[at]!],
+    ),
     index,
   )
 }

@@ -23,6 +23,8 @@ const prepositions = new Set(
     ' ',
   ),
 )
+/** What leads a sentence with them is told apart from what has it: `Without access to tools, the agent`. */
+const lasting = new Set(['without', 'excluding'])
 const places = new Set(['at', 'in', 'on', 'inside', 'aboard', 'within', 'of'])
 const plural = /[^s]s$/
 const beForms = new Set('is are was were been being be'.split(' '))
@@ -84,7 +86,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
     const bare = raw.replace(/['’]s?$/, '')
     const lower = bare === raw ? inSmall : bare.toLowerCase()
     const isName = isNameAt(bare, start) || (start === 0 && bare !== raw && isOwner(bare, lower))
-    if (start > reached + widestGap) preposition = null
+    if (start > reached + (lasting.has(preposition ?? '') ? 1 : widestGap)) preposition = null
     reached = end
     if (!isName && functionWords.has(lower)) {
       narrowing = []
@@ -92,17 +94,18 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
       before = lower
       continue
     }
-    if (reporters.has(lower) && narrowing.length > 0) hushReporter(found)
+    if (reporters.has(lower) && narrowing.length > 0 && !isPhrasal(lower, list[at + 1])) hushReporter(found)
     const { word: folded, measures: all, isWeak, isPlain } = bare === raw ? sense : foldWord(bare)
     // `Harbour Road` is no `Harbour Street`; `GDP` is the economy.
     const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : folded
     const measures = scale === 'change' && changeWords.has(lower) ? [] : fitMeasures(all, scale)
-    if (start > last + 1) [narrowing, preposition] = [[], last < 0 ? null : preposition]
+    if (start > last + 1)
+      [narrowing, preposition] = [[], last < 0 && !lasting.has(preposition ?? '') ? null : preposition]
     last = end
     const isBeforeFigure = end + 1 === figureAt && narrowing.length > 0 && (found.at(-1)?.weight ?? 0) >= 1
     const isVerb =
       !isName &&
-      (/ed$/.test(bare) ||
+      ((/ed$/.test(bare) && !(start === 0 && irregularVerbs.has(list[at + 1]?.lower ?? ''))) || // `Ørsted wrote off`
         (/ing$/.test(bare) && !prepositions.has(list[at + 1]?.raw ?? '')) || // `Housing at the college` is a noun.
         irregularVerbs.has(lower) ||
         presentVerbs.has(lower) ||
