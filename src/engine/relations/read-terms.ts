@@ -2,6 +2,7 @@
 import { findAll } from '../find-all.ts'
 import { changeWords } from '../lexicon/change-words.ts'
 import { functionWords } from '../lexicon/function-words.ts'
+import { likeWords } from '../lexicon/like-words.ts'
 import { longForms } from '../lexicon/long-forms.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
@@ -59,9 +60,10 @@ export function wordsOf(text: string): Word[] {
 /** Words in a row that an abbreviation stands for become it: `gross domestic product` is `GDP`. */
 function shorten(found: Word[]): void {
   const last = found.at(-1)!
-  for (const { words, short } of longForms.get(last.lower) ?? []) {
+  const single = last.lower.replace(/s$/, '')
+  for (const { words, short } of longForms.get(last.lower) ?? longForms.get(single) ?? []) {
     const from = found.length - words.length
-    if (from < 0 || !words.every((word, at) => found[from + at]!.lower === word)) continue
+    if (from < 0 || !words.slice(0, -1).every((word, at) => found[from + at]!.lower === word)) continue
     found.splice(from, words.length, { ...wordAt(short, found[from]!.start), end: last.end })
     return
   }
@@ -93,9 +95,10 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
       continue
     }
     if (reporters.has(lower) && narrowing.length > 0) hushReporter(found)
+    if (showing.has(lower) && list[at + 1]?.lower === 'that') hushShowing(found)
     const { word: folded, measures: all, isWeak, isPlain } = bare === raw ? sense : foldWord(bare)
     // `Harbour Road` is no `Harbour Street`; `GDP` is the economy.
-    const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : folded
+    const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : before === 'to' ? foldVerb(lower, folded) : folded
     const measures = scale === 'change' && changeWords.has(lower) ? [] : fitMeasures(all, scale)
     if (start > last + 1) [narrowing, preposition] = [[], last < 0 ? null : preposition]
     last = end
@@ -166,10 +169,25 @@ export interface Reading {
   figureAt?: number
 }
 
+/** A verb behind `to` means what its participle does: `the compute used to train models` is training compute. */
+const foldVerb = (lower: string, folded: string): string =>
+  likeWords.has(`${lower}ing`) ? foldWord(`${lower}ing`).word : folded
+
 /** Who speaks is no subject: `organisers said`. */
 function hushReporter(found: Term[]): void {
   const last = found.at(-1)
   if (last && !last.isName && last.measures.length === 0) found[found.length - 1] = { ...last, weight: 0 }
+}
+
+const showing = new Set(
+  'shows show showed finds find found suggests suggest suggested indicates indicate indicated'.split(' '),
+)
+/** What shows something is no subject, though what it is of may be: `Satellite radar shows that`, `A survey of nurses found that`. */
+function hushShowing(found: Term[]): void {
+  found.forEach((term, at) => {
+    if (term.preposition === null && !term.isName && !term.isParticipant)
+      found[at] = { ...term, weight: 0, measures: [] }
+  })
 }
 
 function isNameAt(bare: string, start: number): boolean {
