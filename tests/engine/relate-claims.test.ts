@@ -12,6 +12,7 @@ import { conditionPairs } from './tables/condition-pairs.ts'
 import { documentPairs, tablePairs } from './tables/document-pairs.ts'
 import { generalPairs } from './tables/general-pairs.ts'
 import { type PairRow, seenPairs, unseenPairs } from './tables/relation-pairs.ts'
+import { spellingPairs } from './tables/spelling-pairs.ts'
 import { wholePairs } from './tables/whole-pairs.ts'
 import { wordingPairs } from './tables/wording-pairs.ts'
 
@@ -47,7 +48,14 @@ for (const [name, rows] of Object.entries({ foreignPairs, plainPairs, laterPairs
 }
 
 suite('general rules', () => {
-  for (const row of [...generalPairs, ...conditionPairs, ...wholePairs, ...wordingPairs, ...documentPairs])
+  for (const row of [
+    ...generalPairs,
+    ...conditionPairs,
+    ...wholePairs,
+    ...wordingPairs,
+    ...spellingPairs,
+    ...documentPairs,
+  ])
     test(`should find ${row[2]} between \`${row[0]}\` and \`${row[1]}\``, () =>
       assert.equal(outcome(row).includes(row[2] === 'agrees' ? 'agrees' : 'collides'), row[2] !== 'no collision'))
 

@@ -18,7 +18,6 @@ const rows = `
   CO2e: carbon dioxide equivalent
   LNG: liquefied natural gas
   FDI: foreign direct investment
-  LLM: large language model
   GHG: greenhouse gas
   COPD: chronic obstructive pulmonary disease
   ADHD: attention deficit hyperactivity disorder
