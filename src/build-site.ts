@@ -77,7 +77,7 @@ async function render(folder: string): Promise<void> {
   process.env['OUT_DIR'] = folder
   process.env['NODE_ENV'] = 'production'
   const { build } = await import('astro')
-  await build({ logLevel: 'warn' })
+  await build({ logLevel: 'error' }) // As a warning, Astro calls a collection without entries a fault of the configuration.
   await writeFile(join(folder, '_headers'), formatHeaders(basePath()))
 }
 

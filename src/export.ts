@@ -18,7 +18,7 @@ export const exportSchema = z.strictObject({
       .extend({ claims: z.int().min(0) }),
   ),
   claims: z.array(
-    claimSchema.extend({
+    claimSchema.omit({ struck: true }).extend({
       url: z.string().min(1),
       sources: z.array(
         attributionSchema

@@ -9,7 +9,7 @@ import { slugify } from '../engine/slug.ts'
 import { writingFault } from '../writing-fault.ts'
 import { describeReading, type DocumentReading } from './describe-reading.ts'
 import { placeFile } from './place-file.ts'
-import { dayMade, proposeSidecar } from './propose-sidecar.ts'
+import { proposeSidecar } from './propose-sidecar.ts'
 
 export interface Adding {
   /** The content folder. */
@@ -53,7 +53,7 @@ export async function addDocument(path: string, adding: Adding): Promise<Added> 
   const [copy, sidecar] = [join(documents, `${stem}${endingOf(basename(path))}`), join(documents, `${stem}.yaml`)]
   const metadata = read.length === 1 ? { title: read[0]!.title, ...read[0]!.metadata } : read[0]!.metadata
   const { title, published, ...shared } = metadata
-  const words = proposeSidecar(read.length === 1 ? metadata : shared, dayMade(file.data.created))
+  const words = proposeSidecar(read.length === 1 ? metadata : shared, file.data.made)
   const unwritten = adding.isTrial ? null : await writePair(copy, file.data.bytes, sidecar, words)
   if (unwritten) return { ...refused, files: [unwritten] }
   const ids = new Set(read.map(({ id }) => id))

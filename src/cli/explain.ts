@@ -70,11 +70,12 @@ function explainText(knowledge: Knowledge, { title, file, sentences, repairs }: 
 
 /** What the sentence holds, and why it is, or is not, a claim. */
 function sentenceLines(path: string, sentence: JudgedSentence): string[] {
-  const { quote, text, position, place, mends, dates, figures, attributions, claim, reason, reasons } = sentence
+  const { quote, text, struck, position, place, mends, dates, figures, attributions, claim, reason, reasons } = sentence
   return [
     `${path}:${position.line}  ${place}  ${claim ? `claim ${claim}` : 'no claim'}: ${reason}${claim ? '' : inWords(reasons)}`,
     `  ${quote}`,
-    ...(text === quote ? [] : [line('repaired', text)]),
+    ...struck.map(({ start, end }) => line('struck out', quote.slice(start, end))),
+    ...(text === quote ? [] : [line(struck.length > 0 ? 'read as' : 'repaired', text)]),
     ...mends.flatMap(({ quote: damaged, text: mended, reason: ground }) => [
       line('repair', `${damaged} = ${mended}`),
       because(ground),

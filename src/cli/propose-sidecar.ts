@@ -1,5 +1,7 @@
 /** The sidecar of a new document: what its file says of itself, and a comment for each thing that only a person knows. */
 import { stringify } from 'yaml'
+import { namesIn } from '../engine/read/said-properties.ts'
+import type { ContentFile } from '../engine/read/read-files.ts'
 import type { Metadata } from '../engine/schema.ts'
 
 type Key = 'title' | 'published' | 'publisher' | 'authors' | 'url' | 'language'
@@ -14,20 +16,19 @@ const questions: Record<Key, string> = {
 }
 
 /**
- * The sidecar as YAML. What is unknown stands in it as a comment that says what to fill in. `made` is the day on which
- * a PDF was made, which may be that of its publication.
+ * The sidecar as YAML. What is unknown stands in it as a comment that says what to fill in. `made` is what the properties of a
+ * PDF or DOCX say: who made it, and when, which may be its author, and the day of its publication.
  */
-export function proposeSidecar(metadata: Metadata, made: string | null): string {
+export function proposeSidecar(metadata: Metadata, made: ContentFile['data']['made']): string {
+  const names = namesIn(made?.author ?? '')
+  const proposals: Partial<Record<Key, string>> = {
+    ...(made?.day && { published: `; the file was made on ${made.day}` }),
+    ...(names.length > 0 && { authors: `; the file names ${names.join(', ')}` }),
+  }
   const lines = (Object.keys(questions) as Key[]).map((key) => {
     const value = metadata[key]
     if (value !== undefined) return stringify({ [key]: value }, { lineWidth: 0 })
-    return `# ${questions[key]}${key === 'published' && made ? `; the file was made on ${made}` : ''}\n`
+    return `# ${questions[key]}${proposals[key] ?? ''}\n`
   })
   return lines.join('')
-}
-
-/** The day in `D:20261122043900Z'`; null where there is none. */
-export function dayMade(created: string | undefined): string | null {
-  const [, year, month, day] = /^D:(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/.exec(created ?? '') ?? []
-  return year ? `${year}-${month}-${day}` : null
 }

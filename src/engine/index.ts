@@ -70,8 +70,8 @@ export async function readContent({ folder, claimUrl, more = [], home, on = null
     ...(await Promise.all(more.map((path) => readContentFile(dirname(path), basename(path), home)))),
   ]
 
-  const topics = readTopics(topicFiles)
-  const sources = readSources(sourceFiles)
+  const topics = readTopics(sound(topicFiles))
+  const sources = readSources(sound(sourceFiles))
   checkTopics(topics)
   checkSources(sources)
 
@@ -82,16 +82,16 @@ export async function readContent({ folder, claimUrl, more = [], home, on = null
   const unknown = await checkFolders(folder, folders)
   const missing = checkDocuments(asRead, documentFiles, join(folder, 'documents'))
 
-  const lastLedger = readLedger(ledgerFiles)
+  const lastLedger = readLedger(sound(ledgerFiles))
   const finder = makeClaimFinder(asRead, lastLedger)
-  const corrections = readCorrections(correctionFiles)
+  const corrections = readCorrections(sound(correctionFiles))
   const { documents: read, applied } = applyCorrections(corrections, {
     finder,
     documents: asRead,
     topics: [...topics.keys()],
   })
   const reviews = resolveReviews(
-    readReviews(reviewFiles),
+    readReviews(sound(reviewFiles)),
     finder,
     read.map(({ id }) => id),
   )
@@ -129,6 +129,10 @@ export async function readContent({ folder, claimUrl, more = [], home, on = null
     ],
   }
 }
+
+/** The files whose bytes could be read; the others have said why not. */
+const sound = (files: readonly ContentFile[]): ContentFile[] =>
+  files.filter(({ messages }) => !messages.some(({ fatal }) => fatal))
 
 /** Whether a fault forbids building: any error, or under `strict` any warning. */
 export function isFaulty(files: readonly ContentFile[], strict = false): boolean {

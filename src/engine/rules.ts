@@ -92,7 +92,8 @@ export const rules = {
   'date-format': {
     severity: 'error',
     summary: 'A date that is no EDTF date.',
-    reason: ({ actual, expected }) => `Unexpected date \`${actual}\` in \`${expected}\`, expected an EDTF date`,
+    reason: (facts) =>
+      `Unexpected date \`${facts.actual}\` in \`${facts.expected}\`, expected an EDTF date${near(facts)}`,
     hint: 'Write 2025, 2025-02, 2025-02-28, or 2022/2024 for a span.',
   },
   'document-unknown': {
@@ -208,6 +209,13 @@ export const rules = {
     reason: () => 'Unexpected link to a file outside of its folder, expected a file within it',
     hint: 'Copy the file in. What a link leads to would be published.',
   },
+  'file-stray': {
+    severity: 'warning',
+    summary: 'A file beside the folders of the content.',
+    reason: (facts) =>
+      `Unexpected file \`${facts.actual}\`, which nothing reads here, expected a file in one of ${facts.expected}${near(facts)}`,
+    hint: 'Move the file into the folder of what it is: a document into `documents`. Or take it out of the content.',
+  },
   'file-unreadable': {
     severity: 'error',
     summary: 'A file that the system does not let us read.',
@@ -286,6 +294,12 @@ export const rules = {
     summary: 'A paragraph too long, or with too many marks, to be read as one.',
     reason: () => 'Unexpected number of marks in one paragraph, expected a paragraph that can be read as one',
     hint: 'Part the paragraph with a blank line. Its words are all read; links and emphasis in it may not be.',
+  },
+  'matter-foreign': {
+    severity: 'error',
+    summary: 'Front matter in TOML.',
+    reason: () => 'Unexpected front matter in TOML, between lines `+++`, expected YAML, between lines `---`',
+    hint: 'Write its keys as YAML, such as `title: Losses` for `title = "Losses"`, between two lines `---`; or take it out and write them into NAME.yaml beside the file.',
   },
   'matter-unclosed': {
     severity: 'error',

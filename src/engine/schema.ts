@@ -94,7 +94,7 @@ export const claimDateSchema = z.strictObject({
 })
 
 export const claimKinds = ['statement', 'forecast', 'estimate', 'definition', 'quotation'] as const
-export const noteKinds = ['arithmetic', 'mixed-scale', 'disowned', 'ambiguous'] as const
+export const noteKinds = ['arithmetic', 'mixed-scale', 'disowned', 'ambiguous', 'struck'] as const
 
 /** A sentence of a document that is no claim, and the heading above it. */
 const passageSchema = z.strictObject({ text: z.string().min(1), section: z.string().nullable() })
@@ -119,8 +119,10 @@ export const claimSchema = z.strictObject({
   section: z.array(z.string()),
   /** The words of the document as they stand, damage included, markup gone, white space folded. */
   quote: z.string().min(1),
-  /** The same for reading, damage repaired. */
+  /** The same for reading, damage repaired, without what is struck out. */
   text: z.string().min(1),
+  /** Stretches of `quote` that are struck out in the document; not exported, where a note says it. */
+  struck: z.array(z.strictObject({ start: z.int().min(0), end: z.int().min(0) })),
   /** How it asserts. */
   kind: z.enum(claimKinds),
   /** Where it stands in the text of its file. */

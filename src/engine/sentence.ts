@@ -103,7 +103,7 @@ export const linkRule = 'linked words'
 export interface Sentence {
   /** The words as they stand: markup gone, white space folded, trailing marks of credit left out. */
   quote: string
-  /** The same with damage repaired; what every later stage reads. */
+  /** The same with damage repaired, without what is struck out; what every later stage reads. Empty where all of it is struck out. */
   text: string
   /** Place in `quote` of each character of `text`, and of its end. */
   toQuote: number[]
@@ -111,6 +111,8 @@ export interface Sentence {
   position: Position
   /** The headings above it, outermost first. */
   section: string[]
+  /** Stretches of `quote` that are struck out, in order; `text` is without them. */
+  struck: Span[]
   /** What was mended in it. */
   mends: Mend[]
   place: SentencePlace

@@ -1,4 +1,5 @@
 /** Joins the four collections into finished objects, in time that grows with their size and no faster. */
+import { byCodeUnit } from '../engine/by-code-unit.ts'
 import { edtfBounds } from '../engine/edtf.ts'
 import type { Claim, DocumentEntry, SourceEntry, TopicEntry } from '../engine/schema.ts'
 import type { LedgerEntry } from '../engine/ledger/to-entries.ts'
@@ -132,4 +133,4 @@ function found<T>(records: Map<string, T>, id: string, noun: string): T {
 
 // A fixed locale, so that the machine's own does not decide.
 const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
-const compare = (a: string, b: string): number => order.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
+const compare = (a: string, b: string): number => order.compare(a, b) || byCodeUnit(a, b)

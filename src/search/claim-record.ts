@@ -30,7 +30,8 @@ export function claimRecord(claim: Claim, names: Names): SearchRecord {
       text: claim.text,
       section: [...claim.section, ...names.columns].join(' › '),
       credits: credits.join(', '),
-      ...(claim.quote !== claim.text && { quote: claim.quote }),
+      // Where words are struck out, a hit shows what is left.
+      ...(claim.quote !== claim.text && claim.struck.length === 0 && { quote: claim.quote }),
       ...(names.language !== 'en' && { language: names.language }),
     },
     filters: claimFilters(claim, names),

@@ -1,4 +1,5 @@
 /** Counts the values of facets over all claims found, so that a count never promises what a click does not keep. */
+import { byCodeUnit } from '../engine/by-code-unit.ts'
 import { type Ask, type Narrowing, narrowings } from './ask.ts'
 import type { Facts } from './facts.ts'
 import type { Match } from './match-claim.ts'
@@ -59,10 +60,9 @@ function listValues(facet: Facet, counts: Map<string, number>, chosen: string[])
   const names = new Set([...counts.keys(), ...chosen])
   const values = [...names].map((value) => ({ value, count: counts.get(value) ?? 0, isChosen: chosen.includes(value) }))
   return values.sort(
-    (a, b) => (facet === 'Year' ? yearOf(b) - yearOf(a) : b.count - a.count) || compare(a.value, b.value),
+    (a, b) => (facet === 'Year' ? yearOf(b) - yearOf(a) : b.count - a.count) || byCodeUnit(a.value, b.value),
   )
 }
 
 /** What is no year, such as `Undated`, stands behind all years. */
 const yearOf = ({ value }: FacetValue): number => Number(value) || -1e9
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

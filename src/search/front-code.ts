@@ -1,11 +1,10 @@
 /** Writes a list of words so that it compresses well: in groups, each sorted, a word as what it adds to the one before. */
+import { byCodeUnit } from '../engine/by-code-unit.ts'
 
 /** Words and how often each occurs, in a few groups, the most frequent ones first: `[[able, 2], [ably, 1]]` is `0able 3y`. */
 export function frontCode(counts: Iterable<readonly [word: string, count: number]>): string[] {
   const groups = Map.groupBy(counts, ([, count]) => Math.floor(Math.log2(count) / 3))
-  return [...groups]
-    .sort((a, b) => b[0] - a[0])
-    .map(([, own]) => codeWords(own.map(([word]) => word).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))))
+  return [...groups].sort((a, b) => b[0] - a[0]).map(([, own]) => codeWords(own.map(([word]) => word).sort(byCodeUnit)))
 }
 
 /** The words of such groups, in order. */

@@ -33,6 +33,7 @@ export const noteWords: Record<Note['kind'], string> = {
   'mixed-scale': 'Figures on different scales',
   disowned: 'The document disowns it',
   ambiguous: 'Can be read in two ways',
+  struck: 'Partly struck out',
 }
 
 export const statusWords: Record<Claim['status'], string> = {
@@ -40,6 +41,12 @@ export const statusWords: Record<Claim['status'], string> = {
   corrected: 'Corrected by a person',
   withdrawn: 'Withdrawn by a person',
 }
+
+/** Why a claim is read otherwise than it is quoted. */
+export const readingLabel = ({ struck }: Pick<Claim, 'struck'>): string =>
+  struck.length > 0
+    ? 'The document strikes words out here. Read without them:'
+    : 'The document’s text is damaged here. Repaired for reading:'
 
 const repairKindWords: Record<string, string> = {
   'lost-letters': 'letters lost',

@@ -116,7 +116,7 @@ test('should put a file in its place whole, never over another, and clear away w
 
 test('should propose what a file says of itself, and the day on which it was made as a hint alone', () => {
   const found = { title: 'A: B', authors: ['Ann'], language: 'de' }
-  const sidecar = proposeSidecar(found, '2026-11-22')
+  const sidecar = proposeSidecar(found, { author: 'Ann', day: '2026-11-22' })
   assert.deepEqual(parse(sidecar), found)
   assert.match(sidecar, /^# published: .*; the file was made on 2026-11-22$/m)
 })

@@ -101,6 +101,40 @@ for (const [title, name, text, expected] of rows) {
   })
 }
 
+// What other programs write under `date`, and what is taken of it: a day, or nothing and what is said.
+const days: [written: string, published: string | null, said?: string][] = [
+  ['18.11.2024', '2024-11-18'],
+  ['18/11/2024', '2024-11-18'],
+  ['11/18/2024', '2024-11-18'],
+  ['05/05/2024', '2024-05-05'],
+  ['Nov 18, 2024', '2024-11-18'],
+  ['18 November 2024', '2024-11-18'],
+  ['2024-11-18T09:30:00+01:00', '2024-11-18'],
+  ['20241118', '2024-11-18'],
+  ['2024-99-01', null, ', did you mean `2024`'],
+  ['2024-02-30', null, ', did you mean `2024-02`'],
+  ['31/02/2024', null, ', did you mean `2024-02`'],
+  ['Q3 2024', null, ', did you mean `2024`'],
+  ['03/04/2024', null, ''],
+  ['18/11/24', null, ''],
+  ['from 2019 to 2024', null, ''],
+]
+
+for (const [written, published, said] of days)
+  test(`should take what is certain of a date that another program wrote: ${written}`, async () => {
+    const folder = contentFolder({ ...clean, 'documents/b.md': `---\ntitle: B\ndate: ${written}\n---\n\n${claim}\n` })
+    const knowledge = await readFolder(folder)
+    const message = `documents/b.md:3:7  error  Unexpected date \`${written}\` in \`date\`, expected an EDTF date${said}  date-format`
+    assert.deepEqual(messagesOf(knowledge, folder), published === null ? [message] : [])
+    assert.equal(knowledge.documents.find(({ id }) => id === 'b')?.published ?? null, published)
+  })
+
+test('should name both days that a date may mean', async () => {
+  const folder = contentFolder({ ...clean, 'documents/a.yaml': 'published: 03/04/2024\n' })
+  const [message] = (await readFolder(folder)).files.flatMap(({ messages }) => messages)
+  assert.match(message!.note!, /^Write 2024-04-03 or 2024-03-04, whichever is meant/)
+})
+
 const formats: [ending: string, nearest: string | null][] = [
   ['.odt', '.docx'],
   ['.rtf', '.docx'],
@@ -128,5 +162,12 @@ test('should find no slug in a name once, not twice', async () => {
   assert.deepEqual(messagesOf(await readFolder(folder), folder), [
     'documents/-.txt:1:1  error  Unexpected file name `-.txt`, expected small letters, digits and hyphens  slug-format',
     'documents/🙂.txt:1:1  error  Unexpected file name `🙂.txt`, expected small letters, digits and hyphens  slug-format',
+  ])
+})
+
+test('should say once that a file stands where a folder should', async () => {
+  const folder = contentFolder({ ...clean, corrections: claim })
+  assert.deepEqual(messagesOf(await readFolder(folder), folder), [
+    'corrections:1:1  error  Unexpected failure of reading (a file, and no folder), expected a readable file  file-unreadable',
   ])
 })

@@ -12,6 +12,7 @@ const blockOf = (value: string): Block => ({
   marks: [],
   cells: [],
   emphases: [],
+  struck: [],
 })
 
 const rows: [title: string, blocks: string[], notes: number][] = [

@@ -215,6 +215,37 @@ const tables: [what: string, source: string, name: string, expected: string[]][]
     'a.md',
     ['4,120 t', '3,905 t'],
   ],
+  [
+    'units in a second line of names below names over several columns',
+    '| Region | 1990-2000 | | 2000-2010 | |\n|---|---|---|---|---|\n| | 1 000 ha/year | % | 1 000 ha/year | % |\n| East Asia | 1762 | 0.81 | 2781 | 1.16 |\n| Africa | -4067 | -0.56 | -3414 | -0.49 |',
+    'a.md',
+    ['1762 ha/year', '0.81 %', '2781 ha/year', '1.16 %', '-4067 ha/year', '-0.56 %', '-3414 ha/year', '-0.49 %'],
+  ],
+  [
+    'names with underscores',
+    '| accident_year | number_of_vehicles | pc_fatal |\n|---|---|---|\n| 2018 | 1,204 | 0.5 |',
+    'a.md',
+    ['1,204 vehicle', '0.5 %'],
+  ],
+  [
+    'what a document says once of all its tables, but for a group with a unit of its own',
+    '(Data in thousand metric tons, copper content, unless otherwise specified)\n\nThe mines were busy in that year, and some of them closed.\n\nSalient Statistics: 2021 2022 2023\nProduction:\nMine, recoverable 1,230 1,231 1,130\nRefinery:\nPrimary 931 917 843\nSecondary 49 40 39\nPrice, annual average, cents per pound:\nProducer 432.3 410.8 395.3\n',
+    'a.txt',
+    [
+      '1,230 metric ton',
+      '1,231 metric ton',
+      '1,130 metric ton',
+      '931 metric ton',
+      '917 metric ton',
+      '843 metric ton',
+      '49 metric ton',
+      '40 metric ton',
+      '39 metric ton',
+      '432.3 cent/pound',
+      '410.8 cent/pound',
+      '395.3 cent/pound',
+    ],
+  ],
 ]
 
 for (const [what, source, name, expected] of tables)

@@ -14,6 +14,7 @@ const claim = (text: string, more: Partial<Claim> = {}): Claim => ({
   section: [],
   quote: text,
   text,
+  struck: [],
   kind: 'statement',
   position: { start: 0, end: 1, line: 1 },
   figures: [],

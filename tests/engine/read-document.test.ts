@@ -99,6 +99,10 @@ const matters: [string, Record<string, unknown>][] = [
   ['published: 2024-11\ndate: 2025-01-01\ntags: [a, b]\ntype: report\ntime: 5 min', { published: '2024-11' }],
   ['published: true\ndate: 2025-01-01', { published: '2025-01-01' }],
   ['date: soon\nsource: a friend\nseries: 4', {}],
+  ['url: /news/rents\ndate: 2025-01-01', { published: '2025-01-01' }],
+  ['author:\n  name: Ann Lee\n  role: editor', { authors: ['Ann Lee'] }],
+  ['authors:\n  - name: Ann Lee\n  - Bo Roe', { authors: ['Ann Lee', 'Bo Roe'] }],
+  ['author:\n  role: editor\nreferences:\n  - id: a', {}],
 ]
 for (const [matter, expected] of matters) {
   test(`should read the front matter of other programs: ${matter.replaceAll('\n', ', ')}`, () => {
@@ -106,6 +110,19 @@ for (const [matter, expected] of matters) {
     assert.deepEqual(document!.metadata, expected)
   })
 }
+
+test('should read lines of a label and a value each as a list', () => {
+  const box = '**Penny Black**  \nPrinter: Hill & Co  \nNumber printed: 68,808,000  \nSheet: 240 stamps in 20 rows'
+  const lines = ['Penny Black', 'Printer: Hill & Co', 'Number printed: 68,808,000', 'Sheet: 240 stamps in 20 rows']
+  assert.deepEqual(quotes(`# T\n\n${box}\n`, 'a.md'), ['T', ...lines])
+  assert.equal(quotes('# T\n\nHe said:  \nIt fell  \nby 3%.\n', 'a.md').includes('by 3%.'), false)
+})
+
+test('should leave the number of a printed page out of a sentence', () => {
+  const page = (name: string) => `<h1>T</h1><p>The <span class="${name}">17</span> graves lie apart.</p>`
+  assert.ok(quotes(page('pagenum'), 'a.html').includes('The graves lie apart.'))
+  assert.ok(quotes(page('count'), 'a.html').includes('The 17 graves lie apart.'))
+})
 
 test('should read HTML within Markdown', () => {
   const source =

@@ -480,7 +480,7 @@ for (const [title, said, found] of facts) {
 }
 
 const broken: [title: string, bytes: () => Uint8Array | Promise<Uint8Array>, messages: string[]][] = [
-  ['no PDF', () => Buffer.from('In 2024 sales grew by 12%.'), ['pdf-broken']],
+  ['no PDF', () => Buffer.from('In 2024 sales grew by 12%.'), ['file-format']],
   ['nothing', () => new Uint8Array(), ['pdf-broken']],
   ['a password', () => readFile(new URL('locked.pdf', fixtures)), ['file-locked']],
   ['a scan', () => makePdf(['picture']), ['pdf-textless']],

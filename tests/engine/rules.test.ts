@@ -124,7 +124,7 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     near: { ...clean, 'documents/a.yaml': 'title: A\npublished: 2024-03-31\n' },
     files: { ...clean, 'documents/a.yaml': 'title: A\npublished: 31/02/2024\n' },
     message:
-      'documents/a.yaml:2:12  error  Unexpected date `31/02/2024` in `published`, expected an EDTF date  date-format',
+      'documents/a.yaml:2:12  error  Unexpected date `31/02/2024` in `published`, expected an EDTF date, did you mean `2024-02`  date-format',
   },
   'decimal-comma': {
     near: {
@@ -262,6 +262,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'documents/b.txt': { linkTo: 'aa.txt' } },
     message: 'documents/b.txt:1:1  error  Unexpected path to no file, expected one that is there  file-missing',
   },
+  'matter-foreign': {
+    near: { ...clean, 'documents/b.md': `+++\nA line of signs above.\n+++\n\n${text}` },
+    files: { ...clean, 'documents/b.md': `+++\ntitle = "B"\n+++\n\n${text}` },
+    message:
+      'documents/b.md:1:1  error  Unexpected front matter in TOML, between lines `+++`, expected YAML, between lines `---`  matter-foreign',
+  },
   'matter-unclosed': {
     near: { ...clean, 'documents/b.md': `---\nNote: a line above.\n\n${text}` },
     files: { ...clean, 'documents/b.md': `---\ntitle: B\n\n${text}` },
@@ -273,6 +279,12 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     files: { ...clean, 'documents/b.txt': { linkTo: '../topics/water.md' } },
     message:
       'documents/b.txt:1:1  error  Unexpected link to a file outside of its folder, expected a file within it  file-outside',
+  },
+  'file-stray': {
+    near: { ...clean, 'README.md': text, LICENSE: text, '.notes.md': text },
+    files: { ...clean, 'stray.md': text },
+    message:
+      'stray.md:1:1  warning  Unexpected file `stray.md`, which nothing reads here, expected a file in one of `documents`, `topics`, `sources`, `corrections`, `reviews`, `ledger`, did you mean `documents/stray.md`  file-stray',
   },
   'file-unreadable': {
     near: { ...clean, 'documents/b.txt': text },

@@ -104,7 +104,7 @@ export const faults: Fault[] = [
     messages: [
       [
         'documents/sound.yaml',
-        `:2:12  error  Unexpected date \`31/02/2024\` in \`published\`, expected an EDTF date  date-format\n    ${dateHint}`,
+        `:2:12  error  Unexpected date \`31/02/2024\` in \`published\`, expected an EDTF date, did you mean \`2024-02\`  date-format\n    ${dateHint}`,
       ],
     ],
   },
@@ -114,7 +114,7 @@ export const faults: Fault[] = [
     messages: [
       [
         'documents/report.md',
-        `:2:12  error  Unexpected date \`2024-02-30\` in \`published\`, expected an EDTF date  date-format\n    ${dateHint}`,
+        `:2:12  error  Unexpected date \`2024-02-30\` in \`published\`, expected an EDTF date, did you mean \`2024-02\`  date-format\n    ${dateHint}`,
       ],
     ],
   },

@@ -41,7 +41,7 @@ const drafts: Draft[] = [
   { id: 'cargo001', text: 'Moorings tripled, and the tugs burnt 3,200,000 litres.', figures: [figure('tripled', 3, 'x', 'multiple'), figure('3,200,000 litres', 3.2e6, 'litre', 'measure')] },
 ] // prettier-ignore
 
-const empty = { section: [], figures: [], sources: [], topics: [], notes: [], date: null } as const
+const empty = { section: [], struck: [], figures: [], sources: [], topics: [], notes: [], date: null } as const
 
 const claims: Claim[] = drafts.map((draft, i) => ({
   ...structuredClone(empty) as unknown as Claim,

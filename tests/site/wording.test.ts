@@ -149,8 +149,9 @@ test('dateWords should read EDTF', () => {
 
 test('markParts should point parts out in reading order and keep every character', () => {
   const quote = 'McKinsey projects up to 180% or 80% of jobs by May 2040, 2040 times.'
-  const claim: Pick<Claim, 'quote' | 'figures' | 'sources' | 'date'> = {
+  const claim: Pick<Claim, 'quote' | 'struck' | 'figures' | 'sources' | 'date'> = {
     quote,
+    struck: [],
     figures: [figure({ raw: '80%', value: 80 })],
     sources: [
       { source: 'mckinsey', cited: 'McKinsey', kind: 'publisher', resolved: true },
@@ -171,9 +172,30 @@ test('markParts should point parts out in reading order and keep every character
   assert.deepEqual([figures, sources, date], [['b'], ['a', undefined], 'c'])
 })
 
+test('markParts should tell words that are struck out, and point to none of them', () => {
+  const claim = {
+    quote: 'It was 14% 14% then.',
+    struck: [{ start: 7, end: 10 }],
+    figures: [figure({ raw: '14%', value: 14 })],
+    sources: [],
+    date: null,
+  }
+  assert.deepEqual(
+    markParts(claim).runs.map(({ text, letter, isStruck }) => [text, letter ?? (isStruck ? 'struck' : '')]),
+    [
+      ['It was ', ''],
+      ['14%', 'struck'],
+      [' ', ''],
+      ['14%', 'a'],
+      [' then.', ''],
+    ],
+  )
+})
+
 test('markParts should not point out an inherited date', () => {
   const claim = {
     quote: 'In 2025 it rose.',
+    struck: [],
     figures: [],
     sources: [],
     date: { edtf: '2025', role: 'inherited' as const },

@@ -2,11 +2,11 @@
  * From names as documents cite them to sources with a page each. `the WHO`, `WHO` and `W.H.O.` are one source; reference `[29]`
  * is one per document; a link without a name is one per address. The order of the documents changes nothing.
  */
+import { byCodeUnit } from '../by-code-unit.ts'
 import type { Attribution, RegisteredSource, SourceEntry } from '../schema.ts'
 import { type AttributionSpan, linkRule, tagRule } from '../sentence.ts'
 import { foldName } from './fold-name.ts'
 import {
-  compare,
   type Credit,
   type CreditingDocument,
   type CreditingSentence,
@@ -32,20 +32,20 @@ export function resolveSources<Sentence extends CreditingSentence>(
   registry: ReadonlyMap<string, RegisteredSource>,
 ): ResolvedSources<Sentence> {
   const registered = indexRegistry(registry)
-  const ordered = [...documents].sort((a, b) => compare(a.id, b.id))
+  const ordered = [...documents].sort((a, b) => byCodeUnit(a.id, b.id))
   const credits = withNamesForLinks(ordered.flatMap((document) => creditsOf(document, registered)))
   const byKey = makeSources(credits, registry)
   const sources = [...byKey.values()].filter(({ registered: known, claims }) => known || claims.length > 0)
   return {
     attributions: attribute(credits, byKey) as Map<Sentence, Attribution[]>,
-    sources: sources.sort((a, b) => compare(a.id, b.id)),
+    sources: sources.sort((a, b) => byCodeUnit(a.id, b.id)),
   }
 }
 
 /** From a folded name to the slug that answers to it; a name goes before an alias, a smaller slug before a larger one. */
 function indexRegistry(registry: ReadonlyMap<string, RegisteredSource>): ReadonlyMap<string, string> {
   const index = new Map<string, string>()
-  const entries = [...registry].sort(([a], [b]) => compare(a, b))
+  const entries = [...registry].sort(([a], [b]) => byCodeUnit(a, b))
   const add = (name: string, slug: string) => index.has(foldName(name)) || index.set(foldName(name), slug)
   for (const [slug, { name }] of entries) add(name, slug)
   for (const [slug, { aliases }] of entries) for (const alias of aliases ?? []) add(alias, slug)
@@ -125,7 +125,7 @@ function makeSources(credits: Credit[], registry: ReadonlyMap<string, Registered
     groups.delete(key)
   }
   const taken = new Map([...registry.keys()].map((slug) => [slug, 1]))
-  for (const [key, group] of [...groups].sort(([a], [b]) => compare(a, b))) {
+  for (const [key, group] of [...groups].sort(([a], [b]) => byCodeUnit(a, b))) {
     const entry = key.startsWith('reference:') ? referenceEntry(group) : ownEntry(key, group, taken)
     taken.set(entry.id, 1)
     sources.set(key, entry)

@@ -1,4 +1,5 @@
 /** The entries of the collection `sources`, each from the credits that lead to it. */
+import { byCodeUnit } from '../by-code-unit.ts'
 import { attributionKinds, type AttributionKind, type RegisteredSource, type SourceEntry } from '../schema.ts'
 import type { AttributionSpan } from '../sentence.ts'
 import { slugify } from '../slug.ts'
@@ -67,7 +68,7 @@ export function ownEntry(key: string, credits: Credit[], taken: Map<string, numb
     credits.map(({ span }) => span.kind),
     (a, b) => attributionKinds.indexOf(a) - attributionKinds.indexOf(b),
   )
-  const wording = mostFrequent(longest(credits), compare)
+  const wording = mostFrequent(longest(credits), byCodeUnit)
   const host = key.startsWith('link:') ? key.slice(5).split('/')[0]! : ''
   const slug = slugOf(host ? `${wording} ${host}` : wording)
   return {
@@ -102,10 +103,7 @@ function freeSlug(slug: string, kind: AttributionKind, taken: Map<string, number
 }
 
 const claimsOf = (credits: readonly Credit[]) => [...new Set(credits.flatMap(({ sentence: { claim } }) => claim ?? []))]
-const namesCited = (credits: readonly Credit[]) => [...new Set(credits.map(({ span }) => span.cited))].sort(compare)
-
-/** The order of code units, the same in every locale. */
-export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const namesCited = (credits: readonly Credit[]) => [...new Set(credits.map(({ span }) => span.cited))].sort(byCodeUnit)
 
 /** The most frequent value; of several the first by `order`. */
 function mostFrequent<Value>(values: readonly Value[], order: (a: Value, b: Value) => number): Value {

@@ -1,5 +1,7 @@
 /** Everything that was read as the finished entries of the collections: claims with their sources and topics, and what they join. */
+import { byCodeUnit } from '../by-code-unit.ts'
 import type { JudgedSentence, ReadDocument } from '../document/read-document.ts'
+import { findCode } from '../document/find-code.ts'
 import { render } from '../document/render.ts'
 import type { Reason } from '../reason.ts'
 import { dateOfClaim, kindOfClaim } from '../document/type-claim.ts'
@@ -97,7 +99,7 @@ function claimsOf(
 
 /** A claim but for its figures and sources, which were looked up already, and why it is what it is. */
 function claimOf(document: ReadDocument, sentence: JudgedSentence, assign: TopicAssigner) {
-  const { quote, text, section, position, neighbours } = sentence
+  const { quote, text, section, position, neighbours, struck } = sentence
   const { kind, reason } = kindOfClaim(sentence)
   const { date, reasons } = dateOfClaim(sentence, kind, document.metadata.published ?? null)
   const topics = assign({ text, headings: [document.title, ...section], neighbours })
@@ -107,6 +109,7 @@ function claimOf(document: ReadDocument, sentence: JudgedSentence, assign: Topic
       section,
       quote,
       text,
+      struck,
       kind,
       position,
       date,
@@ -141,8 +144,13 @@ function correctedDate(read: Claim['date'], { date, due, kind }: Applied): Claim
 }
 
 /** A figure with its words as the quote has them, damage included. */
-function toFigure({ quote, toQuote }: JudgedSentence, { start, end, reasons: _, ...figure }: FigureSpan): Figure {
-  return { ...figure, raw: quote.slice(toQuote[start], toQuote[end]).trim() }
+function toFigure(
+  { quote, toQuote, struck }: JudgedSentence,
+  { start, end, reasons: _, ...figure }: FigureSpan,
+): Figure {
+  const [last, next] = [toQuote[end - 1]!, toQuote[end]!]
+  const gap = struck.find((one) => one.start > last && one.end <= next) // `14% ~~15%~~ more`
+  return { ...figure, raw: quote.slice(toQuote[start], gap?.start ?? next).trim() }
 }
 
 function toDocument(
@@ -172,7 +180,10 @@ function toDocument(
     sentences: running.length,
     repairs: repairs.map(({ quote, text, kind, line }) => ({ quote, text, kind, line })),
     rows: Object.fromEntries(sentences.flatMap(rowOf)),
-    misses: running.flatMap((sentence) => missOf(sentence, findings.get(sentence)!)),
+    misses: [
+      ...running.flatMap((sentence) => missOf(sentence, findings.get(sentence)!)),
+      ...findCode(tree, metadata.language ?? 'en'),
+    ].sort((a, b) => a.line - b.line),
     ...render(tree, claims, repairs, claimUrl),
   }
 }
@@ -183,9 +194,12 @@ function rowOf({ claim, cells, text }: JudgedSentence): [string, DocumentEntry['
   return [[claim, cells.map(({ header, start, end }) => ({ column: header, cell: text.slice(start, end) }))]]
 }
 
-/** A sentence that holds something and became no claim. */
-function missOf({ claim, quote, position, reason, dates }: JudgedSentence, { figures, sources }: Findings): Miss[] {
-  const isMiss = claim === null && (figures.length > 0 || sources.length > 0 || dates.length > 0)
+/** A sentence that holds something, if only struck out, and became no claim. */
+function missOf(
+  { claim, quote, position, reason, dates, struck }: JudgedSentence,
+  { figures, sources }: Findings,
+): Miss[] {
+  const isMiss = claim === null && [figures, sources, dates, struck].some(({ length }) => length > 0)
   return isMiss ? [{ quote, line: position.line, reason }] : []
 }
 
@@ -195,7 +209,7 @@ function toTopics(topics: ReadonlyMap<string, WrittenTopic>, claims: readonly Cl
     ({ topic }) => topic,
   )
   const byTitle = [...topics].sort(
-    ([a, x], [b, y]) => compare(x.title.toLowerCase(), y.title.toLowerCase()) || compare(a, b),
+    ([a, x], [b, y]) => byCodeUnit(x.title.toLowerCase(), y.title.toLowerCase()) || byCodeUnit(a, b),
   )
   const narrower = Map.groupBy(byTitle, ([, { broader }]) => broader)
   return byTitle.map(([id, { title, kind, broader, terms, html }]) => ({
@@ -209,5 +223,3 @@ function toTopics(topics: ReadonlyMap<string, WrittenTopic>, claims: readonly Cl
     claims: claimsOfTopic.get(id)?.map((claim) => claim.id) ?? [],
   }))
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -17,6 +17,8 @@ export interface Block {
   cells: Cell[]
   /** Words set in another type, such as the title of a work. */
   emphases: Span[]
+  /** Words that are struck out, in order; those that touch are one stretch. */
+  struck: Span[]
   /** The number or letter of a list item, or the label of a footnote's text. */
   label?: string
   /** Depth of a heading. */
@@ -85,6 +87,7 @@ interface Inline extends TracedText {
   marks: Mark[]
   cells: Cell[]
   emphases: Span[]
+  struck: Span[]
 }
 
 interface Draft extends Omit<Inline, 'value'> {
@@ -94,7 +97,7 @@ interface Draft extends Omit<Inline, 'value'> {
 
 /** Writes inline nodes as one line of text, white space folded to single spaces. */
 function writeInline(nodes: Nodes[]): Inline {
-  const draft: Draft = { units: [], origin: [], links: [], marks: [], cells: [], emphases: [] }
+  const draft: Draft = { units: [], origin: [], links: [], marks: [], cells: [], emphases: [], struck: [] }
   const { units } = draft
   let end = 0
   const put = (value: string, origin: (index: number) => number, behind: number) => {
@@ -124,12 +127,13 @@ function writeInline(nodes: Nodes[]): Inline {
       if (node.type === 'tableCell')
         draft.cells.push({ start: from, end: Math.max(from, trimmed()), header: node.data?.header ?? '' })
       if (node.type === 'emphasis' && trimmed() > start) draft.emphases.push({ start, end: trimmed() })
+      if (node.type === 'delete' && trimmed() > start) strike(draft, { start, end: trimmed() })
       if (node.type === 'link' && trimmed() > start) draft.links.push({ start, end: units.length, url: node.url })
     }
   }
   nodes.forEach(walk)
   const length = trimmed()
-  const { origin, links, marks, cells, emphases } = draft
+  const { origin, links, marks, cells, emphases, struck } = draft
   return {
     value: units.slice(0, length).join(''),
     origin: [...origin.slice(0, length), origin[length] ?? end],
@@ -137,7 +141,15 @@ function writeInline(nodes: Nodes[]): Inline {
     marks,
     cells,
     emphases,
+    struck,
   }
+}
+
+/** Adds a struck stretch, one with those before it that it holds or touches. */
+function strike({ struck }: Draft, { start, end }: Span): void {
+  let from = start
+  while (struck.length > 0 && struck.at(-1)!.end >= from) from = Math.min(from, struck.pop()!.start)
+  struck.push({ start: from, end })
 }
 
 /** Adds text, white space folded to single spaces and none at the head. */

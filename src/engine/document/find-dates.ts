@@ -103,10 +103,15 @@ const atEdge = (edtf: string, isEnd: boolean): string => edtf.replace(/X/g, isEn
 
 /** `1850` alone in a cell below `Cases` is an amount; below `Year`, `Founded` or nothing it is a year. */
 function isAmount({ start, end, edtf }: Found, cells: readonly Cell[]): boolean {
-  const cell = cells.find((other) => other.start === start && other.end === end)
+  // A sign may stand before the digits: `-1841`.
+  const cell = cells.find((other) => other.end === end && (other.start === start || other.start === start - 1))
   if (!cell || !/^\d{4}$/.test(edtf)) return false
-  return cell.header !== '' && !yearHeader.test(cell.header) && !yearHeaderAlone.test(cell.header)
+  const header = cell.header.replace(perYear, '')
+  return header !== '' && !yearHeader.test(header) && !yearHeaderAlone.test(header)
 }
+
+/** `ha/year`, `tonnes a year`: no years stand below it. */
+const perYear = /(?:\/|\b(?:per|an?|each|every) )years?\b/gi
 
 /** `1104` and `984` below `Year`: all of the cell is a year, whenever it was. */
 function fromYearColumns(text: string, cells: readonly Cell[], spans: readonly Found[]): Found[] {

@@ -13,6 +13,7 @@ import { mayBegin } from './figures/may-begin.ts'
 import { readCellFigures } from './figures/read-cell.ts'
 import { readRatio } from './figures/read-ratio.ts'
 import { readRowUnit } from './figures/read-row-unit.ts'
+import { readShillings } from './figures/read-shillings.ts'
 import { readQuantity } from './figures/read-quantity.ts'
 import { readWords } from './figures/read-words.ts'
 import { shareUnits, type Settled } from './figures/share-units.ts'
@@ -125,7 +126,7 @@ function readDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < reading.tokens.length;) {
     const draft = mayBegin(reading.tokens, at)
-      ? (readRatio(reading, at) ?? readWords(reading, at) ?? readQuantity(reading, at))
+      ? (readRatio(reading, at) ?? readShillings(reading, at) ?? readWords(reading, at) ?? readQuantity(reading, at))
       : null
     if (draft) drafts.push(draft)
     at = Math.max(at + 1, draft?.to ?? 0)

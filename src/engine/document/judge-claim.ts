@@ -36,7 +36,7 @@ const replaced =
   /^(?:it|this (?:[\w-]+ ){1,2}) ?(?:replaces|supersedes|updates|amends|succeeds|follows) (?:(?:the|an?|its|our|all|any) )?(?:[\w-]+ ){0,2}(?:versions?|editions?|releases?|fact ?sheets?|guidance|guidelines?|reports?|documents?|issues?|publications?|briefings?|notes?|leaflets?)\b/i
 // `Remission at 12 months is shown in Figure 2.`, `I went through 14 sources for this answer.`
 const shown =
-  /\b(?:is|are|was|were) (?:shown|given|listed|set out|described|summari[sz]ed|presented|plotted) in (?:the )?(?:figure|fig\.|table|chart|appendix|section|annex)\b|\bfor this (?:answer|article|report|post|explainer|piece|briefing)\b/i
+  /\b(?:is|are|was|were) (?:shown|given|listed|set out|described|summari[sz]ed|presented|plotted) in (?:the )?(?:figures?|figs?\.|tables?|charts?|appendix|appendices|sections?|annex)\b|\bfor this (?:answer|article|report|post|explainer|piece|briefing)\b/i
 // `An earlier version of this article gave the number as 45.`, `We thank the 12 volunteers.`
 const corrected =
   /\b(?:an|the) (?:earlier|previous|original) version (?:of (?:this|the) (?:[\w-]+ )?(?:article|story|report|post|page|piece|release)\b|(?:gave|stated|said|misstated|had|incorrectly|wrongly)\b)|^(?:we|the authors?|i) (?:would like to thank|wish to thank|thank|are grateful|am grateful|acknowledge) /i
@@ -52,11 +52,13 @@ const label = new RegExp(
 )
 
 const furnitureRule = 'furniture of the page'
+const struckRule = 'struck out'
 
 // In the order in which a reader would name the reason.
 const refusals: readonly Refusal[] = [
   ({ place, text }) => (place === 'heading' ? reasonBy('a heading', text) : null),
   ({ place, text }) => (place === 'caption' ? reasonBy('a caption', text) : null),
+  (sentence) => (isStruck(sentence) ? reasonBy(struckRule, sentence.quote) : null),
   ({ text }) => reasonOf(text, /\?["”’)]*$/, 'a question'),
   ({ place, text }) => (place === 'advert' ? reasonBy(furnitureRule, text) : null),
   ({ text }) => reasonOf(text, /^(?:references?|notes?|sources?|websites?|citations?)$/i, furnitureRule),
@@ -69,7 +71,8 @@ const refusals: readonly Refusal[] = [
   ({ text, figures }) =>
     figures.length > 0
       ? null
-      : reasonOf(text, /^(?:this|here|these|those|below) (?:is|are|was|were)\b.*:$/i, 'a lead-in'),
+      : (reasonOf(text, /^(?:this|here|these|those|below) (?:is|are|was|were)\b.*:$/i, 'a lead-in') ??
+        openingLine(text)),
   ({ place, text }) => (place === 'row' ? null : findCall(text)), // `Do you own a car? | yes | 76%` is an answer that was counted.
   (sentence) => (hasNoValue(sentence) ? reasonBy('no value', sentence.text) : null),
   (sentence) => (isFragment(sentence) ? reasonBy('no sentence', sentence.text) : null),
@@ -113,6 +116,16 @@ const passedOver = new RegExp(
   'iu',
 )
 
+/** `Comparing 2012 to 2011:`, `Averaged over the period 2018 to 2022:`: what the items below it have in common. */
+const openingLine = (text: string): Reason | null =>
+  finiteVerb.test(text)
+    ? null
+    : reasonOf(
+        text,
+        /^(?:\p{Lu}\p{L}+(?:ing|ed)|In|For|Over|During|Between|Since|By|As of) [^.!?:;]{1,80}:$/u,
+        'a lead-in',
+      )
+
 const refused = (rule: string, words: Reason | null): Verdict => ({
   isClaim: false,
   reason: rule,
@@ -128,6 +141,10 @@ function hasNoValue({ text, place, figures, attributions, cells, dates }: Senten
   const words = others.map(({ start, end }) => text.slice(start, end)).filter((word) => word !== '')
   return words.length > 0 && words.every((word) => missingValue.test(word))
 }
+
+/** Whether what a sentence said is struck out: all of it, or what would have made it a claim. */
+const isStruck = ({ struck, figures, attributions, dates }: Sentence): boolean =>
+  struck.length > 0 && figures.length === 0 && attributions.length === 0 && dates.length === 0
 
 const finiteVerb =
   /\b(?:is|are|was|were|has|have|had|will|can|fell|rose|grew|dropped|increased|decreased|declined|reached|costs?)\b/i
@@ -203,6 +220,8 @@ const verblessImprints = [
   /^(?:©|\(c\) |copyright (?=©|\d|\S.{1,60}\d{4}\.?$))\s?(?:©\s?)?(?:\d{4}|\p{Lu})/iu,
 ]
 const imprints = [
+  // `Releases and speeches are available on the agency's site www.agency.gov`
+  /\b(?:is|are) (?:also )?available (?:for download |free |online )?(?:on|at|from|via|through|in|under)? ?.{0,60}(?:www\.|https?:\/\/|\b(?:web|internet) ?site\b)/i,
   /^Printed (?:on|in|by|at) .{0,60}\b(?:recycled|FSC|paper|press|printers?)\b/i,
   /\b(?:[Uu]se|[Ee]nter|[Qq]uote|[Ww]ith) (?:the |my |our )?(?:promo |discount |voucher |coupon )?code \p{Lu}[\p{Lu}\d]{3,}/u,
   /^[a-z]\w*(?:\.\w+)* = \S+, [a-z]\w* = /, // `menuLevel = 2, menuRoute = news`: a script of the page.

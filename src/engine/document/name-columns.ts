@@ -9,7 +9,7 @@ import type { Block } from './collect-blocks.ts'
 import { readHeader } from './figures/read-header.ts'
 import { readLabelUnit } from './figures/read-row-unit.ts'
 import { nameEnrolled } from './name-enrolled.ts'
-import { readUnitLine } from './figures/read-unit-line.ts'
+import { readUnitLine, readUnitOfAll } from './figures/read-unit-line.ts'
 import { isPlural } from './figures/to-singular.ts'
 import { tokenize } from './figures/token.ts'
 
@@ -18,25 +18,32 @@ export function nameColumns(blocks: Block[]): void {
   let names: string[] = []
   let said: Said = {}
   const withEnrolled = nameEnrolled(blocks)
+  let unitOfDocument: string | undefined
+  let group: string | undefined
   blocks.forEach((block, index) => {
-    if (block.cells.length === 0) return
+    if (block.cells.length === 0) {
+      unitOfDocument = readUnitOfAll(block.text.value) ?? unitOfDocument
+      return
+    }
     const words = block.cells.map((cell) => block.text.value.slice(cell.start, cell.end))
     const isFirst = blocks[index - 1]?.cells.length === 0 || block.place === 'heading'
-    if (isFirst) said = readCaption(blocks[index - 1])
+    if (isFirst) said = orOfDocument(readCaption(blocks[index - 1]), unitOfDocument)
+    if (isFirst || isGroup(words)) group = unitBehindComma((words[0] ?? '').replace(/:$/, ''))
     if (isFirst && !goesOn(blocks, index, names)) names = []
     const own = block.place === 'heading' ? null : unitOfAll(words)
     if (own !== null) {
       said = { ...said, unit: own }
       block.place = 'heading'
     } else if (block.place === 'heading') {
-      names = withEnrolled(words.map((word) => word.replaceAll('_', ' '))) // `OBS_VALUE`
+      names = withEnrolled(words.map((word) => word.replace(/(?<=\p{L})_(?=\p{L})/gu, ' '))) // `number_of_vehicles`
       // `£ million` or `Species, t` in the corner
       said.unit ??= readUnitLine(words[0] ?? '') ?? unitBehindComma(words[0] ?? '')
     } else if (blocks[index - 1]?.place === 'heading' && isSecondHead(words, names)) {
-      names = words.map((word, column) => [names[column], word].filter(Boolean).join(' '))
+      const above = spanned(names, words)
+      names = words.map((word, column) => [above[column], word].filter(Boolean).join(' '))
       block.place = 'heading'
     } else {
-      const about = saysOwnUnit(words[0] ?? '') ? {} : said
+      const about = saysOwnUnit(words[0] ?? '') ? {} : group ? { ...said, unit: group } : said
       block.cells = block.cells.map((cell, column) => ({
         ...cell,
         header: named(cell.header || (names[column] ?? ''), column, about),
@@ -44,6 +51,14 @@ export function nameColumns(blocks: Block[]): void {
     }
   })
 }
+
+/** `(Data in thousand metric tons)` once for all tables: what a caption says wins. */
+const orOfDocument = (said: Said, unit: string | undefined): Said =>
+  unit === undefined || said.unit || said.units ? said : { ...said, unit }
+
+/** `Price, cents per pound:` in a line of its own: what the rows below it have in common. */
+const isGroup = (words: readonly string[]): boolean =>
+  words.filter(Boolean).length === 1 && /^\p{L}.*:$/u.test(words[0] ?? '')
 
 /** A table without names of its own goes on with those of the table above it where a line alone parts the two: `of which:`. */
 const goesOn = (blocks: readonly Block[], index: number, names: readonly string[]): boolean =>
@@ -92,7 +107,17 @@ function needsUnit(name: string): boolean {
 const isSecondHead = ([label, ...others]: readonly string[], [, ...names]: readonly string[]): boolean =>
   label === '' &&
   others.some(Boolean) &&
-  others.every((word, column) => !/\d/.test(word) || period.test(word) || /\bper$/.test(names[column] ?? ''))
+  others.every(
+    (word, column) =>
+      !/\d/.test(word) || period.test(word) || readUnitLine(word) !== null || /\bper$/.test(names[column] ?? ''),
+  )
+
+/** `1990-2000 | | 2000-2010 |` above `ha | % | ha | %`: a name over columns without one is that of each. */
+const spanned = (names: readonly string[], below: readonly string[]): string[] =>
+  names.map((name, column) => {
+    const from = names.slice(0, column + 1).findLastIndex(Boolean)
+    return name === '' && from > 0 && below[column] ? names[from]! : name
+  })
 
 /** `Bank branches (number)`, `Loss ratio (%)`, `Return on capital, %`, `Employees, end of period`, `ATMs per 100,000 adults`: a label that needs no unit from elsewhere. */
 function saysOwnUnit(label: string): boolean {

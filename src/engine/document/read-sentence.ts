@@ -2,6 +2,7 @@
 import type { Repair } from '../schema.ts'
 import type { Cell, Link, Mark, Sentence, Span } from '../sentence.ts'
 import type { Block } from './collect-blocks.ts'
+import { leaveStruck } from './leave-struck.ts'
 import { groundRepair } from './repair/ground-repair.ts'
 import { repairText, type WordTest } from './repair-text.ts'
 
@@ -15,19 +16,28 @@ export interface Passage {
   marks: Mark[]
   links: Link[]
   cells: Cell[]
+  struck: Span[]
 }
 
 /** The sentence at a place, as it reads when it is mended, and what was mended in it; `lineAt` gives the line of an offset of the source. */
 export function readSentence(
-  { block, span, marks, links, cells }: Passage,
+  { block, span, marks, links, cells, struck: struckOut }: Passage,
   source: string,
   words: WordTest,
   lineAt: (offset: number) => number,
 ): { sentence: Sentence; repairs: PlacedRepair[] } {
   const { value, origin } = block.text
   const quote = value.slice(span.start, span.end)
-  const { text, toQuote, repairs } = repairText(quote, words)
-  const toText = repairs.length > 0 ? inverse(toQuote, quote.length) : (place: number) => within(place, quote.length)
+  const struck = struckOut.map(({ start, end }) => ({
+    start: within(start - span.start, quote.length),
+    end: within(end - span.start, quote.length),
+  }))
+  const { text, toQuote, repairs } = repairText(quote, words, leaveStruck(quote, struck))
+  const isLeft = (one: Span) => !struckOut.some(({ start, end }) => start <= one.start && one.end <= end)
+  const toText =
+    repairs.length > 0 || struck.length > 0
+      ? inverse(toQuote, quote.length)
+      : (place: number) => within(place, quote.length)
   const shift = <T extends Span>(one: T): T => ({
     ...one,
     start: toText(one.start - span.start),
@@ -48,8 +58,9 @@ export function readSentence(
     mends: repairs.map((repair) => ({ quote: repair.quote, text: repair.text, reason: groundRepair(repair, words) })),
     place: block.place,
     cells: cells.map(shift),
-    links: links.map(shift),
-    marks: marks.map(shift),
+    links: links.filter(isLeft).map(shift),
+    marks: marks.filter(isLeft).map(shift),
+    struck,
     dates: [],
     figures: [],
     attributions: [],

@@ -49,10 +49,9 @@ const mostRounds = 4 // One mended place may show the next: text decoded three t
 
 /**
  * Mends a quote whose white space is folded. `words` comes from `makeWordTest` on the whole document. An undamaged
- * quote comes back as it is; mended text, mended again, stays the same.
+ * quote comes back as it is; mended text, mended again, stays the same. `draft` is what of the quote is read, where not all of it is.
  */
-export function repairText(quote: string, words: WordTest): RepairedText {
-  let draft: Draft = { text: quote, toQuote: placesFrom(0, quote.length) }
+export function repairText(quote: string, words: WordTest, draft: Draft = wholeOf(quote)): RepairedText {
   const scars: Scar[] = []
   for (let round = 0, before = -1; round < mostRounds && scars.length > before; round++) {
     before = scars.length
@@ -64,6 +63,8 @@ export function repairText(quote: string, words: WordTest): RepairedText {
   }
   return { ...draft, repairs: scars.length ? listRepairs(quote, draft, scars) : [] }
 }
+
+const wholeOf = (quote: string): Draft => ({ text: quote, toQuote: placesFrom(0, quote.length) })
 
 /** One repair for each damaged word, however many scars it bears. */
 function listRepairs(quote: string, { text, toQuote }: Draft, scars: readonly Scar[]): TextRepair[] {

@@ -3,7 +3,7 @@
  * `… minimal human intervention.29 The objective …` gives two sentences, the first with a mark `29`.
  */
 import { firstWhere } from '../first-where.ts'
-import type { Cell, Link, Mark, Sentence, Span } from '../sentence.ts'
+import type { Cell, Mark, Sentence, Span } from '../sentence.ts'
 import type { Block } from './collect-blocks.ts'
 import { findParagraphNumbers } from './find-paragraph-numbers.ts'
 import { findReferenceMarks } from './find-reference-marks.ts'
@@ -77,10 +77,18 @@ export function segment(
   return parted.map(({ block, marks, spans }) => {
     const ownMarks = marksOfSpans(marks, spans)
     const ownCells = cellsOfSpans(block.cells, spans)
-    const ownLinks = linksOfSpans(block.links, spans)
+    const ownLinks = touching(block.links, spans)
+    const ownStruck = touching(block.struck, spans)
     const read = spans.map((span, index) =>
       readSentence(
-        { block, span, marks: ownMarks[index]!, links: ownLinks[index]!, cells: ownCells[index]! },
+        {
+          block,
+          span,
+          marks: ownMarks[index]!,
+          links: ownLinks[index]!,
+          cells: ownCells[index]!,
+          struck: ownStruck[index]!,
+        },
         source,
         words,
         lineAt,
@@ -138,8 +146,8 @@ function cellsOfSpans(cells: readonly Cell[], spans: readonly Span[]): Cell[][] 
   })
 }
 
-/** The links that touch each span. Both come in order; one link may reach over several spans. */
-function linksOfSpans(links: readonly Link[], spans: readonly Span[]): Link[][] {
+/** The links, or the struck stretches, that touch each span. Both come in order; one may reach over several spans. */
+function touching<T extends Span>(links: readonly T[], spans: readonly Span[]): T[][] {
   let first = 0
   return spans.map((span) => {
     while (first < links.length && links[first]!.end <= span.start) first++

@@ -38,7 +38,7 @@ export const scoreWords: ReadonlySet<string> = new Set(
   (
     'score scores scored scoring rating ratings rated index coefficient correlation ratio odds likelihood auc ' +
     'auroc f1 mach bleu rouge elo rmse mae mse kappa accuracy precision recall sensitivity specificity hr or rr ' +
-    'ci iqr sd se ph gpa iq bmi magnitude grade mean median average value p r n k beta alpha size perplexity ' +
+    'ci cri iqr sd se ph gpa iq bmi magnitude grade mean median average value p r n k beta alpha size perplexity ' +
     'loss psnr ssim iou map mrr ndcg r2 r² χ² rt pmi gini hdi spf cvss nps smd wmd nnt nnh arr irr aor ror snr pue'
   ).split(' '),
 )

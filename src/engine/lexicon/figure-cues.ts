@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Words right before a bare number that tie it to the figure before: `500 watts versus 5,000`. */
 export const tyingWords = set(
   'to from versus vs than against only just with and or which then another about around nearly almost over by at as ' +
-    'model models was were while the v',
+    'model models was were while whilst the v',
 )
 
 /**
@@ -51,7 +51,9 @@ export const doingWords = set(
 )
 
 /** Verbs before a bare number whose object is persons: `killed more than 50,000`. */
-export const harmingWords = set('killed killing kills injured injuring wounded wounding displaced displacing')
+export const harmingWords = set(
+  'killed killing kills injured injuring wounded wounding displaced displacing buried burying drowned drowning',
+)
 
 /** Adjectives between `m` and a plural that leave it a million: `1.5m new homes`; not `1.8m tall poles`. */
 export const countingAdjectives = set(

@@ -27,13 +27,18 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
     'spectra:spectrum quanta:quantum ova:ovum errata:erratum addenda:addendum antennae:antenna nebulae:nebula vertebrae:vertebra ' +
     'supernovae:supernova formulae:formula radii:radius termini:terminus cacti:cactus fora:forum plateaux:plateau chateaux:chateau ' +
     'bureaux:bureau tableaux:tableau passers-by:passer-by kreuzer:kreuzer thaler:thaler denarii:denarius sesterces:sesterce ' +
-    'solidi:solidus lire:lira pfennig:pfennig quid:quid squid:squid shrimp:shrimp grouse:grouse reindeer:reindeer ' +
+    'solidi:solidus lire:lira reales:real cannon:cannon pfennig:pfennig quid:quid squid:squid shrimp:shrimp grouse:grouse reindeer:reindeer ' +
     'hovercraft:hovercraft buffalo:buffalo zebra:zebra antelope:antelope impala:impala wildebeest:wildebeest caribou:caribou kudu:kudu cod:cod tuna:tuna mackerel:mackerel herring:herring bass:bass elk:elk ' +
     'potatoes:potato tomatoes:tomato volcanoes:volcano mosquitoes:mosquito tornadoes:tornado vetoes:veto ' +
     'torpedoes:torpedo cargoes:cargo echoes:echo embargoes:embargo'
   )
     .split(' ')
     .map((pair): [string, string] => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
+)
+
+/** Nouns that count without an ending right behind a number and before nothing else: `1,200 head of cattle`, `3,000 horse`. */
+export const unmarkedPlurals: ReadonlySet<string> = new Set(
+  'head horse sail brace yoke fowl infantry cavalry sheep'.split(' '),
 )
 
 /** Words in `-s` that are no plurals of things that can be counted. */

@@ -39,7 +39,7 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
     NPR: 'nepal,nepalese,nepali',
     MUR: 'mauritius,mauritian',
   }),
-  shared('peso pesos', 'MXN', {
+  shared('peso pesos', 'peso', {
     MXN: 'mexico,mexican',
     ARS: 'argentina,argentine,argentinian',
     CLP: 'chile,chilean',
@@ -49,7 +49,9 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
     DOP: 'dominican republic,dominican',
     CUP: 'cuba,cuban',
   }),
-  shared('franc francs', 'CHF', {
+  shared('franc francs', 'franc', {
+    FRF: 'france,french',
+    BEF: 'belgium,belgian',
     CHF: 'switzerland,swiss',
     XOF: 'senegal,senegalese,mali,malian,ivory coast,ivorian,benin,togo,burkina faso',
     XAF: 'cameroon,cameroonian,gabon,chad',
@@ -87,5 +89,6 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
     IRR: 'iran,iranian',
     YER: 'yemen,yemeni',
   }),
+  shared('lira liras lire', 'lira', { TRY: 'turkey,turkish,türkiye', ITL: 'italy,italian' }),
   shared('dirham dirhams', 'AED', { AED: 'united arab emirates,emirati,uae', MAD: 'morocco,moroccan' }),
 ]

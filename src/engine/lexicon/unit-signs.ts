@@ -1,4 +1,5 @@
 /** Signs and abbreviations of units. */
+import { tradeUnitSigns } from './trade-units.ts'
 import type { UnitRow } from './units.ts'
 
 /** Signs and abbreviations, read with regard to case. */
@@ -38,7 +39,7 @@ export const unitSigns: readonly UnitRow[] = [
   ['acre-ft', 'measure', 'cubic metres', 1233.48183754752, 'ac-ft', 'acre ft'],
   ['gal', 'measure', 'cubic metres', 0.003785411784],
   ['bbl', 'measure', 'cubic metres', 0.158987294928],
-  ['Mb/d', 'measure', 'cubic metres/second', 1.8401306, 'mb/d'],
+  ['Mb/d', 'measure', 'cubic metres/second', 1.8401306, 'mb/d', 'mbd', 'mbpd', 'mmb/d', 'MMb/d'],
   ['kb/d', 'measure', 'cubic metres/second', 1.8401306e-3],
   ['barrel/day', 'measure', 'cubic metres/second', 1.8401306e-6, 'bpd', 'b/d'],
   ['lb', 'measure', 'grams', 453.59237, 'lb.'],
@@ -127,6 +128,7 @@ export const unitSigns: readonly UnitRow[] = [
   ['kDa', 'measure', 'daltons', 1e3],
   ['kb', 'measure', 'base pairs', 1e3],
   ['wt%', 'percentage', 'percent', 1],
+  ...tradeUnitSigns,
 ]
 
 /** Signs that are letters of other things: they count only where no space parts them from the number. */

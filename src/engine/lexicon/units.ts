@@ -1,5 +1,6 @@
 /** Units of measure: how they are written, what they measure, and how many base units they are. */
 import type { FigureKind } from '../schema.ts'
+import { tradeUnitWords } from './trade-units.ts'
 
 /** `[unit as normally written, kind, dimension, factor to the dimension's base unit, other spellings...]`. */
 export type UnitRow = readonly [
@@ -168,6 +169,7 @@ export const unitWords: readonly UnitRow[] = [
     'orders-of-magnitude',
   ],
   ['x', 'multiple', 'ratio', 1, 'fold'],
+  ...tradeUnitWords,
 ]
 
 /** Where the scale of a temperature starts, in kelvins. */

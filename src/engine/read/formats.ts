@@ -6,7 +6,7 @@ import { report } from '../report.ts'
 import type { Metadata } from '../schema.ts'
 import { readCsv } from './csv.ts'
 import { decode } from './decode.ts'
-import { openDocx } from './docx.ts'
+import { docxMetadata, openDocx } from './docx.ts'
 import { loadReadability } from './html/main-content.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
@@ -68,7 +68,14 @@ export const formats: Readonly<Record<string, Format>> = {
   '.html': html,
   '.htm': html,
   '.pdf': { open: openPdf, read: (_source, _tell, file) => readPdf(file) },
-  '.docx': { open: openDocx, read: (source, tell) => readPage(source, tell, true), row: element },
+  '.docx': {
+    open: openDocx,
+    read: (source, tell, file) => {
+      const { tree, found } = readPage(source, tell, true)
+      return { tree, found: { ...found, ...docxMetadata(file) } }
+    },
+    row: element,
+  },
   '.csv': csv,
   '.tsv': csv,
 }

@@ -4,6 +4,7 @@ import { foreignKeys, otherKeys } from '../lexicon/front-matter-keys.ts'
 import { listed, nearest, report } from '../report.ts'
 import { type Metadata, metadataSchema, urlSchema } from '../schema.ts'
 import { pageDate } from './html/page-date.ts'
+import { nearestDate } from './nearest-date.ts'
 import type { ContentFile } from './read-files.ts'
 import { checkYaml, parseYaml, readYaml, type WrittenYaml } from './read-yaml.ts'
 
@@ -19,7 +20,7 @@ export function readFrontMatter<T extends z.ZodObject>(file: ContentFile, schema
  * (`author`, `date`), and keys that are nothing to us are told and passed over. A key that looks misspelt is a fault.
  */
 export function readDocumentMatter(file: ContentFile): Metadata | null {
-  if (isUnclosed(file, isKnown)) return null
+  if (isUnclosed(file, isKnown) || isForeign(file)) return null
   const yaml = parseYaml(file, ...fence(file))
   return yaml && checkYaml(file, { ...yaml, values: translate(file, yaml) }, metadataSchema)
 }
@@ -40,6 +41,16 @@ function isUnclosed(file: ContentFile, isKey: (key: string) => boolean): boolean
   return true
 }
 
+const toml = /^\uFEFF?\+\+\+[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*[\w."'-]+[ \t]*=/
+
+/** Whether the front matter is TOML, as other programs write it; that is reported. */
+function isForeign(file: ContentFile): boolean {
+  const source = String(file.value)
+  if (!toml.test(source)) return false
+  report(file, 'matter-foreign', {}, { start: 0, end: source.indexOf('\n') })
+  return true
+}
+
 /** Whether a key is ours or another program's; a text may begin with a line of its own, and `Note: …` behind it. */
 const isKnown = (key: string): boolean =>
   ownKeys.includes(key) || otherKeys.has(key.toLowerCase()) || foreignKeys.has(key.toLowerCase())
@@ -47,24 +58,38 @@ const isKnown = (key: string): boolean =>
 const ownKeys = Object.keys(metadataSchema.shape)
 
 /** The values under our keys. One that is there already wins over another name of it. */
-function translate(file: ContentFile, { values, rangeAt }: WrittenYaml): Record<string, unknown> {
+function translate(file: ContentFile, { values, rangeAt, rangeOfValue }: WrittenYaml): Record<string, unknown> {
   const own: Record<string, unknown> = {}
   const others: [string, unknown][] = []
   for (const [key, value] of Object.entries(values)) {
-    // `published: true` tells another program to show the page.
-    const isOurs = ownKeys.includes(key) ? typeof value !== 'boolean' : isMisspelt(key)
+    const isOurs = ownKeys.includes(key) ? !isForeignValue(key, value) : isMisspelt(key)
     if (isOurs) own[key] = key === 'authors' ? listOf(value) : value
     else others.push([key, value])
   }
   for (const [key, value] of others) {
     const ours = otherKeys.get(key.toLowerCase())
     const meant = ours && translated(ours, value)
-    if (meant === undefined || meant === null)
+    if (meant === null && isDated(ours!, value))
+      report(file, 'date-format', { actual: value, expected: key, ...nearestDate(value) }, rangeOfValue([key]))
+    else if (meant === undefined || meant === null)
       report(file, 'key-foreign', { actual: key, expected: listed(ownKeys) }, rangeAt([key]))
     else own[ours!] ??= meant
   }
   return own
 }
+
+/** Whether a value that is no date was meant as one: `18/11/24`; not `{{ today }}`, which another program fills in. */
+const isDated = (key: string, value: unknown): value is string =>
+  (key === 'published' || key === 'accessed') && typeof value === 'string' && /\d/.test(value)
+
+/**
+ * `published: true` tells another program to show the page, `url: /news/rents` where in its own site, and a list of `references`
+ * is its own bibliography.
+ */
+const isForeignValue = (key: string, value: unknown): boolean =>
+  typeof value === 'boolean' ||
+  (key === 'url' && typeof value === 'string' && /^\.{0,2}\//.test(value)) ||
+  (key === 'references' && Array.isArray(value))
 
 const isMisspelt = (key: string) => {
   const lower = key.toLowerCase()
@@ -73,7 +98,10 @@ const isMisspelt = (key: string) => {
 
 /** A value of another program as ours is written; null where it cannot be. */
 function translated(key: string, value: unknown): unknown {
-  if (key === 'authors') return listOf(value)
+  if (key === 'authors') {
+    const list = listOf(value)
+    return Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : null
+  }
   if (typeof value !== 'string' && typeof value !== 'number') return null
   const text = String(value).trim()
   if (key === 'published' || key === 'accessed') return pageDate(text)
@@ -81,7 +109,12 @@ function translated(key: string, value: unknown): unknown {
   return text || null
 }
 
-/** One author, or authors in one line: `A. Smith and B. Jones`. */
+/** One author, or authors in one line: `A. Smith and B. Jones`; of `name: A. Smith` with more about each, the names. */
 function listOf(value: unknown): unknown {
+  if (nameOf(value) !== null) return [nameOf(value)]
+  if (Array.isArray(value)) return value.map((one: unknown) => nameOf(one) ?? one)
   return typeof value === 'string' && value.trim() !== '' ? value.split(/\s*(?:;|\band\b|&)\s*/).filter(Boolean) : value
 }
+
+const nameOf = (one: unknown): unknown =>
+  typeof one === 'object' && one !== null && 'name' in one && typeof one.name === 'string' ? one.name : null

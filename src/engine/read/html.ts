@@ -9,6 +9,7 @@ import { parsePage } from './html/parse-page.ts'
 import { safePage } from './html/safe-page.ts'
 import type { Conversion } from './html/to-phrasing.ts'
 import { toFlow, toTree } from './html/to-tree.ts'
+import { partLabelledLines } from './part-labelled-lines.ts'
 import type { Tell } from './tell.ts'
 
 /**
@@ -27,6 +28,7 @@ export function readHtml(source: string, tell: Tell = () => {}, isWhole = false)
   const conversion: Conversion = { base: metadata.url, labels }
   const tree = toTree(safePage(page), conversion)
   while (tree.children.at(-1)?.type === 'thematicBreak') tree.children.pop() // It parted the notes from the text.
+  partLabelledLines(tree)
   const marked = new Set<string>()
   visit(tree, 'footnoteReference', ({ identifier }) => void marked.add(identifier))
   for (const { identifier, label, element } of notes) {

@@ -13,8 +13,10 @@ import { boundText, type Bounds, labelsOf } from './bound-text.ts'
 import { cutMarkdown, type Part } from './cut-markdown.ts'
 import { readHtmlBlocks } from './html-blocks.ts'
 import { mendTornBlocks } from './mend-torn-blocks.ts'
+import { partLabelledLines } from './part-labelled-lines.ts'
 import { readBoldHeadings } from './read-bold-headings.ts'
-import { insertTables, setRuledTablesApart } from './ruled-tables.ts'
+import { insertTables, setDrawnTablesApart } from './drawn-tables.ts'
+import { strikeTags } from './strike-tags.ts'
 import type { Tell } from './tell.ts'
 import { unmarkEmphasis } from './unmark-emphasis.ts'
 
@@ -41,7 +43,7 @@ function boundLinks(this: Processor): void {
 
 /** Reads Markdown. Places of nodes count in `source`, front matter included; raw HTML is read for its words. */
 export function readMarkdown(source: string, tell: Tell = () => {}): Root {
-  const { value, tables } = setRuledTablesApart(source)
+  const { value, tables } = setDrawnTablesApart(source, 'markdown')
   const parts = cutMarkdown(value)
   const labels = labelsOf(parts.length > 1 ? value : '')
   const tree: Root = { type: 'root', children: [] }
@@ -53,11 +55,13 @@ export function readMarkdown(source: string, tell: Tell = () => {}): Root {
     else for (const child of readPart(part, labels, tell)) tree.children.push(child)
   }
   readHtmlBlocks(tree, tell)
+  strikeTags(tree)
   mendTornBlocks(tree, source)
   unmarkText(tree, source)
   readBoldHeadings(tree)
   insertTables(tree, tables, source)
   readCaptions(tree)
+  partLabelledLines(tree)
   readYearItems(tree, source)
   return tree
 }

@@ -1,6 +1,7 @@
 /** Rows of a table in plain text whose columns ran together: a label and as many numbers in each. */
 import { readUnitLine } from '../document/figures/read-unit-line.ts'
 import { findAll } from '../find-all.ts'
+import { columnPeriod } from '../lexicon/column-periods.ts'
 import type { Span } from '../sentence.ts'
 import { splitColumnNames, trimmed } from './split-column-names.ts'
 import type { FoundTable } from './text-tables.ts'
@@ -25,23 +26,34 @@ export function findNumericRows(block: Line[]): FoundTable | null {
   const parted = block.map(({ value }) =>
     value.length > longestRow ? [] : readings.map((_, at) => widthOf(value, at)),
   )
-  const width = (line: number) => parted[line]?.find((one) => one > 1 && parted[line + 1]?.includes(one))
+  const below = (line: number) => (groupAlone.test(block[line + 1]?.value ?? '') ? line + 2 : line + 1)
+  const width = (line: number) => parted[line]?.find((one) => one > 1 && parted[below(line)]?.includes(one))
   const first = parted.findIndex((_, line) => width(line) !== undefined)
   if (first < 0) return null
   const columns = width(first)!
+  const isRow = (line: number) => parted[line]?.includes(columns) === true
+  const isGroup = (line: number) => groupAlone.test(block[line]?.value ?? '') && isRow(line + 1)
   let to = first
-  while (parted[to]?.includes(columns)) to++
-  const rows = block.slice(first, to).map((line, index) => splitTail(line, parted[first + index]!.indexOf(columns)))
+  while (isRow(to) || isGroup(to)) to++
+  const rows = block
+    .slice(first, to)
+    .map((line, index) => (isRow(first + index) ? splitTail(line, parted[first + index]!.indexOf(columns)) : [line]))
   if (rows.length > 1 && rows[0]!.slice(1).every(isYear)) return { from: first, to, rows }
-  const top = topOfHeader(block, first)
-  const header = top < first ? splitHeader(joined(block.slice(top, first)), columns + 1) : null
+  const group = groupAlone.test(block[first - 1]?.value ?? '') ? 1 : 0
+  const top = topOfHeader(block, first - group)
+  const head = top < first - group ? joined(block.slice(top, first - group)) : null
+  const header = head && (splitHeader(head, columns + 1) ?? readPeriods(head, columns))
   // A first row of blanks keeps the place of the header, so that no row is taken for it.
-  return header ? { from: top, to, rows: [header, ...rows] } : { from: first, to, rows: [[], ...rows] }
+  return header
+    ? { from: top, to, rows: [header, ...(group ? [[block[first - 1]!]] : []), ...rows] }
+    : { from: first, to, rows: [[], ...rows] }
 }
 
 /** Whether a cell is but a year, and so as likely the name of a column as a value. */
 export const isYear = ({ value }: Line): boolean => /^(?:1[89]|20)\d\d$/.test(value)
 
+/** `Imports for consumption:` in a line of its own: what the rows below it have in common. */
+const groupAlone = /^\p{Lu}[^\d.;?!]{1,60}:$/u
 const unitAlone = /^\([^()]*\)$/
 const nameAlone = /^[\p{Lu}%][^\d.:;?!()]*$/u
 const wordsOfHeader = 6
@@ -84,6 +96,21 @@ function splitTail(line: Line, reading: number): Line[] {
 const betweenGaps = /\S+(?: \S+)*/g // `Country    Queue 2023 (GW)` above `Spain 139`
 const wordPattern = /\S+/g
 const upToBracket = /[^()]*\([^)]*\)|[^()]+$/g
+
+const period = new RegExp(`^${columnPeriod}$`)
+const fewestPeriods = 2
+const mostUndated = 2
+
+/** `2024 2025e 2024 2025e` above five columns: periods of the first of them, and of all but one or two; null for other lines. */
+function readPeriods(line: Line, columns: number): Line[] | null {
+  const words = findAll(line.value, wordPattern).map(({ index, 0: word }) =>
+    sliceLine(line, index, index + word.length),
+  )
+  const isDated = words.length >= Math.max(fewestPeriods, columns - mostUndated) && words.length < columns
+  if (!isDated || !words.every(({ value }) => period.test(value))) return null
+  const blank = { ...words[0]!, value: '' }
+  return [blank, ...words, ...Array.from({ length: columns - words.length }, () => blank)]
+}
 
 /** The names of columns in a line, where units in brackets or the number of words tell them apart; null where they do not. */
 function splitHeader(line: Line, columns: number): Line[] | null {

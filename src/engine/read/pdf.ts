@@ -7,6 +7,7 @@ import type { Page } from './pdf/page.ts'
 import { toTree } from './pdf/to-tree.ts'
 import { type WrittenText, writeText } from './pdf/write-text.ts'
 import type { ContentFile } from './read-files.ts'
+import { saidProperties } from './said-properties.ts'
 import type { Reading } from './formats.ts'
 
 /** What was taken out of a PDF, until its tree is made. */
@@ -17,7 +18,6 @@ interface Opened {
 }
 
 const opened = new WeakMap<ContentFile, Opened>()
-const head = 4000 // Characters in which the title and the authors stand.
 
 /**
  * Sets the file's `value` to the text of its pages, which places count in, and `data.pages` to the offsets at which they
@@ -34,13 +34,13 @@ export async function openPdf(file: ContentFile): Promise<boolean> {
   const text = writeText(pages)
   file.value = text.value
   file.data.pages = text.pages
-  file.data.created = created
+  file.data.made = { author, day: dayOf(created) }
   const empty = pages.flatMap(({ runs, hasPicture }, index) => (runs.length === 0 && hasPicture ? [index + 1] : []))
   if (!/[\p{L}\d]/u.test(text.value)) report(file, 'pdf-textless', { actual: `${pages.length}` })
   else if (empty.length > 0) reportPages(file, 'page-textless', empty, text.pages)
   const turned = pages.flatMap(({ runs }, index) => (runs.some(({ isTurned }) => isTurned) ? [index + 1] : []))
   if (turned.length > 0) reportPages(file, 'text-turned', turned, text.pages)
-  opened.set(file, { text, pages, metadata: metadataOf(title, author, text.value) })
+  opened.set(file, { text, pages, metadata: saidProperties({ title, author }, text.value) })
   return !file.messages.some(({ fatal }) => fatal)
 }
 
@@ -55,24 +55,8 @@ function reportPages(file: ContentFile, rule: RuleId, pages: readonly number[], 
   report(file, rule, { actual: pages.join(', ') }, { start, end: start })
 }
 
-/**
- * What a PDF says of itself counts where its first pages say so too: `Microsoft Word - report_v3.docx` and the name of
- * who set up the machine do not. The day on which the file was made is no day of publication.
- */
-function metadataOf(title: string, author: string, value: string): Metadata {
-  const start = folded(value.slice(0, head))
-  const isSaid = (words: string) => folded(words).length > 3 && start.includes(folded(words))
-  const authors = author
-    .split(/\s*[;,&]\s*|\s+and\s+/)
-    .filter((name) => /\p{L}+[\s.]+\p{L}/u.test(name) && isSaid(name))
-  return {
-    ...(title.trim() && isSaid(title) && { title: title.trim().replace(/\s+/g, ' ') }),
-    ...(authors.length > 0 && { authors }),
-  }
+/** The day in `D:20261122043900Z'`; null where there is none. */
+function dayOf(created: string): string | null {
+  const [, year, month, day] = /^D:(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/.exec(created) ?? []
+  return year ? `${year}-${month}-${day}` : null
 }
-
-const folded = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()

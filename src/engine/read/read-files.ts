@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import { byCodeUnit } from '../by-code-unit.ts'
 import { nearest, report } from '../report.ts'
 
 /** A file of the content folder. Its `path` is the one to print, its `value` the decoded text. */
@@ -13,8 +14,8 @@ export interface ContentFile extends VFile {
     sha256: string
     /** Offsets in `value` at which the pages of a PDF begin. */
     pages?: number[]
-    /** When a PDF says that it was made: `D:20261122043900Z'`. */
-    created?: string
+    /** Whom the properties of a PDF or DOCX give as its author, and the day on which they say that it was made. */
+    made?: { author: string; day: string | null }
   }
 }
 
@@ -27,7 +28,8 @@ export async function readFiles(folder: string): Promise<ContentFile[]> {
   const unlisted: ContentFile[] = []
   const names = await listFiles(folder, '', (name, code) => {
     const file = blamed(join(folder, name), name)
-    report(file, 'file-unreadable', { actual: code })
+    const noFolder = { actual: 'a file, and no folder', hint: 'Make it a folder, and put the files into it.' }
+    report(file, 'file-unreadable', code === 'ENOTDIR' ? noFolder : { actual: code })
     unlisted.push(file)
   })
   const home = names.length > 0 ? await realpath(folder) : folder
@@ -62,13 +64,12 @@ export async function listFiles(
 const isOutside = async (home: string, path: string): Promise<boolean> =>
   relative(home, await realpath(path)).startsWith('..')
 
-/** The folders within a folder, but for hidden ones, in the order of their names. */
-export async function listFolders(folder: string): Promise<string[]> {
+/** The folders and the files right within a folder, but for hidden ones, in the order of their names. */
+export async function listBeside(folder: string): Promise<{ folders: string[]; files: string[] }> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort(byCodeUnit)
+  const shown = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => byCodeUnit(a.name, b.name))
+  const names = (isFolder: boolean) => shown.filter((entry) => entry.isDirectory() === isFolder).map(({ name }) => name)
+  return { folders: names(true), files: names(false) }
 }
 
 /** A file without bytes: one that is not read yet, or only to blame, as a folder or what is missing. */
@@ -82,12 +83,18 @@ function shownPath(path: string): string {
   return below.startsWith('..') ? resolve(path) : below
 }
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The name that is likely meant by one which its folder does not have. */
 async function nearestName(folder: string, name: string): Promise<string | null> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   return nearest(name, entries.flatMap((entry) => (entry.isFile() ? entry.name : [])).sort(byCodeUnit))
+}
+
+/** Says why nothing is there: a folder lists names that are not UTF-8 with signs in place of their bytes; a path may be misspelt. */
+async function reportMissing(file: ContentFile, folder: string, name: string, isListed: boolean): Promise<void> {
+  if (isListed && name.includes('\ufffd'))
+    report(file, 'file-unreadable', { actual: 'a name that is not UTF-8', hint: 'Rename the file.' })
+  else if (isListed) report(file, 'file-missing', {})
+  else report(file, 'file-missing', { nearest: await nearestName(folder, name), hint: 'Correct the path.' })
 }
 
 /** Files beyond this are no text that a person wrote; a book has a megabyte. */
@@ -109,8 +116,7 @@ export async function readContentFile(folder: string, name: string, home?: strin
     if (file.messages.length > 0) return file
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT')
-      report(file, 'file-missing', { nearest: home === undefined ? await nearestName(folder, name) : null })
+    if (code === 'ENOENT') await reportMissing(file, folder, name, home !== undefined)
     else report(file, 'file-unreadable', { actual: code })
     return file
   }

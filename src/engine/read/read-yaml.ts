@@ -6,6 +6,7 @@ import { addressHint, hasOtherScheme, shownLink } from '../link-scheme.ts'
 import { listed, nearest, type Range, report } from '../report.ts'
 import { slugify } from '../slug.ts'
 import { choicesOf, expectation } from './expectation.ts'
+import { nearestDate } from './nearest-date.ts'
 import { bareFault, yamlFaults } from './yaml-fault.ts'
 
 const longest = 256_000 // Characters; the parser compares every key with all before it.
@@ -19,6 +20,8 @@ export interface WrittenYaml {
   offset: number
   /** Place in the file's value of what a path leads to: of a map's key, of a list's entry itself. */
   rangeAt: RangeAt
+  /** Place in the file's value of the value that a path leads to. */
+  rangeOfValue: RangeAt
 }
 
 type Path = readonly (string | number)[]
@@ -76,7 +79,7 @@ export function parseYaml(file: VFile, text: string, offset: number): WrittenYam
     const last = path.at(-1)
     return shift(typeof last === 'string' ? rangeOfKey(document, path.slice(0, -1), last) : rangeOf(document, path))
   }
-  return { values, document, offset, rangeAt }
+  return { values, document, offset, rangeAt, rangeOfValue: (path) => shift(rangeOf(document, path)) }
 }
 
 /** Checks values against a schema. Returns null when a fault was reported. */
@@ -123,7 +126,7 @@ function resolved(document: Document): Record<string, unknown> | null {
 function reportIssue(
   file: VFile,
   issue: z.core.$ZodIssue,
-  { values, document, offset, rangeAt }: WrittenYaml,
+  { values, rangeAt, rangeOfValue }: WrittenYaml,
   schema: z.ZodObject,
 ): void {
   const path = issue.path as Path
@@ -139,18 +142,21 @@ function reportIssue(
     }
     return
   }
-  const { start, end } = rangeOf(document, path)
-  const range = { start: start + offset, end: end + offset }
+  const range = rangeOfValue(path)
   const value = valueAt(values, path)
   const isDate = issue.code === 'custom' && issue.message.includes('EDTF')
-  if (isDate) return report(file, 'date-format', { actual: String(value), expected: path.join('.') }, range)
+  if (isDate) {
+    const actual = String(value)
+    return report(file, 'date-format', { actual, expected: path.join('.'), ...nearestDate(actual) }, range)
+  }
   const near = typeof value === 'string' ? nearValue(issue, value) : null
   const actual = path.join('.') || 'the file'
   const isUrl = issue.code === 'invalid_format' && issue.format === 'url'
   if (isUrl && typeof value === 'string' && hasOtherScheme(value))
     return report(file, 'link-scheme', { actual: shownLink(value), expected: actual }, range)
   const expected = expectation(issue, value)
-  report(file, 'value-type', { actual, expected, nearest: near, ...(isUrl && { hint: addressHint }) }, range)
+  const hint = value === undefined ? `Write the key \`${path.at(-1)}\` and its value.` : isUrl ? addressHint : null
+  report(file, 'value-type', { actual, expected, nearest: near, ...(hint && { hint }) }, range)
 }
 
 /** The value that was checked: under our name of its key (`lang: x` is `language`), and below a number (`1: x`) as below a word. */

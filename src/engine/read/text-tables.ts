@@ -62,7 +62,7 @@ const betweenGaps = /\S+(?:[ \u00a0\u2009\u202f]\S+)*/g
 const betweenBars = /[^\s|]+(?:[ \u00a0\u2009\u202f][^\s|]+)*/g // `Greens | 145,811 | 4.0`
 
 /** A table that is set with tabs, bars or runs of spaces: at least two lines in a row of the same number of columns. */
-function findColumns(block: Line[]): FoundTable | null {
+export function findColumns(block: Line[]): FoundTable | null {
   const pattern = block.some(({ value }) => value.includes('|')) ? betweenBars : betweenGaps
   const apart = block.map((line) =>
     findAll(line.value, pattern).map(({ index, 0: cell }) => sliceLine(line, index, index + cell.length)),

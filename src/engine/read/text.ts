@@ -11,7 +11,7 @@ import type { FootNote } from './foot-notes.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { splitUnwrapped } from './split-unwrapped.ts'
 import { bullet, isNumbered, markOf, splitEntries, splitItems, splitNotes } from './split-items.ts'
-import { insertTables, setRuledTablesApart } from './ruled-tables.ts'
+import { insertTables, setDrawnTablesApart } from './drawn-tables.ts'
 import { endsOpen, type Line, sliceLine, textLines } from './text-lines.ts'
 import { type Block, phrasing, table, traceLines } from './write-nodes.ts'
 
@@ -24,7 +24,7 @@ const wordsOfPlainHeading = 12 // A longer line without a full stop is a sentenc
  * The first line becomes the title (a heading of depth 1) where it looks like one.
  */
 export function readText(source: string): Root {
-  const { value, tables } = setRuledTablesApart(source)
+  const { value, tables } = setDrawnTablesApart(source, 'text')
   const { lines, notes } = textLines(value)
   const blocks = joinTornLines(lines)
   const children = blocks.flatMap((block, index) => {

@@ -1,4 +1,5 @@
 /** The order of relations, and how many of them a claim keeps. */
+import { byCodeUnit } from '../by-code-unit.ts'
 import { type RelationType, relationTypes } from '../schema.ts'
 import type { Weighed } from './relate-passages.ts'
 
@@ -17,8 +18,7 @@ export function sortRelations(found: readonly Weighed[]): Weighed[] {
   return relationTypes.flatMap((type) => {
     const times = new Map<string, number>()
     const sorted = (byType.get(type) ?? []).sort(
-      (a, b) =>
-        b.strength - a.strength || compareWords(a.claims[0], b.claims[0]) || compareWords(a.claims[1], b.claims[1]),
+      (a, b) => b.strength - a.strength || byCodeUnit(a.claims[0], b.claims[0]) || byCodeUnit(a.claims[1], b.claims[1]),
     )
     return sorted.filter(({ claims }) => {
       if (claims.some((id) => (times.get(id) ?? 0) >= mostOfType[type])) return false
@@ -27,5 +27,3 @@ export function sortRelations(found: readonly Weighed[]): Weighed[] {
     })
   })
 }
-
-const compareWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -96,7 +96,7 @@ export function readRange(ask: Ask, changed: HTMLInputElement | HTMLSelectElemen
   const fault =
     value === null && changed.value.trim() !== ''
       ? `Expected ${isYear ? 'a year, such as 2025' : 'a number, such as 1.5 million'}`
-      : isBeyond(figures?.from, figures?.to) || isBeyond(years?.since, years?.until)
+      : (isYear ? isBeyond(years?.since, years?.until) : isBeyond(figures?.from, figures?.to)) // Not the ends of the other range.
         ? 'Expected From below To'
         : ''
   changed.setCustomValidity(fault)

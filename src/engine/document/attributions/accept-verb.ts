@@ -173,7 +173,9 @@ const isLaw = (name: Name) => lawHeads.has(name.cited.toLowerCase().split(/\s+/)
 
 /** `"…," Jane Doe recalled`; `the abbey, Bede wrote, housed 600`; `…, the Harbour Trust disclosed on Wednesday.` */
 function speaksBesideWords(clause: NamedClause, name: Name, index: number): boolean {
-  const at = wordAt(clause, name.first - 1) === 'the' ? name.first - 2 : name.first - 1
+  const at = /^(?:the|mr|mrs|ms|dr|sir|dame|lord|lady|professor)$/.test(wordAt(clause, name.first - 1))
+    ? name.first - 2
+    : name.first - 1
   const before = clause.tokens[at]
   if (!before) return false
   if (before.quotation >= 0) return true
@@ -184,9 +186,11 @@ function speaksBesideWords(clause: NamedClause, name: Name, index: number): bool
   )
 }
 
-/** The name, or whose it is behind it: `the Bureau of Labor Statistics of the Department of Labor reported`. */
+/** The name, or whose it is behind it: `the Bureau of Labor Statistics of the Department of Labor reported`; `the minister, Jane Roe, announced`. */
 const isSubjectAlone = ({ tokens, nameTo }: NamedClause, { last }: Name, index: number): boolean =>
-  index === last + 1 || (tokens[last + 1]?.lower === 'of' && (nameTo.get(index - 1)?.first ?? 0) - last - 2 <= 1)
+  index === last + 1 ||
+  (index === last + 2 && tokens[last + 1]?.text === ',') ||
+  (tokens[last + 1]?.lower === 'of' && (nameTo.get(index - 1)?.first ?? 0) - last - 2 <= 1)
 
 /** Whether nothing but a day follows up to a comma or the end. */
 function endsHere(clause: NamedClause, from: number): boolean {

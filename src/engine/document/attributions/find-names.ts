@@ -106,7 +106,8 @@ function makeName(clause: Clause, first: number, last: number): Name | undefined
   const tokens = clause.tokens.slice(first, last + 1)
   const words = tokens.map(({ lower }) => lower)
   const capitals = tokens.filter(({ capital }) => capital)
-  if (first === 0 && last === 0 && commonModifiers.has(words[0]!) && modifies(clause, 1)) return undefined
+  const isModifier = commonModifiers.has(words[0]!) || prefixed.test(words[0]!)
+  if (first === 0 && last === 0 && isModifier && modifies(clause, 1)) return undefined
   if (words.every((word) => genericWords.has(word)) && !isInstitution(words)) return undefined
   if (capitals.length > 1 && first === 0 && affiliateNouns.has(words.at(-1)!) && genericWords.has(words.at(-1)!))
     return undefined
@@ -115,6 +116,9 @@ function makeName(clause: Clause, first: number, last: number): Name | undefined
   if (!classified || (isProduct && classified.form !== 'work' && !isNetwork(clause, first, last))) return undefined
   return { ...spell(clause, first + classified.from, first + classified.to, classified.form), first, last }
 }
+
+/** `Undiscovered estimates provide`, `Unadjusted figures show`: a participle of no name. */
+const prefixed = /^(?:un|re|pre|non|mis)-?\p{L}{4,}ed$/u
 
 /** `REN21 estimates`, `according to C40`: a body with two digits, where it says something; `H100`, `the F35 shows` name things. */
 function isNetwork({ tokens }: Clause, first: number, last: number): boolean {

@@ -32,7 +32,7 @@ export interface YearRead {
 
 const early = '(?:\\b(?:(?:early|mid|late)(?:[ -]to[ -](?:early|mid|late))?[- ]))?'
 const pattern = new RegExp(
-  `${early}(?<![\\p{L}\\d.,$€£¥#/:]|\\d[-–]|[\\p{L}][-‑](?<!\\b(?:pre|post|mid|early|late|end|start)-))(?:\\b(?:circa|c\\.|ca\\.)\\s?)?((?:1\\d|20|21)\\d\\d)(?:(\\s?[-–—/]\\s?)((?:1\\d|20|21)\\d\\d|\\d\\d)(?!\\d|[-–/]\\d|%))?(?!\\d|[,]\\d|\\.\\d{4})`,
+  `${early}(?<![\\p{L}\\d.,$€£¥#/:]|\\d[-–]|[\\p{L}][-‑](?<!\\b(?:pre|post|mid|early|late|end|start)-))(?:\\b(?:circa|c\\.|ca\\.)\\s?)?((?:1\\d|20|21)\\d\\d)(?:(\\s?[-–—/]\\s?)((?:1\\d|20|21)\\d\\d|\\d\\d)(?!\\d|[-–/]\\d|%))?(?!\\d|[,]\\d|\\.\\d{4}|\\s(?:GMT|UTC|BST|CES?T|E[SD]T|hrs)\\b)`,
   'giu',
 )
 const anyYear = /(?:1\d|2[01])\d\d/ // What every match of the pattern holds, and few sentences do.

@@ -9,7 +9,7 @@ export const leavesNoun = (next: Token | undefined): boolean =>
 
 /** Whether nothing follows that a number could count. */
 export const endsClause = (next: Token | undefined): boolean =>
-  next === undefined || isSign(next, '.,;:)"”?!') || /^(?:and|but|while|whereas)$/.test(next.lower)
+  next === undefined || isSign(next, '.,;:)"”?!') || /^(?:and|but|while|whilst|whereas)$/.test(next.lower)
 
 /** Whether what follows a number is what the counted did or had done to them: `29 scored`. */
 export const isVerb = (token: Token | undefined): boolean =>

@@ -94,7 +94,8 @@ function hasGluedTail(tokens: readonly Token[], at: number): boolean {
   if (next.kind !== 'word' && !isSign(next, '/:')) return false
   if (next.text === 'X' && codeNouns.has(tokens[at + 2]?.lower ?? '')) return true // `the 45X credit`
   if (isSign(next, '/:')) return tokens[at + 2]?.glued === true && isNumber(tokens[at + 2]) && !isPressure(tokens, at)
-  if (/^(?:D|G|st|nd|rd|th|s)$/.test(next.text)) return true
+  if (next.text === 's') return isPluralDigits(tokens, at)
+  if (/^(?:D|G|st|nd|rd|th)$/.test(next.text)) return true
   if (next.text === 'K' && /^[2458]$/.test(tokens[at]?.text ?? ''))
     return readNoun(tokens, at + 2, { attributive: false }) === null // `shown in 4K`
   if (next.text === 'm' || next.text === 'k' || next.text === 'e' || next.text === 'p') return false
@@ -105,6 +106,12 @@ function hasGluedTail(tokens: readonly Token[], at: number): boolean {
     !currencyCodes.has(next.text)
   )
 }
+
+/** `the 30s`, `top 5s`; a decimal, and a number that no decade ends in, are seconds: `in 2.5s`. */
+const isPluralDigits = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.shape !== 'decimal' &&
+  (tokens[at]!.value % 10 === 0 ||
+    !/^(?:in|of|under|within|takes?|took|about|than|by|to|at|over|and)$/.test(tokens[at - 1]?.lower ?? ''))
 
 /**
  * Behind a capitalised word a number is a version or model, unless a unit, a counted noun or the start of a sentence

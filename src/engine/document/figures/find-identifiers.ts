@@ -40,6 +40,7 @@ const identifiers: readonly RegExp[] = [
     'gi',
   ), // `one- to three-year-olds`, `nineteen years old`
   /\b(?:under|over)[-‑\s]\d{1,2}s\b/gi,
+  new RegExp(`\\b(?:younger|older) than (?:\\d{1,3}|${spelled}) (?:years?|months?|weeks?)\\b`, 'gi'), // `babies younger than one year`
   new RegExp(
     `\\b(?:${persons})\\s(?:aged\\s|who are\\s)?(?:under|over|above|below|younger than|older than)\\s(?:the age of\\s)?\\d{1,3}\\b(?!\\s*(?:%|per|kg|cm|lb|mg|[,.]\\d|(?!years|months|has|was|does)[a-z]{3,}s\\b))`,
     'gi',
@@ -49,6 +50,7 @@ const identifiers: readonly RegExp[] = [
     'gi',
   ),
   /\bFY\s?\d{2,4}\b/g,
+  /(?<=\b(?:1[89]|20)\d\d\s?=\s?)100(?:\.0+)?\b/g, // `104.3 (2015 = 100)`: what the index is reckoned from
   /\b\d{2,4}\([a-z]\)/g, // `510(k)`, `401(k)`
   /(?<![\p{L}\d])(?:[tFrzQU]|χ[2²]|chi2)\s?\(\d+(?:\.\d+)?(?:,\s?(?:N\s?=\s?)?\d+(?:\.\d+)?)*\)(?=\s?[=<>])/gu, // `t(89) = 11.2`
   /\b\d{1,3}(?:\.\d+)?°\s?\d{1,2}(?:\.\d+)?\s?[′'’](?:\s?\d{1,2}(?:\.\d+)?\s?[″"”])?\s?[NSEW]\b/g, // `64°02′N`

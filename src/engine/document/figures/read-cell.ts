@@ -97,6 +97,7 @@ function readPair(words: string, context: CellContext, read: (text: string) => S
   const isRate = column?.kind === 'score' && perSomething.test(context.label)
   const isMeasured =
     (column?.isUnit && column.unit !== null) ||
+    (column?.magnitude ?? 1) > 1 || // `1.4 (0.9–2.1)` below `Recruits (millions)`
     (!column?.isUnit &&
       (context.rowUnit?.unit != null || (isRate && readRowNoun(context.label, context.language) !== null)))
   if (!column || !isMeasured) return read(words)

@@ -1,7 +1,8 @@
-/** Reads the rest of a measure in two units: the `2in` of `6ft 2in`, the `15 minutes` of `2 hours 15 minutes`. */
+/** Reads the rest of a measure in two units: the `2in` of `6ft 2in`, the `15 minutes` of `2 hours 15 minutes`, the `10s.` of `£3 10s.` */
 import { functionWords } from '../../lexicon/function-words.ts'
 import type { Measure } from './read-measure.ts'
 import { readNumber } from './read-number.ts'
+import { readShillingsOf } from './read-shillings.ts'
 import { readSimpleUnit, type UnitRead } from './read-unit.ts'
 import type { Token } from './token.ts'
 
@@ -28,6 +29,7 @@ const lower: ReadonlyMap<string, Parts> = new Map<string, Parts>([
 
 /** The second part of a measure; null where none follows, or where it is a figure of its own: `2 hours and 90 minutes`. */
 export function readCompound(tokens: readonly Token[], { unit, to }: Measure): CompoundRead | null {
+  if (unit === 'GBP') return readShillingsOf(tokens, to)
   const below = lower.get(unit)
   if (!below) return null
   const [many, ...names] = below

@@ -5,6 +5,7 @@ import { magnitudeLetters, magnitudeWords } from '../../lexicon/magnitudes.ts'
 import { isCountable } from './counted-noun.ts'
 import { readBracketNoun } from './read-bracket-noun.ts'
 import { readCurrencySign, readCurrencyWord } from './read-money.ts'
+import { pricePer } from './read-measure.ts'
 import { readNoun } from './read-noun.ts'
 import { readUnit } from './read-unit.ts'
 import type { Settled } from './share-units.ts'
@@ -71,6 +72,7 @@ const isThousands = (tokens: readonly Token[], at: number): boolean =>
   /^(?:1[,. ]?000|000s?)$/.test(tokens[at]?.text ?? '') &&
   (isSign(tokens[at - 1], "([,'’") ||
     tokens[at - 1]?.lower === 'in' ||
+    (tokens[at - 1]?.lower !== 'per' && unitInHeader(tokens, at + 1) !== null) || // `1 000 ha`
     (/^0/.test(tokens[at]?.text ?? '') && readCurrencySign(tokens, at - 1) !== null)) && // `Grants, £000`
   tokens[at - 2]?.lower !== 'per'
 
@@ -108,6 +110,10 @@ export function unitInHeader(tokens: readonly Token[], at: number): Pick<Column,
   const word = readCurrencyWord(tokens, at, 1)
   const currency = readCurrencySign(tokens, at) ?? (isCurrency || (word?.to ?? 0) > at + 1 ? word : null) // `in Kenyan shillings`
   if (currency) return { kind: 'money', unit: currency.currency, scale: { dimension: currency.currency, factor: 1 } }
+  const small =
+    word?.factor === 0.01 && tokens[word.to]?.lower === 'per' ? hundredthSigns.get(token?.lower ?? '') : undefined
+  const price = small && pricePer(tokens, { kind: 'money', ...small, to: word!.to, counted: false })
+  if (price) return price // `Price, cents per pound`
   const ownCode =
     /^\p{Lu}{3}$/u.test(token?.text ?? '') && (magnitudeWords.get(tokens[at + 1]?.lower ?? '') ?? 0) >= 1e3
   if (ownCode) return { kind: 'money', unit: token!.text, scale: { dimension: token!.text, factor: 1 } } // `VEL billion`

@@ -36,7 +36,7 @@ export function moneyMeasure(tokens: readonly Token[], currency: string, to: num
 }
 
 /** `$410/kWh`, `£2.6m per km`, `63.8 crowns per kilogram`: the price of a measure; one `a tonne` or `per night` keeps the currency alone. */
-function pricePer(tokens: readonly Token[], { unit, to, ...price }: Measure): Measure | null {
+export function pricePer(tokens: readonly Token[], { unit, to, ...price }: Measure): Measure | null {
   const isSlash = isSign(tokens[to], '/') && tokens[to]?.glued === true && tokens[to + 1]?.glued === true
   if (!isSlash && tokens[to]?.lower !== 'per') return null
   const below = readSimpleUnit(tokens, to + 1)
@@ -53,7 +53,7 @@ function pricePer(tokens: readonly Token[], { unit, to, ...price }: Measure): Me
 export function readMeasure(tokens: readonly Token[], first: NumberRead, last: NumberRead, to: number): Measure | null {
   const currency = readCurrencyWord(tokens, to, last.magnitude)
   if (currency) {
-    const unit = currency.factor === 1 ? currency.currency : toCent(tokens[currency.to - 1])
+    const unit = currency.factor === 1 ? (currency.unit ?? currency.currency) : toCent(tokens[currency.to - 1])
     const price: Measure = {
       kind: 'money',
       unit,
@@ -78,7 +78,12 @@ export function readMeasure(tokens: readonly Token[], first: NumberRead, last: N
 }
 
 const toCent = (token: Token | undefined): string =>
-  token?.text === '¢' ? 'cent' : (token?.lower ?? 'cent').replace(/^(?:pence|p)$/, 'penny').replace(/s$/, '')
+  token?.text === '¢'
+    ? 'cent'
+    : (token?.lower ?? 'cent')
+        .replace(/^(?:pence|p)$/, 'penny')
+        .replace(/^c(?:t|ts)?$/, 'cent')
+        .replace(/s$/, '')
 
 function nounAt(
   tokens: readonly Token[],

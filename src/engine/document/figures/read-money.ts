@@ -2,11 +2,15 @@
  * Reads the signs, codes and words of money around a number: `US$ 2.5bn`, `EUR 125`, `€10–15m`, `2 million dollars`.
  */
 import { currencyCodes, currencySigns, currencyWords, hundredthWords } from '../../lexicon/currencies.ts'
+import { coinMetals, coinNames, coinWords, doubtfulCoins } from '../../lexicon/coins.ts'
+import { functionWords } from '../../lexicon/function-words.ts'
 import { isSign, type Token } from './token.ts'
 
 /** A currency and the token behind its sign or words. */
 export interface CurrencyRead {
   currency: string
+  /** What it is counted in, where that is not its name: pesos of gold are no money of today, and still pesos. */
+  unit?: string
   /** 1; 0.01 for `99 cents`. */
   factor: number
   to: number
@@ -38,18 +42,44 @@ export function readCurrencyWord(tokens: readonly Token[], at: number, magnitude
       .map((part) => part.lower)
       .join(' ')
     const currency = currencyWords.get(phrase)
-    if (currency) return { currency, factor: 1, to: first + length }
+    if (currency) return inMetal(tokens, { currency, factor: 1, to: first + length })
   }
+  const coin = readCoin(tokens, first, magnitude)
+  if (coin) return coin
   const code = currencyCodes.get(token.text) ?? (isSign(token, '€£¥₹₽') ? currencySigns.get(token.text) : undefined)
   if (code) return { currency: code, factor: 1, to: first + 1 }
   if (/^pounds?$/.test(token.lower) && (magnitude >= 1e6 || isPriced(tokens, first)) && !isWeighed(tokens, first))
     return { currency: 'GBP', factor: 1, to: first + 1 }
-  if (/^crowns?$/.test(token.lower) && (magnitude >= 1e6 || isPriced(tokens, first)))
-    return { currency: 'crown', factor: 1, to: first + 1 }
   if (token.text === 'won' && magnitude >= 1e3) return { currency: 'KRW', factor: 1, to: first + 1 }
   if (token.text === 'p' && !token.glued) return null
+  if (/^c(?:t|ts)?$/.test(token.lower) && isSign(tokens[first + 1], '/'))
+    // `6.2 ct/kWh`
+    return { currency: 'cent', factor: 0.01, to: first + 1 }
   const hundredth = hundredthWords.get(token.lower)
   return hundredth ? { currency: hundredth, factor: 0.01, to: first + 1 } : null
+}
+
+/** `200,000 ducats`, `60,000 gold florins`, `2,350 marks of silver`; null for what else the words mean: `85 marks in maths`. */
+function readCoin(tokens: readonly Token[], first: number, magnitude: number): CurrencyRead | null {
+  const metal = coinMetals.has(tokens[first]?.lower ?? '') ? 1 : 0
+  const word = tokens[first + metal]?.lower ?? ''
+  const sure = coinWords.get(word)
+  const doubtful = doubtfulCoins.get(word)
+  const coin = sure ?? doubtful
+  const next = tokens[first + metal + 1]
+  const isKind = word === coin && next?.kind === 'word' && !functionWords.has(next.lower) // `20 guinea fowl`
+  if (!coin || isKind) return null
+  const read = inMetal(tokens, { currency: coin, factor: 1, to: first + metal + 1 })
+  const isMetal = metal > 0 || read.to > first + 1
+  return sure || isMetal || magnitude >= 1e6 || isPriced(tokens, first) ? read : null
+}
+
+/** Takes in the metal, or the name, behind a coin: `of silver`, `de oro`, `tournois`. */
+function inMetal(tokens: readonly Token[], read: CurrencyRead): CurrencyRead {
+  if (coinNames.has(tokens[read.to]?.lower ?? '')) return { ...read, to: read.to + 1 }
+  const metal = tokens[read.to + 1]?.lower ?? ''
+  if (!/^(?:of|in|de)$/.test(tokens[read.to]?.lower ?? '') || !coinMetals.has(metal)) return read
+  return { currency: `${read.currency} of ${metal}`, unit: read.currency, factor: read.factor, to: read.to + 2 }
 }
 
 /** `4 million pounds (1800 metric tons)`: what the bracket says again is a weight. */
@@ -64,7 +94,7 @@ const priceReach = 14 // Tokens before an amount in which a word of prices makes
 const priceWords = new Set(
   (
     'tuition fee fees price prices priced cost costs costing pay pays paid salary salaries wage wages rent rents fare fares ' +
-    'charge charges charged spent spend spends fine fined fines bill bills budget invoice grant earn earns earned bonus debt share shares stock'
+    'charge charges charged spent spend spends fine fined fines bill bills budget invoice grant earn earns earned bonus debt share shares stock worth valued ransom ransomed dowry tribute indemnity'
   ).split(' '),
 )
 

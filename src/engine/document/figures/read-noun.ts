@@ -1,6 +1,7 @@
 /** Reads the noun that a number counts: `notable AI models` counts `model`, `base pairs` counts `base pair`. */
 import { functionWords } from '../../lexicon/function-words.ts'
-import { compoundNouns, falsePlurals, measuringNouns } from '../../lexicon/nouns.ts'
+import { compoundNouns, falsePlurals, measuringNouns, unmarkedPlurals } from '../../lexicon/nouns.ts'
+import { leavesNoun } from './ends-number.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { isParticlePlural, pluralHead } from './plural-head.ts'
 import { skipGrade, skipOpening } from './skip-opening.ts'
@@ -33,6 +34,9 @@ export function readNoun(tokens: readonly Token[], at: number, context: NounCont
   const opening = skipOpening(tokens, at)
   if (tokens[opening]?.lower === 'means' && tokens[opening + 1]?.lower !== 'of') return null // `a ratio of 0.48 means that`
   if (context.hyphen) return joinedNoun(tokens, opening)
+  const same = tokens[opening]
+  if (same && opening === at && unmarkedPlurals.has(same.lower) && leavesNoun(tokens[at + 1]))
+    return { noun: same.lower, to: at + 1, plural: true }
   const start = skipGrade(tokens, opening)
   const end = phraseEnd(tokens, start)
   if (end === start) return null
@@ -92,7 +96,7 @@ function singularHead(tokens: readonly Token[], start: number, end: number): Nou
       adverb.test(token.lower)
     )
       continue
-    if (isDone(tokens, at)) return null
+    if (isDone(tokens, at) || isGoingOn(tokens, at)) return null
     const pair =
       compoundNouns.has(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`) ||
       compoundNouns.has(`${token.lower} ${tokens[at + 2]?.lower ?? ''}`)
@@ -107,6 +111,12 @@ function singularHead(tokens: readonly Token[], start: number, end: number): Nou
 const isDone = (tokens: readonly Token[], at: number): boolean =>
   /[^e]ed$/.test(tokens[at]!.lower) &&
   /^(?:in|by|on|at|from|since|during|last|for|to)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** `the 196 existing in total`: a participle and no noun. */
+const isGoingOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:existing|remaining|surviving|participating|missing|living|working|operating|competing|voting|outstanding)$/.test(
+    tokens[at]!.lower,
+  ) && leavesNoun(tokens[at + 1])
 
 function nounRead(tokens: readonly Token[], start: number, head: number, plural: boolean): NounRead {
   const last = (tokens[head] as Token).text

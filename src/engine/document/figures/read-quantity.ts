@@ -1,6 +1,7 @@
 /** Reads one quantity that begins with its number: modifier, currency, range, magnitude, unit or noun. */
 import { ordinalWords } from '../../lexicon/date-words.ts'
 import { boundingWords, quarrelWords, spanningNouns, yieldingWords } from '../../lexicon/figure-cues.ts'
+import { functionWords } from '../../lexicon/function-words.ts'
 import { labelWords } from '../../lexicon/labels.ts'
 import { abstractNouns } from '../../lexicon/nouns.ts'
 import type { Modifier } from '../../schema.ts'
@@ -35,7 +36,7 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   const leading = readLeadingModifier(tokens, at - negative)
   const before = leading?.at ?? at - negative
   const range = readRange(reading, first, before, money, negative === 1)
-  if (!range && isPair(tokens, numberAt, first.to)) return null
+  if (!range && (isPair(tokens, numberAt, first.to) || isTimesMeasure(tokens, first.to))) return null
   const last = range?.last ?? first
   const amount = { min: range?.min ?? first.value, max: range?.max ?? first.value }
   if (negative && !range) amount.max = amount.min = -amount.min
@@ -49,11 +50,12 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   const middle = trailingAfter(tokens, last.to)
   const to = middle?.at ?? toleranceEnd(tokens, last.to)
   const simple = money && sign ? moneyMeasure(tokens, sign.currency, to) : readMeasure(tokens, first, last, to)
-  const compound = simple && !range && last.shape === 'plain' ? readCompound(tokens, simple) : null
+  const compound =
+    simple && !range && last.shape !== 'decimal' && last.magnitude === 1 ? readCompound(tokens, simple) : null
   const rest = simple && compound ? { ...simple, to: compound.to } : simple
   if (compound) ends.min = ends.max = Number((amount.min + compound.part).toPrecision(12))
   const extended = rest ? rest.to : to
-  const trailing = middle ?? (rest ? readTrailingModifier(tokens, extended) : null)
+  const trailing = middle ?? (rest ? behindMeasure(tokens, extended) : null)
   const modifier = settleModifier(
     tokens,
     leading?.modifier ?? trailing?.modifier ?? null,
@@ -80,7 +82,7 @@ export function readQuantity(reading: Reading, at: number): Draft | null {
   const isPlus = isSign(tokens[to], '-‑') && tokens[to + 1]?.lower === 'plus'
   if (isPlus) draft.modifier ??= 'at-least' // `500-plus goals`
   if (isHyphen(tokens, to) && tokens[to + 1]?.lower === 'odd') draft.modifier ??= 'approximately' // `30-odd start-ups`
-  return rest?.counted && !isCount(draft, rest) ? null : draft
+  return rest?.counted && !isCount(tokens, draft, rest) ? null : draft
 }
 
 /** `one of the biggest`, `no one`, `the one`: a spelled number that counts nothing. */
@@ -96,6 +98,13 @@ function isPair(tokens: readonly Token[], at: number, to: number): boolean {
   const isTied = (dash: number) =>
     isSign(tokens[dash], '-–‑') && tokens[dash]?.glued === true && tokens[dash + 1]?.glued === true
   return (isTied(at - 1) && isNumber(tokens[at - 2])) || (isTied(to) && isNumber(tokens[to + 1]))
+}
+
+/** `2 × 500 mg`, `4 x 330 ml`: how many of a measure; `30 × 20 cm` are two. */
+function isTimesMeasure(tokens: readonly Token[], at: number): boolean {
+  if (!isSign(tokens[at], '×') && tokens[at]?.lower !== 'x') return false
+  const unit = isNumber(tokens[at + 1]) ? readSimpleUnit(tokens, at + 2) : null
+  return unit?.kind === 'measure' && !/^(?:metres|pixels)$/.test(unit.dimension)
 }
 
 /** `1.45 ± 0.12 °C`: the tolerance is part of the words, not a figure. */
@@ -129,6 +138,14 @@ function trailingAfter(tokens: readonly Token[], at: number): { modifier: Modifi
     : null
 }
 
+/** `65 kg or more`, `a 90% chance or greater` */
+function behindMeasure(tokens: readonly Token[], at: number): { modifier: Modifier; at: number } | null {
+  const noun = tokens[at]
+  const isNoun =
+    noun?.kind === 'word' && !noun.glued && !functionWords.has(noun.lower) && tokens[at + 1]?.lower === 'or'
+  return readTrailingModifier(tokens, at) ?? (isNoun ? readTrailingModifier(tokens, at + 1) : null)
+}
+
 /** `over a decade` bounds, `over 10 years of study` may only span: behind these words it bounds a duration. */
 function settleModifier(
   tokens: readonly Token[],
@@ -153,10 +170,16 @@ function settleModifier(
     : null
 }
 
+/** `down four points`, `three points ahead`: what a poll, an index or a table moved by. */
+const isMargin = (tokens: readonly Token[], { from, to }: Draft): boolean =>
+  /^(?:by|up|down|lost|gained|dropped|fell|rose|slipped)$/.test(tokens[from - 1]?.lower ?? '') ||
+  /^(?:ahead|behind|clear|adrift|higher|lower|up|down|above|below)$/.test(tokens[to]?.lower ?? '')
+
 /** Whether a counted noun makes a figure: `two key pathways` and `top 10` do not. */
-function isCount(draft: Draft, measure: Measure): boolean {
+function isCount(tokens: readonly Token[], draft: Draft, measure: Measure): boolean {
   const noun = measure.unit.toLowerCase().split(' ').at(-1) ?? ''
   if (!draft.spelled || draft.magnitude > 1) return true
   if (draft.max < 3) return false
+  if (noun === 'point' && isMargin(tokens, draft)) return true
   return !abstractNouns.has(noun) && !labels.has(noun) && draft.max >= 3
 }

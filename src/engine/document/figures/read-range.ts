@@ -112,7 +112,11 @@ function isChange(
   const isFrom = tokens[before - 1]?.lower === 'from'
   // `fell by 5,300 to 47,900`: by how much, and to what.
   const isBy = tokens[before - 1]?.lower === 'by' && changeWords.has(tokens[before - 2]?.lower ?? '')
-  if (isBy && last.shape === 'grouped' && last.value >= farApart * first.value) return true
+  const isFar = last.value >= farApart * first.value
+  if (isBy && last.shape === 'grouped' && isFar) return true
+  // `augmented by $14 million to $146 million`
+  if (ownUnits && isFar && tokens[before - 1]?.lower === 'by' && /ed$/.test(tokens[before - 2]?.lower ?? ''))
+    return true
   if (!isFrom && !ownUnits) return changeWords.has(tokens[before - 1]?.lower ?? '') && first.value >= last.value
   if (!isFrom)
     return (

@@ -3,7 +3,7 @@ import { magnitudeWords } from '../../lexicon/magnitudes.ts'
 import type { Measure } from './read-measure.ts'
 import { readNoun } from './read-noun.ts'
 import { readNumber } from './read-number.ts'
-import { readSimpleUnit, withDenominator } from './read-unit.ts'
+import { readSimpleUnit, readWorkTime, withDenominator } from './read-unit.ts'
 import type { Unit } from './unit-table.ts'
 import { isSign, type Token } from './token.ts'
 
@@ -62,7 +62,8 @@ export function readBareRate(tokens: readonly Token[], at: number): Measure | nu
   const base = readNumber(tokens, at + 1) ?? magnitudeAt(tokens, at + 1)
   const noun = readNoun(tokens, base?.to ?? at + 1, { attributive: true })
   const unit = base ? null : readSimpleUnit(tokens, at + 1)
-  const to = unit?.to ?? (noun && behindWork(tokens, noun.to)) ?? base?.to
+  const work = base ? null : readWorkTime(tokens, at + 1)
+  const to = work?.to ?? unit?.to ?? (noun && behindWork(tokens, noun.to)) ?? base?.to
   if (to === undefined) return null
   const period = base ? periodAt(tokens, to) : null
   const scale = {

@@ -1,7 +1,8 @@
 /** Reads numbers in words: `two hundred and forty-five thousand`, `two and a half`, `half a million`. */
 import { numberWords } from '../../lexicon/number-words.ts'
 import type { NumberRead } from './read-number.ts'
-import { isSign, wordsOf, type Token } from './token.ts'
+import { currencySigns, hundredthWords } from '../../lexicon/currencies.ts'
+import { isNumber, isSign, wordsOf, type Token } from './token.ts'
 
 /**
  * The number that words write from a token on; null where none begins. Its magnitude from a million up is not read
@@ -13,11 +14,16 @@ export function readSpelled(tokens: readonly Token[], at: number): NumberRead | 
   // `half a million`, `a million people`, `a dozen eggs`
   if (first.lower === 'half' && (next === 'a' || next === 'an') && isCountingMagnitude(tokens[at + 2]))
     return spelledRead(0.5, at, at + 2)
-  if ((first.lower === 'a' || first.lower === 'an') && isCountingMagnitude(tokens[at + 1]))
-    return spelledRead(1, at, at + 1)
+  const isArticle = first.lower === 'a' || first.lower === 'an'
+  if (isArticle && isCountingMagnitude(tokens[at + 1])) return isEach(tokens, at) ? null : spelledRead(1, at, at + 1)
   if (!numberWords.has(first.lower)) return null
   return readCardinal(tokens, at)
 }
+
+/** `$4.82 a dozen`, `40 cents a hundred`: what the price is for. */
+const isEach = (tokens: readonly Token[], at: number): boolean =>
+  (isNumber(tokens[at - 1]) && currencySigns.has(tokens[at - 2]?.text ?? '')) ||
+  hundredthWords.has(tokens[at - 1]?.lower ?? '')
 
 const isCountingMagnitude = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -23,7 +23,7 @@ export function readTimes(tokens: readonly Token[], at: number, first: NumberRea
   }
   if (/^-?folds?$/.test(token.lower)) return multiple(at + 1)
   if (token.lower !== 'times') return null
-  if (first.shape === 'decimal') return multiple(at + 1) // `net debt of 1.8 times EBITDA`
+  if (first.shape === 'decimal' && first.magnitude === 1) return multiple(at + 1) // `net debt of 1.8 times EBITDA`
   const next = tokens[at + 1]?.lower ?? ''
   const before = tokens[first.from - 1]?.lower ?? ''
   return (multipleFollowers.has(next) && !occasionFollowers.has(next)) ||

@@ -5,11 +5,11 @@ import { readCurrencySign, readCurrencyWord } from './read-money.ts'
 import { readUnit } from './read-unit.ts'
 import { tokenize, type Token } from './token.ts'
 
-const longest = 60
+const longest = 100
 const opening =
   /^(?:\(|\[)?(?:(?:all )?(?:figures|values|amounts|numbers|data)(?: are)? )?(?:(?:expressed |stated )?in )?/i
-const exception = /,? (?:unless|except|if not)\b.*$/i // `EUR m unless otherwise stated`
-const linking = /^(?:of|and|per|['’]|000s?)$/
+const exception = /(?:,[^,]*){0,2} (?:unless|except|if not)\b.*$/i // `EUR m unless otherwise stated`, `thousand tons, copper content, unless …`
+const linking = /^(?:of|and|per|['’]|000s?|1[,. \u00a0]?000)$/ // `1 000 ha`
 
 // `Hours` above a table is as likely half the name of a column; `hours` and `(Hours)` are none.
 const timeAlone =
@@ -42,3 +42,9 @@ function unitEnd(tokens: readonly Token[], at: number): number | null {
   if (currencyCodes.has(token.text) || magnitudeWords.has(token.lower)) return at + 1
   return token.text === 'm' || token.text === 'bn' ? at + 1 : (readUnit(tokens, at)?.to ?? null)
 }
+
+const stated =
+  /^(?:\(|\[)?(?:all )?(?:figures|values|amounts|numbers|data)\b|^(?:\(|\[)?in\b|\b(?:unless|except|if not)\b/i
+
+/** The same of a line that says it of all tables below it: `(Data in thousand metric tons unless otherwise specified)`. */
+export const readUnitOfAll = (text: string): string | null => (stated.test(text.trim()) ? readUnitLine(text) : null)

@@ -91,6 +91,8 @@ function fits(tokens: readonly Token[], from: number, to: number, spelling: stri
   const after = tokens[to]
   // `12 stone walls`
   if (spelling === 'stone' && after?.kind === 'word' && !functionWords.has(after.lower)) return false
+  if (spelling === 'foot' && /^(?:soldiers?|guards?|patrols?|passengers?|pilgrims?|bridges?)$/.test(after?.lower ?? ''))
+    return false // `3,000 foot soldiers`
   if (spelling === 'SD' && tokens[from - 1]?.shape !== 'decimal') return false // `64 GB SD cards`
   if (gluedSigns.has(spelling) && !tokens[from]?.glued && !isKelvin(tokens, from)) return false
   const next = tokens[to]
@@ -101,11 +103,14 @@ function fits(tokens: readonly Token[], from: number, to: number, spelling: stri
   )
 }
 
-/** `15.6 K, and`: a decimal and no noun behind it. */
+/** `15.6 K, and`, `a temperature of 300 K`: degrees and no noun behind them. */
 const isKelvin = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'K' &&
-  tokens[at - 1]?.shape === 'decimal' &&
+  (tokens[at - 1]?.shape !== 'plain' ||
+    tokens.slice(Math.max(0, at - warmReach), at).some(({ lower }) => warm.test(lower))) &&
   (tokens[at + 1]?.kind !== 'word' || functionWords.has(tokens[at + 1]?.lower ?? ''))
+const warmReach = 14
+const warm = /^(?:temperatures?|heat(?:ed|ing|s)?|cool(?:ed|ing|s)?|warm(?:ed|s)?|kelvins?|melts?|boils?)$/
 
 /** Takes in `/kg`, `per second`, `an hour`, `s⁻¹`, twice at most: `mg/kg/day`. */
 export function withDenominator(tokens: readonly Token[], unit: UnitRead): UnitRead {
@@ -191,10 +196,21 @@ function readDenominator(tokens: readonly Token[], at: number): UnitRead | null 
   return { ...unit, unit: denominatorSigns.get(unit.unit) ?? unit.unit, to }
 }
 
+/** `kg/boat-day`, `per person-year`: somebody's or something's time; null where none begins at a token. */
+export function readWorkTime(tokens: readonly Token[], at: number): { unit: string; to: number } | null {
+  const [whose, hyphen, time] = tokens.slice(at, at + 3)
+  const isJoined = whose?.kind === 'word' && isSign(hyphen, '-‑') && hyphen?.glued && time?.glued
+  return isJoined && /^(?:hours?|days?|nights?|weeks?|months?|years?)$/.test(time.lower)
+    ? { unit: `${whose.text}-${time.text}`, to: at + 3 }
+    : null
+}
+
 /** `/s²`, `/capita`, `per person`: one word that is no unit of its own. */
 function readLooseDenominator(tokens: readonly Token[], at: number): UnitRead | null {
   const token = tokens[at]
   if (!token || (token.kind !== 'word' && token.kind !== 'code') || token.text.length > 12) return null
+  const work = readWorkTime(tokens, at)
+  if (work) return { ...work, kind: 'measure', dimension: work.unit.toLowerCase(), factor: 1 }
   const word = token.text.replace(/^(\p{Ll}{3,})\d{1,3}$/u, '$1') // `per chip7`, a reference glued to it
   return { unit: word, kind: 'measure', dimension: word.toLowerCase(), factor: 1, to: at + 1 }
 }

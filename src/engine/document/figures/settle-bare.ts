@@ -15,6 +15,7 @@ import { readNoun } from './read-noun.ts'
 import type { Settled } from './share-units.ts'
 import { leavesNoun } from './ends-number.ts'
 import { counting } from './take.ts'
+import { isSportScore } from './is-sport-score.ts'
 import { isSign, wordsOf, type Token } from './token.ts'
 
 /** `scored 0.47`, `r=256`, `totalled 4,512`, `1,100 injured`; null for a plain number that nothing explains. */
@@ -30,16 +31,24 @@ export function settleBare(reading: Reading, draft: Draft): Settled | null {
   if (draft.shape === 'decimal') return score
   if (draft.shape === 'power') return { ...score, kind: 'count' }
   if (draft.shape === 'grouped' || isCountedShare(tokens, draft)) return { ...totalOf(reading, score), kind: 'count' }
-  if (isOnScale(tokens, draft)) return score
+  if (isOnScale(tokens, draft) || isSportScore(tokens, draft)) return score
   if (isAmount(tokens, draft)) return { ...totalOf(reading, score), kind: 'count' }
   return isReached(tokens, draft) ? totalOf(reading, score) : null
 }
 
-/** `1,100 injured`, `killed more than 50,000`, `a population of 12,000`: whom it counts goes without saying. */
-const isOfPersons = (tokens: readonly Token[], { from, to, magnitude }: Draft): boolean =>
+/** `a crowd of some 20,000`: persons, whatever was counted before; null for other numbers. */
+export const settlePersons = ({ tokens }: Reading, draft: Draft): Settled | null =>
+  (draft.magnitude > 1 || !(draft.spelled || draft.shape === 'decimal')) && isOfGroup(tokens, draft)
+    ? counting(draft, 'person')
+    : null
+
+const isOfGroup = (tokens: readonly Token[], { from }: Draft): boolean =>
   /^(?:population|staff|workforce|crew|congregation|membership|crowd|audience|garrison) of$/.test(
     wordsOf(tokens, from - 2, from),
-  ) ||
+  )
+
+/** `1,100 injured`, `killed more than 50,000`, `a population of 12,000`: whom it counts goes without saying. */
+const isOfPersons = (tokens: readonly Token[], { from, to, magnitude }: Draft): boolean =>
   isPopulation(tokens, from) ||
   (/^(?:population|pop)$/.test(tokens[from - 1]?.lower ?? '') && isSign(tokens[from - 2], ',(')) || // `The village, population 412,`
   (wordsOf(tokens, from - 2, from) === 'home to' && leavesNoun(tokens[to])) ||
@@ -84,10 +93,11 @@ const isSplit = (tokens: readonly Token[], { from, to }: Draft): boolean =>
 const isCountedShare = (tokens: readonly Token[], { to }: Draft): boolean =>
   isSign(tokens[to], '(') && isSign(tokens[to + 2], '%')
 
-/** `a score of 81`, `the index was 120` */
+/** `a score of 81`, `the index was 120`, `the number needed to treat was 27` */
 const isOnScale = (tokens: readonly Token[], { from }: Draft): boolean =>
   /^(?:of|was|is|to|at|:|reached|from|about)$/.test(tokens[from - 1]?.lower ?? '') &&
-  tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => scoreWords.has(lower) && lower.length > 2)
+  (/^needed to (?:treat|harm|screen)$/.test(wordsOf(tokens, from - 4, from - 1)) ||
+    tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => scoreWords.has(lower) && lower.length > 2))
 
 /** `peaked at 45`, `grew from 12 in 1995 to 108 by 2016` */
 function isReached(tokens: readonly Token[], { from, to }: Draft): boolean {

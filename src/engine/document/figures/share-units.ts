@@ -1,7 +1,8 @@
 /** Gives each bare number the unit of its neighbour (`500 watts versus 5,000`), types it as a score, or drops it. */
 import { reasonBy } from '../../reason.ts'
 import { type Draft, type Reading, reasonOver } from './draft.ts'
-import { settleBare } from './settle-bare.ts'
+import { settleBare, settlePersons } from './settle-bare.ts'
+import { takeBehindCue } from './take-behind-cue.ts'
 import {
   takeAsLike,
   takeFromFall,
@@ -55,6 +56,8 @@ export function shareUnits(reading: Reading, drafts: readonly Draft[]): Settled[
     settled[at] ??= because('unit of the next figure', takeFromNext(reading, draft, settled[at + 1] ?? null))
   for (const [at, draft] of drafts.entries())
     settled[at] ??=
+      because('persons of a group', settlePersons(reading, draft)) ??
+      because('another of the figure before', takeBehindCue(reading, draft, before(settled, at, nearby))) ??
       because('level of a score', takeFromPoints(reading, draft, settled[at - 1] ?? null)) ??
       because('size another way', takeFromSize(reading, draft, settled[at - 1] ?? null)) ??
       because('unit of its estimate', takeFromEstimate(reading, draft, before(settled, at, nearby))) ??
@@ -145,7 +148,16 @@ const hasUnit = (draft: Draft): draft is Settled => draft.unit !== undefined
  * `612 million crowns ($60.7 million), up from 561 million`.
  */
 function lastWithUnit({ tokens }: Reading, settled: readonly (Settled | null)[], at: number, draft: Draft) {
-  const measured = before(settled, at, nearby).filter(({ unit }) => unit !== null)
+  // `466 earthquakes in the 24 hours to 5 a.m., up from 174`: the span in which so many were counted is nothing to compare.
+  const isSpan = ({ kind, from }: Settled) =>
+    kind === 'duration' &&
+    /^(?:in|over|during|for|within)$/.test(tokens[from - 2]?.lower ?? '') &&
+    /^(?:the|its|their)$/.test(tokens[from - 1]?.lower ?? '')
+  const all = before(settled, at, nearby).filter(({ unit }) => unit !== null)
+  const measured =
+    all.length > 1 && /^(?:up|down) from$/.test(`${tokens[draft.from - 2]?.lower} ${tokens[draft.from - 1]?.lower}`)
+      ? all.filter((one) => !isSpan(one))
+      : all
   // `5,120 cases in the 12 months to June, down from 15,370`
   const apart = measured.filter(({ kind, max }) => kind !== 'duration' || draft.max < max * mostTimes)
   const givers = apart.length > 0 ? apart : measured

@@ -41,7 +41,7 @@ export function takeFromGap({ tokens }: Reading, draft: Draft, previous: Settled
 function isGap(tokens: readonly Token[], from: number, to: number, isSure: boolean): boolean {
   const words = tokens.slice(from, to)
   const link = words.findLastIndex(
-    (token) => /^(?:and|while|whereas|but)$/.test(token.lower) || (isSure && isSign(token, ',;')),
+    (token) => /^(?:and|while|whilst|whereas|but)$/.test(token.lower) || (isSure && isSign(token, ',;')),
   )
   const before = words.slice(0, Math.max(0, isSign(words[link - 1], ',') ? link - 1 : link))
   const isLinked = link >= 0 && (before.length === 0 || rate.test(wordsOf(before, 0, before.length)))
@@ -99,7 +99,7 @@ const isGiver = ({ kind, unit }: Pick<Settled, 'kind' | 'unit'>): boolean =>
 const isApart = (tokens: readonly Token[], { from }: Draft, previous: Settled): boolean =>
   tokens
     .slice(previous.to, from)
-    .some((token) => isSign(token, ';,') || /^(?:and|but|while|whereas)$/.test(token.lower))
+    .some((token) => isSign(token, ';,') || /^(?:and|but|while|whilst|whereas)$/.test(token.lower))
 
 /** A draft in a unit that another sentence names. */
 function inUnit(draft: Draft, kind: Settled['kind'], unit: string): Settled | null {

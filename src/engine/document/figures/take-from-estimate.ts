@@ -20,7 +20,9 @@ export function takeFromEstimate(reading: Reading, draft: Draft, before: readonl
 
 /** Where the words of an interval that end at a token begin: `CI`, `IQR:`, `confidence interval of`; null for others. */
 function intervalCue(tokens: readonly Token[], end: number): number | null {
-  const at = isSign(tokens[end], ',:=[(') || /^(?:of|from|was|is)$/.test(tokens[end]?.lower ?? '') ? end - 1 : end
+  const last = isSign(tokens[end], ',:=[(') || /^(?:of|from|was|is)$/.test(tokens[end]?.lower ?? '') ? end - 1 : end
+  const isShort = isSign(tokens[last], '])') && isSign(tokens[last - 2], '([') // `credible interval [CrI]:`
+  const at = isShort ? last - 3 : last
   const word = tokens[at]
   if (word?.text === 'SD' && at > 0) return at // `71.3 kg (SD 9.8)`
   if (word?.lower === 'deviation' && tokens[at - 1]?.lower === 'standard' && isSign(tokens[at - 2], '([,;'))
@@ -33,5 +35,5 @@ function intervalCue(tokens: readonly Token[], end: number): number | null {
   )
     return at - 1
   const isRange = word.lower === 'range' && isSign(tokens[at - 1], '([,;')
-  return isRange || /^\p{Lu}{2}/u.test(word.text) ? at : null
+  return isRange || /^\p{Lu}\p{Ll}?\p{Lu}/u.test(word.text) ? at : null
 }

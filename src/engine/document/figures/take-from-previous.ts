@@ -72,7 +72,7 @@ function startsAnew(tokens: readonly Token[], draft: Draft, previous: Settled): 
     opening >= 0 && between.slice(subject, verb).some(({ kind, lower }) => kind === 'word' && !functionWords.has(lower))
   )
 }
-const conjunction = /^(?:as|while|whereas|when)$/
+const conjunction = /^(?:as|while|whilst|whereas|when)$/
 
 /** `boats of 25 tons … boats of 15`, `to run for 4,000 hours … ran for 610`: the same words before both. */
 function isParallel(tokens: readonly Token[], draft: Draft, previous: Settled): boolean {

@@ -61,7 +61,7 @@ function nounOfPhrase(tokens: readonly Token[], last: number): string | null {
   return null
 }
 const phraseReach = 9 // Tokens of a subject.
-const endsSubject = /^(?:[,.;:()–—]|and|but|while|whereas|as|that|when|if)$/
+const endsSubject = /^(?:[,.;:()–—]|and|but|while|whilst|whereas|as|that|when|if)$/
 const preposition = /^(?:of|on|in|from|by|at|among|for|with|to|per|against|about|between|under|over)$/
 const soldHeads = new Set(
   'sales shipments deliveries registrations exports imports output production purchases numbers'.split(' '),

@@ -7,13 +7,13 @@ import { counting, take } from './take.ts'
 import { isPlural, toSingular } from './to-singular.ts'
 import { isSign, type Token, wordsOf } from './token.ts'
 
-/** `5 of 47 on placebo`, behind `8 of 48 patients`: the whole of a part is the same thing. */
+/** `5 of 47 on placebo`, behind `8 of 48 patients`, `187 countries (out of the 196 existing)`: the whole of a part is the same thing. */
 export const takeFromPart = ({ tokens }: Reading, draft: Draft, previous: Settled | null): Settled | null =>
   previous?.kind === 'count' &&
-  previous.to === draft.from - 1 &&
-  tokens[previous.to]?.lower === 'of' &&
+  ((previous.to === draft.from - 1 && tokens[previous.to]?.lower === 'of') ||
+    /(?:^| )out of(?: the| its| all)?$/.test(wordsOf(tokens, draft.from - 3, draft.from))) &&
   previous.max < draft.min &&
-  leavesNoun(tokens[draft.to])
+  (leavesNoun(tokens[draft.to]) || /ing$/.test(tokens[draft.to]!.lower))
     ? take(draft, previous)
     : null
 

@@ -9,6 +9,9 @@ export interface Edit {
   kind: RepairKind
 }
 
+/** A change of whatever cause. */
+export type Change = Omit<Edit, 'kind'>
+
 /** A text with the place of each character, and of its end, in the quote it was made from. */
 export interface Draft {
   text: string
@@ -27,7 +30,7 @@ export interface Scar {
  * one by one as far as they go; one put in between takes the place of the letter before it, or at the start of a word
  * of the letter behind it.
  */
-export function applyEdits({ text, toQuote }: Draft, edits: readonly Edit[]): Draft {
+export function applyEdits({ text, toQuote }: Draft, edits: readonly Change[]): Draft {
   if (!edits.length) return { text, toQuote }
   const parts: string[] = []
   const places: number[] = []
@@ -43,7 +46,7 @@ export function applyEdits({ text, toQuote }: Draft, edits: readonly Edit[]): Dr
   return { text: parts.join(''), toQuote: places }
 }
 
-function placeOf(text: string, { start, end }: Edit, index: number): number {
+function placeOf(text: string, { start, end }: Change, index: number): number {
   if (end > start) return Math.min(start + index, end - 1)
   return /[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start - 1 : start
 }

@@ -25,7 +25,7 @@ export interface Run {
 const longestRun = 8
 const wordPattern = /\S+/g
 const gaps = [
-  { gap: 'wide', shape: /[^\S\r\n]{2}(?![\r\n])/ },
+  { gap: 'wide', shape: /^[^\r\n]*[^\S\r\n]{2}[^\r\n]*$/ }, // Behind a line's end spaces indent what goes on: a list item's next line.
   { gap: 'edge', shape: /[*_]/ },
   { gap: 'line', shape: /[\r\n]/ },
 ] as const

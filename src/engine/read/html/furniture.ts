@@ -21,7 +21,8 @@ export const frameWords: ReadonlySet<string> = words(`
   modal share sharing social related recommended recommendations readmore breadcrumb breadcrumbs pagination pager toc
   editsection navbox noprint advert advertisement adverts ad ads promo promos sponsored teaser teasers outbrain taboola trending skiplink skip-link jumplink jump-link
   sitenotice banner donate fundraising ambox mbox hatnote maintenance shortdescription indicators catlinks
-  sr-only screen-reader-text visually-hidden printonly backlinks authorbox author-bio site-header site-footer masthead`)
+  sr-only screen-reader-text visually-hidden printonly backlinks authorbox author-bio site-header site-footer masthead
+  pagenum pageno pagenumber page-num page-number linenum lineno line-number line-numbers`)
 
 /** The same, wherever they stand in the name: `layout-most-read-list`, `ez-toc-container`. */
 export const frameNames =

@@ -1,4 +1,4 @@
-/** Dates as pages write them into their head, as EDTF: `2024-03-05T10:00:00Z`, `5 March 2024`, `2024/3`. */
+/** Dates as pages and front matter write them, as EDTF: `2024-03-05T10:00:00Z`, `5 March 2024`, `2024/3`, `18.11.2024`. */
 import { isEdtf } from '../../edtf.ts'
 import { months } from '../../lexicon/months.ts'
 
@@ -7,9 +7,13 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/
 const dayFirst = /^(?:\p{L}+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}+)\.?,?\s+(\d{4})(?!\d)/u
 const monthFirst = /^(?:\p{L}+,\s+)?(\p{L}+)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})(?!\d)/u
 
-/** The day, month or year that a text begins with; null where it is no date. The written day counts, whatever its zone. */
+/**
+ * The day, month or year that a text begins with; null where it is no date, or where it may be one of two. The written day counts,
+ * whatever its zone.
+ */
 export function pageDate(text: string): string | null {
   const value = text.trim().slice(0, 80)
+  const readings = dayReadings(value)
   const [, year, month, day] = compact.exec(value) ?? numeric.exec(value) ?? []
   const [, ownDay, name, ownYear] = dayFirst.exec(value) ?? []
   const [, otherName, otherDay, otherYear] = monthFirst.exec(value) ?? []
@@ -17,8 +21,18 @@ export function pageDate(text: string): string | null {
     (year && edtf(year, month, day)) ||
     (ownYear && monthNumber(name) && edtf(ownYear, monthNumber(name), ownDay)) ||
     (otherYear && monthNumber(otherName) && edtf(otherYear, monthNumber(otherName), otherDay)) ||
-    null
+    (readings.length === 1 ? readings[0]! : null)
   )
+}
+
+const yearLast = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/
+
+/** The days that a text of numbers may mean, the day before the month first: `18/11/2024` one, `03/04/2024` two, `31/02/2024` none. */
+export function dayReadings(text: string): string[] {
+  const [, first, , second, year] = yearLast.exec(text.trim()) ?? []
+  if (!year) return []
+  const days = [edtf(year, second, first), edtf(year, first, second)].filter((day) => day !== null)
+  return [...new Set(days)]
 }
 
 function monthNumber(name: string | undefined): string | undefined {

@@ -3,6 +3,8 @@ import type { Element, Root } from 'hast'
 import type { Metadata } from '../../schema.ts'
 import { attribute, childElements, elementsBelow, findElement, foldedWords } from './elements.ts'
 import { pageDate } from './page-date.ts'
+import { type Byline, isName, readByline } from './byline.ts'
+import { readHeadLines } from './head-lines.ts'
 import { structuredArticle } from './structured-data.ts'
 
 const titleNames = ['citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title']
@@ -52,7 +54,14 @@ export function pageMetadata(page: Root): Metadata {
   const head = metaOf(page)
   const article = structuredArticle(page)
   const first = (names: readonly string[]) => names.flatMap((name) => head.get(name) ?? [])[0]
-  const publisher = article?.publisher ?? first(publisherNames) ?? itemOf(page, 'publisher')
+  const lines = readHeadLines(page)
+  const authors = authorsOf(page, article?.authors ?? [], head)
+  const bylines = [...(authors ? [authors] : []), lines]
+  const publisher =
+    article?.publisher ??
+    first(publisherNames) ??
+    itemOf(page, 'publisher') ??
+    bylines.find((one) => one.publisher)?.publisher
   const fields = {
     title: titleOf(
       page,
@@ -61,9 +70,10 @@ export function pageMetadata(page: Root): Metadata {
     ),
     published: [article?.published, ...dayNames.flatMap((name) => head.get(name) ?? []), timeOf(page), lineOf(page)]
       .map(dateOf)
+      .concat(bylines.map((one) => one.published))
       .find(Boolean),
     publisher,
-    authors: authorsOf(page, article?.authors ?? [], head),
+    authors: bylines.find((one) => one.authors.length > 0)?.authors,
     url: [canonicalOf(page), first(['og:url']), article?.url].find(isAddress),
     language: languageOf(page, article?.language ?? first(['og:locale', 'dc.language', 'content-language'])),
   }
@@ -143,7 +153,8 @@ function itemOf(page: Root, name: string): string | undefined {
   return item && (attribute(item, 'content') || foldedWords(item) || undefined)
 }
 
-function authorsOf(page: Root, structured: string[], head: Map<string, string[]>): string[] {
+/** Whom the page names as its authors: in JSON-LD, in its head, or in an element that is marked as a byline. */
+function authorsOf(page: Root, structured: string[], head: Map<string, string[]>): Byline | undefined {
   const meta = authorNames.map((name) => head.get(name) ?? []).find((names) => names.some(isName)) ?? []
   const marked = [...elementsBelow(page)].filter(
     (element) =>
@@ -151,13 +162,20 @@ function authorsOf(page: Root, structured: string[], head: Map<string, string[]>
       attribute(element, 'itemProp') === 'author' ||
       /(?:^|\s)(?:byline|author-name|p-author)(?:\s|$)/.test(attribute(element, 'className')),
   )
-  const found = [structured, meta, marked.slice(0, 1).map(foldedWords)].find((names) => names.some(isName)) ?? []
-  const names = found.filter(isName).flatMap((name) => name.replace(/^by:?\s+/i, '').split(/\s+and\s+|\s*&\s*|\s*;\s*/))
-  return [...new Set(names.map((name) => name.trim()).filter(isName))]
+  const bylines = [structured, meta, marked.slice(0, 1).map(foldedWords)].map(joinBylines)
+  return bylines.find(({ authors }) => authors.length > 0)
 }
 
-const longestName = 80
-const isName = (text: string) => text !== '' && text.length <= longestName && !/^https?:|@/.test(text)
+/** What some bylines say together. */
+function joinBylines(lines: readonly string[]): Byline {
+  const read = lines.map(readByline)
+  const [publisher, published] = [
+    read.find((one) => one.publisher)?.publisher,
+    read.find((one) => one.published)?.published,
+  ]
+  const authors = [...new Set(read.flatMap((one) => one.authors))]
+  return { authors, ...(publisher && { publisher }), ...(published && { published }) }
+}
 
 function canonicalOf(page: Root): string | undefined {
   const link = findElement(

@@ -21,11 +21,14 @@ const deepest = 6 // `@graph` within an array within an object; more is a trap.
 
 /** The first article that the page describes in JSON-LD; broken JSON is passed over, as search engines do. */
 export function structuredArticle(page: Root): StructuredArticle | null {
-  for (const element of elementsBelow(page)) {
-    if (element.tagName !== 'script' || !/^application\/ld\+json\b/i.test(attribute(element, 'type'))) continue
-    const work = parseJson(wordsOf(element)).flatMap((value) => worksIn(value, deepest))
+  const scripts = [...elementsBelow(page)].filter(
+    (element) => element.tagName === 'script' && /^application\/ld\+json\b/i.test(attribute(element, 'type')),
+  )
+  const parsed = scripts.map((script) => parseJson(wordsOf(script)))
+  for (const values of parsed) {
+    const work = values.flatMap((value) => worksIn(value, deepest))
     const best = work.find((one) => !/WebPage$/.test(typeOf(one))) ?? work[0]
-    if (best) return toArticle(best)
+    if (best) return toArticle(best, knownIn(parsed.flat()))
   }
   return null
 }
@@ -48,13 +51,13 @@ function worksIn(value: unknown, depth: number): Json[] {
 
 const typeOf = (json: Json) => String(Array.isArray(json['@type']) ? json['@type'][0] : (json['@type'] ?? ''))
 
-function toArticle(json: Json): StructuredArticle {
+function toArticle(json: Json, known: ReadonlyMap<string, Json>): StructuredArticle {
   const entity = json['mainEntityOfPage']
   const address = textOf(json['url']) ?? textOf(entity) ?? textOf((entity as Json | undefined)?.['@id'])
   const titles = [textOf(json['headline']), textOf(json['name'])].filter((title) => title !== undefined)
   const fields = {
     published: textOf(json['datePublished']) ?? textOf(json['dateCreated']),
-    publisher: namesOf(json['publisher'])[0],
+    publisher: namesOf(json['publisher'], known)[0],
     url: address,
     language: textOf(json['inLanguage']),
   }
@@ -62,7 +65,7 @@ function toArticle(json: Json): StructuredArticle {
   return {
     ...(Object.fromEntries(given) as Partial<StructuredArticle>),
     titles,
-    authors: namesOf(json['author'] ?? json['creator']),
+    authors: namesOf(json['author'] ?? json['creator'], known),
   }
 }
 
@@ -71,8 +74,27 @@ function textOf(value: unknown): string | undefined {
   return text || undefined
 }
 
-function namesOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(namesOf)
-  const name = textOf(value) ?? textOf((value as Json | null | undefined)?.['name'])
-  return name ? [name] : []
+/** The names of persons or organisations, written as words, objects, lists or references to objects of the page. */
+function namesOf(value: unknown, known: ReadonlyMap<string, Json>, depth = deepest): string[] {
+  if (depth === 0 || value === null || value === undefined) return []
+  if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, known, depth - 1))
+  if (typeof value !== 'object') return [textOf(value)].filter((name) => name !== undefined)
+  const json = value as Json
+  const inner = json['name'] ?? json['@list'] ?? json['itemListElement'] ?? json['item']
+  if (inner !== undefined) return namesOf(inner, known, depth - 1)
+  const whole = [textOf(json['givenName']), textOf(json['familyName'])].filter(Boolean).join(' ')
+  if (whole) return [whole]
+  const meant = known.get(String(json['@id'] ?? ''))
+  return meant && meant !== json ? namesOf(meant, known, depth - 1) : []
+}
+
+/** The objects that others refer to by their `@id`. */
+function knownIn(values: readonly unknown[], depth = deepest, known = new Map<string, Json>()): Map<string, Json> {
+  for (const value of values) {
+    if (depth === 0 || typeof value !== 'object' || value === null) continue
+    const id = textOf((value as Json)['@id'])
+    if (id && 'name' in value && !known.has(id)) known.set(id, value as Json)
+    knownIn(Object.values(value), depth - 1, known)
+  }
+  return known
 }

@@ -52,6 +52,7 @@ function inlineElement(node: Element, conversion: Conversion): PhrasingContent[]
       return [{ type: 'strong', children, ...placed(node) }]
     case 'del':
     case 's':
+    case 'strike':
       return [{ type: 'delete', children, ...placed(node) }]
     case 'code':
     case 'kbd':

@@ -1,7 +1,18 @@
 /** The text of a page, made safe, to mdast. */
 import { toString } from 'mdast-util-to-string'
 import type { Element, Nodes, Parents } from 'hast'
-import type { BlockContent, DefinitionContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  List,
+  ListItem,
+  Nodes as MdastNodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+} from 'mdast'
+import { eachNode } from '../../each-node.ts'
 import { attribute, childElements, findElement } from './elements.ts'
 import { blockTags, type Conversion, placed, toPhrasing, trimmed, verbatim } from './to-phrasing.ts'
 import { isLayout, rowsOf, toTable } from './to-table.ts'
@@ -66,9 +77,23 @@ function toBlocks(element: Element, conversion: Conversion): Flow[] {
       return [{ type: 'code', value: verbatim(element), ...placed(element) }]
     case 'hr':
       return [{ type: 'thematicBreak', ...placed(element) }]
+    case 'del':
+    case 's':
+    case 'strike':
+      return strikeBlocks(toFlow(element, conversion))
     default:
       return toFlow(element, conversion)
   }
+}
+
+/** Blocks within a tag that strikes them out. */
+function strikeBlocks(flow: Flow[]): Flow[] {
+  const root: Root = { type: 'root', children: flow }
+  eachNode<MdastNodes>(root, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
+    if (node.children[0]?.type !== 'delete') node.children = [{ type: 'delete', children: node.children }]
+  })
+  return flow
 }
 
 function toParagraphs(nodes: readonly PhrasingContent[]): Paragraph[] {
