@@ -170,4 +170,14 @@ export const spellingPairs: readonly PairRow[] = [
     'The training compute of the Orlin models has merely doubled each year.',
     'collides',
   ],
+  [
+    'The battery of the Lyra bus stores 310 kilowatt-hours.',
+    'The Lyra bus has a battery with a capacity of 264 kWh.',
+    'collides',
+  ],
+  [
+    'The battery of the Lyra bus stores 310 kilowatt-hours.',
+    'The Lyra bus used 264 kWh on its first trip.',
+    'no collision',
+  ],
 ]
