@@ -441,6 +441,12 @@ export const rules = {
       `Unexpected topic \`${facts.actual}\` in \`${facts.expected ?? 'broader'}\`, expected a file of that name in \`topics\`${near(facts)}`,
     hint: 'Correct the slug, or write the topic.',
   },
+  'value-foreign': {
+    severity: 'info',
+    summary: 'A value of front matter that is written for another program.',
+    reason: ({ actual }) => `Unexpected value of \`${actual}\`, which is passed over`,
+    hint: 'Nothing need be done. Write it as text, if it says something of the document.',
+  },
   'value-type': {
     severity: 'error',
     summary: 'A value of the wrong form.',

@@ -102,6 +102,8 @@ const matters: [string, Record<string, unknown>][] = [
   ['url: /news/rents\ndate: 2025-01-01', { published: '2025-01-01' }],
   ['author:\n  name: Ann Lee\n  role: editor', { authors: ['Ann Lee'] }],
   ['authors:\n  - name: Ann Lee\n  - Bo Roe', { authors: ['Ann Lee', 'Bo Roe'] }],
+  ['author:\n  - given: Ann\n    family: Lee\nlang: en_GB', { authors: ['Ann Lee'], language: 'en-GB' }],
+  ['title:\n  en: Rents', {}],
   ['author:\n  role: editor\nreferences:\n  - id: a', {}],
 ]
 for (const [matter, expected] of matters) {

@@ -509,6 +509,11 @@ const examples: Record<Exclude<RuleId, 'write-failed'>, Example> = {
     message:
       'topics/x.md:3:10  error  Unexpected topic `watr` in `broader`, expected a file of that name in `topics`, did you mean `water`  topic-unknown',
   },
+  'value-foreign': {
+    near: { ...clean, 'documents/b.md': '---\ntitle: B\n---\n\nLosses fell by 12%.\n' },
+    files: { ...clean, 'documents/b.md': '---\ntitle:\n  en: B\n---\n\nLosses fell by 12%.\n' },
+    message: 'documents/b.md:3:3  info  Unexpected value of `title`, which is passed over  value-foreign',
+  },
   'value-type': {
     near: { ...clean, 'documents/a.yaml': 'title: A\nauthors: [A]\n' },
     files: { ...clean, 'documents/a.yaml': 'title: [A]\n' },

@@ -71,7 +71,9 @@ function translate(file: ContentFile, { values, rangeAt, rangeOfValue }: Written
     const meant = ours && translated(ours, value)
     if (meant === null && isDated(ours!, value))
       report(file, 'date-format', { actual: value, expected: key, ...nearestDate(value) }, rangeOfValue([key]))
-    else if (meant === undefined || meant === null)
+    else if (meant === null || ownKeys.includes(key))
+      report(file, 'value-foreign', { actual: key }, rangeOfValue([key]))
+    else if (meant === undefined)
       report(file, 'key-foreign', { actual: key, expected: listed(ownKeys) }, rangeAt([key]))
     else own[ours!] ??= meant
   }
@@ -83,11 +85,12 @@ const isDated = (key: string, value: unknown): value is string =>
   (key === 'published' || key === 'accessed') && typeof value === 'string' && /\d/.test(value)
 
 /**
- * `published: true` tells another program to show the page, `url: /news/rents` where in its own site, and a list of `references`
- * is its own bibliography.
+ * `published: true` tells another program to show the page, `url: /news/rents` where in its own site, a list of `references`
+ * is its own bibliography, and a map holds a title in many languages.
  */
 const isForeignValue = (key: string, value: unknown): boolean =>
   typeof value === 'boolean' ||
+  (isMap(value) && !['authors', 'references'].includes(key)) ||
   (key === 'url' && typeof value === 'string' && /^\.{0,2}\//.test(value)) ||
   (key === 'references' && Array.isArray(value))
 
@@ -106,15 +109,23 @@ function translated(key: string, value: unknown): unknown {
   const text = String(value).trim()
   if (key === 'published' || key === 'accessed') return pageDate(text)
   if (key === 'url') return urlSchema.safeParse(text).success ? text : null
+  if (key === 'language') return text.replace('_', '-') // `en_GB`
   return text || null
 }
 
-/** One author, or authors in one line: `A. Smith and B. Jones`; of `name: A. Smith` with more about each, the names. */
+/** One author, or authors in one line: `A. Smith and B. Jones`; of maps with more about each, the names. */
 function listOf(value: unknown): unknown {
-  if (nameOf(value) !== null) return [nameOf(value)]
-  if (Array.isArray(value)) return value.map((one: unknown) => nameOf(one) ?? one)
+  if (isMap(value)) return nameOf(value) === undefined ? value : [nameOf(value)]
+  if (Array.isArray(value)) return value.map((one: unknown) => (isMap(one) ? (nameOf(one) ?? one) : one))
   return typeof value === 'string' && value.trim() !== '' ? value.split(/\s*(?:;|\band\b|&)\s*/).filter(Boolean) : value
 }
 
-const nameOf = (one: unknown): unknown =>
-  typeof one === 'object' && one !== null && 'name' in one && typeof one.name === 'string' ? one.name : null
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `name: A. Smith`, or `given: A.` and `family: Smith` as in citation files. */
+function nameOf(author: Record<string, unknown>): string | undefined {
+  if (typeof author['name'] === 'string') return author['name']
+  const parts = [author['given'] ?? author['given-names'], author['family'] ?? author['family-names']]
+  return parts.every((part) => typeof part === 'string') ? parts.join(' ') : undefined
+}
