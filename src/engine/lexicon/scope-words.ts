@@ -142,7 +142,7 @@ export const basisWords =
 
 /** Words of a forecast or target, which is no figure of what was. */
 export const forecastWords =
-  /\b(?:(?:analysts|economists|forecasters|strategists|planners|modellers|modelers)(?: (?:at|of|from|with) [\p{L}&’' ]{2,40}?)? (?:see|look for|reckon (?:on|with)|pencil in|bank on|put)|foresees?|anticipates?|envisages?|will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?(?! to live)|expected (?:to|that)(?! live)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could(?! not\b| expect to live)|by 20[3-9]\d)\b/iu
+  /\b(?:(?:analysts|economists|forecasters|strategists|planners|modellers|modelers)(?: (?:at|of|from|with) [\p{L}&’' ]{2,40}?)? (?:see|look for|reckon (?:on|with)|pencil in|bank on)|foresees?|anticipates?|envisages?|will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?(?! to live)|expected (?:to|that)(?! live)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could(?! not\b| expect to live)|by 20[3-9]\d)\b/iu
 
 /** Words of a rule that sets a bound, which is a figure of its own: `limits fines to`, `the speed limit`. */
 export const limitWords =

@@ -53,7 +53,7 @@ export function stem(word: string): string {
 
 /** `organisation` as `organization`, `labour` as `labor`, `centre` as `center`; what is no word of either is the same for both. */
 const spellAmerican = (word: string): string =>
-  word.length < shortestSpelling
+  word.length < shortestSpelling || word.length > longestSpelling
     ? word
     : word
         .replace(/(?<=[a-z]{3})is(?=(?:e[ds]?|ers?|ing|ations?)$)/, 'iz')
@@ -65,6 +65,7 @@ const spellAmerican = (word: string): string =>
         .replace(/(?<=program)me(?=s?$)/, '')
 
 const shortestSpelling = 6 // Letters of the shortest word that is spelt in two ways, but for `metre`, which is a unit.
+const longestSpelling = 24 // Letters; a longer run is no word, and would be searched for long.
 
 const weakStems = new Set([...weakMeasureWords].map(stem))
 const like = new Map([...likeWords].flatMap(([word, head]) => pairs(word, stem(head))))

@@ -6,9 +6,10 @@ import { likeWords } from '../lexicon/like-words.ts'
 import { longForms } from '../lexicon/long-forms.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
-import { auxiliaries, pluralVerbs, presentVerbs, reporters } from '../lexicon/verb-forms.ts'
+import { auxiliaries, pluralVerbs, presentVerbs } from '../lexicon/verb-forms.ts'
 import type { Span } from '../sentence.ts'
 import { type Folded, foldWord, stem } from './fold-word.ts'
+import { hushSpeaker } from './hush-speaker.ts'
 import { isOwner } from './is-owner.ts'
 import { fitMeasures } from './read-measures.ts'
 import { rememberFor } from '../remember.ts'
@@ -94,8 +95,7 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
       before = lower
       continue
     }
-    if (reporters.has(lower) && narrowing.length > 0) hushReporter(found)
-    if (showing.has(lower) && list[at + 1]?.lower === 'that') hushShowing(found)
+    hushSpeaker(found, lower, narrowing.length > 0, list[at + 1]?.lower)
     const { word: folded, measures: all, isWeak, isPlain } = bare === raw ? sense : foldWord(bare)
     // `Harbour Road` is no `Harbour Street`; `GDP` is the economy.
     const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : before === 'to' ? foldVerb(lower, folded) : folded
@@ -172,23 +172,6 @@ export interface Reading {
 /** A verb behind `to` means what its participle does: `the compute used to train models` is training compute. */
 const foldVerb = (lower: string, folded: string): string =>
   likeWords.has(`${lower}ing`) ? foldWord(`${lower}ing`).word : folded
-
-/** Who speaks is no subject: `organisers said`. */
-function hushReporter(found: Term[]): void {
-  const last = found.at(-1)
-  if (last && !last.isName && last.measures.length === 0) found[found.length - 1] = { ...last, weight: 0 }
-}
-
-const showing = new Set(
-  'shows show showed finds find found suggests suggest suggested indicates indicate indicated'.split(' '),
-)
-/** What shows something is no subject, though what it is of may be: `Satellite radar shows that`, `A survey of nurses found that`. */
-function hushShowing(found: Term[]): void {
-  found.forEach((term, at) => {
-    if (term.preposition === null && !term.isName && !term.isParticipant)
-      found[at] = { ...term, weight: 0, measures: [] }
-  })
-}
 
 function isNameAt(bare: string, start: number): boolean {
   return /\p{Lu}|\d/u.test(bare) && (start > 0 || /\p{L}.*[\p{Lu}\d]/u.test(bare)) && !/^\d[\d.,]*$/.test(bare)

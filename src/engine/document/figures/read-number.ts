@@ -135,7 +135,7 @@ function countsMillions(tokens: readonly Token[], read: NumberRead, at: number):
   return !distanceNouns.has(word.lower) && (read.shape === 'decimal' || read.value >= 1)
 }
 
-/** What is told in millions of its unit, and has no unit behind a length: `14.9m TEU`, `18.4m sq km`. */
+/** What is told in millions of its unit, behind which `m` is no metre: `14.9m TEU`, `18.4m sq km`. */
 const wholesaleDimensions = new Set(['square metres', 'cubic metres', 'grams', 'joules', 'TEU'])
 
 function magnitudeAt(
