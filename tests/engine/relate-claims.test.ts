@@ -13,6 +13,7 @@ import { conditionPairs } from './tables/condition-pairs.ts'
 import { documentPairs, tablePairs } from './tables/document-pairs.ts'
 import { generalPairs } from './tables/general-pairs.ts'
 import { type PairRow, seenPairs, unseenPairs } from './tables/relation-pairs.ts'
+import { spellingPairs } from './tables/spelling-pairs.ts'
 import { wholePairs } from './tables/whole-pairs.ts'
 import { wordingPairs } from './tables/wording-pairs.ts'
 
@@ -54,6 +55,7 @@ suite('general rules', () => {
     ...casePairs,
     ...wholePairs,
     ...wordingPairs,
+    ...spellingPairs,
     ...documentPairs,
   ])
     test(`should find ${row[2]} between \`${row[0]}\` and \`${row[1]}\``, () =>

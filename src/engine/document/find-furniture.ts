@@ -23,7 +23,7 @@ export function findFurniture(text: string): Reason | null {
 
 const bareLabel = /^(?:references?|notes?|sources?|websites?|citations?)$/i
 const label = new RegExp(
-  String.raw`^\[?(?:${alternatives(furnitureLabels)})\s*(?:\d[\d.]*)?\s*[:.–—|]|^contents \d`,
+  String.raw`^\[?(?:${alternatives(furnitureLabels)})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.](?!\d)|[–—|])|^contents \d`,
   'i',
 )
 

@@ -8,7 +8,7 @@ export const changeWords: ReadonlySet<string> = new Set(
     'plummet plummeted plummeting slump slumped slip slips slipped slipping slide slid sliding narrow narrows ' +
     'narrowed narrowing widen widens widened widening improve improves improved improving improvement reduce ' +
     'reduces reduced reducing reduction cut cuts cutting lower lowers lowered lowering raise raises raised ' +
-    'raising lift lifted lifting boost boosts boosted boosting go goes went gone going move moves moved moving ' +
+    'raising lift lifts lifted lifting boost boosts boosted boosting go goes went gone going move moves moved moving ' +
     'shift shifts shifted shifting change changes changed changing expand expands expanded expanding expansion ' +
     'up down growth swing swung swinging double doubled doubling tripled halved shorten shortened shortening ' +
     'accelerate accelerated slow slowed upgrade upgraded revise revised revising downgrade downgraded rebound ' +

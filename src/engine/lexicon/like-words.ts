@@ -144,6 +144,8 @@ const rows = `
   rent rental
   elderly older pensioner senior
   young youth youngster
+  tuberculosis tb
+  teenager teen adolescent
   poor low-income
   rich wealthy high-income affluent
   migrant immigrant refugee
@@ -154,7 +156,7 @@ const rows = `
   flight flights
   passenger traveller traveler rider
   tourist visitor holidaymaker
-  economy gdp
+  economy economic gdp
   bank lender
   insurer insurance
   shop store retailer supermarket

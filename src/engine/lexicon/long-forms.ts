@@ -14,6 +14,16 @@ const rows = `
   CEO: chief executive officer
   NGO: non-governmental organisation
   GPU: graphics processing unit
+  CO2e: co2 equivalent
+  CO2e: carbon dioxide equivalent
+  LNG: liquefied natural gas
+  FDI: foreign direct investment
+  GHG: greenhouse gas
+  COPD: chronic obstructive pulmonary disease
+  ADHD: attention deficit hyperactivity disorder
+  PTSD: post-traumatic stress disorder
+  ICU: intensive care unit
+  IVF: in vitro fertilisation
 `
 
 /** A long form and what it is shortened to. */

@@ -96,7 +96,14 @@ export const impliedMeasures: ReadonlyMap<string, string> = new Map([
 export const mergedMeasures: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['watts', new Map(['capacity', 'output', 'energy'].map((measure) => [measure, 'power']))],
   ['joules/gram', new Map(['energy', 'storage', 'capacity'].map((measure) => [measure, 'energy-density']))],
-  ['joules', new Map([['energy', 'consumption']])],
+  [
+    'joules',
+    new Map([
+      ['energy', 'consumption'],
+      ['storage', 'capacity'],
+    ]),
+  ],
+  ['metres', new Map([['area', 'length']])], // `covers 9,289 kilometres`
   ['cubic metres', new Map([['storage', 'capacity']])],
   ['seconds', new Map(['time', 'spending'].map((measure) => [measure, 'duration']))],
 ])

@@ -45,7 +45,7 @@ const rows = `
   breast lung prostate colorectal/bowel skin ovarian pancreatic liver stomach
   type-1 type-2
   one-dose/single-dose two-dose/two-doses/double-dose
-  influenza/flu covid/covid-19/coronavirus measles malaria tuberculosis hiv/aids cholera dengue
+  influenza/flu covid/covid-19/coronavirus measles malaria tuberculosis/tb hiv/aids cholera dengue
   co2/carbon-dioxide methane nitrous-oxide
   beef chicken/poultry pork lamb
   wheat maize/corn rice soy/soybean/soybeans barley
@@ -125,7 +125,7 @@ export const perPhrases: readonly (readonly [pattern: RegExp, per: string])[] = 
 /** Stretches of time that a flow is counted over. */
 export const paceWords: readonly (readonly [pattern: RegExp, pace: string])[] = [
   [
-    /\b(?:per|a|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bper annum\b|\b(?:in|over) (?:the|an?) (?:full |fiscal |financial |typical |average |normal |ordinary |single |good |given )?year\b/i,
+    /\b(?:per|a|each|every) year\b|\bannual(?:ly)?\b|\byearly\b|\bper annum\b|\b(?:in|over) (?:the|an?) (?:full |fiscal |financial |typical |average |normal |ordinary |single |good |given )?year\b(?! \d)/i,
     'year',
   ],
   [/\b(?:per|each|every) quarter\b|\bquarterly\b/i, 'quarter'],
@@ -142,7 +142,7 @@ export const basisWords =
 
 /** Words of a forecast or target, which is no figure of what was. */
 export const forecastWords =
-  /\b(?:will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?(?! to live)|expected (?:to|that)(?! live)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could(?! not\b| expect to live)|by 20[3-9]\d)\b/i
+  /\b(?:(?:analysts|economists|forecasters|strategists|planners|modellers|modelers)(?: (?:at|of|from|with) [\p{L}&’' ]{2,40}?)? (?:see|look for|reckon (?:on|with)|pencil in|bank on)|foresees?|anticipates?|envisages?|will|forecasts?|forecasted|projected|projects|projections?|predict(?:s|ed|ions?)?|expects?(?! to live)|expected (?:to|that)(?! live)|is set to|are set to|on track to|likely to|would|aims?|target(?:s|ed)?|goal|plans? to|pledg(?:e|es|ed)|could(?! not\b| expect to live)|by 20[3-9]\d)\b/iu
 
 /** Words of a rule that sets a bound, which is a figure of its own: `limits fines to`, `the speed limit`. */
 export const limitWords =
@@ -195,7 +195,7 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
     'uruguayan:uruguay,uzbek:uzbekistan,yemeni:yemen,zambian:zambia,zimbabwean:zimbabwe,zimbabweans:zimbabwe,sicilian:sicily,' +
     'sardinian:sardinia,corsican:corsica,cretan:crete,cornish:cornwall,breton:brittany,quebecers:quebec,' +
     'tasmanian:tasmania,venetian:venice,berliners:berlin,new yorkers:new york,viennese:vienna,milanese:milan,madrileños:madrid,' +
-    'united states:united states,united kingdom:united kingdom,oecd:oecd countries,eurozone:eurozone,euro area:eurozone'
+    'united states:united states,united kingdom:united kingdom,oecd:oecd countries,eurozone:eurozone,euro area:eurozone,euro zone:eurozone'
   )
     .split(',')
     .map((row) => row.split(':') as [string, string]),

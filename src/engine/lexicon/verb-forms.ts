@@ -19,6 +19,11 @@ export const auxiliaries: ReadonlySet<string> = new Set(
   'will would can could may might must shall should cannot did does'.split(' '),
 )
 
+/** Verbs before `that` in front of which stands what shows it: `Satellite radar shows that`. */
+export const showing: ReadonlySet<string> = new Set(
+  'shows show showed finds find found suggests suggest suggested indicates indicate indicated'.split(' '),
+)
+
 /** Verbs before which stands who speaks: `organisers said`. */
 export const reporters: ReadonlySet<string> = new Set(
   'said says say reported reports told announced warned argued claimed estimates estimated'.split(' '),

@@ -16,6 +16,8 @@ import { asWritten, type Comparison, type Condition, list, none } from './condit
 import { foldWord, stem } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
 import { isSteady, lasts } from './read-paces.ts'
+import { isPlaceWord, placeOf } from './read-places.ts'
+import { wordsOfSentence } from './read-terms.ts'
 import type { Statement, Term } from './statement.ts'
 
 const outside = (set: ReadonlySet<string>, other: ReadonlySet<string>) => [...set].filter((one) => !other.has(one))
@@ -97,8 +99,9 @@ function comparePlaces(a: Statement, b: Statement, { names, isLasting, shared }:
       },
     ]
   if (isLasting || (names > 0 && (a.isEvent || b.isEvent)) || shared.some((term) => isLocality(term, a, b))) return []
-  const [place, other] = onlyA.length > 0 ? [onlyA, b] : [onlyB, a]
-  if (place.every((one) => one === 'world' || other.context.has(stem(one)))) return []
+  const [place, telling, other] = onlyA.length > 0 ? [onlyA, a, b] : [onlyB, b, a]
+  if (place.every((one) => one === 'world' || other.context.has(stem(one)) || isSpokenOf(one, other))) return []
+  if (place.length === 1 && shared.some((term) => isHomeOf(place[0]!, term, telling))) return []
   return [
     {
       difference: 'scope',
@@ -106,6 +109,18 @@ function comparePlaces(a: Statement, b: Statement, { names, isLasting, shared }:
       narrower: onlyA.length > 0 ? 1 : -1,
     },
   ]
+}
+
+/** Whether a sentence names a place beside what it says of a figure: `the share of US teens who turned to ChatGPT is 26%`. */
+const isSpokenOf = (place: string, { passage: { sentence } }: Statement): boolean =>
+  wordsOfSentence(sentence).some((word) => isPlaceWord(word) && placeOf(word.bare) === place)
+
+/** Whether a place tells no more than where a thing with a name is at home: `Greenland’s Jakobshavn Glacier`. */
+function isHomeOf(place: string, { word, isName }: Term, { terms, passage: { sentence } }: Statement): boolean {
+  const name = isName ? terms.get(word) : undefined
+  if (!name?.isName || name.start < 1) return false
+  const before = wordsOfSentence(sentence).findLast(({ end }) => end < name.start)
+  return before !== undefined && before.end + 1 === name.start && placeOf(before.bare) === place
 }
 
 /** `The United Kingdom recorded 40.3 °C at Coningsby`: both are about one town, whatever its country. */

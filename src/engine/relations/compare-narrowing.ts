@@ -98,7 +98,9 @@ function narrowingOf(words: readonly string[], other: Statement): readonly strin
 }
 
 const hasTerm = ({ terms, context, words }: Statement, word: string) =>
-  terms.has(word) || context.has(word) || (word.includes('-') && word.split('-').every((part) => words.has(part)))
+  terms.has(word) ||
+  context.has(word) ||
+  (word.includes('-') && word.split('-').every((part) => words.has(part) || terms.has(foldWord(part).word))) // `data-centre`, `data centers`
 
 /** Whether a modifier tells of a thing without narrowing it: the `old` bridge is the bridge. */
 export const tellsOnly = (word: string): boolean => tellingStems.has(word)

@@ -33,12 +33,13 @@ function restrictionIn(
       weight >= 1 && !isName && measures.length === 0 && !isParticipant && start > 0,
   )
   const sort = only.find(
-    ({ weight, start, word, measures }) =>
+    ({ weight, start, word, raw, measures }) =>
       weight >= 1 &&
       start < 0 &&
       word !== counted &&
       measures.length === 0 &&
       !tellsOnly(word) &&
+      !other.words.has(`${raw.toLowerCase()}ly`) && // `premature deaths`, `died prematurely`
       !foundIn(other).has(word),
   )
   if (sort) return sort // `1.7 million cruise passengers`

@@ -1,4 +1,5 @@
 /** What two figures are to each other, with the reason. */
+import { blankSpans } from '../blank-spans.ts'
 import { ownedNouns } from '../lexicon/owned-nouns.ts'
 import type { Difference, RelationType } from '../schema.ts'
 import { gapOf, isComplement, meetIntervals } from './align-intervals.ts'
@@ -9,7 +10,8 @@ import { explainMeeting, explainParting } from './explain-relation.ts'
 import { isAlike } from './is-alike.ts'
 import { matchTerms, type Matched } from './match-terms.ts'
 import { areUnlike } from './read-headings.ts'
-import type { Statement, Term } from './statement.ts'
+import { rememberFor } from '../remember.ts'
+import type { Passage, Statement, Term } from './statement.ts'
 
 /** The outcome for two statements, before it is known who stands behind them. */
 export interface Verdict {
@@ -94,12 +96,23 @@ function isVague(
   const isNamed =
     shared.some(({ measures, weight }) => measures.length === 0 && weight >= 1) ||
     new Set(shared.flatMap(({ word, weight }) => (weight >= 1 ? word : []))).size > 1
-  if (subject < 1 || (!isNamed && !places)) return !(likeness === 1 && isDated)
+  if (subject < 1 || (!isNamed && !places)) return !(likeness === 1 && (isDated || isOneWording(a, b)))
   if (names === 0 && !places && (has(onlyFirst, ({ isName }) => isName) || has(onlySecond, ({ isName }) => isName)))
     return true
   const leftOver = (term: Term) => term.weight >= 1 && !term.isName && !term.isParticipant
   return subject < leastSubject && has(onlyFirst, leftOver) && has(onlySecond, leftOver)
 }
+
+/** Whether two sentences differ in their figures alone, and name something: `Swiss Re estimates losses from Hurricane Ian at $50 billion`. */
+function isOneWording(a: Statement, b: Statement): boolean {
+  const wording = wordingOf(a.passage.sentence)
+  return /\p{Ll},? \p{Lu}\p{Ll}/u.test(wording) && wording === wordingOf(b.passage.sentence)
+}
+
+/** The text of a sentence without its figures. */
+const wordingOf = rememberFor(({ text, figures }: Passage['sentence']) =>
+  blankSpans(text, figures).replace(/\s+/g, ' '),
+)
 
 /** Whether two figures say the same of a thing that belongs to nobody: `Smoking kills 8 million people`; not of inflation or staff. */
 const isOfAll = ({ shared, onlyFirst, onlySecond }: Matched): boolean =>

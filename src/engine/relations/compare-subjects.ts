@@ -44,6 +44,7 @@ function compareObjects(a: Statement, b: Statement, { onlyFirst, onlySecond }: M
               term.preposition === preposition &&
               term.weight >= leastOf(preposition) &&
               !complementWords.has(term.raw.toLowerCase()) && // `of the answers right`
+              !foldWord(term.raw).isPlain && // `the corpus of Meridian comprised`
               !term.narrowed.some((word) => narrowed.includes(word)), // `in the public health service`, `in public hospitals`
           )
     if (other)

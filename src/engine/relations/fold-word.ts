@@ -39,9 +39,9 @@ export const foldWord = remember((word): Folded => {
   }
 }, most)
 
-/** A word without its ending: `produces`, `produced` and `producing` are `produc`. */
+/** A word without its ending: `produces`, `produced` and `producing` are `produc`; British and American spellings are one. */
 export function stem(word: string): string {
-  let form = irregularPlurals.get(word) ?? irregularVerbs.get(word) ?? word
+  let form = spellAmerican(irregularPlurals.get(word) ?? irregularVerbs.get(word) ?? word)
   if (form.length <= shortest - 1 || /\d/.test(form)) return form
   if (/[^aeiou]ies$/.test(form)) form = `${form.slice(0, -3)}y`
   else if (/(?:ss|x|ch|sh|zz)es$/.test(form)) form = form.slice(0, -2)
@@ -50,6 +50,22 @@ export function stem(word: string): string {
   if (cut.length >= shortest - 1 && /[aeiouy]/.test(cut)) form = cut.replace(/([bdfgmnprt])\1$/, '$1')
   return form.length > shortest ? form.replace(/e$/, '').replace(/y$/, 'i') : form
 }
+
+/** `organisation` as `organization`, `labour` as `labor`, `centre` as `center`; what is no word of either is the same for both. */
+const spellAmerican = (word: string): string =>
+  word.length < shortestSpelling || word.length > longestSpelling
+    ? word
+    : word
+        .replace(/(?<=[a-z]{3})is(?=(?:e[ds]?|ers?|ing|ations?)$)/, 'iz')
+        .replace(/(?<=[a-z]{3})our(?=(?:s|ed|ing|ers?|able|ful|less)?$)/, 'or')
+        .replace(/(?<=[a-z]{3})tre(?=s?$)/, 'ter')
+        .replace(/(?<=[aeiou][a-z]*[aeiou])ll(?=(?:ed|ing|ers?|s)?$)/, 'l')
+        .replace(/(?<=[a-z]{3}en)c(?=es?$)/, 's') // `defence`, `licence`
+        .replace(/(?<=[a-z]{3}og)ue(?=s?$)/, '') // `catalogue`
+        .replace(/(?<=program)me(?=s?$)/, '')
+
+const shortestSpelling = 6 // Letters of the shortest word that is spelt in two ways, but for `metre`, which is a unit.
+const longestSpelling = 24 // Letters; a longer run is no word, and would be searched for long.
 
 const weakStems = new Set([...weakMeasureWords].map(stem))
 const like = new Map([...likeWords].flatMap(([word, head]) => pairs(word, stem(head))))

@@ -1,11 +1,11 @@
 /** Which words two statements share, and which either has alone. */
 import { lastingMeasures } from '../lexicon/measure-words.ts'
 import { countAlike } from './count-alike.ts'
-import { foldWord } from './fold-word.ts'
+import { foldWord, stem } from './fold-word.ts'
 import { derivedIn } from './derived-in.ts'
 import { rootOf } from './read-terms.ts'
 import { rememberFor } from '../remember.ts'
-import { inBoth, shareMeasures } from './share-measures.ts'
+import { inBoth, isKindred, shareMeasures } from './share-measures.ts'
 import type { Statement, Term } from './statement.ts'
 
 /** What two statements have in common. */
@@ -132,7 +132,8 @@ function part(a: Statement, b: Statement, areConditioned: boolean): [only: Term[
 function isShared(term: Term, other: Term | undefined, a: Statement, b: Statement): boolean {
   if (other && isOneSense(term, other)) return true
   if (b.counted !== null && term.word === a.counted) return true // They count alike, or nothing were compared.
-  for (const measure of term.measures) if (b.measures.has(measure) || b.weakMeasures.has(measure)) return true
+  for (const measure of term.measures)
+    if (b.measures.has(measure) || b.weakMeasures.has(measure) || isKindred(measure, b)) return true
   return false
 }
 
@@ -173,6 +174,9 @@ export const isInBenchmark = ({ benchmarks }: Statement, word: string): boolean 
 /** `energy` is no part of the name `LG Energy`. */
 function isOneSense(a: Term, b: Term): boolean {
   if (a.isName === b.isName || /\d/.test(a.word)) return true
-  const [name, other] = a.isName ? [a.raw, b.raw] : [b.raw, a.raw]
+  const [named, plain] = a.isName ? [a, b] : [b, a]
+  if (named.word !== stem(named.raw.toLowerCase())) return true // `GDP` is the economy.
+  if (named.start === 0 && /^\p{Lu}\p{Ll}/u.test(named.raw)) return true // `Coal’s share`: a sentence begins with a capital.
+  const [name, other] = [named.raw, plain.raw]
   return /\p{Lu}|\d/u.test(other) && other !== `${name}s` // `Canals` are no `Erie Canal`.
 }

@@ -85,6 +85,11 @@ const finite = new Set(
   'is are was were has have had will would can could may must cost costs takes weighs holds runs says'.split(' '),
 )
 
+/** `Phi-3-mini[, a model of 3.8 billion parameters], runs`: a name stands in front, and its verb behind. */
+const isApposition = (text: string, { start, end }: Piece): boolean =>
+  text[end] === ',' && /(?:^|[^.\s] )\p{Lu}[\p{L}\d.-]*$/u.test(text.slice(Math.max(0, start - nameReach), start))
+const nameReach = 40 // Characters in front of a comma in which a name stands.
+
 const unled =
   /^\W*(?:(?:only|just|about|some|nearly|almost|around|roughly|over|under|at least|more than|less than|fewer than|up to) )*$/i
 
@@ -99,6 +104,7 @@ function namesSubject(sentence: Passage['sentence'], piece: Piece): boolean {
     )
   )
     return false
+  if (/^, (?:an?|the) \p{Ll}/u.test(lead) && isApposition(sentence.text, piece)) return false
   if (/^,/.test(lead) && goesOn(/^\W+(\p{Ll}+)/u.exec(lead)?.[1] ?? '')) return false
   const words = wordsWithin(sentence, piece.start, first).filter(({ lower }) => !functionWords.has(lower))
   return readTerms(words.map((word) => ({ ...word, start: word.start + 1, end: word.end + 1 }))).some(

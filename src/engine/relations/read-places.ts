@@ -67,8 +67,8 @@ const parts = new Set(
   ),
 )
 const startsPlace = /^\p{Lu}/u
-const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international'])
+const worldWords = new Set(['global', 'globally', 'worldwide', 'world', 'international', 'eurozone', 'euro']) // Places in small letters, or what they begin with.
 
 /** Whether a word is a place, its people, or `worldwide`. */
 export const isPlaceWord = ({ raw, bare }: Word): boolean =>
-  (startsPlace.test(raw) && placeOf(bare) !== undefined) || worldWords.has(bare)
+  (startsPlace.test(raw) || worldWords.has(bare)) && placeOf(bare) !== undefined

@@ -10,7 +10,7 @@ import type { Role } from './statement.ts'
 const former =
   /(?:\bfrom|\b(?:up|down) (?:\w+ )?from|\bcompared (?:with|to)|\bagainst|\bversus|(?<!\bno \p{Ll}+ )\bthan(?: the)?)\s+(?:(?:a|an|the|just|only|some)\s+)?(?:[\p{Ll}-]+\s+){0,2}$/iu
 const behind =
-  /^(?!\s*(?:burned|burnt|shut|broke|closed|torn|pulled|knocked|turned|laid|cut|mowed|gunned|took|taken|went|came|stood|settled|sat|made|set|grew|signed|showed|lined|turned|picked|took|give|gave|gives) (?:up|down)\b)\s*(?:[\p{Ll}-]+\s+){0,2}?(?:increase|rise|growth|reduction|drop|fall|decline|decrease|jump|surge|gain|cut|expansion|contraction|improvement|speedup|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|better|worse|longer|shorter|savings?|gains?|up|down|better|worse|stronger)\b(?!-| out\b)/iu
+  /^(?!\s*(?:burned|burnt|shut|broke|closed|torn|pulled|knocked|turned|laid|cut|mowed|gunned|took|taken|went|came|stood|settled|sat|made|set|grew|signed|showed|lined|turned|picked|took|give|gave|gives|make|makes) (?:up|down)\b)\s*(?:[\p{Ll}-]+\s+){0,2}?(?:increase|rise|growth|reduction|drop|fall|decline|decrease|jump|surge|gain|cut|expansion|contraction|improvement|speedup|more|less|fewer|higher|lower|faster|slower|cheaper|larger|smaller|better|worse|longer|shorter|savings?|gains?|up|down|better|worse|stronger)\b(?!-| out\b)/iu
 const noun =
   /\b(?:growth|increase|rise|reduction|drop|fall|decline|decrease|expansion|contraction|improvement|savings?)(?: rate)?(?: (?:of|was|is|at|stood at|reached|slowed to|accelerated to|came in at|hit|averaged)){1,2}\s*(?:up to |about |roughly |an? )?$/iu
 const longestNoun = 80 // Characters; more than the pattern can take.
@@ -71,7 +71,7 @@ const persons = /\b(?:working|person|man|woman|patient|bed|worker|staff)[ -](?:h
 const spreading = /^(?:extend|stretch|spread|sprawl)/ // `extended over 75 square miles`
 /** `lost 268,000 hectares of land to wildfires` tells how much was burnt. */
 const stockLost =
-  /^\s*of (?:forest|rainforest|woodland|land|farmland|crops?|mangroves?|tree cover|habitat|vegetation|pasture|peatland|wetlands?)\b/i
+  /^\s*of (?:(?:the|all|its|his|her|their) )?(?:(?:matches|games|fixtures|races|fights|bouts|cases|elections|votes|appeals|lawsuits|sets)\b|forest|rainforest|woodland|land|farmland|crops?|mangroves?|tree cover|habitat|vegetation|pasture|peatland|wetlands?)\b/i
 
 /** Whether the words around a figure make it the size of a change: `rose 12%`, `by 12%`, `a 12% rise`; not `fell to 12%`. */
 function isChange(leading: readonly string[], before: string, own: string, after: string): boolean {

@@ -75,6 +75,10 @@ export function readSaid(
     ))
       if (!terms.has(term.word)) add({ ...term, start: -1, weight: Math.min(term.weight, 1) })
   }
+  // `One household in four`
+  const member = scale === 'share' ? (oneIn.exec(text.slice(span.start, span.end))?.[1] ?? '') : ''
+  for (const term of readTerms(wordsOf(member)))
+    if (term.weight > 0 && !terms.has(term.word)) add({ ...term, start: -1, weight: Math.min(term.weight, 1) })
   const raw = figure.kind === 'money' ? [] : wordsOf(figure.raw).filter((word) => !/\d/.test(word.raw))
   const spoken = [...own, ...raw].flatMap(({ sense }) => fitMeasures(sense.measures, scale))
   const phrased = [...fitMeasures(phrases.measures, scale)]
@@ -152,6 +156,7 @@ function basisIn(text: string, owned: readonly Piece[], figure: Span): Span | nu
   return null
 }
 
+const oneIn = /^(?:[\p{L}-]+ ){0,3}?(?:one|two|three|\d+) (\p{Ll}{3,}) (?:in|out of) /iu
 const taking = new Set('claim claims claimed claiming cost costs took takes'.split(' '))
 const relative = /^ that (?:[^\s,;:]+ ){1,8}$/u
 

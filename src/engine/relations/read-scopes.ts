@@ -17,6 +17,9 @@ const ages =
 /** `a single dose` is no unmarried one. */
 const articles = new Set(['a', 'one', 'each', 'every', 'no'])
 
+/** Behind a verb: `fixed its total catch`. */
+const governs = /^ (?:its|their|his|her|our|the) /
+
 interface Scope {
   place: number
   raw: string
@@ -28,7 +31,9 @@ const leadWords = new Set([...scopeWords.keys()].flatMap((word) => (word.include
 /** From a line of the scope words to the place in it, for words of a figure's pieces and those of the figure. */
 export function readScopes(words: readonly Word[], text: string, figure: Span): Map<number, Scope> {
   const found = new Map<number, Scope>()
-  const isVerb = ({ lower: word, end }: Word) => end + 1 === figure.start && word.endsWith('ed') && word !== 'averaged' // `employed 4,210 nurses`
+  // `employed 4,210 nurses`, `fixed its total catch at`
+  const isVerb = ({ lower: word, end }: Word) =>
+    word.endsWith('ed') && ((end + 1 === figure.start && word !== 'averaged') || governs.test(text.slice(end, end + 7)))
   const lower = [
     ...words.filter((word) => !isVerb(word)).map(({ bare }) => bare),
     ...text.slice(figure.start, figure.end).toLowerCase().split(/\s+/),

@@ -45,7 +45,8 @@ function readStatement(passage: Passage, pieces: readonly Piece[], piece: Piece,
   const ownText = owned.map(({ start, end }) => text.slice(start, end)).join(' ')
   const { free, own, basis, places } = partSentence(passage, owned, span)
   const role = readRole(text, { ...figure, start: span.start, end: span.end }, piece)
-  const pace = readPace(ownText, text.slice(span.start, Math.min(text.length, span.end + 30)))
+  const spoken = readPace(ownText, text.slice(span.start, Math.min(text.length, span.end + 30)))
+  const pace = spoken === 'hour' && role.scale.endsWith('/second') ? null : spoken // `110 kilometres per hour` is 110 km/h.
   const noun = countedRate(role.scale, pace)
   const paced = figure.raw + pacedBehind(text, span.end)
   const unpaced = perPace(role.scale, nothing, pace, paced).scale // `310 millimetres a year` of rain

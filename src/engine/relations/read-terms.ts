@@ -2,12 +2,14 @@
 import { findAll } from '../find-all.ts'
 import { changeWords } from '../lexicon/change-words.ts'
 import { functionWords } from '../lexicon/function-words.ts'
+import { likeWords } from '../lexicon/like-words.ts'
 import { longForms } from '../lexicon/long-forms.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import { participantNouns } from '../lexicon/participant-nouns.ts'
-import { auxiliaries, pluralVerbs, presentVerbs, reporters } from '../lexicon/verb-forms.ts'
+import { auxiliaries, pluralVerbs, presentVerbs } from '../lexicon/verb-forms.ts'
 import type { Span } from '../sentence.ts'
 import { type Folded, foldWord, stem } from './fold-word.ts'
+import { hushSpeaker } from './hush-speaker.ts'
 import { isOwner } from './is-owner.ts'
 import { fitMeasures } from './read-measures.ts'
 import { rememberFor } from '../remember.ts'
@@ -61,9 +63,10 @@ export function wordsOf(text: string): Word[] {
 /** Words in a row that an abbreviation stands for become it: `gross domestic product` is `GDP`. */
 function shorten(found: Word[]): void {
   const last = found.at(-1)!
-  for (const { words, short } of longForms.get(last.lower) ?? []) {
+  const single = last.lower.replace(/s$/, '')
+  for (const { words, short } of longForms.get(last.lower) ?? longForms.get(single) ?? []) {
     const from = found.length - words.length
-    if (from < 0 || !words.every((word, at) => found[from + at]!.lower === word)) continue
+    if (from < 0 || !words.slice(0, -1).every((word, at) => found[from + at]!.lower === word)) continue
     found.splice(from, words.length, { ...wordAt(short, found[from]!.start), end: last.end })
     return
   }
@@ -94,10 +97,10 @@ export function readTerms(list: readonly Word[], { scale = 'share', figureAt = -
       before = lower
       continue
     }
-    if (reporters.has(lower) && narrowing.length > 0 && !isPhrasal(lower, list[at + 1])) hushReporter(found)
+    hushSpeaker(found, lower, narrowing.length > 0 && !isPhrasal(lower, list[at + 1]), list[at + 1]?.lower)
     const { word: folded, measures: all, isWeak, isPlain } = bare === raw ? sense : foldWord(bare)
     // `Harbour Road` is no `Harbour Street`; `GDP` is the economy.
-    const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : folded
+    const word = isName && !/^\p{Lu}{2,}/u.test(bare) ? stem(lower) : before === 'to' ? foldVerb(lower, folded) : folded
     const measures = scale === 'change' && changeWords.has(lower) ? [] : fitMeasures(all, scale)
     if (start > last + 1)
       [narrowing, preposition] = [[], last < 0 && !lasting.has(preposition ?? '') ? null : preposition]
@@ -169,11 +172,9 @@ export interface Reading {
   figureAt?: number
 }
 
-/** Who speaks is no subject: `organisers said`. */
-function hushReporter(found: Term[]): void {
-  const last = found.at(-1)
-  if (last && !last.isName && last.measures.length === 0) found[found.length - 1] = { ...last, weight: 0 }
-}
+/** A verb behind `to` means what its participle does: `the compute used to train models` is training compute. */
+const foldVerb = (lower: string, folded: string): string =>
+  likeWords.has(`${lower}ing`) ? foldWord(`${lower}ing`).word : folded
 
 function isNameAt(bare: string, start: number): boolean {
   return /\p{Lu}|\d/u.test(bare) && (start > 0 || /\p{L}.*[\p{Lu}\d]/u.test(bare)) && !/^\d[\d.,]*$/.test(bare)

@@ -9,6 +9,8 @@ export function shareMeasures(a: Statement, b: Statement): readonly string[] | n
   if (strong.length > 0) return strong
   const [one, other] = [inBoth(a.measures, b.weakMeasures), inBoth(b.measures, a.weakMeasures)]
   if (one.length + other.length > 0) return [...one, ...other]
+  const kindred = [...a.measures].filter((measure) => isKindred(measure, b))
+  if (kindred.length > 0) return kindred
   if (a.measures.size > 0 && b.measures.size > 0)
     return a.scale === 'share' && findOpposed(a.complements, b.complements) ? [...a.measures] : null // `destroyed 60%` and `four-fifths survived`
   if (areOtherSizes(a, b)) return null
@@ -36,6 +38,26 @@ function among({ measures, weakMeasures }: Statement, some: ReadonlySet<string>)
   const [strong, weak] = [inBoth(measures, some), inBoth(weakMeasures, some)]
   return weak.length === 0 ? strong : [...strong, ...weak]
 }
+
+/** Whether a measure is on the other's scale one that the other names by another word. */
+export function isKindred(measure: string, { scale, measures }: Statement): boolean {
+  const kin = kindred.get(measure)
+  return kin !== undefined && kin.some((one) => measures.has(one.measure) && one.scales.test(scale))
+}
+
+/** Measures that are one on some scales: what a firm sells for is its revenue, what a country buys is sold there. */
+const kindred: ReadonlyMap<string, readonly { measure: string; scales: RegExp }[]> = Map.groupBy(
+  (
+    [
+      ['revenue', 'sales', /^[A-Z]{3}$/],
+      ['acquisition', 'sales', /^change$/],
+    ] as const
+  ).flatMap(([one, other, scales]) => [
+    { of: one, measure: other, scales },
+    { of: other, measure: one, scales },
+  ]),
+  ({ of }) => of,
+)
 
 const none: readonly string[] = []
 

@@ -9,6 +9,7 @@ import { magnitudeLetters, magnitudeWords, plainMagnitudeLetters } from '../../l
 import { fractionSigns } from '../../lexicon/number-words.ts'
 import { readPower, shiftPoint } from './read-power.ts'
 import { readSpelled } from './read-spelled.ts'
+import { readUnit } from './read-unit.ts'
 import { isPlural } from './to-singular.ts'
 import { isHyphen, isNumber, isSign, type Token, wordsOf } from './token.ts'
 
@@ -123,6 +124,7 @@ function countsMillions(tokens: readonly Token[], read: NumberRead, at: number):
     )
   )
     return true
+  if (!first?.glued && wholesaleDimensions.has(readUnit(tokens, at)?.dimension ?? '')) return true // `15.0m ha`
   if (massNouns.has(first?.lower ?? '') && !first?.glued) return true // `1.31m head`
   const isAdjective =
     countingAdjectives.has(first?.lower ?? '') || /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(first?.text ?? '')
@@ -132,6 +134,9 @@ function countsMillions(tokens: readonly Token[], read: NumberRead, at: number):
   if (!isPlural(word.text)) return false
   return !distanceNouns.has(word.lower) && (read.shape === 'decimal' || read.value >= 1)
 }
+
+/** What is told in millions of its unit, behind which `m` is no metre: `14.9m TEU`, `18.4m sq km`. */
+const wholesaleDimensions = new Set(['square metres', 'cubic metres', 'grams', 'joules', 'TEU'])
 
 function magnitudeAt(
   tokens: readonly Token[],
