@@ -19,7 +19,7 @@ const answers = new WeakMap<object, unknown[]>() // One for all functions: each 
 let functions = 0
 
 /** The same function of a thing, which finds the answer for each thing once, and forgets it with the thing. */
-export function rememberFor<Thing extends object, Answer extends object | string | null>(
+export function rememberFor<Thing extends object, Answer extends object | string | boolean | null>(
   find: (thing: Thing) => Answer,
 ): (thing: Thing) => Answer {
   const at = functions++

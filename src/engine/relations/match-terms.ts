@@ -175,8 +175,12 @@ export const isInBenchmark = ({ benchmarks }: Statement, word: string): boolean 
 function isOneSense(a: Term, b: Term): boolean {
   if (a.isName === b.isName || /\d/.test(a.word)) return true
   const [named, plain] = a.isName ? [a, b] : [b, a]
-  if (named.word !== stem(named.raw.toLowerCase())) return true // `GDP` is the economy.
-  if (named.start === 0 && /^\p{Lu}\p{Ll}/u.test(named.raw)) return true // `Coal’s share`: a sentence begins with a capital.
+  if (isOpenName(named)) return true
   const [name, other] = [named.raw, plain.raw]
   return /\p{Lu}|\d/u.test(other) && other !== `${name}s` // `Canals` are no `Erie Canal`.
 }
+
+/** Whether what looks like a name may be a plain word: `GDP` is the economy, and a sentence begins with a capital (`Coal’s share`). */
+const isOpenName = rememberFor(
+  ({ word, raw, start }: Term) => word !== stem(raw.toLowerCase()) || (start === 0 && /^\p{Lu}\p{Ll}/u.test(raw)),
+)
