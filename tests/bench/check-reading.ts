@@ -75,7 +75,8 @@ const wholeEntity = /&(?:#\d+|#x[\da-f]+|\w+);/gi
 /** Whether the letters of a quote stand in a slice of its file in their order, or its words where columns may go astray. */
 function holds(slice: string, quote: string, name: string): boolean {
   const plain = bare(isMarkup.test(name) ? decode(slice.replace(/></g, '> <')) : slice)
-  if (name.endsWith('.pdf')) return quote.split(/\s+/).every((word) => plain.includes(bare(word)))
+  const isOfLines = /\n[ \t]*[|│┃║]/.test(slice) // A row of a drawn grid, whose cells take several lines.
+  if (name.endsWith('.pdf') || isOfLines) return quote.split(/\s+/).every((word) => plain.includes(bare(word)))
   const letters = name.endsWith('.md') ? slice.replace(wholeEntity, decode) : decode(slice.replaceAll('<', '&lt;'))
   return [plain, bare(slice), bare(letters)].some((written) => {
     let place = -1 // What looks like markup may have been read as words, and words apart by markup as one.

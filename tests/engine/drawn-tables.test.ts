@@ -43,6 +43,11 @@ const tables: [what: string, lines: string[], rows: string[]][] = [
     ['12 site', '', '40 site'],
   ],
   ['a grid without names', ['+------+-------+', '| Lead | 12 kg |', '+------+-------+', '| Zinc | 9 kg  |', '+------+-------+'], ['12 kg', '9 kg']],
+  [
+    'rows between two edges of which one has no number',
+    ['| Town  | Rain (mm) |', '|-------+-----------|', '| Rye   | 300       |', '| Esk   | 400       |', '| Wells | none      |', '|-------+-----------|', '| All   | 700       |', '|-------+-----------|'],
+    ['300 mm', '400 mm', '', '700 mm'],
+  ],
   ['a grid that has a bar in its edges', ['| Town | Rain (mm) |', '|------+-----------|', '| Rye  | 300       |'], ['300 mm']],
   ['bars and a line with joints', [' town | rain (mm) ', '------+-----------', ' Rye  | 612', ' Esk  | 700'], ['612 mm', '700 mm']],
   [

@@ -87,10 +87,10 @@ function cellsOf(line: RawLine, { places, isFramed, columns }: Grid): Line[] {
 
 const hasNumber = ([, ...cells]: Line[]): boolean => cells.some(({ value }) => number.test(value))
 
-/** Whether each line between two edges is a row: all have a label and a number, or most have two cells where no edge parts rows. */
+/** Whether each line between two edges is a row: two have a label and a number, or most have two cells where no edge parts rows. */
 function isRowByLine(group: Line[][], groups: number): boolean {
   const full = group.filter(([label, ...cells]) => label!.value !== '' && cells.some(({ value }) => value !== ''))
-  return groups === 1 ? full.length * 2 > group.length : full.length === group.length && group.every(hasNumber)
+  return groups === 1 ? full.length * 2 > group.length : group.length === 1 || full.filter(hasNumber).length > 1
 }
 
 /** A row of lines as cells of lines, those without words left out. */

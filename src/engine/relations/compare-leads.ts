@@ -19,15 +19,42 @@ export function compareLeads(a: Statement, b: Statement, { onlyFirst, onlySecond
   return compareDoers(a, b, onlyFirst, onlySecond)
 }
 
-/** The name that a sentence begins with, right before its verb or what it owns, where it is among some terms. */
+/**
+ * The name that a sentence begins with, alone or behind what is put in front (`By the end of 2023, PSV Eindhoven had won`), right
+ * before its verb or what it owns, where all of it is among some terms.
+ */
 function leadIn({ passage: { sentence } }: Statement, only: readonly Term[]): Term | undefined {
-  const [lead, next] = wordsOfSentence(sentence)
-  if (!lead || !next || lead.start > 0 || next.start !== lead.end + 1) return undefined
+  const words = wordsOfSentence(sentence)
+  const at = mainClause(sentence.text, words)
+  const lead = words[at]
+  if (!lead) return undefined
+  let last = at
+  while (isCapital(words[last + 1]) && words[last + 1]!.start === words[last]!.end + 1) last++
+  const next = words[last + 1]
+  if (!next || next.start !== words[last]!.end + 1) return undefined
   const bare = lead.raw.replace(/['’]s?$/, '')
   const isOwning = bare !== lead.raw
   if (!(isOwning || isVerb(next)) || (!isOwning && /[^s]s$|ing$/.test(bare))) return undefined
-  const term = only.find(({ start, weight, measures }) => start === 0 && weight >= 1 && measures.length === 0)
-  return term && (term.isName || isOwner(bare, bare.toLowerCase())) ? term : undefined
+  const terms = words
+    .slice(at, last + 1)
+    .map((word) =>
+      only.find(({ start, weight, measures }) => start === word.start && weight >= 1 && measures.length === 0),
+    )
+  const [term] = terms
+  if (!term || terms.includes(undefined)) return undefined
+  return term.isName || (lead.start === 0 && isOwner(bare, bare.toLowerCase())) ? term : undefined
+}
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.raw)
+
+const longestFront = 80 // Characters of what is put before the subject.
+
+/** The number of the first word of the main clause: behind the comma where a preposition opens the sentence, else the first. */
+function mainClause(text: string, words: readonly Word[]): number {
+  if (!functionWords.has(words[0]?.lower ?? '') || words[0]?.start !== 0)
+    return words[0]?.start === 0 ? 0 : words.length
+  const comma = text.slice(0, longestFront).search(/,\s\p{Lu}/u)
+  return comma < 0 ? words.length : words.findIndex(({ start }) => start > comma)
 }
 
 const isVerb = ({ lower }: Word): boolean =>

@@ -62,9 +62,9 @@ const keyOf = ({ kind, unit, base }: Figure): string | null => {
 }
 
 const state =
-  /\b(?:at|below|above|under|beyond)\s(?:an? (?:temperature|depth|height|altitude|speed|pressure|distance|load|voltage|dose|dosage|concentration) of )?$/i
+  /\b(?:at|below|above|under|beyond)\s(?:an? (?:\p{Ll}+ ){0,2}(?:temperature|depth|height|altitude|speed|pressure|distance|load|voltage|dose|dosage|concentration) of )?$/iu
 const afterwards = /\bafter\s$/i
-const leading = /^\W*(?:At|Below|Above|Under|Beyond|After)\s(?:an? \p{Ll}+ of )?$/u
+const leading = /^\W*(?:At|Below|Above|Under|Beyond|After)\s(?:an? (?:\p{Ll}+ ){1,3}of )?$/u
 /** Behind another figure: `71 percent of its capacity after 1,000 cycles at`. */
 const closing = /^(?!.*\b(?:and|but|while|which|who|is|was|are|were)\b)[^,;:()]*$/u
 

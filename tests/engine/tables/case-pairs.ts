@@ -283,4 +283,20 @@ export const casePairs: readonly PairRow[] = [
     'Women held 61% of the seats at Kestrian boards in 2020.',
     'no collision',
   ],
+  // Doers behind what is put in front.
+  [
+    'Ajax had won 36 league titles by the end of 2023.',
+    'By the end of 2023, PSV Eindhoven had won 24 league titles.',
+    'no collision',
+  ],
+  [
+    'Barbie earned $1.45 billion at the worldwide box office.',
+    'At the worldwide box office, Wonka earned $634 million.',
+    'no collision',
+  ],
+  [
+    'Barbie earned $1.45 billion at the worldwide box office.',
+    'At the worldwide box office, Barbie earned $634 million.',
+    'collides',
+  ],
 ]
