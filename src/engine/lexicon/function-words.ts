@@ -44,3 +44,6 @@ export const followingVerbs: ReadonlySet<string> = new Set(
     'warns warn thinks think believes believe'
   ).split(' '),
 )
+
+/** Words that say whose something is. */
+export const possessives: ReadonlySet<string> = new Set('its their his her our'.split(' '))

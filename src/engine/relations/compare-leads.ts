@@ -6,8 +6,8 @@ import { type Condition, none } from './condition.ts'
 import { rememberFor } from '../remember.ts'
 import { isOwner } from './is-owner.ts'
 import type { Matched } from './match-terms.ts'
-import { type Word, wordsOfSentence } from './read-terms.ts'
 import type { Passage, Statement, Term } from './statement.ts'
+import { type Word, wordsOfSentence } from './words-of.ts'
 
 /** Where both sentences begin with a name of one word that the other lacks, or put two nouns before one verb. */
 export function compareLeads(a: Statement, b: Statement, { onlyFirst, onlySecond }: Matched): readonly Condition[] {

@@ -2,9 +2,9 @@
 import { tellsOnly } from './compare-narrowing.ts'
 import { type Condition, none } from './condition.ts'
 import type { Matched } from './match-terms.ts'
-import { wordsOfSentence } from './read-terms.ts'
 import { rememberFor } from '../remember.ts'
 import type { Passage, Statement, Term } from './statement.ts'
+import { wordsOfSentence } from './words-of.ts'
 
 /** Where only one side speaks of a part that a clause, a leading phrase or three nouns of its own tell. */
 export function compareRestrictions(

@@ -11,9 +11,9 @@ import { type Comparison, type Condition, list, none } from './condition.ts'
 import { personStems } from './count-alike.ts'
 import { foldWord } from './fold-word.ts'
 import type { Matched } from './match-terms.ts'
-import { wordsOfSentence } from './read-terms.ts'
 import { findOpposed } from './read-sides.ts'
 import type { Statement, Term } from './statement.ts'
+import { wordsOfSentence } from './words-of.ts'
 
 const few = ['two', 'three', 'four', 'five', 'six']
 

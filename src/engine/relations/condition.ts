@@ -1,8 +1,8 @@
 /** One way in which two statements differ, so that their figures need not meet. */
 import type { Difference } from '../schema.ts'
 import type { Matched } from './match-terms.ts'
-import { wordsOfSentence } from './read-terms.ts'
 import type { Statement } from './statement.ts'
+import { wordsOfSentence } from './words-of.ts'
 
 /** A condition that differs. */
 export interface Condition {

@@ -2,8 +2,8 @@
 import { functionWords } from '../lexicon/function-words.ts'
 import type { Condition } from './condition.ts'
 import type { Matched } from './match-terms.ts'
-import { type Word, wordsOfSentence } from './read-terms.ts'
 import type { Statement } from './statement.ts'
+import { type Word, wordsOfSentence } from './words-of.ts'
 
 /** `Both speak of “unemployment in Spain”, and no difference of date, place, group or unit was found between them. The figures 12.9% and 9.4 percent cannot both hold.` */
 export function explainMeeting(

@@ -2,9 +2,10 @@
 import { functionWords } from '../lexicon/function-words.ts'
 import { irregularVerbs } from '../lexicon/irregular-verbs.ts'
 import type { Piece } from './cut-pieces.ts'
-import { readTerms, wordsWithin } from './read-terms.ts'
+import { readTerms } from './read-terms.ts'
 import { rememberFor } from '../remember.ts'
 import type { Passage } from './statement.ts'
+import { wordsWithin } from './words-of.ts'
 
 /** The piece of the figure, the conditions of the sentence, and the subject where the piece has none of its own. */
 export function ownPieces({ sentence }: Passage, pieces: readonly Piece[], piece: Piece): Piece[] {

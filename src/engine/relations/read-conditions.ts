@@ -14,8 +14,8 @@ import { bareText } from './read-passage.ts'
 import { readAges } from './read-scopes.ts'
 import { readContrasts, readMakeup } from './read-sides.ts'
 import { readTense } from './read-tense.ts'
-import { type Word, wordsOf as cutWords } from './read-terms.ts'
 import type { Conditions, Passage } from './statement.ts'
+import { type Word, wordsOf as cutWords } from './words-of.ts'
 
 /** What a figure's conditions are read from. */
 export interface Ground {

@@ -1,8 +1,8 @@
 /** Words in reach of a figure, which may fill in for what its own pieces leave out. */
 import { stem } from './fold-word.ts'
-import { type Word, wordsOf } from './read-terms.ts'
 import { remember, rememberFor } from '../remember.ts'
 import type { Passage, Term } from './statement.ts'
+import { type Word, wordsOf } from './words-of.ts'
 
 const anaphora =
   /^(?:these|this|those|it|its|they|their|the (?:system|model|chip|device|company|project|plant|study|drug))\b/i

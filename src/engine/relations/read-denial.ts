@@ -1,7 +1,7 @@
 /** Whether the words of a statement deny what they say. */
 import { denyingWords } from '../lexicon/complement-words.ts'
 import { scopeWords } from '../lexicon/scope-words.ts'
-import type { Word } from './read-terms.ts'
+import type { Word } from './words-of.ts'
 
 const reach = 3 // Words behind `not` that it denies.
 const emphatic = new Set(['only', 'just', 'even', 'merely', 'yet', 'all', 'more', 'less'])

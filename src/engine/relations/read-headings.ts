@@ -2,9 +2,9 @@
 import { functionWords } from '../lexicon/function-words.ts'
 import { denominators } from '../lexicon/number-words.ts'
 import type { Matched } from './match-terms.ts'
-import { wordsOf } from './read-terms.ts'
 import { remember } from '../remember.ts'
 import type { Statement, Term } from './statement.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Whether two statements share no more than a pointing word or a measure, and stand under headings of two things. */
 export function areUnlike(a: Statement, b: Statement, { names, shared, measures: alike }: Matched): boolean {

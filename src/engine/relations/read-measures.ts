@@ -1,7 +1,7 @@
 /** What a figure measures: by nouns, verbs and phrases of its pieces, as far as its scale allows. */
 import { measureHomes, measurePhrases, mergedMeasures } from '../lexicon/measure-phrases.ts'
-import type { Word } from './read-terms.ts'
 import { remember } from '../remember.ts'
+import type { Word } from './words-of.ts'
 
 const anything = new Set(['share', 'change', 'score', 'orders', 'percentage points'])
 const homeOf = (scale: string): string => {

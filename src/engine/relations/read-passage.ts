@@ -5,9 +5,9 @@ import { eventNouns } from '../lexicon/measure-words.ts'
 import type { Span } from '../sentence.ts'
 import { countedFigures } from './counted-figures.ts'
 import { fitMeasures } from './read-measures.ts'
-import { type Word, wordsOfSentence } from './read-terms.ts'
 import { remember, rememberFor } from '../remember.ts'
 import type { Passage } from './statement.ts'
+import { type Word, wordsOfSentence } from './words-of.ts'
 
 /** What a sentence says besides its figures. */
 export interface ReadPassage {

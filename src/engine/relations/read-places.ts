@@ -2,7 +2,7 @@
 import { placeNames } from '../lexicon/places.ts'
 import { demonyms, nameQualifiers } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
-import type { Word } from './read-terms.ts'
+import type { Word } from './words-of.ts'
 
 /** Places by their countries' names: `Finns`, `Finnish` and `Finland` are one. */
 export function readPlaces(

@@ -8,10 +8,11 @@ import { foldWord } from './fold-word.ts'
 import { fitMeasures, readPhrases } from './read-measures.ts'
 import { readPassage } from './read-passage.ts'
 import { isPlaceWord, placeOf, readPlaces } from './read-places.ts'
-import { isFree, readTerms, rootOf, type Word, wordsOf } from './read-terms.ts'
+import { readTerms, rootOf } from './read-terms.ts'
 import { isPresent } from './read-tense.ts'
 import { shareSet } from './share-set.ts'
 import type { Passage, Statement, Term } from './statement.ts'
+import { isFree, type Word, wordsOf } from './words-of.ts'
 
 /** The words of a sentence that are no figure, date or credit: all, those that speak of the figure, and those it is compared with. */
 export function partSentence(passage: Passage, owned: readonly Piece[], span: Span) {

@@ -4,7 +4,7 @@ import { placeNames } from '../lexicon/places.ts'
 import { scopeWords } from '../lexicon/scope-words.ts'
 import type { Span } from '../sentence.ts'
 import { isDeniedAt } from './read-denial.ts'
-import type { Word } from './read-terms.ts'
+import type { Word } from './words-of.ts'
 
 const benchmark =
   /\bon (?:the )?(?:[\p{Ll}-]+ ){0,3}((?:\p{Lu}[\p{L}\p{N}.-]*|[\p{L}]+\d[\p{L}\p{N}.-]*)(?: \p{Lu}[\p{L}\p{N}.-]*){0,4}(?: \p{Ll}+-\p{Ll}+)?)|((?:\p{Lu}[\p{L}\p{N}-]*[ -]?){1,4}) (?:benchmark|test|exam|leaderboard|score|performance|accuracy|(?:test |driving |drive )?cycle|(?:test )?procedure|(?:accounting )?standards?)\b/gu

@@ -1,7 +1,7 @@
 /** Which side of a contrast words stand on, and whether two statements stand on two. */
 import { complementGroups } from '../lexicon/complement-words.ts'
 import type { SideIndex } from '../lexicon/index-sides.ts'
-import type { Word } from './read-terms.ts'
+import type { Word } from './words-of.ts'
 
 /** From a line of a table to the side that words take of it, -1 where they take both, with the last of them. */
 export type Sides = ReadonlyMap<number, { place: number; raw: string }>

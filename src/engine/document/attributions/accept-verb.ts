@@ -1,28 +1,19 @@
 /** Whether a verb makes its subject a source: `Eurostat estimates 2%` does, `Netflix added 9 million subscribers` does not. */
-import {
-  emptyFindings,
-  prizes,
-  researchVerbs,
-  forecastNouns,
-  nounFollowers,
-  nounLikeForms,
-  outlookNouns,
-  passiveFollowers,
-  type VerbNeed,
-} from '../../lexicon/reporting-verbs.ts'
-import { lawHeads } from '../../lexicon/names.ts'
-import { calendarWords, evidenceNouns } from '../../lexicon/source-nouns.ts'
-import type { Name } from './find-names.ts'
+import { possessives } from '../../lexicon/function-words.ts'
+import { emptyFindings, nounFollowers, nounLikeForms, passiveFollowers, prizes } from '../../lexicon/reporting-verbs.ts'
+import { calendarWords } from '../../lexicon/source-nouns.ts'
 import { countsOrRates } from './counts-or-rates.ts'
-import { hasOwnEvidence, hasQuotation, hasThat, hasWords } from './has-words.ts'
-import { kindOfName, type NamedClause, wordAt } from './named-clause.ts'
+import type { Name } from './find-names.ts'
+import { hasThat, hasWords } from './has-words.ts'
+import { type NamedClause, wordAt } from './named-clause.ts'
+import { meets } from './verb-needs.ts'
 import type { ReachedVerb } from './verb-from.ts'
+import { anyWithin, wordsWithin } from './within.ts'
 
 const yieldings = new Set(
   'goal goals point points run runs penalty penalties corner corners possession territory'.split(' '),
 )
 const speech = new Set('say claim insist warn argue deny announce accuse'.split(' '))
-const possessives = new Set('its their his her our'.split(' '))
 const reach = 8
 
 /** Whether the verb that a name reaches credits the name; `isList` where several names share the verb. */
@@ -113,65 +104,6 @@ const silences = new Set(
   ),
 )
 
-type Test = (clause: NamedClause, name: Name, reached: ReachedVerb) => boolean
-
-const meets: Record<VerbNeed, Test> = {
-  nothing: () => true,
-  words: (clause, name, { index, evidence, verb }) =>
-    evidence ||
-    hasWords(clause, index) ||
-    (['quote', 'cite'].includes(verb.verb) && handsOn(clause, index)) ||
-    (verb.verb === 'rule' && /\b(?:court|tribunal)\b/i.test(name.cited)) ||
-    (name.form === 'work' && !isLaw(name)),
-  quotation: (clause, _, { index }) => hasQuotation(clause, index) || hasOwnEvidence(clause, index),
-  person: (clause, name, { index, evidence }) =>
-    evidence || kindOfName(name, 'maintain') === 'person' || hasWords(clause, index),
-  evidence: (clause, name, { index, evidence, people, verb }) =>
-    evidence ||
-    (people && researchVerbs.has(verb.verb)) ||
-    (name.form === 'work' && !isLaw(name)) ||
-    [1, 2, 3, 4].some((back) => wordAt(clause, name.first - back) === 'as') ||
-    hasThat(clause, index) ||
-    namesInQuotes(clause, index),
-  at: (clause, _, { index }) => wordsWithin(clause, index, 12, ['at', 'to']) || standsOn(clause, index),
-  forecast: (clause, _, { index }) => anyWithin(clause, index, 7, forecastNouns) || gradesAnother(clause, index),
-  outlook: (clause, _, { index, evidence }) =>
-    evidence ||
-    anyWithin(clause, index, 6, outlookNouns) ||
-    wordsWithin(clause, index, 8, ['at', 'reaching', 'rising', 'falling']),
-  showing: (clause, _, { index }) =>
-    (anyWithin(clause, index, 6, evidenceNouns) &&
-      wordsWithin(clause, index, 20, ['showing', 'suggesting', 'that', 'indicating', 'saying', 'finding'])) ||
-    [2, 3, 4].some(
-      (step) => wordAt(clause, index + step) === 'warning' && ['of', 'that'].includes(wordAt(clause, index + step + 1)),
-    ),
-}
-
-/** `quotes a safety report by X which shows`, `cites figures showing`; not `cites a report in its filing`. */
-const handsOn = (clause: NamedClause, index: number): boolean =>
-  anyWithin(clause, index, 6, evidenceNouns) &&
-  wordsWithin(clause, index, 20, ['showing', 'shows', 'suggesting', 'saying', 'finding', 'indicating', 'that'])
-
-/** `identifies this as an area of "highest concern"`: the words between quotation marks are its own. */
-function namesInQuotes({ tokens }: NamedClause, index: number): boolean {
-  const as = tokens.slice(index + 1, index + 6).findIndex(({ lower }) => lower === 'as')
-  return as >= 0 && tokens.slice(index + as + 2, index + as + 7).some(({ quotation }) => quotation >= 0)
-}
-
-/** `raised the islands' long-term rating`; not `raised its rating`, which another gave it. */
-const gradesAnother = (clause: NamedClause, index: number) =>
-  anyWithin(clause, index, 7, ratingNouns) && !possessives.has(wordAt(clause, index + 1))
-const ratingNouns = new Set(['rating', 'ratings', 'creditworthiness'])
-
-/** `put Labour on 41%` */
-function standsOn({ tokens }: NamedClause, index: number): boolean {
-  for (let at = index + 1; at < index + 8; at++)
-    if (tokens[at]?.lower === 'on' && tokens[at + 1]?.kind === 'number') return true
-  return false
-}
-
-const isLaw = (name: Name) => lawHeads.has(name.cited.toLowerCase().split(/\s+/).at(-1)!)
-
 /** `"…," Jane Doe recalled`; `the abbey, Bede wrote, housed 600`; `…, the Harbour Trust disclosed on Wednesday.` */
 function speaksBesideWords(clause: NamedClause, name: Name, index: number): boolean {
   const at = /^(?:the|mr|mrs|ms|dr|sir|dame|lord|lady|professor)$/.test(wordAt(clause, name.first - 1))
@@ -209,16 +141,4 @@ function isProductOf(clause: NamedClause, name: Name): boolean {
   if (clause.tokens[name.first - 1]?.kind !== 'possessive') return false
   const owner = clause.nameTo.get(name.first - 2)
   return name.form === 'publisher?' && owner !== undefined && owner.form !== 'place'
-}
-
-const wordsWithin = (clause: NamedClause, index: number, span: number, words: readonly string[]) =>
-  anyWithin(clause, index, span, new Set(words))
-
-function anyWithin(clause: NamedClause, index: number, span: number, words: ReadonlySet<string>): boolean {
-  for (let at = index + 1; at <= index + span; at++) {
-    const token = clause.tokens[at]
-    if (!token || ';.'.includes(token.text)) return false
-    if (words.has(token.lower)) return true
-  }
-  return false
 }
