@@ -2,6 +2,7 @@
 import type { Claim, Figure } from '../engine/schema.ts'
 import { claimKindWords } from '../wording/claim-words.ts'
 import { unitName } from '../wording/figure-words.ts'
+import { wordsLeft } from '../wording/strike-runs.ts'
 import { dateSpan } from './date-span.ts'
 import type { FigureFacts, SearchRecord } from './record.ts'
 
@@ -30,8 +31,7 @@ export function claimRecord(claim: Claim, names: Names): SearchRecord {
       text: claim.text,
       section: [...claim.section, ...names.columns].join(' › '),
       credits: credits.join(', '),
-      // Where words are struck out, a hit shows what is left.
-      ...(claim.quote !== claim.text && claim.struck.length === 0 && { quote: claim.quote }),
+      ...(wordsLeft(claim) !== claim.text && { quote: claim.quote }),
       ...(names.language !== 'en' && { language: names.language }),
     },
     filters: claimFilters(claim, names),

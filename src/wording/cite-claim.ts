@@ -3,6 +3,7 @@ import type { ClaimView } from '../library/view.ts'
 import { fullUrl } from '../paths.ts'
 import { site } from '../site.ts'
 import { dateWords } from './date-words.ts'
+import { wordsLeft } from './strike-runs.ts'
 
 /** A way to write a citation, for a reader or for a program. */
 export interface CitationForm {
@@ -23,7 +24,7 @@ export function citeClaim(view: ClaimView, address: URL | undefined): string {
   const by = authors.length > 0 ? `${authors.join(', ')}: ` : ''
   const credited = creditWords(view)
   return [
-    `“${view.claim.quote}” ${credited ? `${credited}, as cited in` : 'In'}: ${by}${ended(title)}`,
+    `“${wordsLeft(view.claim)}” ${credited ? `${credited}, as cited in` : 'In'}: ${by}${ended(title)}`,
     `${origin.join(', ')}.`,
     url,
     `Quoted at ${hereWords(view, address)}.`,
@@ -35,7 +36,7 @@ export function citeClaim(view: ClaimView, address: URL | undefined): string {
 /** The quote with the document it stands in, for pasting into a text. */
 export function quoteClaim({ claim, document }: ClaimView): string {
   const { title, published } = document.document
-  return `“${claim.quote}” (${[title, published && dateWords(published), placeWords(claim)].filter(Boolean).join(', ')})`
+  return `“${wordsLeft(claim)}” (${[title, published && dateWords(published), placeWords(claim)].filter(Boolean).join(', ')})`
 }
 
 /** Where readers of the original find the words: on a page where it has pages, on a line of its text elsewhere. */
@@ -104,7 +105,7 @@ function citeCsl(view: ClaimView, address: URL | undefined): string {
 const noteWords = (view: ClaimView, address: URL | undefined): string => {
   const credited = creditWords(view)
   const by = credited ? ` Credited there to ${credited}.` : ''
-  return `Line ${view.claim.position.line}: “${view.claim.quote}”${by} Quoted at ${hereWords(view, address)}.`
+  return `Line ${view.claim.position.line}: “${wordsLeft(view.claim)}”${by} Quoted at ${hereWords(view, address)}.`
 }
 
 /** Whom the document credits, as it writes them. */

@@ -1,4 +1,5 @@
 /** Tells the words of a quote that its document strikes out from the others, so that no page shows them as said. */
+import type { Claim } from '../engine/schema.ts'
 import type { Span } from '../engine/sentence.ts'
 
 /** Words in a row; all runs joined are the words of the quote. */
@@ -29,3 +30,7 @@ export function strikeRuns(
   take(end, {})
   return runs
 }
+
+/** The words of a claim for where none can be shown struck out, as in a citation: its quote, or what is left where some are. */
+export const wordsLeft = ({ quote, text, struck }: Pick<Claim, 'quote' | 'text' | 'struck'>): string =>
+  struck.length > 0 ? text : quote
